@@ -1,0 +1,5 @@
+"""``python -m feudcheck.cli``."""
+
+from feudcheck.cli import main
+
+main()

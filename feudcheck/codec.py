@@ -1,0 +1,101 @@
+"""Statements to plain JSON values and back, for the compiled base."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any
+
+from feudcheck.model import (
+    Amount,
+    Bound,
+    Clause,
+    DateRef,
+    Grain,
+    Item,
+    Modality,
+    Quotation,
+    Speech,
+    Statement,
+    When,
+)
+
+
+def encode(statement: Statement) -> list[Any]:
+    """``statement`` as nested lists of strings, numbers, booleans and None."""
+    return [
+        statement.text,
+        statement.lang,
+        [_item(i) for i in statement.items],
+        [[list(c.span), c.predicate, c.subject, c.passive, c.negated, c.modality.value, c.speech, c.cause, c.dropped]
+         for c in statement.clauses],
+        [[s.kind, s.speaker, s.verb] for s in statement.speeches],
+        [[list(q.words), list(q.span), q.speaker] for q in statement.quotes],
+        statement.checkable,
+        statement.complete,
+    ]  # fmt: skip
+
+
+def decode(data: Sequence[Any]) -> Statement:
+    """The statement that ``encode`` made ``data`` of."""
+    text, lang, items, clauses, speeches, quotes, checkable, complete = data
+    return Statement(
+        text,
+        lang,
+        tuple([_to_item(i) for i in items]),
+        tuple([Clause(tuple(c[0]), c[1], c[2], c[3], c[4], Modality(c[5]), c[6], c[7], c[8]) for c in clauses]),
+        tuple([Speech(*s) for s in speeches]),
+        tuple([Quotation(tuple(q[0]), tuple(q[1]), q[2]) for q in quotes]),
+        checkable,
+        complete,
+    )
+
+
+def _item(i: Item) -> list[Any]:
+    return [
+        i.kind, i.span[0], i.span[1], i.clause, list(i.ids), list(i.words), i.prep, i.role,
+        i.verbal, i.negated, i.soft, i.quote, _amount(i.amount), _date(i.date),
+    ]  # fmt: skip
+
+
+def _to_item(d: Sequence[Any]) -> Item:
+    amount = _to_amount(d[12]) if d[12] else None
+    date = _to_date(d[13]) if d[13] else None
+    return Item(
+        d[0], (d[1], d[2]), d[3], tuple(d[4]), tuple(d[5]), d[6], d[7], d[8], d[9], d[10], d[11], amount, date
+    )
+
+
+def _number(value: Decimal | None) -> str | None:
+    return None if value is None else str(value)
+
+
+def _to_number(value: str | None) -> Decimal | None:
+    return None if value is None else Decimal(value)
+
+
+def _amount(a: Amount | None) -> list[Any] | None:
+    if a is None:
+        return None
+    return [_number(a.low), _number(a.high), str(a.quantum), a.bound.value, a.unit, a.noun, *a.span]
+
+
+def _to_amount(d: Sequence[Any]) -> Amount:
+    return Amount(_to_number(d[0]), _to_number(d[1]), Decimal(d[2]), Bound(d[3]), d[4], d[5], (d[6], d[7]))
+
+
+def _date(d: DateRef | None) -> list[Any] | None:
+    if d is None:
+        return None
+    offset = [str(d.offset[0]), d.offset[1]] if d.offset else None
+    return [
+        d.start.isoformat(), d.end.isoformat(), d.grain.value, d.relation.value, d.yearless, d.relative, d.weekday,
+        offset, d.about, *d.span,
+    ]  # fmt: skip
+
+
+def _to_date(d: Sequence[Any]) -> DateRef:
+    offset = (Decimal(d[7][0]), d[7][1]) if d[7] else None
+    start, end = dt.date.fromisoformat(d[0]), dt.date.fromisoformat(d[1])
+    return DateRef(start, end, Grain(d[2]), When(d[3]), d[4], d[5], d[6], offset, d[8], (d[9], d[10]))

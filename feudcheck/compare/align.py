@@ -1,0 +1,484 @@
+"""A claim's clauses laid over one fact: one SlotComparison for every part of the claim."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+
+from feudcheck.compare import amounts, dates, mentions, stance
+from feudcheck.compare.terms import Link, link
+from feudcheck.compare.view import View, Views
+from feudcheck.language.lexicon import Lexicon
+from feudcheck.model import DateRef, Item, Outcome, SlotComparison, Statement
+
+AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
+WEIGHTS = {"mention": 2.0, "amount": 2.0, "date": 1.5, "term": 1.0}
+
+
+@dataclass(slots=True)
+class Comparison:
+    """All parts of a claim beside one fact (and the other facts of its event)."""
+
+    view: View
+    slots: list[SlotComparison]
+    once: bool = False
+    predicate: bool = False  # the claim's relation is the fact's, or its opposite
+    helpers: set[int] = field(default_factory=set)  # other facts that back a part
+
+    def having(self, outcome: Outcome) -> list[SlotComparison]:
+        """The parts with one outcome."""
+        return [s for s in self.slots if s.outcome is outcome]
+
+    def weight(self, outcome: Outcome) -> float:
+        """How much the parts with one outcome weigh together."""
+        return sum(s.weight for s in self.slots if s.outcome is outcome)
+
+
+class Aligner:
+    """One comparison of some clauses of a claim with a fact; made and thrown away."""
+
+    def __init__(
+        self,
+        claim: Statement,
+        clauses: Collection[int],
+        view: View,
+        siblings: Sequence[View],
+        views: Views,
+        lexicon: Lexicon,
+        settled: Collection[int] = (),
+    ) -> None:
+        self.claim, self.clauses, self.view, self.siblings = claim, sorted(clauses), view, siblings
+        self.views, self.lexicon, self.settled = views, lexicon, settled
+        self.facts = view.statement.items
+        self.links: dict[tuple[int, int], Link | None] = {}
+        self.home: dict[int, int] = {}  # claim clause -> fact clause
+        self.pairs: dict[int, int] = {}  # claim item -> fact item
+        self.helpers: set[int] = set()
+
+    def run(self) -> Comparison:
+        """The comparison."""
+        for clause in self.clauses:
+            self.home[clause] = self._best_clause(clause)
+        slots = [slot for n in self._required() if (slot := self._item(n)) is not None]
+        slots += stance.roles(self)
+        slots += stance.polarity(self)
+        slots += stance.modality(self)
+        slots += stance.speech(self)
+        return Comparison(self.view, slots, self.once(), self._predicate_agrees(), self.helpers)
+
+    def _required(self) -> list[int]:
+        wanted = set(self.clauses)
+        return [
+            n
+            for n, item in enumerate(self.claim.items)
+            if item.clause in wanted and n not in self.settled and (not item.soft or self._opposed(n))
+        ]
+
+    def _opposed(self, n: int) -> bool:
+        return False
+
+    # -- terms and mentions
+
+    def linked(self, n: int, m: int) -> Link | None:
+        """How claim item ``n`` stands to fact item ``m`` (terms and mentions)."""
+        key = (n, m)
+        if key not in self.links:
+            self.links[key] = self._linked(self.claim.items[n], self.facts[m])
+        return self.links[key]
+
+    def _linked(self, claim: Item, fact: Item) -> Link | None:
+        if claim.kind == "term" and fact.kind == "term":
+            return link(claim, fact, self.lexicon)
+        if claim.kind == "mention" and fact.kind == "mention":
+            return Link.SAME if mentions.same(claim, fact, self.views) else None
+        return None
+
+    def _best_clause(self, clause: int) -> int:
+        """The clause of the fact that tells most of what ``clause`` of the claim tells."""
+        scores: dict[int, float] = {}
+        predicate = self.claim.clauses[clause].predicate
+        mine = [n for n, item in enumerate(self.claim.items) if item.clause == clause]
+        for n in mine:
+            best: dict[int, float] = {}
+            for m, fact in enumerate(self.facts):
+                gain = self._gain(n, m, n == predicate)
+                if gain > best.get(fact.clause, 0.0):
+                    best[fact.clause] = gain
+            for number, gain in best.items():
+                scores[number] = scores.get(number, 0.0) + gain
+        return max(scores, key=lambda k: (scores[k], -k)) if scores else 0
+
+    def _gain(self, n: int, m: int, predicate: bool) -> float:
+        claim, fact = self.claim.items[n], self.facts[m]
+        if claim.kind != fact.kind:
+            return 0.0
+        if claim.amount and fact.amount:
+            return 1.0 if self._amount(claim, fact) is AGREES else 0.0
+        if claim.date and fact.date:
+            return 1.0 if dates.compare(claim.date, fact.date)[0] is AGREES else 0.0
+        found = self.linked(n, m)
+        if found is None:
+            return 0.0
+        if predicate and claim.kind == "term":
+            return 3.0 if self.view.statement.clauses[fact.clause].predicate == m else 2.0
+        return 1.0 if not claim.soft else 0.3
+
+    @staticmethod
+    def _amount(claim: Item, fact: Item) -> Outcome | None:
+        assert claim.amount and fact.amount
+        if not amounts.comparable(claim.amount, fact.amount):
+            return None
+        return amounts.compare(claim.amount, fact.amount)[0]
+
+    def text(self, item: Item) -> str:
+        """An item as written in the claim."""
+        return self.claim.text[item.span[0] : item.span[1]]
+
+    def recorded(self, m: int) -> str:
+        """A fact's item as written in its statement, or the name of a typed one."""
+        item = self.facts[m]
+        if item.span != (0, 0):
+            return self.view.statement.text[item.span[0] : item.span[1]]
+        return typed_text(item, self.views, self.view)
+
+    def slot(self, n: int, outcome: Outcome, rule: str = "", m: int | None = None, **more: object) -> SlotComparison:
+        """The comparison of one claim item."""
+        item = self.claim.items[n]
+        if m is not None and outcome is not UNKNOWN:
+            self.pairs[n] = m
+        weight = WEIGHTS[item.kind] + (1.0 if n == self.claim.clauses[item.clause].predicate else 0.0)
+        return SlotComparison(
+            self._slot_name(n), outcome, self.text(item), self.recorded(m) if m is not None else None, rule,
+            item.span, weight, item=n, matched=m, fact=self.view.number, **more,  # type: ignore[arg-type]
+        )  # fmt: skip
+
+    def _slot_name(self, n: int) -> str:
+        item = self.claim.items[n]
+        if item.kind == "mention":
+            if self.views.kind(item) == "place":
+                return "place"
+            return "actor" if item.role == "agent" else "counterpart"
+        if item.kind == "amount":
+            return "count" if item.amount and item.amount.unit is None else "amount"
+        if item.kind == "date":
+            return "date"
+        return "relation" if item.verbal else "attribute"
+
+    def _item(self, n: int) -> SlotComparison | None:
+        item = self.claim.items[n]
+        if item.kind == "mention":
+            return self._mention(n)
+        if item.kind == "term":
+            return self._term(n)
+        if item.kind == "amount":
+            return self._quantity(n)
+        return self._date(n)
+
+    def _ordered(self, n: int) -> list[int]:
+        """Fact items, those of the home clause first."""
+        home = self.home[self.claim.items[n].clause]
+        return sorted(range(len(self.facts)), key=lambda m: (self.facts[m].clause != home, m))
+
+    def _mention(self, n: int) -> SlotComparison:
+        item = self.claim.items[n]
+        hits = [m for m in self._ordered(n) if self.linked(n, m) is Link.SAME]
+        if item.negated:
+            return self._denied_mention(n, hits)
+        if hits:
+            same_role = [m for m in hits if self.facts[m].role == item.role and item.role]
+            return self.slot(n, AGREES, m=(same_role or hits)[0])
+        if any(
+            self.linked(n, m) is None
+            and k != n
+            and self.claim.items[k].kind == "mention"
+            and set(self.claim.items[k].ids) & set(item.ids)
+            for k in self.pairs
+            for m in (self.pairs[k],)
+        ):
+            return self.slot(n, AGREES)
+        if mentions.within(item, self.view, self.views):
+            return self.slot(n, AGREES)
+        helper = self._sibling(item)
+        if helper is not None:
+            self.helpers.add(helper)
+            return self.slot(n, AGREES)
+        rival = self._rival(n)
+        if rival is not None:
+            return self.slot(n, CONFLICTS, self._rival_rule(n), rival)
+        return self.slot(n, UNKNOWN, "uncovered-part")
+
+    def _denied_mention(self, n: int, hits: list[int]) -> SlotComparison:
+        """ "…and not to X": backed where the fact names another in X's place."""
+        home = self.home[self.claim.items[n].clause]
+        here = [m for m in hits if self.facts[m].clause == home]
+        if here:
+            return self.slot(n, CONFLICTS, "opposite", here[0])
+        rival = self._rival(n, matched=True)
+        if rival is not None and self.once():
+            return self.slot(n, AGREES)
+        return self.slot(n, UNKNOWN, "uncovered-part")
+
+    def _rival_rule(self, n: int) -> str:
+        return {"place": "place-differs", "actor": "actor-differs"}.get(self._slot_name(n), "counterpart-differs")
+
+    def _rival(self, n: int, matched: bool = False) -> int | None:
+        """The fact's item that stands where the claim has another name, if one does."""
+        item = self.claim.items[n]
+        home = self.home[item.clause]
+        taken = {m for k in range(len(self.claim.items)) for m in range(len(self.facts)) if self._names_same(k, m)}
+        for m, fact in enumerate(self.facts):
+            if fact.kind != "mention" or fact.clause != home or (m in taken and not matched):
+                continue
+            if not mentions.rivals(item, fact, self.views):
+                continue
+            if item.role and fact.role:
+                if item.role == fact.role:
+                    return m
+            elif (item.prep and item.prep == fact.prep) or (not item.role and not fact.role):
+                return m
+            elif matched or not (item.role or item.prep) or not (fact.role or fact.prep):
+                return m
+        return None
+
+    def _names_same(self, k: int, m: int) -> bool:
+        return self.claim.items[k].kind == "mention" and self.linked(k, m) is Link.SAME
+
+    def _sibling(self, item: Item) -> int | None:
+        """The number of another fact of the event that has ``item``."""
+        for view in self.siblings:
+            for fact in view.statement.items:
+                if self._linked(item, fact) is Link.SAME and item.negated == fact.negated:
+                    return view.number
+        return None
+
+    def _term(self, n: int) -> SlotComparison:
+        item = self.claim.items[n]
+        order = self._ordered(n)
+        home = self.home[item.clause]
+        same = [m for m in order if self.linked(n, m) in (Link.SAME, Link.CONVERSE)]
+        opposed = [m for m in order if self.linked(n, m) is Link.OPPOSITE and self.facts[m].clause == home]
+        if same and (not opposed or self.facts[same[0]].clause == home):
+            return self.slot(n, AGREES, m=same[0])
+        if opposed:
+            negated = self._parity(n) != self.view.statement.clauses[home].negated
+            if negated:
+                return self.slot(n, AGREES, m=opposed[0])
+            return self.slot(n, CONFLICTS, "opposite" if self._is_event(n) else "attribute-differs", opposed[0])
+        if any(word in self.view.name_words for word in item.words if len(word) > 2 and not word.isdigit()):
+            return self.slot(n, AGREES)
+        helper = self._sibling(item)
+        if helper is not None:
+            self.helpers.add(helper)
+            return self.slot(n, AGREES)
+        return self.slot(n, UNKNOWN, "uncovered-part")
+
+    def _parity(self, n: int) -> bool:
+        item = self.claim.items[n]
+        return self.claim.clauses[item.clause].negated != item.negated
+
+    def _is_event(self, n: int) -> bool:
+        item = self.claim.items[n]
+        return item.verbal or any(
+            c.kind == "event" for c in map(self.lexicon.concept, item.ids) if c
+        )
+
+    # -- amounts
+
+    def _quantity(self, n: int) -> SlotComparison:
+        item = self.claim.items[n]
+        assert item.amount
+        found = self._comparable(n, self.facts, self.view)
+        if not found:
+            for view in self.siblings:
+                found += self._comparable(n, view.statement.items, view)
+        if not found:
+            return self._derived(n) or self.slot(n, UNKNOWN, "uncovered-part")
+        best = max(score for score, _, _ in found)
+        near = [(m, view) for score, m, view in found if score >= best - 0.05]
+        outcomes = []
+        for m, view in near:
+            fact = view.statement.items[m]
+            assert fact.amount
+            outcomes.append((*amounts.compare(item.amount, fact.amount), m, view))
+        outcomes.sort(key=lambda o: (AGREES, UNKNOWN, CONFLICTS).index(o[0]))
+        outcome, rule, flags, m, view = outcomes[0]
+        if item.negated:
+            outcome = {AGREES: CONFLICTS, CONFLICTS: AGREES}.get(outcome, outcome)
+            rule = "amount-differs" if outcome is CONFLICTS else rule
+        if outcome is CONFLICTS and (backed := self._derived(n)):
+            return backed
+        if view is not self.view:
+            self.helpers.add(view.number)
+            fact = view.statement.items[m]
+            recorded = view.statement.text[fact.span[0] : fact.span[1]] or typed_text(fact, self.views, view)
+            return SlotComparison(
+                self._slot_name(n), outcome, self.text(item), recorded, rule, item.span, 2.0, flags, n, None, view.number
+            )
+        return self.slot(n, outcome, rule, m, flags=flags)
+
+    def _comparable(self, n: int, facts: Sequence[Item], view: View) -> list[tuple[float, int, View]]:
+        item = self.claim.items[n]
+        assert item.amount
+        out = []
+        for m, fact in enumerate(facts):
+            if fact.amount is None or not amounts.comparable(item.amount, fact.amount):
+                continue
+            if item.amount.unit is None and not self._same_noun(n, m, facts):
+                continue
+            out.append((self._context(n, m, facts), m, view))
+        return out
+
+    def _same_noun(self, n: int, m: int, facts: Sequence[Item]) -> bool:
+        """Whether two counts count the same: a noun of one is a noun of the other."""
+        mine, theirs = _nouns(self.claim.items, n), _nouns(facts, m)
+        if not mine or not theirs:
+            return not mine and not theirs
+        return any(self._linked(a, b) is Link.SAME for a in mine for b in theirs)
+
+    def _context(self, n: int, m: int, facts: Sequence[Item]) -> float:
+        """How much of what stands around the claim's amount stands around the fact's."""
+        items = self.claim.items
+        score = 0.5 if items[n].prep and items[n].prep == facts[m].prep else 0.0
+        for k, near in enumerate(items):
+            if k == n or near.clause != items[n].clause or near.kind in ("amount", "date"):
+                continue
+            closeness = 1 / (1 + abs(k - n))
+            for j, fact in enumerate(facts):
+                if fact.clause == facts[m].clause and self._linked(near, fact) in (Link.SAME, Link.CONVERSE):
+                    score += closeness / (1 + abs(j - m)) ** 0.5
+                    break
+        return score
+
+    def _derived(self, n: int) -> SlotComparison | None:
+        item = self.claim.items[n]
+        assert item.amount
+        if not any(self._changes(k) for k in range(max(0, n - 3), min(len(self.claim.items), n + 4))):
+            return None
+        recorded = [f.amount for f in self.facts if f.amount is not None]
+        for i, first in enumerate(recorded):
+            for second in recorded[i + 1 :]:
+                if amounts.derived(item.amount, first, second):
+                    return self.slot(n, AGREES, flags=("derived",))
+        return None
+
+    def _changes(self, k: int) -> bool:
+        return any(not DIFFERENCES.isdisjoint({c.id, *c.isa}) for c in map(self.lexicon.concept, self.claim.items[k].ids) if c)
+
+    # -- dates
+
+    def _date(self, n: int) -> SlotComparison:
+        item = self.claim.items[n]
+        assert item.date
+        if item.date.offset is not None:
+            return self._offset(n)
+        home = self.home[item.clause]
+        here = [m for m, f in enumerate(self.facts) if f.date and not f.date.offset and f.clause == home]
+        elsewhere = [m for m, f in enumerate(self.facts) if f.date and not f.date.offset and f.clause != home]
+        for pool in (here, elsewhere):
+            if pool:
+                outcomes = []
+                for m in pool:
+                    fact = self.facts[m].date
+                    assert fact
+                    outcomes.append((*dates.compare(item.date, fact), m))
+                outcomes.sort(key=lambda o: (AGREES, CONFLICTS, UNKNOWN).index(o[0]))
+                outcome, rule, m = outcomes[0]
+                if item.negated:
+                    outcome = {AGREES: CONFLICTS, CONFLICTS: AGREES}.get(outcome, outcome)
+                if outcome is CONFLICTS and len(pool) > 1 and _spans(item.date, [self.facts[m].date for m in pool]):
+                    return self.slot(n, AGREES, m=m)
+                return self.slot(n, outcome, rule, m)
+        return self._sibling_date(n)
+
+    def _sibling_date(self, n: int) -> SlotComparison:
+        item = self.claim.items[n]
+        assert item.date
+        seen: list[tuple[Outcome, str, View, Item]] = []
+        for view in self.siblings:
+            for fact in view.statement.items:
+                if fact.date and not fact.date.offset:
+                    outcome, rule = dates.compare(item.date, fact.date)
+                    seen.append((outcome, rule, view, fact))
+        seen.sort(key=lambda s: (AGREES, UNKNOWN, CONFLICTS).index(s[0]))
+        if not seen:
+            return self.slot(n, UNKNOWN, "uncovered-part")
+        outcome, rule, view, fact = seen[0]
+        self.helpers.add(view.number)
+        recorded = view.statement.text[fact.span[0] : fact.span[1]] or typed_text(fact, self.views, view)
+        return SlotComparison(
+            "date", outcome, self.text(item), recorded, rule, item.span, 1.5, (), n, None, view.number
+        )
+
+    def _offset(self, n: int) -> SlotComparison:
+        item = self.claim.items[n]
+        assert item.date and item.date.offset
+        for m, fact in enumerate(self.facts):
+            if fact.date and fact.date.offset and fact.date.offset[1] == item.date.offset[1]:
+                same = fact.date.offset == item.date.offset and fact.date.relation == item.date.relation
+                return self.slot(n, AGREES if same else CONFLICTS, "" if same else "date-differs", m)
+        pool = [f.date for v in (self.view, *self.siblings) for f in v.statement.items if f.date and not f.date.offset]
+        outcomes = {
+            dates.offset_between(item.date, a, b) for a in pool for b in pool if a.start < b.start and a is not b
+        }
+        if AGREES in outcomes:
+            return self.slot(n, AGREES, flags=("derived",))
+        if outcomes == {CONFLICTS} and len({(d.start, d.end) for d in pool}) == 2:
+            return self.slot(n, CONFLICTS, "date-differs")
+        return self.slot(n, UNKNOWN, "uncovered-part")
+
+    # -- which event
+
+    def once(self) -> bool:
+        """Whether the fact tells a one-time event or a single-valued state."""
+        if self.view.record.once is not None:
+            return self.view.record.once
+        for clause in self.clauses:
+            predicate = self.view.statement.clauses[self.home[clause]].predicate if self.view.statement.clauses else None
+            if predicate is None:
+                return True
+            concepts = [c for c in map(self.lexicon.concept, self.facts[predicate].ids) if c]
+            if concepts and any(c.once or c.kind == "state" for c in concepts):
+                return True
+        return False
+
+    def _predicate_agrees(self) -> bool:
+        heads = [self.claim.clauses[c].predicate for c in self.clauses]
+        wanted = [h for h in heads if h is not None and not self.claim.items[h].soft]
+        if not wanted:
+            return True
+        return any(h in self.pairs for h in wanted)
+
+
+# concepts of change and difference that make a computed amount sayable
+DIFFERENCES = frozenset({"increase", "rise", "decrease", "fall", "difference", "exceed", "gap", "reduce", "cut", "grow", "more", "less", "save"})
+
+
+def _nouns(items: Sequence[Item], n: int) -> list[Item]:
+    """The terms that follow an amount directly: what it counts."""
+    out = []
+    end = items[n].span[1]
+    for item in items[n + 1 : n + 4]:
+        if item.kind != "term" or item.span[0] - end > 8 or item.clause != items[n].clause or item.verbal:
+            break
+        out.append(item)
+        end = item.span[1]
+    return out
+
+
+def _spans(claim: DateRef, recorded: Sequence[DateRef | None]) -> bool:
+    """Whether the claim's range is the one from the first to the last recorded date."""
+    known = [d for d in recorded if d is not None]
+    return claim.start == min(d.start for d in known) and claim.end == max(d.end for d in known)
+
+
+def typed_text(item: Item, views: Views, view: View) -> str:
+    """What a typed field says, for a person."""
+    if item.amount is not None and item.amount.low is not None:
+        value = f"{item.amount.low:f}"
+        return f"{value} {item.amount.unit}" if item.amount.unit else value
+    if item.date is not None:
+        return view.record.date or item.date.start.isoformat()
+    if item.ids and item.kind == "mention":
+        names = views.base.entity(item.ids[0]).names
+        return names.get(view.language) or next(iter(names.values()), item.ids[0])
+    return " ".join(item.words)

@@ -1,0 +1,333 @@
+"""Clause by clause: who does it to whom, yes or no, done or planned, and whose word it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feudcheck.compare import mentions
+from feudcheck.compare.terms import Link
+from feudcheck.model import Clause, Modality, Outcome, SlotComparison, Speech
+
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Aligner
+
+AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
+
+# words that stay the speaker's own; what such a fact says is not said by the source
+OWN_WORD = frozenset({"accuse", "describe", "believe", "criticise", "praise", "forecast", "deny", "warn", "question"})
+
+
+def _fact_clause(aligner: Aligner, clause: int) -> Clause | None:
+    clauses = aligner.view.statement.clauses
+    home = aligner.home[clause]
+    return clauses[home] if home < len(clauses) else None
+
+
+def roles(aligner: Aligner) -> list[SlotComparison]:
+    """Roles reversed, or a name that stands in the fact's place of somebody else."""
+    out = []
+    for clause in aligner.clauses:
+        agent, patient = _acting(aligner, clause, "agent"), _acting(aligner, clause, "patient")
+        head = aligner.claim.clauses[clause].predicate
+        paired = aligner.pairs.get(head) if head is not None else None
+        if head is None or paired is None or aligner.facts[paired].clause != aligner.home[clause]:
+            continue
+        if _symmetric(aligner, head):
+            continue
+        swap = aligner.linked(head, paired) is Link.CONVERSE
+        here = [m for m, f in enumerate(aligner.facts) if f.clause == aligner.home[clause] and f.role]
+        for n in (agent, patient):
+            m = aligner.pairs.get(n) if n is not None else None
+            if n is None or m is None or not aligner.facts[m].role:
+                continue
+            expected = _other(aligner.claim.items[n].role) if swap else aligner.claim.items[n].role
+            if aligner.facts[m].role == expected:
+                continue
+            filler = next((k for k in here if aligner.facts[k].role == expected), None)
+            other = patient if n == agent else agent
+            crossed = filler is not None and other is not None and aligner.pairs.get(other) == filler
+            outcome = CONFLICTS if crossed else UNKNOWN
+            if filler is None and not crossed:
+                continue
+            item = aligner.claim.items[n]
+            out.append(
+                SlotComparison(
+                    item.role, outcome, aligner.text(item), aligner.recorded(filler) if filler is not None else None,
+                    "roles-reversed" if crossed else "uncovered-part", item.span, 0.0, item=n, fact=aligner.view.number,
+                )
+            )  # fmt: skip
+            break
+    return out
+
+
+def _other(role: str) -> str:
+    return "patient" if role == "agent" else "agent"
+
+
+def _acting(aligner: Aligner, clause: int, role: str) -> int | None:
+    found = next((n for n, i in enumerate(aligner.claim.items) if i.clause == clause and i.role == role), None)
+    subject = aligner.claim.clauses[clause].subject
+    if found is None and subject is not None:
+        passive = aligner.claim.clauses[clause].passive
+        if role == ("patient" if passive else "agent"):
+            return subject
+    return found
+
+
+def _symmetric(aligner: Aligner, head: int) -> bool:
+    concepts = [c for c in map(aligner.lexicon.concept, aligner.claim.items[head].ids) if c]
+    return any(c.id in c.converse for c in concepts)
+
+
+def polarity(aligner: Aligner) -> list[SlotComparison]:
+    """Whether claim and fact both say yes or both say no, counting every negation on the way."""
+    out = []
+    for clause in aligner.clauses:
+        mine, theirs = aligner.claim.clauses[clause], _fact_clause(aligner, clause)
+        if theirs is None:
+            continue
+        head = mine.predicate
+        if head is not None and head not in aligner.pairs:
+            continue
+        if head is not None and aligner.linked(head, aligner.pairs[head]) is Link.OPPOSITE:
+            continue  # judged with the word itself
+        home = aligner.home[clause]
+        pairs = [(n, m) for n, m in aligner.pairs.items() if aligner.claim.items[n].clause == clause]
+        opposed = any(aligner.linked(n, m) is Link.OPPOSITE for n, m in pairs)
+        claim_no = mine.negated
+        fact_no = theirs.negated
+        for n, m in pairs:
+            item, fact = aligner.claim.items[n], aligner.facts[m]
+            if item.kind in ("mention", "amount", "date"):
+                continue
+            claim_no ^= item.negated
+            fact_no ^= fact.negated
+        if aligner.view.record.status in ("did-not-happen", "cancelled") and not _says_no(aligner, home):
+            fact_no = not fact_no
+        if claim_no == fact_no or opposed:
+            continue
+        span = aligner.claim.items[head].span if head is not None else mine.span
+        out.append(
+            SlotComparison(
+                "polarity", CONFLICTS if _clear(aligner, clause, home) else UNKNOWN,
+                "not so" if claim_no else "so", "not so" if fact_no else "so", "opposite", span, 0.0,
+                item=head, fact=aligner.view.number,
+            )
+        )  # fmt: skip
+    return out
+
+
+def _says_no(aligner: Aligner, home: int) -> bool:
+    clause = aligner.view.statement.clauses[home]
+    words = {i for item in aligner.facts if item.clause == home for i in item.ids}
+    return clause.negated or clause.dropped or bool({"w:unreal", "w:dropped", "w:deny"} & words) or any(
+        item.negated for item in aligner.facts if item.clause == home
+    )
+
+
+def _clear(aligner: Aligner, clause: int, home: int) -> bool:
+    """No unmatched refusal or denial on either side that could turn the statement once more."""
+    pairs = aligner.pairs
+    for n, item in enumerate(aligner.claim.items):
+        if item.clause == clause and {"w:unreal", "w:deny"} & set(item.ids) and n not in pairs:
+            return False
+    taken = set(pairs.values())
+    for m, fact in enumerate(aligner.facts):
+        if fact.clause == home and {"w:unreal", "w:deny"} & set(fact.ids) and m not in taken:
+            return False
+    return True
+
+
+def modality(aligner: Aligner) -> list[SlotComparison]:
+    """A plan is no event, an event is no plan; a question or forecast backs only its like."""
+    out = []
+    for clause in aligner.clauses:
+        mine, theirs = aligner.claim.clauses[clause], _fact_clause(aligner, clause)
+        if theirs is None:
+            continue
+        told = _modality(aligner, theirs)
+        if mine.modality is told or _compatible(mine.modality, told):
+            continue
+        head = mine.predicate
+        span = aligner.claim.items[head].span if head is not None else mine.span
+        outcome, rule = UNKNOWN, "outcome-open"
+        if told in (Modality.PLANNED, Modality.ATTEMPTED) and mine.modality is Modality.HAPPENED:
+            if not mine.negated and _came_to_nothing(aligner):
+                outcome, rule = CONFLICTS, "plan-is-no-event"
+        out.append(
+            SlotComparison(
+                "modality", outcome, mine.modality.value, told.value, rule, span, 0.0, item=head,
+                fact=aligner.view.number,
+            )
+        )  # fmt: skip
+    return out
+
+
+def _modality(aligner: Aligner, clause: Clause) -> Modality:
+    if aligner.view.record.status == "planned":
+        return Modality.PLANNED
+    return clause.modality
+
+
+def _compatible(claim: Modality, fact: Modality) -> bool:
+    intents = (Modality.PLANNED, Modality.ATTEMPTED)
+    return claim in intents and fact in (*intents, Modality.FORECAST)
+
+
+def _came_to_nothing(aligner: Aligner) -> bool:
+    for view in (aligner.view, *aligner.siblings):
+        if view.record.status in ("cancelled", "did-not-happen") or any(c.dropped for c in view.statement.clauses):
+            return True
+    return False
+
+
+def speech(aligner: Aligner) -> list[SlotComparison]:
+    """Whose word the claim says it is beside whose word the fact says it is."""
+    for clause in aligner.clauses:
+        index = aligner.claim.clauses[clause].speech
+        claimed = aligner.claim.speeches[index] if index is not None else None
+        recorded = _recorded_speech(aligner, clause)
+        found = _judged(aligner, claimed, recorded)
+        if found is not None:
+            return [found]
+    return []
+
+
+def _recorded_speech(aligner: Aligner, clause: int) -> tuple[str, str | None] | None:
+    """The kind and the speaker's id ("" where nobody is named) of the fact's speech."""
+    record = aligner.view.record
+    theirs = _fact_clause(aligner, clause)
+    index = theirs.speech if theirs is not None else None
+    speech = aligner.view.statement.speeches[index] if index is not None else None
+    if record.attributed_to:
+        return ("say" if speech is None or speech.kind == "report" else speech.kind), record.attributed_to
+    if speech is None:
+        return None
+    return speech.kind, _speaker(aligner, speech)
+
+
+def _speaker(aligner: Aligner, speech: Speech) -> str | None:
+    if speech.speaker is None:
+        return None
+    item = aligner.facts[speech.speaker]
+    return item.ids[0] if item.ids else " ".join(item.words)
+
+
+def _judged(
+    aligner: Aligner, claimed: Speech | None, recorded: tuple[str, str | None] | None
+) -> SlotComparison | None:
+    needs = recorded is not None and recorded[1] is not None and _own_word(aligner, *recorded)
+    speaker = aligner.claim.items[claimed.speaker] if claimed and claimed.speaker is not None else None
+    if needs:
+        assert recorded is not None
+        who = recorded[1]
+        if speaker is not None and who in speaker.ids:
+            return None
+        if _is_told_as_act(aligner, recorded[0]):
+            return None
+        if speaker is None or _medium(aligner, speaker.ids):
+            return _slot(aligner, UNKNOWN, "attribution-missing", "", who, claimed)
+        return _slot(aligner, UNKNOWN, "other-speaker", aligner.text(speaker), who, claimed)
+    if speaker is None or claimed is None:
+        return None
+    if recorded is not None and recorded[1] is not None and recorded[1] in speaker.ids:
+        return None
+    if _medium(aligner, speaker.ids):
+        return _medium_slot(aligner, speaker.ids, aligner.text(speaker), claimed, recorded)
+    if any(aligner.linked(claimed.speaker, m) is Link.SAME for m in range(len(aligner.facts)) if claimed.speaker is not None):
+        return None  # the speaker takes part in the fact; the act itself is judged as a part
+    return _slot(aligner, UNKNOWN, "other-speaker", aligner.text(speaker), None, claimed)
+
+
+def _own_word(aligner: Aligner, kind: str, who: str | None) -> bool:
+    if aligner.view.record.attributed_to:
+        return True
+    if kind in OWN_WORD:
+        return True
+    if kind in ("report", "promise", "demand", "confirm"):
+        return False
+    return _kind(aligner, who) == "person"
+
+
+def _kind(aligner: Aligner, id_: str | None) -> str:
+    try:
+        return aligner.views.base.entity(id_ or "").kind or ""
+    except KeyError:
+        return ""
+
+
+def _is_told_as_act(aligner: Aligner, kind: str) -> bool:
+    """Whether the claim itself tells the speech act, with the fact's own word for it."""
+    for n, m in aligner.pairs.items():
+        item, fact = aligner.claim.items[n], aligner.facts[m]
+        if item.kind == "term" and f"w:{kind}" in item.ids and f"w:{kind}" in fact.ids:
+            return True
+    return False
+
+
+def _medium(aligner: Aligner, ids: tuple[str, ...]) -> bool:
+    return any(_kind(aligner, i) in ("medium", "media", "newspaper", "broadcaster", "agency") for i in ids) or any(
+        i in _publishers(aligner) for i in ids
+    )
+
+
+def _publishers(aligner: Aligner) -> set[str]:
+    """Entities that the fact's own sources are published by."""
+    out = set()
+    base = aligner.views.base
+    for ref in aligner.view.record.sources:
+        publisher = base.source(ref.id).publisher
+        if publisher:
+            out |= publisher_ids(publisher, base)
+    return out
+
+
+def publisher_ids(publisher: str, base: object) -> set[str]:
+    """The entities a publisher's name names."""
+    from feudcheck.language.tokens import tokenize
+
+    words = [t.text for t in tokenize(publisher) if t.kind != "mark"]
+    if not words:
+        return set()
+    return {id_ for alias, id_ in base.aliases(words[0]) if [w for w in alias if w.isalnum()] == words}  # type: ignore[attr-defined]
+
+
+def _medium_slot(
+    aligner: Aligner,
+    ids: tuple[str, ...],
+    text: str,
+    claimed: Speech,
+    recorded: tuple[str, str | None] | None,
+) -> SlotComparison | None:
+    if _publishers(aligner) & set(ids):
+        return None
+    reporter = aligner.view.record.reported_by
+    named = publisher_ids(reporter, aligner.views.base) if reporter else set()
+    if named & set(ids):
+        return None
+    if recorded is not None and recorded[0] == "report" and recorded[1]:
+        named.add(recorded[1])
+    if named & set(ids):
+        return None
+    who = reporter or (recorded[1] if recorded else None)
+    return _slot(aligner, CONFLICTS if named else UNKNOWN, "wrong-medium" if named else "other-medium", text, who, claimed)
+
+
+def _slot(
+    aligner: Aligner, outcome: Outcome, rule: str, claimed: str, recorded: str | None, speech: Speech | None
+) -> SlotComparison:
+    name = recorded
+    if recorded:
+        try:
+            names = aligner.views.base.entity(recorded).names
+            name = names.get(aligner.claim.lang) or next(iter(names.values()), recorded)
+        except KeyError:
+            name = recorded
+    item = speech.speaker if speech else None
+    span = aligner.claim.items[item].span if item is not None else None
+    slot = "medium" if "medium" in rule else "speaker"
+    return SlotComparison(slot, outcome, claimed, name, rule, span, 0.0, item=item, fact=aligner.view.number)
+
+
+__all__ = ["modality", "polarity", "publisher_ids", "roles", "speech"]
+_ = mentions

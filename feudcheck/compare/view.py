@@ -1,0 +1,92 @@
+"""A fact as comparison sees it: its record and its statement in one language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from feudcheck.codec import decode
+from feudcheck.model import Item, Statement
+
+if TYPE_CHECKING:
+    from feudcheck.factbase.base import FactBase
+    from feudcheck.factbase.records import FactRecord
+
+
+@dataclass(slots=True)
+class View:
+    """Fact ``number``: ``statement`` in ``language``; ``name_words``: of all it mentions."""
+
+    number: int
+    record: FactRecord
+    statement: Statement
+    language: str
+    name_words: frozenset[str] = frozenset()
+    ids: frozenset[str] = frozenset()
+    quotes: dict[str, Statement] = field(default_factory=dict)
+
+    def clause_items(self, clause: int) -> list[int]:
+        """Indexes of the items of one clause."""
+        return [n for n, item in enumerate(self.statement.items) if item.clause == clause]
+
+
+class Views:
+    """Views of one base, each made once. ``words_of`` gives the name words of an entity."""
+
+    def __init__(self, base: FactBase) -> None:
+        self.base = base
+        self._views: dict[tuple[int, str], View] = {}
+        self._words: dict[str, frozenset[str]] = {}
+
+    def view(self, number: int, language: str) -> View:
+        """Fact ``number`` in ``language``, or in the language it has."""
+        parsed = self.base.parsed(number)
+        if language not in parsed:
+            language = next(k for k in parsed if not k.startswith("quote "))
+        key = (number, language)
+        found = self._views.get(key)
+        if found is None:
+            if len(self._views) > 5_000:
+                self._views.clear()
+            found = self._views[key] = self._made(number, language, parsed)
+        return found
+
+    def languages(self, number: int) -> list[str]:
+        """The languages a fact is stated in."""
+        return [k for k in self.base.parsed(number) if not k.startswith("quote ")]
+
+    def _made(self, number: int, language: str, parsed: dict[str, list[object]]) -> View:
+        statement = decode(parsed[language])
+        record = self.base.fact(number)
+        words: set[str] = set()
+        ids: set[str] = set()
+        for item in statement.items:
+            if item.kind == "mention":
+                words |= self.words_of(item)
+                ids.update(item.ids)
+        quotes = {k[6:]: decode(v) for k, v in parsed.items() if k.startswith("quote ")}
+        return View(number, record, statement, language, frozenset(words), frozenset(ids), quotes)
+
+    def words_of(self, item: Item) -> frozenset[str]:
+        """Every normalised word of the names and aliases of what ``item`` mentions."""
+        if not item.ids:
+            return frozenset(item.words)
+        out: set[str] = set(item.words)
+        for id_ in item.ids:
+            out |= self.entity_words(id_)
+        return frozenset(out)
+
+    def entity_words(self, id_: str) -> frozenset[str]:
+        """Every normalised word of an entity's names and aliases."""
+        found = self._words.get(id_)
+        if found is None:
+            from feudcheck.language.tokens import tokenize
+
+            entity = self.base.entity(id_)
+            texts = [*entity.names.values(), *entity.aliases, entity.kind or ""]
+            found = self._words[id_] = frozenset(t.text for text in texts for t in tokenize(text) if t.kind != "mark")
+        return found
+
+    def kind(self, item: Item) -> str:
+        """The kind of entity an item mentions, or "" where the base does not say."""
+        return (self.base.entity(item.ids[0]).kind or "") if item.ids else ""

@@ -1,0 +1,122 @@
+"""Reading ``feudcheck.toml`` and ``[tool.feudcheck]``, with the place of everything that is wrong."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+
+from feudcheck.errors import ConfigError, Problem
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    Table = dict[str, Any]
+
+
+def read_bytes(path: str) -> bytes:
+    """The bytes of a configuration file; ConfigError where it can't be read."""
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError as error:
+        raise ConfigError(f"{path}: {error.strerror or error}") from error
+
+
+def has_table(path: str, data: bytes) -> bool:
+    """Whether a pyproject.toml with the content ``data`` has a ``[tool.feudcheck]`` table."""
+    return _own_table(_parse(path, data)) is not None
+
+
+def read(path: str, keys: tuple[str, ...], choices: Mapping[str, tuple[str, ...]]) -> Table:
+    """The checked table of the file at ``path``; only ``keys`` are allowed, some with ``choices``."""
+    data = read_bytes(path)
+    whole = _parse(path, data)
+    prefix = "tool.feudcheck" if os.path.basename(path) == "pyproject.toml" else ""
+    table = _own_table(whole) if prefix else whole
+    if table is None:
+        raise ConfigError(f"{path}: has no [tool.feudcheck] table")
+    if not isinstance(table, dict):
+        raise ConfigError(f"{path}: tool.feudcheck must be a table")
+    lines = data.decode("utf-8").splitlines()
+    found: Table = {}
+    problems: list[Problem] = []
+    for key, value in table.items():
+        checked, fault = _check(key, value, keys, choices, os.path.dirname(os.path.abspath(path)))
+        if fault:
+            problems.append(Problem(path, *_place(lines, prefix, key), fault))
+        else:
+            found[key] = checked
+    if problems:
+        raise ConfigError("\n".join(map(str, problems)))
+    return found
+
+
+def _own_table(whole: Table) -> object | None:
+    tool = whole.get("tool")
+    return tool.get("feudcheck") if isinstance(tool, dict) else None
+
+
+def _parse(path: str, data: bytes) -> Table:
+    import tomllib
+
+    try:
+        return tomllib.loads(data.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        line, column = before.count(b"\n") + 1, len(before.rpartition(b"\n")[2].decode("utf-8")) + 1
+        raise ConfigError(str(Problem(path, line, column, "not UTF-8"))) from error
+    except tomllib.TOMLDecodeError as error:
+        message, _, place = str(error).rpartition(" (at ")
+        numbers = [int(word) for word in place.rstrip(")").replace(",", " ").split() if word.isdecimal()]
+        if len(numbers) != 2:  # "at end of document", or a message without a place
+            numbers = [data.count(b"\n") + 1, 1]
+        raise ConfigError(str(Problem(path, numbers[0], numbers[1], message or str(error)))) from error
+    except RecursionError as error:
+        raise ConfigError(f"{path}: nested too deeply") from error
+
+
+def _check(
+    key: str, value: object, keys: tuple[str, ...], choices: Mapping[str, tuple[str, ...]], folder: str
+) -> tuple[object, str]:
+    """The usable form of a value, and the fault of one that has none (else ``""``)."""
+    if key not in keys:
+        from difflib import get_close_matches
+
+        close = get_close_matches(key.replace("_", "-"), keys, 1)
+        hint = f"did you mean {close[0]!r}?" if close else f"known: {', '.join(keys)}"
+        return None, f"unknown key {key!r}; {hint}"
+    if key == "facts":
+        if isinstance(value, list) and value and all(isinstance(item, str) and item for item in value):
+            return tuple(os.path.join(folder, os.path.expanduser(item)) for item in value), ""
+        return None, "facts must be a list of paths"
+    if key == "as-of":
+        if type(value) is dt.date:
+            return value, ""
+        try:
+            return dt.date.fromisoformat(value if isinstance(value, str) and len(value) == 10 else ""), ""
+        except ValueError:
+            return None, "as-of must be a date like 2025-01-28"
+    if value not in choices[key]:
+        return None, f"{key} must be one of {', '.join(choices[key])}; not {value!r}"
+    return value, ""
+
+
+def _place(lines: list[str], table: str, key: str) -> tuple[int, int]:
+    """Line and column of ``key`` in ``table`` (``""``: the top), as well as a look at the lines can tell."""
+    inside, header = not table, (1, 1)
+    for number, line in enumerate(lines, 1):
+        bare = line.strip()
+        if bare.startswith("["):
+            name = bare.lstrip("[").split("]")[0].replace(" ", "").replace('"', "")
+            inside = name == table
+            if inside or name == f"{table}.{key}".lstrip("."):
+                header = (number, line.index("[") + 1)
+            if name == f"{table}.{key}".lstrip("."):
+                return header
+        elif inside:
+            name = bare.split("=")[0].strip().strip("\"'")
+            if name == key or name.split(".")[0].strip() == key:
+                return number, len(line) - len(line.lstrip()) + 1
+    return header

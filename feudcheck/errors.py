@@ -1,0 +1,35 @@
+"""What can go wrong, as types. Every one carries a message fit for a person."""
+
+from __future__ import annotations
+
+
+class FeudcheckError(Exception):
+    """Base of every error feudcheck raises on purpose; the command line exits 2 on it."""
+
+
+class Problem:
+    """One fault in one file: ``path:line:column: message`` (line and column from 1)."""
+
+    __slots__ = ("column", "line", "message", "path")
+
+    def __init__(self, path: str, line: int, column: int, message: str) -> None:
+        self.path, self.line, self.column, self.message = path, line, column, message
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}: {self.message}"
+
+
+class FactBaseError(FeudcheckError):
+    """A fact base that can't be loaded; ``problems`` lists every fault found."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        self.problems = problems
+        super().__init__("\n".join(str(p) for p in problems))
+
+
+class ConfigError(FeudcheckError):
+    """A configuration file, environment variable or option that can't be used."""
+
+
+class InputError(FeudcheckError):
+    """A claim, document or corpus that can't be read."""

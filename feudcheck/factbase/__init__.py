@@ -1,0 +1,1 @@
+"""Files to facts: the schema, the strict loader, the compiled index and the open base."""

@@ -1,0 +1,220 @@
+"""An open fact base: look-ups in its compiled file, each record decoded when it is asked for.
+
+Safe to use from several threads, after a fork, and in workers that it is pickled to.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import sys
+from array import array
+from threading import Lock
+
+from feudcheck.errors import FactBaseError, Problem
+from feudcheck.factbase import records
+from feudcheck.factbase.records import Entity, FactRecord, Relation
+from feudcheck.model import Source
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # typing itself would cost start-up
+    from collections.abc import Callable, Iterable
+    from typing import Any
+
+    Names = list[tuple[tuple[str, ...], str]]
+
+REMEMBERED = 20_000  # decoded things kept; a long document must not fill the memory
+_ABSENT = object()
+_ADOPTING = Lock()
+_INHERITED: list[sqlite3.Connection] = []  # of the parent process: never closed here
+
+
+class FactBase:
+    """A compiled base. Facts are numbered from 0 to ``count`` - 1, in the order of their ids.
+
+    ``reopen`` gives a connection to the same file for a child process, or None;
+    ``rebuild`` one to a fresh build, for a file that turns out to be damaged.
+    """
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        reopen: Callable[[], sqlite3.Connection | None] | None = None,
+        rebuild: Callable[[], sqlite3.Connection] | None = None,
+    ) -> None:
+        self._connection, self._reopen, self._rebuild = connection, reopen, rebuild
+        self._lock, self._process = Lock(), os.getpid()
+        self._memory: dict[tuple[str, str | int], Any] = {}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        if self._process != os.getpid():
+            self._adopt()
+        with self._lock:
+            return _restored, (type(self), self._connection.serialize())
+
+    @property
+    def count(self) -> int:
+        """How many facts there are."""
+        found: int | None = self._value("count", "SELECT value FROM meta WHERE key=?", "count", int)
+        return found or 0
+
+    @property
+    def relations(self) -> dict[str, Relation]:
+        """The words the base adds to the lexicon, by relation id (don't change it)."""
+        found: dict[str, Relation] | None = self._memory.get(("relations", ""))
+        if found is None:
+            rows = self._rows("SELECT id, record FROM relation ORDER BY id", ())
+            found = self._keep(("relations", ""), {id_: records.relation(id_, json.loads(row)) for id_, row in rows})
+        return found
+
+    def aliases(self, first_token: str) -> Names:
+        """Names that start with this normalised token: (tokens, entity id), longest first."""
+        found: Names = self._value("alias", "SELECT entries FROM alias WHERE first=?", first_token, _entries) or []
+        return found
+
+    def alias_by_skeleton(self, key: str) -> Names:
+        """Names one of whose words has this key of ``spelling.keys``: (tokens, entity id)."""
+        found: Names = self._value("skeleton", "SELECT entries FROM skeleton WHERE key=?", key, _entries) or []
+        return found
+
+    def entity(self, id_: str) -> Entity:
+        """The entity with this id; KeyError where there is none."""
+        sql = "SELECT record FROM entity WHERE id=?"
+        found: Entity = _there(self._value("entity", sql, id_, lambda row: records.entity(id_, json.loads(row))), id_)
+        return found
+
+    def source(self, id_: str) -> Source:
+        """The source with this id; KeyError where there is none."""
+        sql = "SELECT record FROM source WHERE id=?"
+        found: Source = _there(self._value("source", sql, id_, lambda row: records.source(id_, json.loads(row))), id_)
+        return found
+
+    def fact(self, n: int) -> FactRecord:
+        """Fact number ``n``; KeyError where there is none."""
+        found: FactRecord = _there(self._value("fact", "SELECT record FROM fact WHERE n=?", n, _fact), n)
+        return found
+
+    def parsed(self, n: int) -> Any:
+        """What was kept of fact ``n`` when the base was compiled (don't change it)."""
+        return _there(self._value("parsed", "SELECT parsed FROM fact WHERE n=?", n, _boxed), n)[0]
+
+    def number(self, fact_id: str) -> int:
+        """The number of a fact; KeyError where there is none."""
+        found: int = _there(self._value("number", "SELECT n FROM fact WHERE id=?", fact_id, int), fact_id)
+        return found
+
+    def postings(self, key: str) -> tuple[int, ...]:
+        """The facts found under a key, in rising order."""
+        sql = "SELECT numbers FROM posting WHERE key=?"
+        found: tuple[int, ...] = self._value("posting", sql, key, unpacked) or ()
+        return found
+
+    def event_facts(self, event_id: str) -> tuple[int, ...]:
+        """The facts of one event, in rising order."""
+        sql = "SELECT numbers FROM event WHERE id=?"
+        found: tuple[int, ...] = self._value("event", sql, event_id, unpacked) or ()
+        return found
+
+    def fact_ids(self) -> tuple[str, ...]:
+        """The ids of all facts; the place of each is its number."""
+        return tuple([row[0] for row in self._rows("SELECT id FROM fact ORDER BY n", ())])
+
+    def entity_ids(self) -> tuple[str, ...]:
+        """The ids of all entities, sorted."""
+        return tuple([row[0] for row in self._rows("SELECT id FROM entity ORDER BY id", ())])
+
+    def source_ids(self) -> tuple[str, ...]:
+        """The ids of all sources, sorted."""
+        return tuple([row[0] for row in self._rows("SELECT id FROM source ORDER BY id", ())])
+
+    def _value(self, kind: str, sql: str, key: str | int, decode: Callable[[Any], Any]) -> Any:
+        """The one value that ``sql`` finds for ``key``, decoded and remembered; None where there is none."""
+        found = self._memory.get((kind, key), _ABSENT)
+        if found is not _ABSENT:
+            return found
+        rows = self._rows(sql, (key,))
+        try:
+            value = decode(rows[0][0]) if rows else None
+        except (ValueError, TypeError, KeyError, AttributeError):  # not what was written there
+            self._recover()
+            rows = self._rows(sql, (key,))
+            value = decode(rows[0][0]) if rows else None
+        return self._keep((kind, key), value)
+
+    def _keep(self, key: tuple[str, str | int], value: Any) -> Any:
+        if len(self._memory) >= REMEMBERED:
+            self._memory.clear()
+        self._memory[key] = value
+        return value
+
+    def _rows(self, sql: str, arguments: Iterable[str | int]) -> list[Any]:
+        if self._process != os.getpid():
+            self._adopt()
+        try:
+            with self._lock:
+                return self._connection.execute(sql, tuple(arguments)).fetchall()
+        except sqlite3.DatabaseError:
+            self._recover()
+        with self._lock:
+            return self._connection.execute(sql, tuple(arguments)).fetchall()
+
+    def _recover(self) -> None:
+        """Go on with a fresh build in place of a damaged file; FactBaseError where there is none."""
+        with self._lock:
+            if self._rebuild is None:
+                raise FactBaseError([Problem("<compiled fact base>", 1, 1, "is damaged; remove the cache folder")])
+            rebuild, self._rebuild, self._reopen = self._rebuild, None, None
+            self._connection = rebuild()
+            self._memory = {}
+
+    def _adopt(self) -> None:
+        """In a child process: a lock and, where there is a file, a connection of its own."""
+        with _ADOPTING:
+            if self._process != os.getpid():
+                _INHERITED.append(self._connection)
+                self._lock = Lock()
+                if self._reopen is not None and (own := self._reopen()):
+                    self._connection = own
+                self._process = os.getpid()
+
+
+def packed(numbers: list[int]) -> bytes:
+    """Rising numbers as little-endian 32-bit integers."""
+    out = array("I", numbers)
+    if sys.byteorder == "big":
+        out.byteswap()
+    return out.tobytes()
+
+
+def unpacked(blob: bytes) -> tuple[int, ...]:
+    """The numbers that ``packed`` wrote."""
+    out = array("I", blob)
+    if sys.byteorder == "big":
+        out.byteswap()
+    return tuple(out)
+
+
+def _restored(kind: type[FactBase], data: bytes) -> FactBase:
+    connection = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
+    connection.deserialize(data)
+    connection.execute("PRAGMA query_only=1")
+    return kind(connection)
+
+
+def _entries(text: str) -> Names:
+    return [(tuple(words), id_) for words, id_ in json.loads(text)]
+
+
+def _fact(text: str) -> FactRecord:
+    return records.fact(json.loads(text))
+
+
+def _boxed(text: str) -> tuple[Any]:
+    return (json.loads(text),)  # so that a parsed null isn't taken for an absent row
+
+
+def _there(found: Any, key: str | int) -> Any:
+    if found is None:
+        raise KeyError(key)
+    return found

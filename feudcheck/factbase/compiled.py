@@ -1,0 +1,86 @@
+"""A checked content into the tables of a compiled base. Columns are plain, the rest is JSON.
+
+``aliases`` and ``skeletons`` hold lists of ``[tokens, entity id]``; ``posting`` the numbers of
+facts as sorted little-endian 32-bit integers. Facts are numbered from 0 in the order of ids.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from feudcheck.factbase import records
+from feudcheck.factbase.base import FactBase, packed
+from feudcheck.factbase.loader import Content
+from feudcheck.language.spelling import keys
+from feudcheck.language.tokens import tokenize
+
+Analyse = Callable[[records.FactRecord, FactBase], tuple[Any, Iterable[str]]]
+
+TABLES = """
+CREATE TABLE source(id TEXT PRIMARY KEY, record TEXT) WITHOUT ROWID;
+CREATE TABLE entity(id TEXT PRIMARY KEY, record TEXT) WITHOUT ROWID;
+CREATE TABLE relation(id TEXT PRIMARY KEY, record TEXT) WITHOUT ROWID;
+CREATE TABLE alias(first TEXT PRIMARY KEY, entries TEXT) WITHOUT ROWID;
+CREATE TABLE skeleton(key TEXT PRIMARY KEY, entries TEXT) WITHOUT ROWID;
+CREATE TABLE fact(n INTEGER PRIMARY KEY, id TEXT UNIQUE, record TEXT, parsed TEXT);
+CREATE TABLE event(id TEXT PRIMARY KEY, numbers BLOB) WITHOUT ROWID;
+CREATE TABLE posting(key TEXT PRIMARY KEY, numbers BLOB) WITHOUT ROWID;
+"""
+
+
+def fill(database: sqlite3.Connection, content: Content, analyse: Analyse) -> None:
+    """Write ``content`` into an empty database.
+
+    ``analyse`` gets each fact and the base with its names, sources and relations already in
+    place; it returns what is kept as ``FactBase.parsed`` (anything JSON can hold) and the keys
+    under which ``FactBase.postings`` finds the fact.
+    """
+    for statement in TABLES.split(";"):
+        database.execute(statement)
+    for table, rows in (("source", content.sources), ("entity", content.entities), ("relation", content.relations)):
+        database.executemany(f"INSERT INTO {table} VALUES (?, ?)", [(id_, _json(rows[id_])) for id_ in sorted(rows)])
+    _names(database, content)
+    database.execute("INSERT INTO meta VALUES ('count', ?)", (str(len(content.facts)),))
+    _facts(database, content, analyse)
+
+
+def _names(database: sqlite3.Connection, content: Content) -> None:
+    by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    by_key: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for id_, record in content.entities.items():
+        for name in dict.fromkeys([*record["name"].values(), *record.get("aliases", ())]):
+            words = tuple([token.text for token in tokenize(name)])
+            if not words:
+                continue
+            by_first.setdefault(words[0], []).append((words, id_))
+            for word in words:
+                for key in keys(word):
+                    by_key.setdefault(key, []).append((words, id_))
+    for table, entries in (("alias", by_first), ("skeleton", by_key)):
+        # The longest first: the reader takes the first that fits.
+        rows = [(key, _json(sorted(set(entries[key]), key=lambda e: (-len(e[0]), e)))) for key in sorted(entries)]
+        database.executemany(f"INSERT INTO {table} VALUES (?, ?)", rows)
+
+
+def _facts(database: sqlite3.Connection, content: Content, analyse: Analyse) -> None:
+    names = FactBase(database)
+    postings: dict[str, list[int]] = {}
+    events: dict[str, list[int]] = {}
+    for n, data in enumerate(content.facts):
+        record = records.fact(data)
+        parsed, found = analyse(record, names)
+        for key in set(found):
+            postings.setdefault(key, []).append(n)
+        if record.event:
+            events.setdefault(record.event, []).append(n)
+        database.execute("INSERT INTO fact VALUES (?, ?, ?, ?)", (n, record.id, _json(data), _json(parsed)))
+    for table, lists in (("event", events), ("posting", postings)):
+        rows = [(key, packed(lists[key])) for key in sorted(lists)]
+        database.executemany(f"INSERT INTO {table} VALUES (?, ?)", rows)
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

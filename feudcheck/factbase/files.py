@@ -1,0 +1,89 @@
+"""Which files a fact base is made of, and what tells one state of them from another."""
+
+from __future__ import annotations
+
+import os
+
+from feudcheck.errors import FactBaseError, Problem
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # typing itself would cost start-up
+    from collections.abc import Sequence
+
+EXTENSIONS = (".yaml", ".yml", ".jsonl")
+RACY_SECONDS = 2.0  # a file changed so lately may change again within one tick of its clock
+
+
+def found_files(paths: Sequence[str]) -> list[str]:
+    """The files of a base, each once, in order; FactBaseError names every path that gives none."""
+    found: dict[str, str] = {}
+    problems: list[Problem] = []
+    for path in paths:
+        before = len(found), len(problems)
+        if os.path.isdir(path):
+            inside = _inside(path, problems)
+            if not inside and len(problems) == before[1]:
+                problems.append(Problem(path, 1, 1, "no .yaml, .yml or .jsonl file in this folder"))
+        elif os.path.isfile(path):
+            inside = [path]
+        else:
+            there = os.path.lexists(path)
+            problems.append(Problem(path, 1, 1, "is no regular file" if there else "no such file or folder"))
+            continue
+        for file in inside:
+            found.setdefault(os.path.realpath(file), file)
+    if not paths:
+        problems.append(Problem(".", 1, 1, "no fact base named"))
+    if problems:
+        raise FactBaseError(problems)
+    return list(found.values())
+
+
+def _inside(folder: str, problems: list[Problem]) -> list[str]:
+    """Files below ``folder``, sorted; hidden ones are left out, links to folders not followed."""
+
+    def unreadable(error: OSError) -> None:
+        problems.append(Problem(str(error.filename or folder), 1, 1, f"can't be read: {error.strerror}"))
+
+    out = []
+    for place, folders, names in os.walk(folder, onerror=unreadable):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in names:
+            if name.lower().endswith(EXTENSIONS) and not name.startswith("."):
+                path = os.path.join(place, name)
+                if os.path.isfile(path):
+                    out.append(path)
+                else:
+                    problems.append(Problem(path, 1, 1, "is no regular file"))
+    return sorted(out)
+
+
+def signature(files: Sequence[str]) -> str:
+    """Names, sizes and times of ``files``; contents too of those changed a moment ago."""
+    import time
+
+    now, lines = time.time(), []
+    for path in files:
+        try:
+            status = os.stat(path)
+            line = f"{os.path.abspath(path)} {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns}"
+            if now - max(status.st_mtime, status.st_ctime) < RACY_SECONDS:
+                with open(path, "rb") as file:
+                    line += " " + _digest(file.read())
+        except OSError as error:
+            line = f"{path} {error.errno}"
+        lines.append(line)
+    return "\n".join(lines)
+
+
+def short_name(text: str) -> str:
+    """A file name for a cache entry: the same for the same text."""
+    return _digest(text.encode("utf-8", "surrogateescape"))[:20]
+
+
+def _digest(data: bytes) -> str:
+    try:
+        from _blake2 import blake2b  # hashlib would load all of OpenSSL
+    except ImportError:
+        from hashlib import blake2b
+    return blake2b(data, digest_size=16).hexdigest()

@@ -1,0 +1,206 @@
+"""Files to one checked content: all problems of all files in one run, or none at all."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from feudcheck.errors import FactBaseError, Problem
+from feudcheck.factbase import yaml_reader
+from feudcheck.factbase.files import found_files
+from feudcheck.factbase.formats import shown
+from feudcheck.factbase.json_reader import JsonFault, json_line
+from feudcheck.factbase.schema import BASE, FACT
+from feudcheck.factbase.validate import Checker, Reference, meant
+from feudcheck.factbase.yaml_reader import Map, Mark, Seq
+from feudcheck.factbase.yaml_recovery import read_all
+
+Place = tuple[str, int, int]  # path, line, column
+MOST_COMPARED = 20_000  # ids, in search of the one that was meant
+KINDS = {"sources": "source", "entities": "entity", "relations": "relation", "facts": "fact"}
+
+
+@dataclass(slots=True)
+class Content:
+    """A checked base: plain mappings by id, facts sorted by id, and where each thing stands."""
+
+    sources: dict[str, dict[str, Any]] = field(default_factory=dict)
+    entities: dict[str, dict[str, Any]] = field(default_factory=dict)
+    relations: dict[str, dict[str, Any]] = field(default_factory=dict)
+    facts: list[dict[str, Any]] = field(default_factory=list)
+    places: dict[tuple[str, str], Place] = field(default_factory=dict)  # by (kind, id)
+
+
+def read_paths(paths: Sequence[str], known_relations: Collection[str] | None = None) -> Content:
+    """The content of files and folders; FactBaseError with every problem if there is one.
+
+    ``known_relations``: the built-in relation ids; None leaves relation names unchecked.
+    """
+    with _no_collection():
+        gathering = _Gathering()
+        files = found_files(paths)
+        for path in files:
+            gathering.file(path)
+        return gathering.finished(known_relations, paths[0] if paths else ".")
+
+
+def read_records(records: Mapping[str, Any], known_relations: Collection[str] | None = None) -> Content:
+    """The same for records given from Python, with the keys of a file; path ``<records>``."""
+    gathering = _Gathering()
+    gathering.tree(Checker("<records>"), records, None)
+    return gathering.finished(known_relations, "<records>")
+
+
+class _Gathering:
+    """What has been read so far, and all that was wrong with it."""
+
+    def __init__(self) -> None:
+        self.content = Content()
+        self.problems: list[Problem] = []
+        self.references: list[tuple[Checker, Reference]] = []
+        self.broken: list[str] = []  # texts of files that could not be read to their end
+
+    def file(self, path: str) -> None:
+        """Read one file."""
+
+        def report(line: int, column: int, message: str) -> None:
+            self.problems.append(Problem(path, line, column, message))
+
+        try:
+            with open(path, "rb") as file:
+                data = file.read()
+        except OSError as error:
+            return report(1, 1, f"can't be read: {error.strerror}")
+        text = yaml_reader.decoded(data, report)
+        if path.lower().endswith(".jsonl"):
+            for number, line in enumerate(text.split("\n"), 1):
+                if line and not line.isspace():
+                    self.line(path, number, line, report)
+            return None
+        trees, whole = read_all(text, report)
+        if not whole:
+            self.broken.append(text)
+        for tree, mark in trees:
+            if tree is not None:
+                self.tree(Checker(path), tree, mark)
+        return None
+
+    def line(self, path: str, number: int, line: str, report: yaml_reader.Report) -> None:
+        """Read one line of JSONL: a fact, or a part of a base with its top-level keys."""
+        try:
+            tree = json_line(line)
+        except JsonFault as fault:
+            self.broken.append(line)
+            return report(number, fault.column, str(fault))
+        checker, mark = Checker(path, number), None
+        part = isinstance(tree, dict) and tree.keys() <= KINDS.keys() and not isinstance(tree.get("sources"), list)
+        type_ = BASE if part else FACT
+        clean = checker.check(type_, tree, None, None)
+        if checker.problems:  # once more with the places, which the quick way doesn't know
+            marked, mark, whole = yaml_reader.read(line, lambda *_: None)
+            if whole:
+                tree, checker = marked, Checker(path, number)
+                clean = checker.check(type_, tree, mark, None)
+        if part:
+            self.merge(checker, tree, clean)
+        else:
+            self.take(checker)
+            self.facts(checker, [tree], [clean], [mark])
+        return None
+
+    def tree(self, checker: Checker, tree: Any, mark: Mark) -> None:
+        """Take in one tree with the top-level keys of a file."""
+        self.merge(checker, tree, checker.check(BASE, tree, mark, None))
+
+    def take(self, checker: Checker) -> None:
+        self.problems += checker.problems
+        self.references += [(checker, reference) for reference in checker.references]
+
+    def merge(self, checker: Checker, tree: Any, clean: Any) -> None:
+        self.take(checker)
+        if not isinstance(tree, Mapping):
+            return
+        for key in ("sources", "entities", "relations"):
+            raw, into = tree.get(key), getattr(self.content, key)
+            if isinstance(raw, Mapping):
+                for id_ in raw:
+                    mark = raw.marks[id_][0] if isinstance(raw, Map) else None
+                    # Known even if faulty: what refers to it is not at fault.
+                    if self.claim(checker, KINDS[key], str(id_), mark):
+                        into[str(id_)] = clean[key].get(str(id_))
+        raw = tree.get("facts")
+        if isinstance(raw, list | tuple):
+            self.facts(checker, raw, clean["facts"], raw.marks if isinstance(raw, Seq) else [None] * len(raw))
+
+    def facts(self, checker: Checker, raw: Sequence[Any], clean: Sequence[Any], marks: Sequence[Mark]) -> None:
+        self.content.facts += [fact for fact in clean if isinstance(fact, dict)]
+        for fact, mark in zip(raw, marks, strict=True):
+            if not isinstance(fact, Mapping):
+                continue
+            id_ = fact.get("id")
+            if id_ is None and isinstance(statement := fact.get("statement"), Mapping):
+                id_ = derived_id(statement)
+            elif isinstance(fact, Map) and id_ is not None:
+                mark = fact.marks["id"][1]
+            if isinstance(id_, str | int | float):
+                self.claim(checker, "fact", str(id_), mark)
+
+    def claim(self, checker: Checker, kind: str, id_: str, mark: Mark) -> bool:
+        """Enter an id; False, and a problem, where it is taken."""
+        here = (checker.path, *checker.place(mark))
+        first = self.content.places.setdefault((kind, id_), here)
+        if first is here:
+            return True
+        before = ":".join(map(str, first))
+        self.problems.append(Problem(*here, f"the {kind} id {shown(id_)} is taken (first at {before})"))
+        return False
+
+    def finished(self, known_relations: Collection[str] | None, name: str) -> Content:
+        """The whole content, once every id that is referred to is known; or FactBaseError."""
+        content, guesses = self.content, 0
+        for checker, (kind, id_, mark, trail) in self.references:
+            if (kind, id_) in content.places or any(id_ in text for text in self.broken):
+                continue
+            if kind == "relation" and (known_relations is None or id_ in known_relations):
+                continue
+            known = [i for k, i in content.places if k == kind]
+            if kind == "relation":
+                known += known_relations or ()
+            guesses += 1
+            hint = meant(id_, known) if guesses * len(known) < MOST_COMPARED else ""
+            checker.problems.clear()  # taken already
+            checker.fail(mark, trail, f"no {kind} has the id {shown(id_)}{hint}")
+            self.problems += checker.problems
+        if not self.problems and not content.facts:
+            self.problems.append(Problem(name, 1, 1, "holds no facts"))
+        if self.problems:
+            self.problems.sort(key=lambda p: (p.path, p.line, p.column))
+            raise FactBaseError(self.problems)
+        for fact in content.facts:
+            if "id" not in fact:
+                fact["id"] = derived_id(fact["statement"])
+        content.facts.sort(key=lambda fact: str(fact["id"]))
+        return content
+
+
+def derived_id(statement: Mapping[str, Any]) -> str:
+    """An id for a fact without one: the same for the same statement, wherever it stands."""
+    from hashlib import sha256
+
+    text = "\n".join(f"{language}: {statement[language]}" for language in sorted(statement, key=str))
+    return "fact-" + sha256(text.encode("utf-8", "replace")).hexdigest()[:10]
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Garbage collection off: nothing here makes cycles, and it would take most of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

@@ -1,0 +1,92 @@
+"""The YAML files of this folder, compiled to the keys that Lexicon looks up.
+
+``e WORD``: entries that start with the base form WORD; ``c ID``: a concept;
+``i FORM``: what an irregular form comes from; ``s NAME``: a whole section.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from feudcheck.language.lexicon import ARTICLES
+from feudcheck.language.normal import fold
+from feudcheck.language.tokens import tokenize
+
+WORD_FILES = ("en", "ar")
+NOT_CLASSES = frozenset({"irregular", "opposite_prefixes"})
+
+
+def phrase_words(phrase: str) -> list[tuple[str, ...]]:
+    """The spellings of a phrase as base words: "go-ahead" also as "goahead"."""
+    words = tuple(t.text for t in tokenize(phrase) if t.kind != "mark" or t.text == "*")
+    words = tuple(w for w in words if w not in ARTICLES) or words
+    spellings = [words]
+    if "-" in phrase and len(words) == 2 and " " not in phrase.strip():
+        spellings.append((words[0] + words[1],))
+    return [s for s in spellings if s]
+
+
+def compiled(
+    concepts: Mapping[str, Mapping[str, Any]], word_files: Iterable[Mapping[str, Any]]
+) -> dict[str, Any]:
+    """Every key and value of the compiled lexicon."""
+    out: dict[str, Any] = {}
+
+    def add(phrase: str, id_: str) -> None:
+        for first, *rest in phrase_words(str(phrase)):
+            entries = out.setdefault("e " + first, [])
+            if [rest, id_] not in entries:
+                entries.append([rest, id_])
+
+    for id_, concept in concepts.items():
+        for language in WORD_FILES:
+            for phrase in concept.get(language) or ():
+                add(phrase, id_)
+    for words in word_files:
+        for name, value in words.items():
+            if name == "irregular":
+                for form, base in value.items():
+                    for one in base if isinstance(base, list) else [base]:
+                        known = out.setdefault("i " + fold(str(form)), [])
+                        if fold(str(one)) not in known:
+                            known.append(fold(str(one)))
+            elif name not in NOT_CLASSES:
+                for phrase in value or ():
+                    add(phrase, "w:" + name)
+    for id_, stored in relations(concepts).items():
+        out["c " + id_] = stored
+    return out
+
+
+def relations(concepts: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+    """Opposites and converses made symmetric, ``isa`` closed upwards."""
+
+    def listed(id_: str, key: str) -> list[str]:
+        value = concepts[id_].get(key) or []
+        return [value] if isinstance(value, str) else list(value)
+
+    both: dict[str, dict[str, set[str]]] = {id_: {"opposite": set(), "converse": set()} for id_ in concepts}
+    for id_ in concepts:
+        for key in ("opposite", "converse"):
+            for other in listed(id_, key):
+                if other in both:
+                    both[id_][key].add(other)
+                    both[other][key].add(id_)
+    out: dict[str, dict[str, Any]] = {}
+    for id_, concept in concepts.items():
+        above: set[str] = set()
+        todo = listed(id_, "isa")
+        while todo:
+            general = todo.pop()
+            if general not in above and general != id_ and general in concepts:
+                above.add(general)
+                todo += listed(general, "isa")
+        stored: dict[str, Any] = {"kind": concept.get("kind", "thing")}
+        if concept.get("once"):
+            stored["once"] = True
+        for key, value in (*both[id_].items(), ("isa", above)):
+            if value:
+                stored[key] = sorted(value)
+        out[id_] = stored
+    return out

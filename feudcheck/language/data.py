@@ -1,0 +1,102 @@
+"""The words of the languages: the YAML files beside this module, compiled once into one file."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from feudcheck import store
+from feudcheck.language.lexicon import Lexicon
+
+HERE = os.path.dirname(__file__)
+FILE_NAME = "language.sqlite"
+
+
+@cache
+def section(name: str) -> Any:
+    """The content of ``NAME.yaml`` as plain dicts, lists and strings (don't change it)."""
+    return _stored("s " + name)
+
+
+def lexicon(relations: Mapping[str, Any]) -> Lexicon:
+    """The built-in lexicon, with the ``relations`` a base adds (id → words by language, once)."""
+    if not relations:
+        return _plain()
+    from feudcheck.language.compile import compiled
+
+    concepts = {
+        id_: {"kind": "event", "once": bool(r.once), **{k: list(w) for k, w in r.words.items()}}
+        for id_, r in relations.items()
+    }
+    added = compiled(concepts, ())
+
+    def lookup(key: str) -> Any:
+        extra, known = added.get(key), _stored(key)
+        if isinstance(extra, list) and isinstance(known, list):
+            return [*known, *(e for e in extra if e not in known)]
+        return known if extra is None else extra
+
+    return Lexicon(lookup)
+
+
+@cache
+def _plain() -> Lexicon:
+    return Lexicon(_stored)
+
+
+def _stored(key: str) -> Any:
+    row = _database().execute("SELECT value FROM word WHERE key=?", (key,)).fetchone()
+    return json.loads(row[0]) if row else None
+
+
+@cache
+def _database() -> sqlite3.Connection:
+    shipped = store.shipped_path(FILE_NAME)
+    if shipped and (found := store.attached(shipped, store.code_stamp(), shared=True)):
+        return found
+    return store.opened("language", signature(), fill)
+
+
+def signature() -> str:
+    """What the compiled file of a checkout must carry: the state of all word files."""
+    states = []
+    for path in sorted([*yaml_files(), os.path.join(HERE, "compile.py")]):
+        info = os.stat(path)
+        states.append(f"{path} {info.st_size} {info.st_mtime_ns}")
+    return "\n".join(states)
+
+
+def yaml_files() -> list[str]:
+    """Every word file, the lexicon's included."""
+    folder = os.path.join(HERE, "lexicon")
+    return [
+        *(os.path.join(HERE, n) for n in os.listdir(HERE) if n.endswith(".yaml")),
+        *(os.path.join(folder, n) for n in os.listdir(folder) if n.endswith(".yaml")),
+    ]
+
+
+def fill(database: sqlite3.Connection) -> None:
+    """Compile the YAML files into an empty database."""
+    import yaml
+
+    from feudcheck.language.compile import WORD_FILES, compiled
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    concepts: dict[str, Any] = {}
+    sections: dict[str, Any] = {}
+    for path in sorted(yaml_files()):
+        with open(path, encoding="utf-8") as file:
+            content = yaml.load(file, Loader=loader)
+        if os.path.basename(os.path.dirname(path)) == "lexicon":
+            concepts.update(content or {})
+        else:
+            sections[os.path.basename(path)[:-5]] = content
+    values = compiled(concepts, [sections[name] for name in WORD_FILES])
+    values.update(("s " + name, content) for name, content in sections.items() if name not in WORD_FILES)
+    database.execute("CREATE TABLE word(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID")
+    rows = [(key, json.dumps(values[key], ensure_ascii=False, separators=(",", ":"))) for key in sorted(values)]
+    database.executemany("INSERT INTO word VALUES (?, ?)", rows)

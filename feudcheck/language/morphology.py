@@ -1,0 +1,134 @@
+"""Word forms to the base forms they may come from.
+
+Candidates, not answers: a candidate counts only where the lexicon or the fact base knows
+it, so over-generation is harmless and names such as بايدن are never cut to pieces.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from feudcheck.language.normal import is_arabic
+
+_AR_PREFIXES = (
+    "وبال", "فبال", "وكال", "ولل", "فلل", "وال", "فال", "بال", "كال", "لل", "ال",
+    "وب", "ول", "فل", "فب", "وس", "فس", "و", "ف", "ب", "ل", "ك", "س",
+)  # fmt: skip
+_AR_SUFFIXES = (
+    ("تهما", "ه"), ("تهم", "ه"), ("تها", "ه"), ("تنا", "ه"), ("ته", "ه"), ("تي", "ه"), ("تا", ""), ("تين", "ه"),
+    ("تان", "ه"), ("هما", ""), ("هم", ""), ("هن", ""), ("ها", ""), ("نا", ""), ("كم", ""), ("وا", ""),
+    ("وه", ""), ("ون", ""), ("ون", "ي"), ("ين", ""), ("ان", ""), ("ات", ""), ("ات", "ه"), ("يه", ""), ("يه", "ي"),
+    ("يا", "ي"), ("يا", ""), ("ت", ""), ("ت", "ي"), ("ت", "ا"), ("ه", ""), ("ا", ""), ("ي", ""), ("و", ""),
+    ("ان", "ي"), ("ين", "ه"), ("اه", "ي"), ("اها", "ي"), ("ئ", ""),
+)  # fmt: skip
+_VOWELS = "aeiouy"
+
+
+@lru_cache(maxsize=20_000)
+def bases(word: str) -> tuple[tuple[str, ...], ...]:
+    """Base forms ``word`` may inflect, in levels: the likeliest first, ``word`` itself leading.
+
+    ``word`` is normalised (language.normal.fold); so are the results.
+    """
+    if word and is_arabic(word[0]):
+        return _arabic(word)
+    return _english(word)
+
+
+def _undoubled(stem: str) -> list[str]:
+    out = [stem, stem + "e"]
+    if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "aeiou":
+        out.insert(0, stem[:-1])
+    return out
+
+
+def _english(word: str) -> tuple[tuple[str, ...], ...]:
+    found: list[str] = []
+    if len(word) > 3:
+        if word.endswith("ies"):
+            found += [word[:-3] + "y", word[:-1]]
+        elif word.endswith("ves"):
+            found += [word[:-1], word[:-3] + "f", word[:-3] + "fe"]
+        elif word.endswith("es"):
+            found += [word[:-1], word[:-2]]
+        elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
+            found.append(word[:-1])
+        elif word.endswith("ied"):
+            found.append(word[:-3] + "y")
+        elif word.endswith("ed"):
+            found += _undoubled(word[:-2])
+        elif word.endswith("ing") and any(c in _VOWELS for c in word[:-3]):
+            found += _undoubled(word[:-3])
+    graded: list[str] = []
+    if len(word) > 4:
+        for ending in ("iest", "ier"):
+            if word.endswith(ending):
+                graded.append(word[: -len(ending)] + "y")
+        for ending in ("est", "er"):
+            if word.endswith(ending):
+                graded += _undoubled(word[: -len(ending)])
+        if word.endswith("ly"):
+            graded += [word[:-2], word[:-1] + "e", word[:-3] + "y" if word.endswith("ily") else word[:-2]]
+    return tuple(level for level in ((word,), tuple(found), tuple(graded)) if level)
+
+
+def _arabic(word: str) -> tuple[tuple[str, ...], ...]:
+    levels: list[list[str]] = [[word], [], []]
+    stems = [(word, 0)]
+    for prefix in _AR_PREFIXES:
+        if word.startswith(prefix) and len(word) - len(prefix) >= 2:
+            stems.append((word[len(prefix) :], 1))
+    for stem, cost in stems:
+        if cost:
+            levels[1].append(stem)
+            if stem[-1:] == "ا" and len(stem) > 3:
+                levels[1].append(stem[:-1])
+        if len(stem) > 3 and stem[0] in "تنا":
+            levels[1 if not cost else 2].append("ي" + stem[1:])
+        for suffix, instead in _AR_SUFFIXES:
+            if stem.endswith(suffix) and len(stem) - len(suffix) + len(instead) >= 2:
+                base = stem[: len(stem) - len(suffix)] + instead
+                levels[1 + (cost > 0)].append(base)
+                if len(base) > 3 and base[0] in "تن":
+                    levels[2].append("ي" + base[1:])
+    seen: set[str] = set()
+    out = []
+    for level in levels:
+        kept = [w for w in level if not (w in seen or seen.add(w))]  # type: ignore[func-returns-value]
+        if kept:
+            out.append(tuple(kept))
+    return tuple(out)
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """A rough stem for words the lexicon does not know: equal stems mean one word family."""
+    if word and is_arabic(word[0]):
+        return _arabic_stem(word)
+    for ending in (
+        "ational", "ization", "isation", "fulness", "ments", "ment", "ations", "ation", "ators", "ator",
+        "nesses", "ness", "ities", "ity", "ings", "ing", "ions", "ion", "ers", "er", "ors", "or", "ies", "ied",
+        "ives", "ive", "als", "al", "ed", "es", "ly", "s", "e", "y",
+    ):  # fmt: skip
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            word = word[: -len(ending)]
+            break
+    if len(word) > 4 and word[-1] == word[-2]:
+        word = word[:-1]
+    if len(word) > 4 and word[-1] in "eyi":
+        word = word[:-1]
+    return word
+
+
+def _arabic_stem(word: str) -> str:
+    for prefix in ("وبال", "وال", "فال", "بال", "كال", "ولل", "لل", "ال"):
+        if word.startswith(prefix) and len(word) - len(prefix) >= 3:
+            word = word[len(prefix) :]
+            break
+    else:
+        if word[:1] in ("و", "ف", "ب", "ل", "ك") and len(word) >= 5:
+            word = word[1:]
+    for suffix in ("هما", "تها", "تهم", "ات", "ان", "ين", "ون", "ها", "هم", "ته", "يه", "وا", "ه", "ا", "ي", "ت"):
+        if word.endswith(suffix) and len(word) - len(suffix) >= 3:
+            return word[: -len(suffix)]
+    return word

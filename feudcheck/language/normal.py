@@ -1,0 +1,65 @@
+"""One spelling for each character: case, accents, Arabic letter variants, digits, widths.
+
+Works character by character, so a normalised word never loses its place in the raw text.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+_VARIANTS = {
+    "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي",
+    "ک": "ك", "ی": "ي", "گ": "ك", "ڤ": "ف", "پ": "ب", "چ": "ج", "ہ": "ه", "ھ": "ه",
+    "ـ": "", "’": "'", "‘": "'", "ʼ": "'", "′": "'", "`": "'",
+    "‐": "-", "‑": "-", "−": "-", "٪": "%", "٫": ".", "٬": ",",
+}  # fmt: skip
+
+
+class _Folded(dict[str, str]):
+    """Character to its folded form, worked out on first sight."""
+
+    def __missing__(self, char: str) -> str:
+        folded = self[char] = _fold(char)
+        return folded
+
+
+def _fold(char: str) -> str:
+    if char in _VARIANTS:
+        return _VARIANTS[char]
+    category = unicodedata.category(char)
+    if category in ("Mn", "Me", "Cf", "Cc", "Cs"):
+        return ""
+    if category == "Nd":
+        return str(unicodedata.decimal(char))
+    out = []
+    for part in unicodedata.normalize("NFKD", char):
+        if unicodedata.category(part) not in ("Mn", "Me", "Cf"):
+            out.append(_VARIANTS.get(part, part).casefold())
+    return "".join(out)
+
+
+_FOLDED = _Folded()
+
+
+def fold(text: str) -> str:
+    """``text`` in its normalised spelling (no diacritics, one alef, ASCII digits, lower case)."""
+    if text.isascii():
+        return text.lower()
+    return "".join([_FOLDED[char] for char in unicodedata.normalize("NFC", text)])
+
+
+def is_arabic(char: str) -> bool:
+    """Whether ``char`` is a letter of the Arabic script, in any of its Unicode blocks."""
+    return "\u0620" <= char <= "\u06d3" or "\ufb50" <= char <= "\ufdff" or "\ufe70" <= char <= "\ufefc"
+
+
+def language_of(text: str) -> str:
+    """``"ar"`` where at least a third of the letters are Arabic, else ``"en"``.
+
+    A third, not half: Arabic news writes company names in Latin letters.
+    """
+    arabic = sum(map(is_arabic, text))
+    if not arabic:
+        return "en"
+    latin = sum(1 for c in text if c.isalpha() and not is_arabic(c))
+    return "ar" if arabic * 2 >= latin else "en"

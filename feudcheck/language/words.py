@@ -1,0 +1,28 @@
+"""Syntax words as sets and maps, and the names of the word classes that matter to the parser."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from feudcheck.language.data import section
+from feudcheck.language.normal import fold
+
+IGNORED = "w:ignore"
+SPEECH_KINDS = (
+    "accuse", "deny", "confirm", "question", "forecast", "promise", "demand", "warn", "criticise", "praise",
+    "describe", "estimate", "believe", "report", "say",
+)  # fmt: skip
+CLASS = "w:"
+
+
+@cache
+def syntax(name: str) -> frozenset[str]:
+    """The normalised words of one list of ``syntax.yaml``."""
+    return frozenset(fold(str(word)) for word in section("syntax")[name])
+
+
+@cache
+def syntax_map(name: str) -> Mapping[str, str]:
+    """One mapping of ``syntax.yaml``, its keys normalised."""
+    return {fold(str(word)): str(to) for word, to in section("syntax")[name].items()}

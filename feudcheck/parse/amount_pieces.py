@@ -1,0 +1,174 @@
+"""One number with its sign and unit: what stands around a number word or a digit token."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from feudcheck.language.tokens import adjacent
+from feudcheck.model import Token
+from feudcheck.parse.amount_names import glued_to_name, is_name_part, is_pronoun, is_year
+from feudcheck.parse.number_lexicon import lexicon
+from feudcheck.parse.number_terms import half_after, tenth_of_lead
+from feudcheck.parse.number_words import Number, number_at
+from feudcheck.parse.units import Unit, dual_at, one_units, tables, unit_after, unit_before
+
+
+class Piece(NamedTuple):
+    """A number with its unit, at tokens ``[start, end)``; ``led`` where the unit stood before the number."""
+
+    number: Number
+    unit: Unit | None
+    start: int
+    end: int
+    led: bool = False
+
+
+@cache
+def triggers() -> frozenset[str]:
+    units = tables()
+    return frozenset((*lexicon().words, *units.duals, *units.timed_duals, *units.article_units, *one_units()))
+
+
+def piece_at(tokens: Sequence[Token], at: int, floor: int, stop: int, *, strict: bool = True) -> Piece | None:
+    """The number at token ``at`` with the sign and unit around it, if it is an amount at all."""
+    units = tables()
+    dual = dual_at(tokens, at)
+    if dual is not None:
+        return _with_half(tokens, Piece(Number(Decimal(2), Decimal(2), Decimal(1), at, at + 1), dual, at, at + 1), stop)
+    if tokens[at].text in units.article_units:
+        return _one_unit(tokens, at, floor, stop)
+    if tokens[at].text in one_units():
+        unit = unit_after(tokens, at, stop)
+        one = Piece(Number(Decimal(1), Decimal(1), Decimal(1), at, at + 1), unit[0] if unit else None, at, at + 1)
+        whole = _with_half(tokens, one, stop)
+        return whole if whole.end > one.end else None
+    number = number_at(tokens, at, stop)
+    if number is None:
+        return None
+    start, end, unit, led = number.start, number.end, None, False
+    if (
+        start > floor
+        and tokens[start - 1].text == "."
+        and number.digits
+        and adjacent(tokens[start - 1], tokens[start])
+        and not (start > 1 and adjacent(tokens[start - 2], tokens[start - 1]))
+        and tokens[start].text.isdigit()
+        and number.scale == 1
+    ):
+        value = Decimal("0." + tokens[start].text)
+        number = number._replace(low=value, high=value, quantum=Decimal(1).scaleb(-len(tokens[start].text)))
+        start -= 1
+    before = unit_before(tokens, start)
+    if before is not None and before[1] >= floor:
+        unit, start, led = before[0], before[1], True
+    big = number.scale > 1 or number.kind == "vague"
+    after = unit_after(tokens, end, stop, big=big, loose=number.scale > 1 or number.kind in ("vague", "few"))
+    if after is not None and (
+        unit is None or after[0].name == unit.name or (unit.name == "USD" and len(after[0].name) == 3)
+    ):
+        unit, end = after
+    if unit is not None and unit.name == "x" and number.kind == "share":
+        unit = None
+    if number.kind == "times":
+        unit, end = Unit("x"), number.end
+    if number.kind == "few" and unit is None:
+        return None
+    if number.kind == "share" and (unit is None or unit.name in ("%", "quarter")):
+        unit, end = Unit("share"), number.end
+    if unit is None and start > floor and number.kind == "plain" and _stands_after(tokens, number):
+        before = unit_after(tokens, start - 1, start)
+        if before is not None:
+            unit, start, led = before[0], start - 1, True
+    number, start = _signed(tokens, number, start, floor)
+    piece = Piece(number, unit, start, end, led)
+    if strict and _no_amount(tokens, piece, floor):
+        return None
+    return _with_half(tokens, piece, stop)
+
+
+def _stands_after(tokens: Sequence[Token], number: Number) -> bool:
+    """Whether an Arabic number follows what it counts: شهر واحد, السنوات الخمس."""
+    at = number.start
+    word = lexicon().words.get(tokens[at].text)
+    if word is None or not word.arabic or number.end - at != 1 or not at:
+        return False
+    return word.definite or (number.low == 1 and not word.joins)
+
+
+def _one_unit(tokens: Sequence[Token], at: int, floor: int, stop: int) -> Piece | None:
+    """ "a dollar"; "a year" only where it is a length of time: for a year, more than a decade."""
+    sets = lexicon().sets
+    if at <= floor or tokens[at - 1].text not in sets["articles"]:
+        return None
+    found = unit_after(tokens, at, stop)
+    if found is None:
+        return None
+    piece = Piece(Number(Decimal(1), Decimal(1), Decimal(1), at - 1, at), found[0], at - 1, found[1])
+    if (whole := _with_half(tokens, piece, stop)).end > piece.end:
+        return whole
+    if tokens[at].text in tables().timed_articles and not (at > 1 and tokens[at - 2].text in tables().article_before):
+        return None
+    return None if found[1] < stop and tokens[found[1]].text == "-" else piece
+
+
+def _with_half(tokens: Sequence[Token], piece: Piece, stop: int) -> Piece:
+    """ "عامين ونصف", "a year and a half": half a unit more."""
+    number, at = piece.number, piece.end
+    if piece.unit is None or at >= stop or piece.led or number.kind != "plain" or number.low != number.high:
+        return piece
+    word = lexicon().words.get(tokens[at].text)
+    if tokens[at].text in lexicon().sets["and"]:
+        at += 1
+    elif word is None or not word.joins or word.kind != "fraction":
+        return piece
+    half = half_after(tokens, at, stop, lexicon()) if at < stop else None
+    if half is None:
+        return piece
+    value, end = number.low + half[0], half[1]
+    if end < stop and tokens[end].text.startswith("ال") and unit_after(tokens, end, stop) is not None:
+        end += 1
+    return piece._replace(number=number._replace(low=value, high=value, quantum=tenth_of_lead(half[0]) * 10), end=end)
+
+
+def _signed(tokens: Sequence[Token], number: Number, start: int, floor: int) -> tuple[Number, int]:
+    if start <= floor:
+        return number, start
+    before = tokens[start - 1]
+    if before.text in lexicon().sets["minus"]:
+        pass
+    elif before.text in ("-", "–", "+") and adjacent(before, tokens[start]):
+        if start > 1 and adjacent(tokens[start - 2], before) and tokens[start - 2].text not in "([":
+            return number, start
+        if before.text == "+":
+            return number, start - 1
+    else:
+        return number, start
+    return number._replace(low=-number.high, high=-number.low), start - 1
+
+
+def _no_amount(tokens: Sequence[Token], piece: Piece, floor: int) -> bool:
+    number, unit = piece.number, piece.unit
+    if piece.led or number.kind in ("times", "vague"):
+        return False
+    if glued_to_name(tokens, piece.start, piece.end):
+        return True
+    if piece.end < len(tokens) and number.digits and tokens[piece.end].text in lexicon().sets["clock_after"]:
+        return True
+    if unit is not None and unit.name == "day" and number.low == 1 and not number.digits:  # "one day" as an adverb
+        return (
+            not (number.start and tokens[number.start - 1].text in tables().article_before)
+            and tokens[number.end].text != "-"
+        )
+    if unit is not None and unit.name != "share":
+        return bool(
+            number.start > 0
+            and tokens[number.start - 1].text in lexicon().sets["name_heads"]
+            and number.digits
+            and unit.name == "x"
+        )
+    if number.scale > 1 or number.kind == "share":
+        return False
+    return is_name_part(tokens, number, piece.end) or is_year(tokens, number, piece.end) or is_pronoun(tokens, number)

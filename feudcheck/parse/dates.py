@@ -1,0 +1,295 @@
+"""Finds every date expression in a token list, with its relation word, as ``DateRef`` values.
+
+Points are read first (``date_points`` and its neighbours); here they are joined into
+ranges ("from 9 to 11 September") and opened by relation words ("before September 2022").
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from feudcheck.model import DateRef, Grain, Token, When
+from feudcheck.parse import date_math as calc
+from feudcheck.parse import date_points as pts
+from feudcheck.parse.date_offsets import ago, offset
+from feudcheck.parse.date_periods import point
+from feudcheck.parse.date_points import Point
+from feudcheck.parse.date_text import describe
+from feudcheck.parse.date_words import BETWEEN, DAY, HEDGE, MONTH, OPEN, Scan
+
+__all__ = ["describe", "find_dates", "read_date"]
+
+
+def find_dates(tokens: Sequence[Token], reference: dt.date) -> list[DateRef]:
+    """Every date expression in ``tokens``, in order; relative ones are read against ``reference``.
+
+    Spans cover the expression and a relation word that narrows it (before, since,
+    from … to), not a plain in, on or at. Never raises; linear in the number of tokens.
+    """
+    scan = Scan(tokens, reference)
+    found: list[DateRef] = []
+    done = 0
+    for i in scan.starts:
+        if i >= done:
+            hit = _at(scan, i)
+            if hit:
+                ref, done = hit
+                found.append(ref)
+    return found
+
+
+def _ref(s: Scan, i: int, p: Point, relation: When = When.IN, about: bool = False) -> tuple[DateRef, int]:
+    span = s.span(i, p.next)
+    return DateRef(p.start, p.end, p.grain, relation, p.yearless, p.relative, p.weekday, None, about, span), p.next
+
+
+def _at(s: Scan, i: int) -> tuple[DateRef, int] | None:
+    lex, roles = s.lex, s.roles(i)
+    hedge = lex.hedges_phrases.after(s.words, i) if roles & HEDGE else i
+    if hedge > i:
+        inner = _at(s, hedge) if hedge < s.count and lex.hedges_phrases.after(s.words, hedge) == hedge else None
+        if inner and inner[0].relation in (When.IN, When.AFTER, When.BEFORE) and _hedgeable(inner[0]):
+            ref, end = inner
+            span = s.span(i, i + 1)[0], ref.span[1]
+            return DateRef(ref.start, ref.end, ref.grain, ref.relation, ref.yearless, ref.relative, ref.weekday,
+                           ref.offset, True, span), end  # fmt: skip
+    ranged = _between(s, i) if roles & BETWEEN else None
+    if ranged:
+        return ranged
+    opened = _open(s, i) if roles & OPEN else None
+    if opened:
+        return opened
+    distance = offset(s, i)
+    if distance:
+        span = s.span(i, distance.next)
+        grain = calc.GRAINS[distance.unit]
+        ref = DateRef(distance.start, distance.end, grain, distance.relation, relative=distance.relative,
+                      offset=(distance.count, distance.unit), about=distance.about, span=span)  # fmt: skip
+        return ref, distance.next
+    past = ago(s, i)
+    if past:
+        return _ref(s, i, past[0], about=past[1])
+    single = point(s, i)
+    chained = _chain(s, i, single)
+    if chained or not single:
+        return chained
+    if single.build:
+        _share_year(s, single)
+    return _ref(s, i, single)
+
+
+def _share_year(s: Scan, p: Point) -> None:
+    """"January and February 2020": the first takes the year of the second."""
+    j = _link(s, p.next, both=True)
+    other = point(s, j) if 0 < j < s.count else None
+    if p.build and other and not other.yearless and other.grain is p.grain:
+        span = p.build(other.start.year)
+        if span:
+            p.start, p.end, p.yearless, p.relative = *span, False, other.relative
+
+
+def _hedgeable(ref: DateRef) -> bool:
+    return ref.offset is not None or ref.relation is When.IN
+
+
+def _open(s: Scan, i: int) -> tuple[DateRef, int] | None:
+    """A relation word and its date: the range is open on one side."""
+    relation = s.lex.relations.match(s.words, i)
+    if not relation:
+        return _open_from(s, i)
+    name, j = relation
+    when = When(name)
+    if s.words[j] in s.lex.plain_phrases.table and j < s.count and s.words[i] not in s.lex.plain_phrases.table:
+        j = s.lex.plain_phrases.after(s.words, j)
+    h = s.lex.hedges_phrases.after(s.words, j)
+    p = point(s, h)
+    if not p and when in (When.AFTER, When.SINCE, When.BEFORE, When.UNTIL, When.BY):
+        past = ago(s, h)
+        p = past[0] if past and s.words[h] not in s.lex.ago_first else None
+    if not p:
+        return None
+    if when is When.UNTIL and _negated(s, i):
+        when = When.SINCE  # "did not leave until 2019": it did from then on
+    return _ref(s, i, _opened(p, when), when, h > j)
+
+
+def _negated(s: Scan, i: int) -> bool:
+    for k in range(i - 1, max(i - 7, -1), -1):
+        if s.words[k] in s.lex.negators:
+            return True
+        if s.tokens[k].kind == "mark":
+            return False
+    return False
+
+
+def _opened(p: Point, when: When) -> Point:
+    start, end = p.start, p.end
+    if p.whole and when in (When.BEFORE, When.BY, When.UNTIL) and p.whole[0] == "late":
+        start = end  # "before the end of 2020" runs to that end
+    if when is When.BEFORE:
+        start, end = calc.MIN, start
+    elif when in (When.BY, When.UNTIL):
+        start = calc.MIN
+    elif when is When.AFTER:
+        start, end = end, calc.MAX
+    else:
+        end = calc.MAX
+    return Point(start, end, Grain.RANGE, p.next, p.yearless, p.relative, p.weekday)
+
+
+def _open_from(s: Scan, i: int) -> tuple[DateRef, int] | None:
+    """"from 2019 onwards": open only where it says so; "a tweet from 2019" is of that year."""
+    if s.words[i] not in s.lex.open_from:
+        return None
+    p = point(s, i + 1)
+    if p and p.next < s.count and s.words[p.next] in s.lex.onwards:
+        p.next += 1
+        return _ref(s, i, _opened(p, When.SINCE), When.SINCE)
+    return None
+
+
+def _between(s: Scan, i: int) -> tuple[DateRef, int] | None:
+    """"from A to B" and "between A and B"."""
+    w, lex = s.words, s.lex
+    for opener, both in ((lex.between_from_phrases, False), (lex.between_and_phrases, True)):
+        j = opener.after(w, i)
+        if j > i:
+            j = s.the(lex.between_noun_phrases.after(w, j))
+            joined = _joined(s, j, both)
+            if joined:
+                return _ref(s, i, joined, When.BETWEEN)
+    return None
+
+
+def _chain(s: Scan, i: int, first: Point | None) -> tuple[DateRef, int] | None:
+    """A range without an opening word: "9–11 September", "March to May 2021", "2018-2020"."""
+    if first and _link(s, first.next, False) < 0 and i not in s.numbers and not s.roles(i) & DAY:
+        return None
+    if not first and i not in s.numbers and not s.roles(i) & (DAY | MONTH):
+        return None
+    joined = _joined(s, i, False, first)
+    return _ref(s, i, joined, When.BETWEEN) if joined and (not first or joined.next > first.next) else None
+
+
+def _link(s: Scan, i: int, both: bool) -> int:
+    """The index after what joins two ends at ``i``; ``i`` where nothing does."""
+    if both:
+        if s.clitics.get(i) == s.lex.joined:
+            return i
+        if s.words[i] == s.lex.joined:
+            return i + 1
+        j = s.lex.and_phrases.after(s.words, i)
+        return j if j > i else -1
+    j = s.lex.to_phrases.after(s.words, i)
+    return j if j > i else -1
+
+
+def _joined(s: Scan, i: int, both: bool, first: Point | None = None) -> Point | None:
+    """Two ends and what joins them, as one range."""
+    bare = pts.day_number(s, i)
+    if bare and bare[0] > 0:
+        j = _link(s, bare[1], both)
+        if j > 0:
+            last = pts.day_and_month(s, j)
+            if last and last.grain is Grain.DAY and pts.day_number(s, s.the(j)):
+                return _from_day(s, last, bare[0])
+    first = first or point(s, i) or _rough(s, i)
+    if not first or first.next >= s.count:
+        return None
+    j = _link(s, first.next, both)
+    if j < 0 or j >= s.count:
+        return None
+    if first.grain is Grain.DAY and first.month:
+        short = pts.day_number(s, j)
+        if short and not pts.month(s, s.lex.of_phrases.after(s.words, short[1])) and not pts.measured(s, short[1]):
+            last = pts.dated(s, first.month, short[0], short[1])
+            if last:
+                return _closed(first, last)
+    last = point(s, j) or _rough(s, j)
+    return _closed(first, last) if last else None
+
+
+def _rough(s: Scan, i: int) -> Point | None:
+    """An end of a range that would not stand alone: "May" in "between May and August 2024", "2018"."""
+    value = s.number(i)
+    if pts.year_like(value) and len(s.tokens[i].text) == 4 and not pts.measured(s, i + 1):
+        if s.glued(i) and s.before(i) in s.lex.currency and s.number(i - 2) < 0:
+            return None
+        span = calc.months(value, 1, 12)
+        return Point(*span, Grain.YEAR, i + 1) if span else None
+    named = pts.month(s, i)
+    if not named:
+        return None
+    number = named[0]
+    tail = pts.year_tail(s, named[1])
+    return pts.made(s, lambda year: calc.months(year, number, 1), tail[0] if tail else None, Grain.MONTH,
+                    tail[1] if tail else named[1], tail[2] if tail else False)  # fmt: skip
+
+
+def _from_day(s: Scan, last: Point, day: int) -> Point | None:
+    """The range from a bare day of the same month to ``last``."""
+    month = last.month
+    span = calc.day(last.start.year, month, day)
+    if not span or span[0] > last.start:
+        return None
+    return Point(span[0], last.end, Grain.RANGE, last.next, last.yearless, last.relative)
+
+
+def _closed(first: Point, last: Point) -> Point | None:
+    """One range from two ends; a missing year is taken from the other end."""
+    start, end = first.start, last.end
+    if first.build and not last.yearless:
+        span = first.build(last.start.year)
+        if span and span[0] > last.start:
+            span = first.build(last.start.year - 1)
+        start = span[0] if span else start
+    elif last.build:
+        span = last.build(first.start.year)
+        if span and span[1] <= first.start:
+            span = last.build(first.start.year + 1)
+        end = span[1] if span else end
+    if start >= end:
+        return None
+    yearless = first.yearless and last.yearless
+    return Point(start, end, Grain.RANGE, last.next, yearless, first.relative or last.relative)
+
+
+def read_date(text: str) -> DateRef:
+    """A date field: 2025-01-21, 2025-01, 2025, 2025-Q1 or 2024-03/2024-06 (both ends included).
+
+    Raises ValueError, with a message fit for a person, on anything else.
+    """
+    text = text.strip()
+    first, slash, second = text.partition("/")
+    span, grain = _field(first, text)
+    if not slash:
+        return DateRef(*span, grain, span=(0, len(text)))
+    last = _field(second, text)[0]
+    if last[1] <= span[0]:
+        raise ValueError(f"{text!r} ends before it begins")
+    return DateRef(span[0], last[1], Grain.RANGE, When.BETWEEN, span=(0, len(text)))
+
+
+def _field(part: str, text: str) -> tuple[calc.Range, Grain]:
+    bits = part.strip().split("-")
+    span: calc.Range | None = None
+    grain = Grain.DAY
+    if len(bits[0]) == 4 and all(b.isdecimal() and b.isascii() for b in bits[:1]):
+        year = int(bits[0])
+        rest = bits[1:]
+        if not rest:
+            span, grain = calc.months(year, 1, 12), Grain.YEAR
+        elif len(rest) == 1 and len(rest[0]) == 2 and rest[0][0] in "Qq" and rest[0][1] in "1234":
+            span, grain = calc.months(year, 3 * int(rest[0][1]) - 2, 3), Grain.QUARTER
+        elif all(len(b) == 2 and b.isdecimal() and b.isascii() for b in rest):
+            month = int(rest[0])
+            if len(rest) == 1 and 1 <= month <= 12:
+                span, grain = calc.months(year, month, 1), Grain.MONTH
+            elif len(rest) == 2:
+                span = calc.day(year, month, int(rest[1]))
+    if span is None:
+        raise ValueError(
+            f"{text!r} is not a date: write 2025-01-21, 2025-01, 2025, 2025-Q1 or a range like 2024-03/2024-06"
+        )
+    return span, grain

@@ -1,0 +1,154 @@
+"""Names of known entities in a token list: spelling forgiven, never guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from feudcheck.language.normal import is_arabic
+from feudcheck.language.words import syntax_map
+from feudcheck.model import Token
+
+Alias = tuple[tuple[str, ...], str]  # the alias's tokens, the entity's id
+_INNER = frozenset("-'.·&")  # marks a name may be written with or without
+MIN_TYPO = 4  # shorter words are matched exactly: one letter off is another word
+
+
+class Names(Protocol):
+    """What mentions need of a fact base."""
+
+    def aliases(self, first_token: str) -> Sequence[Alias]:
+        """Aliases that start with this normalised token."""
+
+    def alias_by_skeleton(self, key: str) -> Sequence[Alias]:
+        """Aliases one of whose tokens has this spelling skeleton."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Tokens ``[start, stop)`` name one of ``ids``; ``prep`` is a clitic preposition."""
+
+    start: int
+    stop: int
+    ids: tuple[str, ...]
+    prep: str = ""
+    exact: bool = True
+
+
+def find_mentions(
+    tokens: Sequence[Token],
+    names: Names,
+    owned: Container[int] = (),
+    known: Callable[[str], bool] = lambda word: False,
+) -> list[Found]:
+    """Exact mentions, the longest at each place. ``known`` says which words are plain words."""
+    found, at = [], 0
+    while at < len(tokens):
+        hit = None if at in owned or tokens[at].kind == "mark" else _exact(tokens, at, names, owned, known)
+        if hit:
+            found.append(hit)
+        at = hit.stop if hit else at + 1
+    return found
+
+
+def _exact(
+    tokens: Sequence[Token], at: int, names: Names, owned: Container[int], known: Callable[[str], bool]
+) -> Found | None:
+    best: Found | None = None
+    for first, prep in _first_forms(tokens[at].text):
+        for alias, entity in names.aliases(first):
+            stop = _follow(tokens, at, [w for w in alias if w not in _INNER], first, owned)
+            if not stop or (stop - at == 1 and _plain_word(tokens, at, known)):
+                continue
+            if best is None or stop > best.stop:
+                best = Found(at, stop, (entity,), prep)
+            elif stop == best.stop and prep == best.prep and entity not in best.ids:
+                best = Found(at, stop, (*best.ids, entity), prep)
+        if best:
+            break
+    return best
+
+
+def _first_forms(word: str) -> list[tuple[str, str]]:
+    """``word`` and what remains of it without Arabic clitics, with their preposition class."""
+    forms = [(word, "")]
+    if word and is_arabic(word[0]):
+        for prefix, prep in syntax_map("prefix_prepositions").items():
+            if word.startswith(prefix) and len(word) - len(prefix) >= 2:
+                rest = word[len(prefix) :]
+                forms.append((rest, prep))
+                if prefix in ("لل", "بال", "ولل"):
+                    forms.append(("ال" + rest, prep))
+        for prefix in ("وال", "ال", "و", "ف"):
+            if word.startswith(prefix) and len(word) - len(prefix) >= 2:
+                forms.append((word[len(prefix) :], ""))
+        if len(word) > 4 and word.endswith("ا"):
+            forms.append((word[:-1], ""))  # tanwin on a name
+    return forms
+
+
+def _follow(tokens: Sequence[Token], at: int, alias: list[str], first: str, owned: Container[int]) -> int:
+    """The index after ``alias`` if the tokens at ``at`` spell it (its first word as ``first``), else 0."""
+    if not alias or alias[0] != first:
+        return 0
+    at += 1
+    for word in alias[1:]:
+        while at < len(tokens) and tokens[at].text in _INNER and at not in owned:
+            at += 1
+        if at >= len(tokens) or at in owned or tokens[at].text != word:
+            return 0
+        at += 1
+    return at
+
+
+def _plain_word(tokens: Sequence[Token], at: int, known: Callable[[str], bool]) -> bool:
+    """Whether a one-word alias is only a plain word here: "x", "meta" or "apple" in lower case."""
+    token = tokens[at]
+    if token.raw[:1].isupper() or not token.raw[:1].islower():
+        return len(token.text) == 1 and token.raw.islower()
+    if len(token.text) <= 2:
+        return True
+    return known(token.text)
+
+
+def find_misspelt(
+    tokens: Sequence[Token], names: Names, owned: Container[int], known: Callable[[str], bool]
+) -> list[Found]:
+    """Mentions one typing slip away from an alias, looked for only at words nobody knows."""
+    found, at = [], 0
+    while at < len(tokens):
+        token = tokens[at]
+        hit = None
+        if at not in owned and token.kind == "word" and len(token.text) >= MIN_TYPO and not known(token.text):
+            hit = _near(tokens, at, names, owned)
+        if hit:
+            found.append(hit)
+        at = hit.stop if hit else at + 1
+    return found
+
+
+def _near(tokens: Sequence[Token], at: int, names: Names, owned: Container[int]) -> Found | None:
+    from feudcheck.language.distance import close
+    from feudcheck.language.spelling import keys
+
+    best: Found | None = None
+    for key in keys(tokens[at].text):
+        for alias, entity in names.alias_by_skeleton(key):
+            words = [w for w in alias if w not in _INNER]
+            for offset, word in enumerate(words):
+                start = at - offset
+                stop = start + len(words)
+                if start < 0 or stop > len(tokens) or not close(tokens[at].text, word):
+                    continue
+                if any(i in owned for i in range(start, stop)):
+                    continue
+                if all(
+                    tokens[start + i].text == w or (len(w) >= MIN_TYPO and close(tokens[start + i].text, w))
+                    for i, w in enumerate(words)
+                ):
+                    if best is None or stop - start > best.stop - best.start:
+                        best = Found(start, stop, (entity,), "", False)
+                    elif stop - start == best.stop - best.start and entity not in best.ids:
+                        best = Found(start, stop, (*best.ids, entity), "", False)
+    return best

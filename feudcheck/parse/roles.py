@@ -1,0 +1,102 @@
+"""Who does it and to whom: agent and patient of a clause's predicate, as far as syntax tells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from feudcheck.language.normal import is_arabic
+from feudcheck.language.words import syntax
+from feudcheck.model import Token
+from feudcheck.parse.tagging import Atom
+
+AGENT, PATIENT = "agent", "patient"
+
+
+def assign(
+    atoms: Sequence[Atom],
+    tokens: Sequence[Token],
+    clause: Sequence[int],
+    predicate: int,
+    *,
+    verbal: bool,
+    passive: bool,
+    inherited: int | None,
+) -> dict[int, str]:
+    """Roles of the mentions among ``clause`` (atom indexes) for ``atoms[predicate]``."""
+    mentions = [i for i in clause if atoms[i].kind == "mention"]
+    before = [i for i in mentions if i < predicate]
+    after = [i for i in mentions if i > predicate]
+    arabic = is_arabic(tokens[atoms[predicate].start].text[:1])
+    by = [i for i in after if atoms[i].prep == "by"]
+    if not verbal:
+        return _nominal(atoms, tokens, before, after, by)
+    plain_before = [i for i in before if not atoms[i].prep]
+    plain_after = [i for i in after if not atoms[i].prep]
+    subject = plain_before[-1:] or ([inherited] if inherited is not None else [])
+    if arabic and not plain_before and plain_after and not passive:
+        subject, plain_after = plain_after[:1], plain_after[1:]  # verb–subject–object
+    elif not subject and plain_after and not passive:
+        subject, plain_after = plain_after[:1], plain_after[1:]  # "…," said X
+    roles: dict[int, str] = {}
+    led = [i for i in after if atoms[i].prep not in ("", "by", "via", "in", "about", "as", "than")]
+    if passive:
+        if arabic and not plain_before:
+            subject = plain_after[:1]
+        _give(roles, atoms, tokens, subject, PATIENT, mentions)
+        _give(roles, atoms, tokens, by[:1], AGENT, mentions)
+        return roles
+    _give(roles, atoms, tokens, subject, AGENT, mentions)
+    objects = [i for i in plain_after if i not in roles] or [i for i in led if i not in roles]
+    if not objects and len(plain_before) > 1 and _cleft(atoms, tokens, clause):
+        objects = plain_before[:1]
+    _give(roles, atoms, tokens, objects[:1], PATIENT, mentions)
+    return roles
+
+
+def _nominal(
+    atoms: Sequence[Atom], tokens: Sequence[Token], before: list[int], after: list[int], by: list[int]
+) -> dict[int, str]:
+    """"X's suit against Y", "the takeover of Y by X"."""
+    roles: dict[int, str] = {}
+    owners = [i for i in before if atoms[i].stop < len(tokens) and tokens[atoms[i].stop].text == "'s"]
+    for i in by[:1] or owners[-1:]:
+        roles[i] = AGENT
+    for i in [i for i in after if atoms[i].prep in ("of", "against") and i not in roles][:1]:
+        roles[i] = PATIENT
+    return roles
+
+
+def _give(
+    roles: dict[int, str],
+    atoms: Sequence[Atom],
+    tokens: Sequence[Token],
+    heads: Sequence[int],
+    role: str,
+    mentions: Sequence[int],
+) -> None:
+    """Give ``role`` to ``heads`` and to what is joined to them ("X, Y and Z")."""
+    for head in heads:
+        roles[head] = role
+        for step in (1, -1):
+            here = head
+            while True:
+                near = [m for m in mentions if (m > here if step > 0 else m < here)]
+                other = (min(near) if step > 0 else max(near)) if near else None
+                if other is None or other in roles or not _joined(atoms, tokens, min(here, other), max(here, other)):
+                    break
+                roles[other] = role
+                here = other
+
+
+def _joined(atoms: Sequence[Atom], tokens: Sequence[Token], left: int, right: int) -> bool:
+    between = [t.text for t in tokens[atoms[left].stop : atoms[right].start]]
+    glued = tokens[atoms[right].start].text
+    if not between:
+        return glued[:1] == "و" and glued not in atoms[right].words[:1]
+    joiners = {"and", ",", "،", "و", "the", "&", "or", "as", "well"}
+    return len(between) <= 3 and all(w in joiners for w in between)
+
+
+def _cleft(atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int]) -> bool:
+    first = atoms[clause[0]].start
+    return tokens[first].text == "it" and first + 1 < len(tokens) and tokens[first + 1].text in syntax("be_forms")

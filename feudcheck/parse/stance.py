@@ -1,0 +1,120 @@
+"""Whether a clause says so, denies it, plans it, or passes on somebody's word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from feudcheck.language.normal import is_arabic
+from feudcheck.language.words import SPEECH_KINDS, syntax
+from feudcheck.model import Modality, Token
+from feudcheck.parse.tagging import Atom
+
+_LEADING = frozenset({"without", "no", "دون", "بدون"})  # they deny the noun that follows
+
+
+def negations(
+    atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], predicate: int | None
+) -> tuple[bool, set[int]]:
+    """Whether the predicate of ``clause`` is negated, and which other atoms are."""
+    negated, items = False, set()
+    seen_word = ""
+    for place, at in enumerate(clause):
+        atom = atoms[at]
+        if "w:false_markers" in atom.classes:
+            negated = not negated
+            continue
+        if "w:unreal" in atom.classes and _governs(atoms, tokens, at):
+            negated = not negated
+            continue
+        if "w:negators" not in atom.classes:
+            continue
+        word = tokens[atom.start].text
+        if word in ("nor", "ولا") and seen_word:
+            continue
+        seen_word = word
+        target = _denied(atoms, tokens, clause[place + 1 :], word, predicate)
+        if target is None:
+            negated = not negated
+        else:
+            items.add(target)
+    return negated, items
+
+
+def _denied(
+    atoms: Sequence[Atom], tokens: Sequence[Token], rest: Sequence[int], word: str, predicate: int | None
+) -> int | None:
+    """The atom a negator denies on its own: "not X" beside a name or figure, "no money"."""
+    if predicate is not None and predicate in rest:
+        following = next((i for i in rest if atoms[i].kind in ("mention", "amount", "date", "term")), None)
+        if following is None or atoms[following].kind == "term" or word in _LEADING:
+            return None if word not in _LEADING or following == predicate else following
+        gap = rest.index(predicate) - rest.index(following)
+        return None if gap >= 0 and atoms[following].kind == "mention" else following
+    for i in rest:
+        if atoms[i].kind in ("mention", "amount", "date", "term", "quote"):
+            return i
+    return None
+
+
+def _governs(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
+    """Whether "fail", "refuse", "فشل" is followed by the verb it undoes."""
+    after = tokens[atoms[at].start + 1 : atoms[at].start + 4]
+    if not after:
+        return False
+    if is_arabic(tokens[atoms[at].start].text[0]):
+        return after[0].text in ("في", "عن") or after[0].text.startswith("ان")
+    return after[0].text == "to" or atoms[at].words[0] in ("stop", "fall") or after[0].text.endswith("ing")
+
+
+def modality(atoms: Sequence[Atom], clause: Sequence[int], predicate: int | None) -> Modality:
+    """The sense in which ``clause`` holds."""
+    seen = [atoms[i].classes for i in clause]
+    achieved = any("w:achieved" in c for c in seen)
+    # an intention speaks of what follows it, so one that trails the verb changes nothing
+    for i in clause:
+        classes = atoms[i].classes
+        if "w:question" in classes:
+            return Modality.QUESTIONED
+        if "w:forecast" in classes and atoms[i].kind == "term":
+            return Modality.FORECAST
+        if "w:plan" in classes and not achieved:
+            return Modality.PLANNED
+        if "w:attempt" in classes and not achieved:
+            return Modality.ATTEMPTED
+    return Modality.HAPPENED
+
+
+def speech_kind(atom: Atom) -> str | None:
+    """The kind of speech act a term names, the most telling first."""
+    for kind in SPEECH_KINDS:
+        if "w:" + kind in atom.classes:
+            return kind
+    return None
+
+
+def speaker(
+    atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], verb: int, *, verbal: bool
+) -> int | None:
+    """The atom that names who speaks with ``atoms[verb]``, or None."""
+    mentions = [i for i in clause if atoms[i].kind == "mention"]
+    before = [i for i in mentions if i < verb and not atoms[i].prep]
+    after = [i for i in mentions if i > verb]
+    by = [i for i in after if atoms[i].prep == "by"]
+    arabic = is_arabic(tokens[atoms[verb].start].text[0])
+    if by:
+        return by[0]
+    if not verbal:
+        if after and (atoms[verb].stop >= atoms[after[0]].start - 2) and _leads(atoms, tokens, verb):
+            return after[0]
+        near = [i for i in before if atoms[verb].start - atoms[i].stop <= 3]
+        return near[-1] if near and not _leads(atoms, tokens, verb) else None
+    plain_after = [i for i in after if not atoms[i].prep and atoms[i].start - atoms[verb].stop <= 4]
+    if arabic:
+        return (plain_after[:1] or before[-1:] or [None])[0]
+    return (before[-1:] or plain_after[:1] or [None])[0]
+
+
+def _leads(atoms: Sequence[Atom], tokens: Sequence[Token], verb: int) -> bool:
+    """Whether the term announces its speaker: "according to", "بحسب", "وفقا ل"."""
+    text = tokens[atoms[verb].start].text
+    return text in syntax("announcers") or text[1:] in syntax("announcers")

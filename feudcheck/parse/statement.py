@@ -1,0 +1,263 @@
+"""Text to Statement: the extractors put together, for claims and for facts alike."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from feudcheck.language.lexicon import ARTICLES, Lexicon
+from feudcheck.language.normal import language_of
+from feudcheck.language.tokens import tokenize
+from feudcheck.language.words import syntax, syntax_map
+from feudcheck.model import Clause, Item, Modality, Quotation, Span, Speech, Statement, Token
+from feudcheck.parse import clauses, roles, stance, verbs
+from feudcheck.parse.mentions import Names
+from feudcheck.parse.quotes import find_quotes
+from feudcheck.parse.tagging import Atom, tag
+
+_SOFT = frozenset({"w:generic_nouns", "w:say", "w:report", "w:plan", "w:attempt", "w:titles", "w:estimate", "w:believe"})
+_CONTENT = ("mention", "amount", "date", "term")
+
+
+def parse(text: str, names: Names, lexicon: Lexicon, reference: dt.date) -> Statement:
+    """What ``text`` says. ``reference``: the day that "yesterday" and "last March" count from."""
+    tokens = tokenize(text)
+    atoms = tag(tokens, lexicon, names, reference)
+    return _Builder(text, tokens, atoms, lexicon).statement()
+
+
+class _Builder:
+    """The state of one parse; thrown away with it."""
+
+    def __init__(self, text: str, tokens: list[Token], atoms: list[Atom], lexicon: Lexicon) -> None:
+        self.text, self.tokens, self.atoms, self.lexicon = text, tokens, atoms, lexicon
+        self.quotes = find_quotes(text)
+        self.in_quote = [self._quote_of(atom) for atom in atoms]
+        self.verbal = [
+            verbs.is_verbal(i, atoms, tokens, lexicon) if a.kind in ("term", "word") else False
+            for i, a in enumerate(atoms)
+        ]
+        self.number = clauses.split(atoms, tokens, self.verbal)
+        _lead_in(atoms, tokens, self.verbal)
+        self.item_of: dict[int, int] = {}
+        for i, atom in enumerate(atoms):
+            if atom.kind in _CONTENT:
+                self.item_of[i] = len(self.item_of)
+        self.role: dict[int, str] = {}
+        self.negated: set[int] = set()
+        self.speeches: list[Speech] = []
+
+    def statement(self) -> Statement:
+        members: dict[int, list[int]] = {}
+        for i, number in enumerate(self.number):
+            members.setdefault(number, []).append(i)
+        built: list[Clause] = []
+        for number in sorted(members):
+            built.append(self._clause(members[number], built, members))
+        built = self._spread_speech(built)
+        items = tuple(self._item(i) for i in self.item_of)
+        lang = language_of(self.text)
+        return Statement(
+            self.text, lang, items, tuple(built), tuple(self.speeches), self._quotations(items, built),
+            self._checkable(built), any("w:complete_list" in a.classes for a in self.atoms),
+        )  # fmt: skip
+
+    def _span(self, start: int, stop: int) -> Span:
+        return self.tokens[start].start, self.tokens[stop - 1].end
+
+    def _quote_of(self, atom: Atom) -> int | None:
+        start, end = self._span(atom.start, atom.stop)
+        return next((n for n, (a, b) in enumerate(self.quotes) if a <= start and end <= b), None)
+
+    def _clause(self, clause: list[int], earlier: list[Clause], members: dict[int, list[int]]) -> Clause:
+        outside = [i for i in clause if self.in_quote[i] is None] or clause
+        predicate = self._predicate(outside)
+        subject = self._inherited(clause, earlier, members) if earlier else None
+        passive = False
+        if predicate is not None:
+            verbal = self.verbal[predicate]
+            passive = verbal and verbs.is_passive(predicate, self.atoms, self.tokens)
+            self.role.update(
+                roles.assign(
+                    self.atoms, self.tokens, outside, predicate, verbal=verbal, passive=passive, inherited=subject
+                )
+                if verbal or not any(self.verbal[i] for i in outside)
+                else {}
+            )
+        negated, denied = stance.negations(self.atoms, self.tokens, outside, predicate)
+        self.negated |= denied
+        speech = self._speech(outside)
+        causes = [i for i in outside if "w:cause" in self.atoms[i].classes and self.atoms[i].kind in ("word", "term")]
+        cause = next((self.item_of[i] for i in clause if causes and i > causes[0] and i in self.item_of), None)
+        understood = self.item_of.get(subject) if subject is not None else None
+        return Clause(
+            self._span(self.atoms[clause[0]].start, self.atoms[clause[-1]].stop),
+            self.item_of.get(predicate) if predicate is not None else None,
+            understood, passive, negated, stance.modality(self.atoms, outside, predicate), speech, cause,
+            any("w:dropped" in self.atoms[i].classes for i in outside),
+        )  # fmt: skip
+
+    def _predicate(self, clause: Sequence[int]) -> int | None:
+        """The main term: a verb that tells an event before one that only reports or plans."""
+        events = [i for i in clause if self.atoms[i].kind == "term" and verbs.is_event(self.atoms[i], self.lexicon)]
+        heads = [i for i in clause if self.verbal[i] and self.atoms[i].kind == "term"]
+        for candidates in (heads, events):
+            full = [i for i in candidates if not self._helper(self.atoms[i])]
+            if full or candidates:
+                return (full or candidates)[0]
+        return None
+
+    def _helper(self, atom: Atom) -> bool:
+        return bool(atom.classes & {"w:say", "w:report", "w:plan", "w:attempt", "w:estimate", "w:believe"}) and not any(
+            c.kind == "event" and not atom.classes & {"w:say", "w:report"}
+            for c in map(self.lexicon.concept, atom.ids)
+            if c and c.once
+        )
+
+    def _inherited(self, clause: list[int], earlier: list[Clause], members: dict[int, list[int]]) -> int | None:
+        """The atom of the understood subject: before "which", or shared over "and"."""
+        first = self.atoms[clause[0]]
+        opening = [self.tokens[self.atoms[i].start].text for i in clause[:3]]
+        before = [i for i in members[self.number[clause[0]] - 1] if self.atoms[i].kind == "mention"]
+        if any(word in syntax("relatives") for word in opening):
+            return before[-1] if before else None
+        if first.kind == "mark" and first.words[0] in (";", "؛"):
+            return None
+        agents = [i for i in before if self.role.get(i) == roles.AGENT]
+        patients = [i for i in before if self.role.get(i) == roles.PATIENT]
+        if earlier[-1].passive:
+            return (patients or agents or [None])[0]
+        return (agents or before[:1] or [None])[0]
+
+    def _speech(self, clause: Sequence[int]) -> int | None:
+        first = None
+        for i in clause:
+            atom = self.atoms[i]
+            kind = stance.speech_kind(atom) if atom.kind in ("term", "word") else None
+            if kind is None:
+                continue
+            who = stance.speaker(self.atoms, self.tokens, clause, i, verbal=self.verbal[i])
+            if who is None and not self.verbal[i] and kind not in ("report",):
+                continue
+            speech = Speech(kind, self.item_of.get(who) if who is not None else None, self.item_of.get(i))
+            self.speeches.append(speech)
+            if first is None:
+                first = len(self.speeches) - 1
+        return first
+
+    def _spread_speech(self, built: list[Clause]) -> list[Clause]:
+        """A speech covers the clauses after it up to a semicolon; a trailing one those before it."""
+        from dataclasses import replace
+
+        out = list(built)
+        for n, clause in enumerate(built):
+            if clause.speech is None:
+                continue
+            later = n + 1
+            while later < len(out) and out[later].speech is None and not self._after_semicolon(out[later]):
+                out[later] = replace(out[later], speech=clause.speech)
+                later += 1
+            if n == len(built) - 1:
+                for before in range(n):
+                    if out[before].speech is None:
+                        out[before] = replace(out[before], speech=clause.speech)
+        return out
+
+    def _after_semicolon(self, clause: Clause) -> bool:
+        before = self.text[: clause.span[0]].rstrip()
+        return before[-1:] in (";", "؛", ".") or self.text[clause.span[0]] in ";؛"
+
+    def _item(self, i: int) -> Item:
+        atom = self.atoms[i]
+        ids = atom.ids if atom.kind == "mention" else (*atom.ids, *sorted(atom.classes))
+        if atom.amount is not None:
+            atom_amount = _with_noun(atom, i, self.atoms)
+        else:
+            atom_amount = None
+        return Item(
+            atom.kind, self._span(atom.start, atom.stop), self.number[i], ids, atom.words, atom.prep,
+            self.role.get(i, ""), self.verbal[i], i in self.negated,
+            atom.kind == "term" and bool(atom.classes & _SOFT) and not self._once(atom),
+            self.in_quote[i], atom_amount, atom.date,
+        )  # fmt: skip
+
+    def _once(self, atom: Atom) -> bool:
+        return any(c.once for c in map(self.lexicon.concept, atom.ids) if c)
+
+    def _quotations(self, items: Sequence[Item], built: Sequence[Clause]) -> tuple[Quotation, ...]:
+        out = []
+        for start, end in self.quotes:
+            words = tuple(t.text for t in self.tokens if start <= t.start and t.end <= end and t.kind != "mark")
+            speaker = None
+            for clause in built:
+                if clause.speech is not None and clause.span[0] <= end and start <= clause.span[1]:
+                    speaker = self.speeches[clause.speech].speaker
+            if speaker is None:
+                spoken = [s.speaker for s in self.speeches if s.speaker is not None]
+                speaker = spoken[0] if spoken else None
+            out.append(Quotation(words, (start, end), speaker))
+        return tuple(out)
+
+    def _checkable(self, built: Sequence[Clause]) -> bool:
+        last = self.text.rstrip().rstrip("\"'»”’)")[-1:]
+        if last in ("?", "؟") and not self.speeches:
+            return False
+        if not self.item_of:
+            return False
+        solid = any(a.kind in ("amount", "date") for a in self.atoms) or self.quotes or self.speeches
+        if any("w:opinion" in a.classes for a in self.atoms) and not solid:
+            return False
+        first = self.atoms[0]
+        if "w:imperative_starts" in first.classes and not any(self.verbal[1:]) and not solid:
+            return False
+        return last != "!" or bool(solid)
+
+
+def _with_noun(atom: Atom, at: int, atoms: Sequence[Atom]) -> object:
+    from dataclasses import replace
+
+    assert atom.amount is not None
+    words: list[str] = []
+    for later in atoms[at + 1 : at + 4]:
+        if later.kind == "word" and later.words and later.words[0] in ("of", "من"):
+            continue
+        if later.kind != "term" or later.start > atom.stop + 3:
+            break
+        words.append(later.words[0])
+    return replace(atom.amount, noun=" ".join(words) or None)
+
+
+def _lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool]) -> None:
+    """Set ``prep`` of each content atom: the preposition that leads its noun phrase in."""
+    pending, open_phrase = "", False
+    prepositions = syntax_map("prepositions")
+    agents = syntax("passive_agents")
+    for i, atom in enumerate(atoms):
+        text = tokens[atom.start].text
+        if atom.kind == "mark":
+            if text not in syntax("commas"):
+                pending, open_phrase = "", False
+            elif not open_phrase:
+                pending = ""
+        elif atom.kind in ("mention", "amount", "date", "term"):
+            if atom.prep:
+                pending = atom.prep
+            elif verbal[i]:
+                pending = ""
+            else:
+                atom.prep = pending
+            if atom.kind in ("mention", "amount", "date"):
+                following = tokens[atom.stop].text if atom.stop < len(tokens) else ""
+                open_phrase = following in ("and", ",", "،", "و", "or", "&")
+                if not open_phrase:
+                    pending = ""
+        phrase = " ".join(t.text for t in tokens[atom.start : atom.start + 2])
+        if phrase in agents or (text in agents and atom.kind == "word"):
+            pending, open_phrase = "by", False
+        elif text in prepositions and atom.kind in ("word", "term") and not verbal[i] and text != "'s":
+            pending, open_phrase = prepositions[text], False
+        elif atom.kind == "word" and text not in ARTICLES and not open_phrase and text not in ("and", "و"):
+            pending = ""
+
+
+_ = Modality

@@ -1,0 +1,144 @@
+"""Tokens to atoms: each stretch of a text once, as a name, date, amount, term or syntax word."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from feudcheck.language.lexicon import Lexicon, Match
+from feudcheck.language.morphology import stem
+from feudcheck.language.words import IGNORED
+from feudcheck.model import Amount, DateRef, Span, Token
+from feudcheck.parse.amounts import find_amounts
+from feudcheck.parse.dates import find_dates
+from feudcheck.parse.mentions import Found, Names, find_mentions, find_misspelt
+
+
+@dataclass(slots=True)
+class Atom:
+    """Tokens ``[start, stop)``; ``kind``: mention, amount, date, term, word or mark.
+
+    A "word" only builds the sentence (it, and, very); its classes may still matter.
+    ``level`` is how far the form was from the lexicon's base form.
+    """
+
+    kind: str
+    start: int
+    stop: int
+    ids: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    prep: str = ""
+    level: int = 0
+    amount: Amount | None = None
+    date: DateRef | None = None
+    classes: frozenset[str] = field(default_factory=frozenset)
+
+
+def tag(
+    tokens: Sequence[Token], lexicon: Lexicon, names: Names, reference: dt.date
+) -> list[Atom]:
+    """All atoms of ``tokens``, in order and without overlap."""
+    owner: dict[int, Atom] = {}
+
+    def own(atom: Atom) -> None:
+        if atom.start < atom.stop and not any(i in owner for i in range(atom.start, atom.stop)):
+            owner.update(dict.fromkeys(range(atom.start, atom.stop), atom))
+
+    for found in find_mentions(tokens, names, (), lexicon.knows):
+        own(_mention(found, tokens))
+    starts, ends = [t.start for t in tokens], [t.end for t in tokens]
+
+    def covered(span: Span) -> tuple[int, int]:
+        return bisect_right(ends, span[0]), bisect_left(starts, span[1])
+
+    for ref in find_dates(tokens, reference):
+        own(Atom("date", *covered(ref.span), date=ref))
+    for amount in find_amounts(tokens, owner):
+        own(Atom("amount", *covered(amount.span), amount=amount))
+    for found in find_misspelt(tokens, names, owner, lexicon.knows):
+        own(_mention(found, tokens))
+    return _with_terms(tokens, lexicon, owner)
+
+
+def _mention(found: Found, tokens: Sequence[Token]) -> Atom:
+    words = tuple(t.text for t in tokens[found.start : found.stop] if t.kind != "mark")
+    return Atom("mention", found.start, found.stop, found.ids, words, found.prep)
+
+
+def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom]) -> list[Atom]:
+    atoms: list[Atom] = []
+    taken: set[int] = set(owner)
+    at = 0
+    while at < len(tokens):
+        if at in owner:
+            atoms.append(owner[at])
+            at = owner[at].stop
+            continue
+        if at in taken:
+            at += 1
+            continue
+        token = tokens[at]
+        match = None if token.kind == "number" else lexicon.match(tokens, at, taken)
+        if match and (token.kind == "word" or len(match.places) > 1):
+            atoms.append(_term(at, match))
+            taken.update(match.places)
+        elif token.kind == "mark":
+            atoms.append(Atom("mark", at, at + 1, words=(token.text,)))
+        else:
+            atoms.append(_unknown(tokens, at, atoms))
+        at += 1
+    return _joined_names(tokens, atoms)
+
+
+def _term(at: int, match: Match) -> Atom:
+    classes = frozenset(i for i in match.ids if i.startswith("w:"))
+    concepts = tuple(i for i in match.ids if not i.startswith("w:"))
+    kind = "word" if not concepts and classes <= _SYNTAX else "term"
+    if IGNORED in classes and len(match.places) == 1 and not classes & _TELLING:
+        kind = "word"
+    return Atom(kind, at, at + 1, concepts, (match.lemma,), "", match.level, classes=classes)
+
+
+# classes whose words carry no content of their own beside what the class itself says
+_SYNTAX = frozenset(
+    "w:" + name
+    for name in (
+        "ignore", "negators", "not_negators", "false_markers", "passive_agent", "cause", "complete_list",
+        "question_starts", "imperative_starts", "titles", "generic_nouns",
+    )
+)  # fmt: skip
+_TELLING = frozenset("w:" + name for name in ("negators", "plan", "attempt", "unreal"))
+
+
+def _unknown(tokens: Sequence[Token], at: int, before: Sequence[Atom]) -> Atom:
+    token = tokens[at]
+    if token.kind == "number":
+        return Atom("term", at, at + 1, words=(token.text,), classes=frozenset({"number"}))
+    classes = {"unknown"}
+    if token.raw[0].isupper():
+        classes.add("proper")
+    return Atom("term", at, at + 1, words=(token.text, stem(token.text)), classes=frozenset(classes))
+
+
+def _joined_names(tokens: Sequence[Token], atoms: list[Atom]) -> list[Atom]:
+    """Runs of unknown capitalised words (with the numbers in them) become names of their own."""
+    out: list[Atom] = []
+    for atom in atoms:
+        proper = "proper" in atom.classes
+        last = out[-1] if out else None
+        joins = (
+            last is not None
+            and last.kind == "mention"
+            and not last.ids
+            and last.stop == atom.start
+            and (proper or "number" in atom.classes)
+        )
+        if joins and last is not None:
+            last.stop, last.words = atom.stop, (*last.words, atom.words[0])
+        elif proper:
+            out.append(Atom("mention", atom.start, atom.stop, (), (atom.words[0],), classes=atom.classes))
+        else:
+            out.append(atom)
+    return out

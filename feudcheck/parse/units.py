@@ -1,0 +1,287 @@
+"""Units and currencies: the words after (or before) a number, and what converts into what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Any, NamedTuple
+
+from feudcheck.language.data import section
+from feudcheck.language.normal import fold, is_arabic
+from feudcheck.model import Amount, Token
+
+
+class Unit(NamedTuple):
+    """A unit read from text: its name, and what one of the word is worth in it (a cent: 0.01)."""
+
+    name: str
+    factor: Decimal = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    phrases: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]]  # first word → (rest, what, name), longest first
+    symbols: dict[str, str]
+    before: dict[str, str]
+    families: dict[str, dict[str, Any]]
+    adjectives: dict[str, str]  # Arabic nation adjective → nation
+    nations: dict[str, tuple[tuple[tuple[str, ...], str], ...]]  # English, first word → (rest, nation)
+    codes: dict[str, str]
+    duals: dict[str, Unit]
+    timed_duals: dict[str, Unit]  # duals only after a time word (عقدين: two decades, or two contracts)
+    one_letter: dict[str, str]
+    prefixes: dict[str, str]
+    dimensions: dict[str, tuple[str, Decimal]]
+    article_units: frozenset[str]  # words that make an amount with "a": a dollar, a year
+    timed_articles: frozenset[str]
+    article_before: frozenset[str]
+
+
+@cache
+def tables() -> _Tables:
+    """All lookup tables, built once."""
+    units, money = section("units"), section("currencies")
+    phrases: dict[str, set[tuple[tuple[str, ...], str, str]]] = {}
+    duals: dict[str, Unit] = {}
+    timed: dict[str, Unit] = {}
+    dimensions: dict[str, tuple[str, Decimal]] = {}
+
+    def put(forms: Any, what: str, name: str) -> None:
+        for form in forms:
+            words = tuple(fold(str(form)).split())
+            for first in (words[0], "ال" + words[0]) if is_arabic(words[0][0]) else (words[0],):
+                phrases.setdefault(first, set()).add((words[1:], what, name))
+
+    for name, unit in units["units"].items():
+        put(unit["words"], "unit", name)
+        put(unit.get("after_time_word", ()), "timed", name)
+        dimensions[name] = (unit["dimension"], Decimal(str(unit["factor"])))
+        duals.update({fold(word): Unit(name) for word in unit.get("dual", ())})
+        timed.update({fold(word): Unit(name) for word in unit.get("dual_after_time_word", ())})
+    for name, family in money["families"].items():
+        put(family["words"], "money", name)
+        factor = Decimal(str(family.get("factor", 1)))
+        duals.update(
+            {fold(word): Unit(family["bare"], factor) for word in family.get("dual", ()) if fold(word) not in duals}
+        )
+    adjectives: dict[str, str] = {}
+    nations: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for nation, forms in money["nations"].items():
+        for form in map(fold, forms):
+            words = tuple(form.split())
+            if is_arabic(form[0]):
+                adjectives.update({words[0] + end: nation for end in ("", "ه", "ا", "ين", "ان")})
+            else:
+                nations.setdefault(words[0], []).append((words[1:], nation))
+    for word in list(duals):
+        for clitic in map(fold, section("numbers")["clitics"]):
+            duals.setdefault(clitic + word, duals[word])
+    return _Tables(
+        phrases={word: tuple(sorted(found, key=lambda p: (-len(p[0]), p))) for word, found in phrases.items()},
+        symbols=money["symbols"],
+        before={fold(w): u for u, unit in units["units"].items() for w in unit.get("before", ())},
+        families=money["families"],
+        adjectives=adjectives,
+        nations={word: tuple(sorted(found, key=lambda n: -len(n[0]))) for word, found in nations.items()},
+        codes={code: money["same"].get(code, code) for code in money["codes"]},
+        duals=duals,
+        timed_duals=timed,
+        one_letter={w: u for u, unit in units["units"].items() for w in unit.get("symbol", ())},
+        prefixes=money["dollar_prefixes"] | money["words_before"],
+        dimensions=dimensions,
+        article_units=frozenset((*units["article_units"], *units["article_money"])),
+        timed_articles=frozenset(units["article_units"]),
+        article_before=frozenset(units["article_before"]),
+    )
+
+
+def _follows(tokens: Sequence[Token], at: int, words: tuple[str, ...], stop: int) -> bool:
+    if at + len(words) > stop:
+        return False
+    return all(tokens[at + k].text == word for k, word in enumerate(words))
+
+
+def unit_after(
+    tokens: Sequence[Token], at: int, stop: int, *, big: bool = False, loose: bool = False
+) -> tuple[Unit, int] | None:
+    """The unit that starts at token ``at`` and the index after it, else None. Allows a hyphen ("six-month"); where
+    ``loose`` (billions of dollars) also "of"/"من". ``big``: the number has a scale word ("won" needs one)."""
+    if at >= stop:
+        return None
+    found = _unit_at(tokens, at, stop, big)
+    if found is not None or at + 1 >= stop:
+        return found
+    token = tokens[at]
+    hyphen = token.text == "-" and token.start == tokens[at - 1].end and tokens[at + 1].start == token.end
+    if (hyphen and tokens[at + 1].kind == "word") or (loose and token.text in _links()):
+        return _unit_at(tokens, at + 1, stop, big)
+    return None
+
+
+@cache
+def _links() -> frozenset[str]:
+    return frozenset(map(fold, section("numbers")["of"]))
+
+
+def _unit_at(tokens: Sequence[Token], at: int, stop: int, big: bool) -> tuple[Unit, int] | None:
+    table, token = tables(), tokens[at]
+    text = token.text
+    found = table.phrases.get(text)
+    if found:
+        for rest, what, name in found:
+            if not _follows(tokens, at + 1, rest, stop):
+                continue
+            end = at + 1 + len(rest)
+            if what == "money":
+                return _family(tokens, name, None, end, stop, big)
+            if what == "timed" and not _after_time_word(tokens, at):
+                continue
+            return Unit(name), end
+    if text in table.symbols:
+        return Unit(table.symbols[text]), at + 1
+    if text in table.nations:
+        for rest, nation in table.nations[text]:
+            end = at + 1 + len(rest)
+            if not _follows(tokens, at + 1, rest, stop) or end >= stop:
+                continue
+            if tokens[end].text == "$":
+                return Unit(table.families["dollar"]["codes"].get(nation, "USD")), end + 1
+            for more, what, name in table.phrases.get(tokens[end].text, ()):
+                if what == "money" and _follows(tokens, end + 1, more, stop):
+                    return _family(tokens, name, nation, end + 1 + len(more), stop, big)
+    if token.raw in table.codes and len(token.raw) == 3:
+        return Unit(table.codes[token.raw]), at + 1
+    if token.raw in table.one_letter:
+        return Unit(table.one_letter[token.raw]), at + 1
+    return None
+
+
+def _after_time_word(tokens: Sequence[Token], at: int) -> bool:
+    words = _time_words()
+    return any(tokens[k].text in words for k in range(max(0, at - 4), at))
+
+
+@cache
+def _time_words() -> frozenset[str]:
+    return frozenset(map(fold, section("units")["time_words"]))
+
+
+def _family(
+    tokens: Sequence[Token], name: str, nation: str | None, end: int, stop: int, big: bool
+) -> tuple[Unit, int] | None:
+    table = tables()
+    family = table.families[name]
+    if nation is None and end < stop:
+        nation = table.adjectives.get(tokens[end].text.removeprefix("ال"))
+        if nation is not None:
+            end += 1
+    if family.get("needs_scale") and not big and nation is None:
+        return None
+    code = family["codes"].get(nation, family["bare"])
+    return Unit(code, Decimal(str(family.get("factor", 1)))), end
+
+
+@cache
+def one_units() -> frozenset[str]:
+    """Arabic words that say one of a time unit where ونصف follows: عام ونصف (a year and a half)."""
+    return frozenset(map(fold, section("units")["one_units"]))
+
+
+def dual_at(tokens: Sequence[Token], at: int) -> Unit | None:
+    """The unit that token ``at`` names two of (شهرين, دولارين), else None."""
+    table, text = tables(), tokens[at].text
+    if text in table.duals:
+        return table.duals[text]
+    return table.timed_duals.get(text) if text in table.timed_duals and _after_time_word(tokens, at) else None
+
+
+def unit_before(tokens: Sequence[Token], at: int) -> tuple[Unit, int] | None:
+    """The currency symbol or code (or per-cent sign) that ends just before token ``at``, and where it starts."""
+    if at == 0:
+        return None
+    table, token = tables(), tokens[at - 1]
+    if token.kind == "mark":
+        if token.text == "$" and at >= 2 and tokens[at - 2].end == token.start:
+            code = table.prefixes.get(tokens[at - 2].text)
+            if code is not None and code != "rupee":
+                return Unit(code), at - 2
+        if token.text in table.symbols:
+            return Unit(table.symbols[token.text]), at - 1
+        if token.text in table.before and token.end == tokens[at].start and (at < 2 or tokens[at - 2].kind != "number"):
+            return Unit(table.before[token.text]), at - 1
+        if token.text == "." and at >= 2 and tokens[at - 2].text == "rs":
+            return Unit("rupee"), at - 2
+        return None
+    if token.raw in table.codes:
+        return Unit(table.codes[token.raw]), at - 1
+    if token.text == "rs" or (token.raw == "LE" and at > 0):
+        return Unit("rupee" if token.text == "rs" else "EGP"), at - 1
+    return None
+
+
+def may_stand_for(unit: str) -> frozenset[str]:
+    """The ISO codes a generic currency ("dinar", "pound-ar") may stand for; of any other unit only itself."""
+    family = tables().families.get(unit)
+    if family is None or family["bare"] != unit:
+        return frozenset((unit,))
+    return frozenset((*family.get("stands_for", family["codes"].values()), unit))
+
+
+def same_currency(one: str, other: str) -> bool:
+    """Whether two money units can be the same currency ("dinar" and "KWD" can)."""
+    return bool(may_stand_for(one) & may_stand_for(other))
+
+
+def is_currency(unit: str | None) -> bool:
+    """Whether ``unit`` is a currency, generic ones included."""
+    return unit is not None and (
+        unit in tables().codes or (unit in tables().families and unit == tables().families[unit]["bare"])
+    )
+
+
+class Conversion(NamedTuple):
+    """Multiply by ``factor``; ``exact`` is false for months to days and tons of unsaid kind."""
+
+    factor: Decimal
+    exact: bool
+
+
+def in_base_unit(unit: str | None) -> tuple[str, Decimal]:
+    """The dimension of ``unit`` and how many base units one is (km: "length", 1000). A currency, a generic
+    currency or a bare count (``None``: "count") is a dimension of its own, factor 1."""
+    if unit is None:
+        return "count", Decimal(1)
+    return tables().dimensions.get(unit, (unit, Decimal(1)))
+
+
+def conversion(one: str | None, other: str | None) -> Conversion | None:
+    """How an amount in ``one`` turns into ``other``; None where the two measure different things."""
+    if one == other:
+        return Conversion(Decimal(1), True)
+    (kind, factor), (to_kind, to_factor) = in_base_unit(one), in_base_unit(other)
+    if kind == to_kind:
+        data = section("units")["units"]
+        rough = any(name in data and data[name].get("rough", False) for name in (one, other))
+        return Conversion(factor / to_factor, not rough)
+    rough = section("units")["rough"]
+    month = Decimal(rough["factor"])
+    if (kind, to_kind) == (rough["from"], rough["to"]):
+        return Conversion(factor * month / to_factor, False)
+    if (kind, to_kind) == (rough["to"], rough["from"]):
+        return Conversion(factor / (to_factor * month), False)
+    return None
+
+
+def converted(amount: Amount, unit: str | None) -> Amount | None:
+    """``amount`` expressed in ``unit`` (its quantum too), or None where that makes no sense."""
+    from dataclasses import replace
+
+    change = conversion(amount.unit, unit)
+    if change is None:
+        return None
+    if change.factor == 1:
+        return replace(amount, unit=unit)
+    low, high = (None if side is None else side * change.factor for side in (amount.low, amount.high))
+    return replace(amount, low=low, high=high, quantum=amount.quantum * change.factor, unit=unit)

@@ -1,0 +1,125 @@
+"""Which terms head a clause, and whether in the active or the passive voice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from feudcheck.language.lexicon import ARTICLES, Lexicon
+from feudcheck.language.normal import is_arabic
+from feudcheck.language.words import SPEECH_KINDS, syntax, syntax_map
+from feudcheck.model import Token
+from feudcheck.parse.tagging import Atom
+
+_SPEECH = frozenset("w:" + kind for kind in SPEECH_KINDS)
+_MODALS = frozenset("to will would can could may might shall should must do does did n't not never ll 'll".split())
+_DETERMINERS = ARTICLES | frozenset("'s its his her their our this that these those any no each every of".split())
+_AR_BEFORE_VERB = frozenset("قد لقد فقد سوف لم لن لا ما ان كان كانت الذي التي الذين و ثم".split())
+_DAMMA = "\u064f"
+
+
+def is_event(atom: Atom, lexicon: Lexicon) -> bool:
+    """Whether a term can head a clause at all."""
+    if atom.kind not in ("term", "word"):
+        return False
+    if atom.classes & _SPEECH:
+        return True
+    kinds = [c.kind for c in map(lexicon.concept, atom.ids) if c]
+    return any(kind in ("event", "state") for kind in kinds)
+
+
+def is_verbal(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether the term at ``atoms[at]`` is used as a verb here."""
+    atom = atoms[at]
+    if not is_event(atom, lexicon):
+        return _looks_like_verb(at, atoms, tokens)
+    word = tokens[atom.start].text
+    before = tokens[atom.start - 1].text if atom.start else ""
+    if is_arabic(word[0]):
+        return _arabic_verbal(at, atoms, tokens)
+    after = tokens[atom.stop].text if atom.stop < len(tokens) else ""
+    if before in _MODALS:
+        return True
+    if before in _DETERMINERS:
+        return False
+    lemma = atom.words[0]
+    if word.endswith("ing") and lemma != word:
+        return True
+    if word != lemma:
+        previous = atoms[at - 1] if at else None
+        adjectival = (
+            word.endswith("ed")
+            and before in syntax_map("prepositions")
+            and at + 1 < len(atoms)
+            and atoms[at + 1].kind == "term"
+        )
+        if adjectival:
+            return False
+        if word.endswith("s") and not word.endswith("ss"):
+            # "strikes": a verb after its subject, a noun elsewhere
+            return previous is not None and previous.kind in ("mention", "term", "word") and after != "of"
+        return True
+    if before in syntax("have_forms"):
+        return True
+    subject = atoms[at - 1].kind in ("mention", "term") if at else False
+    return subject and (after in ARTICLES or (at + 1 < len(atoms) and atoms[at + 1].kind in ("mention", "amount")))
+
+
+def _looks_like_verb(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
+    """An unknown word with a verb's ending after something that can be its subject."""
+    atom = atoms[at]
+    word = tokens[atom.start].text
+    if "unknown" not in atom.classes or not at or not word.endswith("ed") or len(word) < 5:
+        return False
+    return atoms[at - 1].kind in ("mention", "term") or tokens[atom.start - 1].text in syntax("be_forms")
+
+
+def _arabic_verbal(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
+    token = tokens[atoms[at].start]
+    word, lemma = token.text, atoms[at].words[0]
+    if word.startswith(("ال", "وال", "بال", "لل", "فال", "كال")) and not lemma.startswith("ال"):
+        return False
+    before = tokens[atoms[at].start - 1].text if atoms[at].start else ""
+    if lemma.startswith("ي") and len(lemma) > 3:
+        return True
+    if before in syntax_map("prepositions") or before in syntax("passive_helpers"):
+        return False
+    if word[:1] in "بلك" and not lemma.startswith(word[:1]):
+        return False
+    if not at or before in _AR_BEFORE_VERB or before in syntax("quoters") or before in syntax("relatives"):
+        return True
+    previous = atoms[at - 1]
+    if previous.kind == "mark" or previous.kind in ("mention", "date", "amount"):
+        return True
+    return word[:1] in "وف" and not lemma.startswith(word[:1])
+
+
+def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
+    """Whether the verb at ``atoms[at]`` is passive: "was sued", "تم رفع", "رُفعت"."""
+    atom = atoms[at]
+    token = tokens[atom.start]
+    if is_arabic(token.text[0]):
+        before = tokens[atom.start - 1].text if atom.start else ""
+        bare = token.text[1:] if token.text[:1] in "وف" else token.text
+        return (
+            before in syntax("passive_helpers")
+            or _DAMMA in token.raw[:4]
+            or token.text in syntax("passive_verbs")
+            or bare in syntax("passive_verbs")
+        )
+    if token.text == atom.words[0] and not token.text.endswith(("ed", "en", "t", "d")):
+        return False
+    if token.text.endswith("ing"):
+        return False
+    for back in range(atom.start - 1, max(-1, atom.start - 5), -1):
+        text = tokens[back].text
+        if text in syntax("be_forms"):
+            return True
+        if tokens[back].kind == "mark" or text in syntax("have_forms"):
+            return False
+        if not text.endswith("ly") and text not in _ADVERBS:
+            break
+    after = tokens[atom.stop].text if atom.stop < len(tokens) else ""
+    return after == "by" and (token.text.endswith("ed") or token.text != atom.words[0])
+
+
+_ADVERBS = frozenset("not n't never also already since then finally later once been be just now ever".split())

@@ -1,0 +1,68 @@
+"""Statement to candidate facts, the likeliest first. Finds; decides nothing."""
+
+from __future__ import annotations
+
+import heapq
+from math import log
+from typing import TYPE_CHECKING
+
+from feudcheck.model import Statement
+
+if TYPE_CHECKING:
+    from feudcheck.factbase.base import FactBase
+
+CANDIDATES = 16  # what exact comparison can afford per claim
+BUDGET = 4000  # postings read before the common keys are left out
+
+
+def keys_of(statement: Statement) -> list[tuple[str, float]]:
+    """The search keys of a statement, each with its weight."""
+    keys: dict[str, float] = {}
+    for item in statement.items:
+        if item.kind == "mention":
+            for id_ in item.ids:
+                keys["m " + id_] = 2.0
+            if not item.ids:
+                for word in item.words:
+                    keys["w " + word] = 1.5
+        elif item.kind == "term":
+            for id_ in item.ids:
+                if not id_.startswith("w:") and id_ not in ("unknown", "proper", "number"):
+                    keys["c " + id_] = 0.5 if item.soft else 1.0
+            if item.words:
+                keys["w " + item.words[-1]] = 1.0
+        elif item.amount is not None and item.amount.low is not None:
+            keys[f"a {item.amount.low.normalize()} {item.amount.unit}"] = 1.5
+        elif item.date is not None and item.date.start.year not in (1, 9999):
+            keys[f"y {item.date.start.year}"] = 0.5
+            if item.date.grain.value in ("day", "month"):
+                keys[f"d {item.date.start:%Y-%m}"] = 1.0
+    return list(keys.items())
+
+
+def candidates(statement: Statement, base: FactBase, also: dict[str, float] | None = None) -> list[tuple[int, float]]:
+    """Up to ``CANDIDATES`` (fact number, score) pairs, best first; ties by number.
+
+    ``also``: further keys, such as the opposites and converses of the claim's relation.
+    """
+    weights = dict(keys_of(statement))
+    for key, weight in (also or {}).items():
+        weights.setdefault(key, weight)
+    found = []
+    total = max(base.count, 1)
+    for key, weight in weights.items():
+        numbers = base.postings(key)
+        if numbers:
+            found.append((len(numbers), weight * log(1 + total / len(numbers)), numbers))
+    found.sort(key=lambda entry: entry[0])
+    scores: dict[int, float] = {}
+    spent = 0
+    for length, gain, numbers in found:
+        spent += length
+        if spent > BUDGET and scores:
+            for n in scores.keys() & set(numbers) if length < 50_000 else ():
+                scores[n] += gain
+            continue
+        for n in numbers:
+            scores[n] = scores.get(n, 0.0) + gain
+    return heapq.nsmallest(CANDIDATES, scores.items(), key=lambda entry: (-entry[1], entry[0]))

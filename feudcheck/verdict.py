@@ -1,0 +1,170 @@
+"""The policy: comparisons to a verdict and its rule. Every threshold and precedence is here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from feudcheck.compare.align import Comparison
+from feudcheck.model import Grain, Outcome, SlotComparison, Statement, Verdict
+
+AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
+
+# A fact must share this much with a claim before a difference is a contradiction: one
+# participant and the relation, say. Less could be another event.
+LEAST_SHARED = 3.0
+# Parts on file nowhere may weigh this share of what agrees before they make it another event.
+MOST_UNKNOWN_SHARE = 0.34
+MOST_UNKNOWN = 1.5
+# Plain words that agree pin an event like a date does: two at least, one is chance.
+PINNING_TERMS = 2
+_PINNING_GRAINS = frozenset({Grain.DAY, Grain.WEEK, Grain.PART, Grain.MONTH})
+
+# Which reason is told first when several keep a claim from being decided.
+PRECEDENCE = (
+    "misquote", "misattribution", "wrong-medium", "denied-not-confirmed", "roles-reversed", "opposite",
+    "plan-is-no-event", "actor-differs", "counterpart-differs", "currency-differs", "unit-differs",
+    "amount-differs", "count-differs", "weekday-differs", "date-differs", "order-differs", "place-differs",
+    "cause-differs", "attribute-differs", "attribution-missing", "other-speaker", "other-medium", "rival-figures",
+    "outcome-open", "finer-than-source", "only-a-bound", "other-time", "repeatable-event", "open-list",
+    "uncovered-part",
+)  # fmt: skip
+_ORDER = {rule: n for n, rule in enumerate(PRECEDENCE)}
+_MENTION_RULES = frozenset({"actor-differs", "counterpart-differs", "place-differs"})
+# Differences that deny the statement itself, whichever time it happened
+_DENIALS = frozenset({"opposite", "plan-is-no-event"})
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """The verdict on a claim, or on one clause of it, and the comparison behind it."""
+
+    verdict: Verdict
+    rule: str
+    comparison: Comparison | None = None
+
+
+def score(comparison: Comparison) -> float:
+    """How well a fact explains a claim: what agrees, less what does not."""
+    return (
+        comparison.weight(AGREES)
+        - 0.9 * comparison.weight(CONFLICTS)
+        - 1.2 * comparison.weight(UNKNOWN)
+        - 0.4 * sum(1 for s in comparison.slots if s.outcome is not AGREES and not s.weight)
+    )
+
+
+def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
+    """The ruling over all facts compared: backing beats denial, denial beats silence."""
+    ranked = sorted(comparisons, key=lambda c: (-score(c), c.view.number))
+    for comparison in ranked:
+        if supports(comparison, claim):
+            return Ruling(Verdict.SUPPORTED, "supported", comparison)
+    for comparison in ranked:
+        if contradicts(comparison, claim):
+            return Ruling(Verdict.CONTRADICTED, first_rule(comparison.having(CONFLICTS)), comparison)
+    if not ranked:
+        return Ruling(Verdict.UNSOURCED, "no-fact-near")
+    best = ranked[0]
+    if best.weight(AGREES) < LEAST_SHARED - 1:
+        return Ruling(Verdict.UNSOURCED, "no-fact-near", best)
+    conflicts, unknown = best.having(CONFLICTS), best.having(UNKNOWN)
+    if unknown:
+        return Ruling(Verdict.UNSOURCED, first_rule(unknown), best)
+    return Ruling(Verdict.UNSOURCED, "repeatable-event" if conflicts else "uncovered-part", best)
+
+
+def first_rule(slots: Sequence[SlotComparison]) -> str:
+    """The rule that leads, of several."""
+    rules = sorted((s.rule or "uncovered-part" for s in slots), key=lambda r: _ORDER.get(r, len(_ORDER)))
+    return rules[0]
+
+
+def supports(comparison: Comparison, claim: Statement) -> bool:
+    """Every part agrees, and enough of them to know which event is meant."""
+    if comparison.having(CONFLICTS) or comparison.having(UNKNOWN) or not comparison.predicate:
+        return False
+    agreeing = [s for s in comparison.having(AGREES) if s.weight]
+    kinds = {s.slot for s in agreeing}
+    if "quote" in kinds:
+        return True
+    if len(agreeing) < 2:
+        return False
+    only_names = kinds <= {"actor", "counterpart", "place"}
+    return not only_names or _same_shape(comparison, claim)
+
+
+def _same_shape(comparison: Comparison, claim: Statement) -> bool:
+    """Two names side by side are a statement only where the fact is no more than that either."""
+    content = [i for i in comparison.view.statement.items if i.kind != "mention" and not i.soft]
+    return not content and any(c.predicate is None for c in claim.clauses)
+
+
+def contradicts(comparison: Comparison, claim: Statement) -> bool:
+    """A part excludes the fact's, and what agrees shows that the same event is meant."""
+    conflicts = comparison.having(CONFLICTS)
+    if not conflicts or not comparison.predicate:
+        return False
+    shared, unknown = comparison.weight(AGREES), comparison.weight(UNKNOWN)
+    if shared < LEAST_SHARED or unknown > max(MOST_UNKNOWN, MOST_UNKNOWN_SHARE * shared):
+        return False
+    if any(s.outcome is UNKNOWN and not s.weight for s in comparison.slots):
+        return False  # whose word, which role, done or planned: not the same statement
+    rules = {s.rule for s in conflicts}
+    names = [s for s in conflicts if s.rule in _MENTION_RULES]
+    lost = [s for s in comparison.having(UNKNOWN) if s.slot in ("actor", "counterpart", "place")]
+    if names and (len(names) > 1 or lost):
+        return False
+    if len([s for s in conflicts if s.weight]) > 2:
+        return False
+    agreeing_names = [s for s in comparison.having(AGREES) if s.slot in ("actor", "counterpart", "place")]
+    if not agreeing_names and not names:
+        return False
+    if rules <= _DENIALS:
+        return unknown <= MOST_UNKNOWN and not lost
+    if "misquote" in rules or "misattribution" in rules:
+        return True
+    if names and not agreeing_names and not _terms(comparison) >= PINNING_TERMS:
+        return False
+    if comparison.once:
+        return not names or _theme_stands(comparison, names[0])
+    return pinned(comparison, claim)
+
+
+def _theme_stands(comparison: Comparison, wrong: SlotComparison) -> bool:
+    """What the event is about agrees; only then is another actor in it a contradiction."""
+    if wrong.slot == "counterpart":
+        return _terms(comparison) >= PINNING_TERMS or _dated(comparison)
+    return True
+
+
+def _terms(comparison: Comparison) -> int:
+    return sum(1 for s in comparison.having(AGREES) if s.slot == "attribute")
+
+
+def _dated(comparison: Comparison) -> bool:
+    return any(s.slot == "date" for s in comparison.having(AGREES))
+
+
+def pinned(comparison: Comparison, claim: Statement) -> bool:
+    """Whether something beside the participants and the relation singles the recorded event out."""
+    agreeing = comparison.having(AGREES)
+    for slot in agreeing:
+        if slot.slot in ("amount", "count", "quote"):
+            return True
+        if slot.slot == "date" and slot.item is not None:
+            date = claim.items[slot.item].date
+            if date is not None and date.grain in _PINNING_GRAINS:
+                return True
+    names = sum(1 for s in agreeing if s.slot in ("actor", "counterpart", "place"))
+    return _terms(comparison) >= PINNING_TERMS or names >= 3
+
+
+def combined(whole: Ruling, parts: Sequence[Ruling]) -> list[Ruling]:
+    """The rulings to report for a compound claim: as good as its worst part (VERDICTS §7)."""
+    worst = [p for p in parts if p.verdict is Verdict.CONTRADICTED]
+    if worst:
+        return [*worst, *(p for p in parts if p not in worst)]
+    if all(p.verdict is Verdict.SUPPORTED for p in parts):
+        return list(parts)
+    return [whole]
