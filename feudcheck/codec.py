@@ -34,12 +34,14 @@ def encode(statement: Statement) -> list[Any]:
         [[list(q.words), list(q.span), q.speaker] for q in statement.quotes],
         statement.checkable,
         statement.complete,
+        statement.open_list,
+        statement.again,
     ]  # fmt: skip
 
 
 def decode(data: Sequence[Any]) -> Statement:
     """The statement that ``encode`` made ``data`` of."""
-    text, lang, items, clauses, speeches, quotes, checkable, complete = data
+    text, lang, items, clauses, speeches, quotes, *flags = data
     return Statement(
         text,
         lang,
@@ -47,8 +49,7 @@ def decode(data: Sequence[Any]) -> Statement:
         tuple([Clause(tuple(c[0]), c[1], c[2], c[3], c[4], Modality(c[5]), c[6], c[7], c[8]) for c in clauses]),
         tuple([Speech(*s) for s in speeches]),
         tuple([Quotation(tuple(q[0]), tuple(q[1]), q[2]) for q in quotes]),
-        checkable,
-        complete,
+        *flags,
     )
 
 

@@ -237,6 +237,8 @@ class Statement:
     quotes: tuple[Quotation, ...] = ()
     checkable: bool = True
     complete: bool = False  # it says that what it lists is all there is
+    open_list: bool = False  # "among them", "such as": there may be more
+    again: bool = False  # it speaks of one more time
 
 
 @dataclass(frozen=True, slots=True)

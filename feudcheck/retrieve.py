@@ -27,7 +27,7 @@ def keys_of(statement: Statement) -> list[tuple[str, float]]:
                     keys["w " + word] = 1.5
         elif item.kind == "term":
             for id_ in item.ids:
-                if not id_.startswith("w:") and id_ not in ("unknown", "proper", "number"):
+                if not id_.startswith("w:"):
                     keys["c " + id_] = 0.5 if item.soft else 1.0
             if item.words:
                 keys["w " + item.words[-1]] = 1.0

@@ -13,6 +13,12 @@ AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 # A fact must share this much with a claim before a difference is a contradiction: one
 # participant and the relation, say. Less could be another event.
 LEAST_SHARED = 3.0
+# Only facts that explain a claim about as well as the best one may contradict it.
+NEAR_BEST = 1.0
+# A fact that is mostly about something else measures something else.
+LEAST_COVERAGE = 0.5
+# Parts that only a sister fact of the event backs must be the smaller part.
+MOST_HELPED = 0.5
 # Parts on file nowhere may weigh this share of what agrees before they make it another event.
 MOST_UNKNOWN_SHARE = 0.34
 MOST_UNKNOWN = 1.5
@@ -61,7 +67,9 @@ def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
         if supports(comparison, claim):
             return Ruling(Verdict.SUPPORTED, "supported", comparison)
     for comparison in ranked:
-        if contradicts(comparison, claim):
+        if score(comparison) < score(ranked[0]) - NEAR_BEST and not _misquotes(comparison):
+            continue
+        if contradicts(comparison, claim) and not _backed_elsewhere(comparison, ranked):
             return Ruling(Verdict.CONTRADICTED, first_rule(comparison.having(CONFLICTS)), comparison)
     if not ranked:
         return Ruling(Verdict.UNSOURCED, "no-fact-near")
@@ -72,6 +80,30 @@ def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
     if unknown:
         return Ruling(Verdict.UNSOURCED, first_rule(unknown), best)
     return Ruling(Verdict.UNSOURCED, "repeatable-event" if conflicts else "uncovered-part", best)
+
+
+def _backed_elsewhere(comparison: Comparison, ranked: Sequence[Comparison]) -> bool:
+    """Whether another fact as near agrees with the very part that this one excludes."""
+    wrong = {s.item for s in comparison.having(CONFLICTS) if s.item is not None and s.weight}
+    if not wrong:
+        return False
+    bad = comparison.weight(CONFLICTS) + comparison.weight(UNKNOWN)
+    for other in ranked:
+        if other is comparison or not other.predicate or score(other) < score(comparison) - NEAR_BEST:
+            continue
+        if other.weight(CONFLICTS) + other.weight(UNKNOWN) > bad:
+            continue
+        agreed = {s.item for s in other.having(AGREES)}
+        if wrong <= agreed:
+            return True
+    return False
+
+
+def _misquotes(comparison: Comparison) -> bool:
+    """A quote on file, changed or given to another: decisive whatever else the claim says."""
+    return any(
+        s.slot == "quote" and s.outcome is CONFLICTS and s.fact == comparison.view.number for s in comparison.slots
+    )
 
 
 def first_rule(slots: Sequence[SlotComparison]) -> str:
@@ -87,8 +119,13 @@ def supports(comparison: Comparison, claim: Statement) -> bool:
     agreeing = [s for s in comparison.having(AGREES) if s.weight]
     kinds = {s.slot for s in agreeing}
     if "quote" in kinds:
-        return True
+        return any(s.slot == "quote" and s.fact == comparison.view.number for s in agreeing)
     if len(agreeing) < 2:
+        return False
+    own = [s for s in agreeing if s.matched is not None]
+    if sum(s.weight for s in own) < MOST_HELPED * sum(s.weight for s in agreeing):
+        return False
+    if not any(s.slot not in ("actor", "counterpart", "place") for s in own) and kinds - {"actor", "counterpart", "place"}:
         return False
     only_names = kinds <= {"actor", "counterpart", "place"}
     return not only_names or _same_shape(comparison, claim)
@@ -103,7 +140,9 @@ def _same_shape(comparison: Comparison, claim: Statement) -> bool:
 def contradicts(comparison: Comparison, claim: Statement) -> bool:
     """A part excludes the fact's, and what agrees shows that the same event is meant."""
     conflicts = comparison.having(CONFLICTS)
-    if not conflicts or not comparison.predicate:
+    if _misquotes(comparison):
+        return True
+    if not conflicts or not comparison.predicate or comparison.coverage < LEAST_COVERAGE:
         return False
     shared, unknown = comparison.weight(AGREES), comparison.weight(UNKNOWN)
     if shared < LEAST_SHARED or unknown > max(MOST_UNKNOWN, MOST_UNKNOWN_SHARE * shared):
@@ -118,12 +157,10 @@ def contradicts(comparison: Comparison, claim: Statement) -> bool:
     if len([s for s in conflicts if s.weight]) > 2:
         return False
     agreeing_names = [s for s in comparison.having(AGREES) if s.slot in ("actor", "counterpart", "place")]
-    if not agreeing_names and not names:
+    if not agreeing_names and not names and _terms(comparison) <= PINNING_TERMS:
         return False
     if rules <= _DENIALS:
         return unknown <= MOST_UNKNOWN and not lost
-    if "misquote" in rules or "misattribution" in rules:
-        return True
     if names and not agreeing_names and not _terms(comparison) >= PINNING_TERMS:
         return False
     if comparison.once:
@@ -139,7 +176,8 @@ def _theme_stands(comparison: Comparison, wrong: SlotComparison) -> bool:
 
 
 def _terms(comparison: Comparison) -> int:
-    return sum(1 for s in comparison.having(AGREES) if s.slot == "attribute")
+    """How many terms agree beside the predicate (which weighs more than a plain term)."""
+    return sum(1 for s in comparison.having(AGREES) if s.slot in ("attribute", "relation") and s.weight == 1.0)
 
 
 def _dated(comparison: Comparison) -> bool:
@@ -157,7 +195,11 @@ def pinned(comparison: Comparison, claim: Statement) -> bool:
             if date is not None and date.grain in _PINNING_GRAINS:
                 return True
     names = sum(1 for s in agreeing if s.slot in ("actor", "counterpart", "place"))
-    return _terms(comparison) >= PINNING_TERMS or names >= 3
+    wrong = {s.slot for s in comparison.having(CONFLICTS)}
+    if claim.again or ("date" in wrong and len(wrong) > 1):
+        return False  # another time and another value: another event
+    terms = _terms(comparison)
+    return terms >= PINNING_TERMS or names >= 3 or (terms > 0 and names > 1 and not comparison.having(UNKNOWN))
 
 
 def combined(whole: Ruling, parts: Sequence[Ruling]) -> list[Ruling]:

@@ -12,6 +12,8 @@ from feudcheck.language.lexicon import Lexicon
 from feudcheck.model import DateRef, Item, Outcome, SlotComparison, Statement
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
+BARRIERS = (",", ";", "،", "؛", " and ", " while ", " و", " but ")
+SAME_STANCE = 2.0  # a clause that denies is told by the clause that denies, a plan by the plan
 WEIGHTS = {"mention": 2.0, "amount": 2.0, "date": 1.5, "term": 1.0}
 
 
@@ -24,6 +26,7 @@ class Comparison:
     once: bool = False
     predicate: bool = False  # the claim's relation is the fact's, or its opposite
     helpers: set[int] = field(default_factory=set)  # other facts that back a part
+    coverage: float = 1.0  # share of what the fact's clause says that the claim says too
 
     def having(self, outcome: Outcome) -> list[SlotComparison]:
         """The parts with one outcome."""
@@ -54,6 +57,9 @@ class Aligner:
         self.home: dict[int, int] = {}  # claim clause -> fact clause
         self.pairs: dict[int, int] = {}  # claim item -> fact item
         self.helpers: set[int] = set()
+        self.speakers = {
+            i for s in claim.speeches if s.speaker is not None for i in claim.items[s.speaker].ids
+        }
 
     def run(self) -> Comparison:
         """The comparison."""
@@ -64,7 +70,18 @@ class Aligner:
         slots += stance.polarity(self)
         slots += stance.modality(self)
         slots += stance.speech(self)
-        return Comparison(self.view, slots, self.once(), self._predicate_agrees(), self.helpers)
+        once = self.once() and not self.claim.again
+        return Comparison(self.view, slots, once, self._predicate_agrees(), self.helpers, self._coverage())
+
+    def _coverage(self) -> float:
+        homes = set(self.home.values())
+        taken = set(self.pairs.values())
+        whole = part = 0.0
+        for m, fact in enumerate(self.facts):
+            if fact.clause in homes and fact.kind in ("mention", "term") and not fact.soft and fact.span != (0, 0):
+                whole += WEIGHTS[fact.kind]
+                part += WEIGHTS[fact.kind] if m in taken else 0.0
+        return part / whole if whole else 1.0
 
     def _required(self) -> list[int]:
         wanted = set(self.clauses)
@@ -91,6 +108,9 @@ class Aligner:
             return link(claim, fact, self.lexicon)
         if claim.kind == "mention" and fact.kind == "mention":
             return Link.SAME if mentions.same(claim, fact, self.views) else None
+        if {claim.kind, fact.kind} == {"term", "mention"} and not (claim if claim.kind == "mention" else fact).ids:
+            # a name nobody listed, beside the same word taken for a plain one
+            return Link.SAME if claim.words and claim.words[:1] == fact.words[:1] else None
         return None
 
     def _best_clause(self, clause: int) -> int:
@@ -106,7 +126,13 @@ class Aligner:
                     best[fact.clause] = gain
             for number, gain in best.items():
                 scores[number] = scores.get(number, 0.0) + gain
+                if n == predicate and self._same_stance(clause, number):
+                    scores[number] += SAME_STANCE
         return max(scores, key=lambda k: (scores[k], -k)) if scores else 0
+
+    def _same_stance(self, clause: int, number: int) -> bool:
+        mine, theirs = self.claim.clauses[clause], self.view.statement.clauses[number]
+        return (mine.negated, mine.modality) == (theirs.negated, theirs.modality)
 
     def _gain(self, n: int, m: int, predicate: bool) -> float:
         claim, fact = self.claim.items[n], self.facts[m]
@@ -119,6 +145,8 @@ class Aligner:
         found = self.linked(n, m)
         if found is None:
             return 0.0
+        if found is Link.OPPOSITE:
+            return 1.0
         if predicate and claim.kind == "term":
             return 3.0 if self.view.statement.clauses[fact.clause].predicate == m else 2.0
         return 1.0 if not claim.soft else 0.3
@@ -179,9 +207,11 @@ class Aligner:
         home = self.home[self.claim.items[n].clause]
         return sorted(range(len(self.facts)), key=lambda m: (self.facts[m].clause != home, m))
 
-    def _mention(self, n: int) -> SlotComparison:
+    def _mention(self, n: int) -> SlotComparison | None:
         item = self.claim.items[n]
         hits = [m for m in self._ordered(n) if self.linked(n, m) is Link.SAME]
+        if not hits and any(s.speaker == n for s in self.claim.speeches):
+            return None  # whose word it is, is judged by itself
         if item.negated:
             return self._denied_mention(n, hits)
         if hits:
@@ -204,8 +234,21 @@ class Aligner:
             return self.slot(n, AGREES)
         rival = self._rival(n)
         if rival is not None:
+            if self._open_list(rival):
+                return self.slot(n, UNKNOWN, "open-list", rival)
             return self.slot(n, CONFLICTS, self._rival_rule(n), rival)
         return self.slot(n, UNKNOWN, "uncovered-part")
+
+    def _open_list(self, m: int) -> bool:
+        """Whether fact item ``m`` is one of several, with no word that they are all."""
+        if self.view.record.complete or self.view.statement.complete:
+            return False
+        fact = self.facts[m]
+        others = [
+            f for f in self.facts if f.kind == "mention" and f.clause == fact.clause and f.prep == fact.prep
+            and f.role == fact.role and f is not fact and self.views.kind(f) == self.views.kind(fact)
+        ]  # fmt: skip
+        return self.view.statement.open_list or bool(others and (fact.role or fact.prep))
 
     def _denied_mention(self, n: int, hits: list[int]) -> SlotComparison:
         """ "…and not to X": backed where the fact names another in X's place."""
@@ -246,6 +289,8 @@ class Aligner:
     def _sibling(self, item: Item) -> int | None:
         """The number of another fact of the event that has ``item``."""
         for view in self.siblings:
+            if stance.own_word(view, self.views) - self.speakers:
+                continue  # somebody's word backs nothing that is not given as that word
             for fact in view.statement.items:
                 if self._linked(item, fact) is Link.SAME and item.negated == fact.negated:
                     return view.number
@@ -324,8 +369,11 @@ class Aligner:
             if fact.amount is None or not amounts.comparable(item.amount, fact.amount):
                 continue
             if item.amount.unit is None and not self._same_noun(n, m, facts):
-                continue
-            out.append((self._context(n, m, facts), m, view))
+                agrees = amounts.compare(item.amount, fact.amount)[0] is AGREES
+                bare = not _nouns(self.claim.items, n) or not _nouns(facts, m)
+                if not (bare and agrees):
+                    continue
+            out.append((self._context(n, m, facts, view.statement.text), m, view))
         return out
 
     def _same_noun(self, n: int, m: int, facts: Sequence[Item]) -> bool:
@@ -335,18 +383,28 @@ class Aligner:
             return not mine and not theirs
         return any(self._linked(a, b) is Link.SAME for a in mine for b in theirs)
 
-    def _context(self, n: int, m: int, facts: Sequence[Item]) -> float:
+    @staticmethod
+    def _closeness(items: Sequence[Item], k: int, n: int, text: str) -> float:
+        """1 for neighbours, less with each item between, far less over a comma or "and"."""
+        between = text[items[min(k, n)].span[1] : items[max(k, n)].span[0]]
+        barrier = any(mark in between for mark in BARRIERS)
+        return (0.3 if barrier else 1.0) / (1 + abs(k - n)) ** 0.5
+
+    def _context(self, n: int, m: int, facts: Sequence[Item], text: str) -> float:
         """How much of what stands around the claim's amount stands around the fact's."""
         items = self.claim.items
         score = 0.5 if items[n].prep and items[n].prep == facts[m].prep else 0.0
         for k, near in enumerate(items):
             if k == n or near.clause != items[n].clause or near.kind in ("amount", "date"):
                 continue
-            closeness = 1 / (1 + abs(k - n))
-            for j, fact in enumerate(facts):
-                if fact.clause == facts[m].clause and self._linked(near, fact) in (Link.SAME, Link.CONVERSE):
-                    score += closeness / (1 + abs(j - m)) ** 0.5
-                    break
+            closeness = self._closeness(items, k, n, self.claim.text)
+            there = [
+                self._closeness(facts, j, m, text)
+                for j, fact in enumerate(facts)
+                if fact.clause == facts[m].clause and self._linked(near, fact) in (Link.SAME, Link.CONVERSE)
+            ]
+            if there:
+                score += closeness * max(there)
         return score
 
     def _derived(self, n: int) -> SlotComparison | None:
@@ -436,10 +494,21 @@ class Aligner:
             predicate = self.view.statement.clauses[self.home[clause]].predicate if self.view.statement.clauses else None
             if predicate is None:
                 return True
-            concepts = [c for c in map(self.lexicon.concept, self.facts[predicate].ids) if c]
-            if concepts and any(c.once or c.kind == "state" for c in concepts):
+            if self._once_concept(clause, predicate):
                 return True
         return False
+
+    def _once_concept(self, clause: int, predicate: int) -> bool:
+        """The sense that claim and fact share decides; without one, all senses must agree."""
+        head = self.claim.clauses[clause].predicate
+        concepts = {c for c in map(self.lexicon.concept, self.facts[predicate].ids) if c}
+        if head is not None:
+            mine = [c for c in map(self.lexicon.concept, self.claim.items[head].ids) if c]
+            near = {i for c in mine for i in (c.id, *c.opposite, *c.converse)}
+            shared = {c for c in concepts if c.id in near or c.isa & near}
+            if shared:
+                return any(c.once or c.kind == "state" for c in shared)
+        return bool(concepts) and all(c.once or c.kind == "state" for c in concepts)
 
     def _predicate_agrees(self) -> bool:
         heads = [self.claim.clauses[c].predicate for c in self.clauses]

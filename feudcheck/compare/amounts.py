@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from feudcheck.model import Amount, Bound, Outcome
-from feudcheck.parse.units import converted, is_currency, same_currency
+from feudcheck.language.units import converted, is_currency, same_currency
 
 ABOUT = Decimal("0.1")  # "about": a tenth either way
 OVERSHOOT = Decimal("1.02")  # "nearly" may turn out two per cent more

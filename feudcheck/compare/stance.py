@@ -10,6 +10,7 @@ from feudcheck.model import Clause, Modality, Outcome, SlotComparison, Speech
 
 if TYPE_CHECKING:
     from feudcheck.compare.align import Aligner
+    from feudcheck.compare.view import View, Views
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 
@@ -47,9 +48,11 @@ def roles(aligner: Aligner) -> list[SlotComparison]:
             other = patient if n == agent else agent
             crossed = filler is not None and other is not None and aligner.pairs.get(other) == filler
             outcome = CONFLICTS if crossed else UNKNOWN
-            if filler is None and not crossed:
-                continue
             item = aligner.claim.items[n]
+            if filler is None or (
+                not crossed and not mentions.rivals(item, aligner.facts[filler], aligner.views)
+            ):
+                continue
             out.append(
                 SlotComparison(
                     item.role, outcome, aligner.text(item), aligner.recorded(filler) if filler is not None else None,
@@ -87,6 +90,8 @@ def polarity(aligner: Aligner) -> list[SlotComparison]:
         if theirs is None:
             continue
         head = mine.predicate
+        if head is not None and aligner.claim.items[head].soft and head not in aligner.pairs:
+            head = None  # "said": what is said may still be denied
         if head is not None and head not in aligner.pairs:
             continue
         if head is not None and aligner.linked(head, aligner.pairs[head]) is Link.OPPOSITE:
@@ -152,7 +157,9 @@ def modality(aligner: Aligner) -> list[SlotComparison]:
         span = aligner.claim.items[head].span if head is not None else mine.span
         outcome, rule = UNKNOWN, "outcome-open"
         if told in (Modality.PLANNED, Modality.ATTEMPTED) and mine.modality is Modality.HAPPENED:
-            if not mine.negated and _came_to_nothing(aligner):
+            if _came_to_nothing(aligner):
+                if mine.negated:
+                    continue  # it did not come about: that is what the sources say
                 outcome, rule = CONFLICTS, "plan-is-no-event"
         out.append(
             SlotComparison(
@@ -239,6 +246,17 @@ def _judged(
     return _slot(aligner, UNKNOWN, "other-speaker", aligner.text(speaker), None, claimed)
 
 
+def own_word(view: View, views: Views) -> set[str]:
+    """The entities as whose word alone a fact's first clauses are recorded."""
+    if view.record.attributed_to:
+        return {view.record.attributed_to}
+    out = set()
+    for speech in view.statement.speeches:
+        if speech.kind in OWN_WORD and speech.speaker is not None:
+            out.update(view.statement.items[speech.speaker].ids)
+    return out
+
+
 def _own_word(aligner: Aligner, kind: str, who: str | None) -> bool:
     if aligner.view.record.attributed_to:
         return True
@@ -310,7 +328,9 @@ def _medium_slot(
     if named & set(ids):
         return None
     who = reporter or (recorded[1] if recorded else None)
-    return _slot(aligner, CONFLICTS if named else UNKNOWN, "wrong-medium" if named else "other-medium", text, who, claimed)
+    # several media may report one event: only the report's own date or occasion pins the report
+    pinned = named and any(aligner.claim.items[n].date for n in aligner.pairs)
+    return _slot(aligner, CONFLICTS if pinned else UNKNOWN, "wrong-medium" if pinned else "other-medium", text, who, claimed)
 
 
 def _slot(
@@ -327,7 +347,3 @@ def _slot(
     span = aligner.claim.items[item].span if item is not None else None
     slot = "medium" if "medium" in rule else "speaker"
     return SlotComparison(slot, outcome, claimed, name, rule, span, 0.0, item=item, fact=aligner.view.number)
-
-
-__all__ = ["modality", "polarity", "publisher_ids", "roles", "speech"]
-_ = mentions

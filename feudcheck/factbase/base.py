@@ -35,6 +35,7 @@ class FactBase:
 
     ``reopen`` gives a connection to the same file for a child process, or None;
     ``rebuild`` one to a fresh build, for a file that turns out to be damaged.
+    The base closes its connection when it goes, unless it is only ``lent``.
     """
 
     def __init__(
@@ -42,10 +43,17 @@ class FactBase:
         connection: sqlite3.Connection,
         reopen: Callable[[], sqlite3.Connection | None] | None = None,
         rebuild: Callable[[], sqlite3.Connection] | None = None,
+        lent: bool = False,
     ) -> None:
+        self._lent = lent
         self._connection, self._reopen, self._rebuild = connection, reopen, rebuild
         self._lock, self._process = Lock(), os.getpid()
         self._memory: dict[tuple[str, str | int], Any] = {}
+
+    def __del__(self, getpid: Callable[[], int] = os.getpid) -> None:  # bound early: at exit os may be gone
+        # Left open, it would be reported as a leak (Python 3.13); a parent's is not ours to close.
+        if not getattr(self, "_lent", True) and self._process == getpid():
+            self._connection.close()
 
     def __reduce__(self) -> tuple[Any, ...]:
         if self._process != os.getpid():
@@ -165,6 +173,7 @@ class FactBase:
             if self._rebuild is None:
                 raise FactBaseError([Problem("<compiled fact base>", 1, 1, "is damaged; remove the cache folder")])
             rebuild, self._rebuild, self._reopen = self._rebuild, None, None
+            self._connection.close()
             self._connection = rebuild()
             self._memory = {}
 

@@ -66,7 +66,7 @@ def _names(database: sqlite3.Connection, content: Content) -> None:
 
 
 def _facts(database: sqlite3.Connection, content: Content, analyse: Analyse) -> None:
-    names = FactBase(database)
+    names = FactBase(database, lent=True)
     postings: dict[str, list[int]] = {}
     events: dict[str, list[int]] = {}
     for n, data in enumerate(content.facts):

@@ -162,7 +162,10 @@ class _Gathering:
         """The whole content, once every id that is referred to is known; or FactBaseError."""
         content, guesses = self.content, 0
         for checker, (kind, id_, mark, trail) in self.references:
-            if (kind, id_) in content.places or any(id_ in text for text in self.broken):
+            # A file that broke off may well hold the rest: no complaint of what it seems to define.
+            if (kind, id_) in content.places or any(
+                f"{id_}{end}" in text for text in self.broken for end in (":", "':", '":')
+            ):
                 continue
             if kind == "relation" and (known_relations is None or id_ in known_relations):
                 continue

@@ -12,6 +12,7 @@ from feudcheck.factbase.yaml_reader import UNKNOWN, Map, Mark, Number, Seq, YesN
 
 MISSING: Any = object()  # in place of a value that had a problem
 Trail = tuple[Any, str] | None  # the way from the top to a value: (trail of its parent, step)
+_FACTS: Trail = (None, "facts")
 Reference = tuple[str, str, Any, Any]  # kind, id, mark, trail
 
 
@@ -102,9 +103,12 @@ class Checker:
         if len(value) < type_.least:
             return self.fail(mark, trail, "is an empty list")
         marks = value.marks if type(value) is Seq else None
-        out, item_type = [], type_.item
+        out, item_type, named = [], type_.item, trail == _FACTS
         for n, item in enumerate(value):
-            clean = self.check(item_type, item, marks[n] if marks is not None else None, (trail, f"[{n}]"))
+            step = f"[{n}]"
+            if named and isinstance(item, Mapping) and isinstance(id_ := item.get("id"), str):
+                step = f"[{id_[:60]}]" if id_.isprintable() else step
+            clean = self.check(item_type, item, marks[n] if marks is not None else None, (trail, step))
             if clean is not MISSING:
                 out.append(clean)
         return out

@@ -127,12 +127,18 @@ class Composer:
             self.failed_at = text.count("\n")
             return False
         except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            line, column = (mark.line, mark.column) if mark else (0, 0)
-            self.failed_at = line
-            if error.context_mark and error.context and ("flow" in error.context or "quoted" in error.context):
-                self.failed_at = error.context_mark.line  # never closed: the parser ran on
+            mark, opened = error.problem_mark or error.context_mark, error.context_mark
             message = " ".join(filter(None, (error.context, error.problem)))
+            line, column = (mark.line, mark.column) if mark else (0, 0)
+            if (
+                opened
+                and opened.line < line
+                and error.context
+                and ("flow" in error.context or "quoted" in error.context)
+            ):
+                message += f" (noticed in line {line + 1})"  # never closed: the parser ran on
+                line, column = opened.line, opened.column
+            self.failed_at = line
             self.report(line + 1, column + 1, f"YAML syntax: {message}")
             return False
         except (yaml.YAMLError, ValueError) as error:

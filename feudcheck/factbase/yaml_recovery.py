@@ -37,27 +37,31 @@ def read_all(text: str, report: Report) -> tuple[list[tuple[Any, Mark]], bool]:
 def _open_item(composer: Composer, lines: list[str]) -> tuple[str | None, bool, int]:
     """The section that was being read, whether its items have dashes, and their column.
 
-    The item that the error cut short is taken out: what it lacks is not its fault.
+    The item that the error lies in is taken out: what it lacks is not its fault.
     """
     root, stack = composer.root, composer.stack
     if type(root) is not Map or not root or len(stack) < 2:
         return None, False, 0
     section = next(reversed(root))
-    items = stack[1].node
+    items, bad_line = stack[1].node, _line(lines, composer.failed_at)
     if not items:
         return (section, True, 0) if section == "facts" else (None, False, 0)
     if type(items) is Seq:
-        line = lines[items.marks[0].line]
+        line = _line(lines, items.marks[0].line)
         column = len(line) - len(line.lstrip(" "))
-        if len(stack) > 2:
+        if len(stack) > 2 or not _starts_item(bad_line, True, column):
             items.pop()
             items.marks.pop()
         return section, True, column
     assert type(items) is Map
     column = next(iter(items.marks.values()))[0].column
-    if len(stack) > 2:
+    if len(stack) > 2 or not _starts_item(bad_line, False, column):
         items.popitem()
     return section, False, column
+
+
+def _line(lines: list[str], n: int) -> str:
+    return lines[n] if n < len(lines) else ""  # the end; or a file with line ends only YAML knows
 
 
 def _next_start(lines: list[str], at: int, section: str | None, dash: bool, column: int) -> int | None:
@@ -66,9 +70,15 @@ def _next_start(lines: list[str], at: int, section: str | None, dash: bool, colu
         line = lines[n]
         if _TOP_KEY.match(line):
             return n
-        rest = line[column:]
-        if section is None or line[:column].strip(" ") or not rest:
-            continue
-        if rest.startswith("- ") or rest.rstrip() == "-" if dash else column and rest[0] not in " #-}]" and ":" in rest:
+        if section is not None and _starts_item(line, dash, column):
             return n
     return None
+
+
+def _starts_item(line: str, dash: bool, column: int) -> bool:
+    rest = line[column:]
+    if line[:column].strip(" ") or not rest:
+        return False
+    if dash:
+        return rest.startswith("- ") or rest.rstrip() == "-"
+    return column > 0 and rest[0] not in " #-}]" and ":" in rest

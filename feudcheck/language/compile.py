@@ -14,6 +14,7 @@ from feudcheck.language.normal import fold
 from feudcheck.language.tokens import tokenize
 
 WORD_FILES = ("en", "ar")
+_PARTICIPLES = ("ed", "en", "wn", "ld", "nt", "un", "um", "de", "out", "ind")
 NOT_CLASSES = frozenset({"irregular", "opposite_prefixes"})
 
 
@@ -21,6 +22,10 @@ def phrase_words(phrase: str) -> list[tuple[str, ...]]:
     """The spellings of a phrase as base words: "go-ahead" also as "goahead"."""
     words = tuple(t.text for t in tokenize(phrase) if t.kind != "mark" or t.text == "*")
     words = tuple(w for w in words if w not in ARTICLES) or words
+    if words[:1] == ("be",) and len(words) > 1:
+        words = words[1:]
+        if len(words) == 1 and (words[0].endswith(_PARTICIPLES) or len(words[0]) < 4):
+            return []  # "be sued": the passive is found by syntax; "be for": no phrase
     spellings = [words]
     if "-" in phrase and len(words) == 2 and " " not in phrase.strip():
         spellings.append((words[0] + words[1],))
@@ -54,9 +59,25 @@ def compiled(
             elif name not in NOT_CLASSES:
                 for phrase in value or ():
                     add(phrase, "w:" + name)
+    lists = [c.get("ar") or () for c in concepts.values()]
+    lists += [value for words in word_files for value in words.values() if isinstance(value, list)]
+    for verb in sorted({v for phrases in lists for v in arabic_verbs(phrases)}):
+        out["v " + verb] = True
     for id_, stored in relations(concepts).items():
         out["c " + id_] = stored
     return out
+
+
+def arabic_verbs(phrases: Iterable[object]) -> Iterable[str]:
+    """The verbs of a list written "perfect, imperfect, masdar": an imperfect and what it follows."""
+    before = ""
+    for phrase in phrases:
+        first = fold(str(phrase)).split(" ")[0]
+        if first.startswith("ي") and len(first) > 2:
+            yield first
+            if before and not before.startswith(("ال", "ي")) and before[-1] == first[-1]:
+                yield before
+        before = first
 
 
 def relations(concepts: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:

@@ -92,7 +92,8 @@ def fill(database: sqlite3.Connection) -> None:
         with open(path, encoding="utf-8") as file:
             content = yaml.load(file, Loader=loader)
         if os.path.basename(os.path.dirname(path)) == "lexicon":
-            concepts.update(content or {})
+            for id_, concept in (content or {}).items():
+                _merge(concepts.setdefault(id_, {}), concept)
         else:
             sections[os.path.basename(path)[:-5]] = content
     values = compiled(concepts, [sections[name] for name in WORD_FILES])
@@ -100,3 +101,12 @@ def fill(database: sqlite3.Connection) -> None:
     database.execute("CREATE TABLE word(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID")
     rows = [(key, json.dumps(values[key], ensure_ascii=False, separators=(",", ":"))) for key in sorted(values)]
     database.executemany("INSERT INTO word VALUES (?, ?)", rows)
+
+
+def _merge(into: dict[str, Any], more: Mapping[str, Any]) -> None:
+    """Add what another file says of the same concept: lists grow, the rest is set once."""
+    for key, value in more.items():
+        if isinstance(value, list) and isinstance(into.get(key), list):
+            into[key] = [*into[key], *(v for v in value if v not in into[key])]
+        else:
+            into.setdefault(key, value)

@@ -10,11 +10,13 @@ from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from feudcheck.language.morphology import bases
+from feudcheck.language.normal import is_arabic
 from feudcheck.model import Token
 
 ARTICLES = frozenset({"a", "an", "the"})
 SKIPPED = ARTICLES | {"-", "'", "–"}
 _STOPS = frozenset(".;:!?؛؟")
+MAX_SPREAD = 8  # tokens of names, dates and short words inside an Arabic verb phrase
 MAX_GAP = 4  # words that may stand where a phrase has "*"
 
 Entry = tuple[tuple[str, ...], str]  # the words after the first, and the concept or class
@@ -84,6 +86,10 @@ class Lexicon:
                 self._forms.clear()
         return found
 
+    def is_arabic_verb(self, lemma: str) -> bool:
+        """Whether an Arabic lemma is on file as a verb, not only as a noun."""
+        return self._lookup("v " + lemma) is True
+
     def knows(self, word: str) -> bool:
         """Whether some form of ``word`` starts an entry."""
         return any(self.entries(base) for level in self.forms(word) for base in level)
@@ -94,27 +100,32 @@ class Lexicon:
         ``owned``: indexes of tokens that are spoken for; a "*" may pass over them.
         """
         best: tuple[int, ...] = ()
-        best_level, ids, lemma = 9, [], ""
-        word = tokens[start].text
+        ids: dict[str, int] = {}  # id -> level of the form that named it
+        lemma, word = "", tokens[start].text
         for level, words in enumerate(self.forms(word)):
             for base in words:
                 for rest, id_ in self.entries(base):
                     places = self._places(tokens, start, rest, owned) if rest else (start,)
-                    if not places:
-                        continue
-                    # "building" is a noun and a form of "build": both readings stay open
-                    rank = 0 if level == 1 and word[-2:] in ("ed", "ng") else level
-                    if len(places) > len(best) or (len(places) == len(best) and rank < best_level):
-                        best, best_level, ids, lemma = places, rank, [id_], base
-                    elif len(places) == len(best) and rank == best_level and id_ not in ids:
-                        ids.append(id_)
-        return Match(best, tuple(ids), best_level, lemma) if ids else None
+                    if len(places) > len(best):
+                        best, ids, lemma = places, {}, base
+                    if places and len(places) == len(best):
+                        ids.setdefault(id_, level)
+                        lemma = lemma or base
+        if not ids:
+            return None
+        # A word class written out in full must not hide the concept of the base form, and
+        # "building" is a noun and a form of "build": both readings stay open.
+        open_forms = word[-2:] in ("ed", "ng")
+        lowest = min((n for i, n in ids.items() if not i.startswith("w:")), default=9)
+        kept = [i for i, n in ids.items() if i.startswith("w:") or n == lowest or (open_forms and n <= 1)]
+        return Match(best, tuple(kept), min(ids.values()), lemma)
 
     def _places(
         self, tokens: Sequence[Token], start: int, rest: tuple[str, ...], owned: Container[int]
     ) -> tuple[int, ...]:
         """Where ``rest`` follows ``tokens[start]``, or () if it does not."""
         places, at, gap = [start], start + 1, 0
+        spread = MAX_SPREAD if is_arabic(tokens[start].text[0]) else 0
         for word in rest:
             if word == "*":
                 gap = MAX_GAP
@@ -123,6 +134,9 @@ class Lexicon:
                 token = tokens[at]
                 if at not in owned and (token.text == word or self._is_form(word, token.text)):
                     break
+                if spread and (at in owned or len(token.text) <= 3 and token.kind == "word"):
+                    at, spread = at + 1, spread - 1  # verb–subject–object: names stand inside the phrase
+                    continue
                 if token.text not in SKIPPED:
                     if not gap or (token.kind == "mark" and token.text in _STOPS):
                         return ()

@@ -26,3 +26,10 @@ def syntax(name: str) -> frozenset[str]:
 def syntax_map(name: str) -> Mapping[str, str]:
     """One mapping of ``syntax.yaml``, its keys normalised."""
     return {fold(str(word)): str(to) for word, to in section("syntax")[name].items()}
+
+
+@cache
+def building() -> frozenset[str]:
+    """Words that only build sentences, whatever else a dictionary says of them."""
+    lists = ("conjunctions", "subordinators", "relatives", "quoters", "be_forms", "have_forms", "modals_plain")
+    return frozenset().union(*(syntax(name) for name in lists), syntax_map("prepositions"))

@@ -13,7 +13,7 @@ from feudcheck.parse.number_words import Number
 
 
 def glued_to_name(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether the number at tokens ``[at, end)`` is part of a longer sign: GPT-4, CO2, 2020/117, 10:30, 5th, 4G, #1."""
+    """Whether the number at tokens ``[at, end)`` is part of a longer sign: F-16, CO2, 2020/117, 10:30, 5th, 4G, #1."""
     table = lexicon()
     if at and adjacent(tokens[at - 1], tokens[at]):
         before = tokens[at - 1]
@@ -25,6 +25,8 @@ def glued_to_name(tokens: Sequence[Token], at: int, end: int) -> bool:
             return not (is_arabic(tokens[at - 2].raw[0]) and len(tokens[at - 2].text) <= 2)
         if before.text == "." and at > 1 and adjacent(tokens[at - 2], before):
             return True
+    if end + 1 < len(tokens) and tokens[end].text == "-" and tokens[end + 1].text in table.sets["not_counts"]:
+        return True
     if end >= len(tokens) or tokens[end - 1].kind != "number" or not adjacent(tokens[end - 1], tokens[end]):
         return False
     after = tokens[end]
@@ -36,7 +38,7 @@ def glued_to_name(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 
 def is_name_part(tokens: Sequence[Token], number: Number, end: int) -> bool:
-    """Whether a bare number (no unit, no scale) belongs to the word before it: phase 3, Gemini 3, رقم 5."""
+    """Whether a bare number (no unit, no scale) belongs to the word before it: phase 3, Apollo 11, رقم 5."""
     table, at = lexicon(), number.start
     after = tokens[end] if end < len(tokens) else None
     if at == 0:
@@ -48,21 +50,21 @@ def is_name_part(tokens: Sequence[Token], number: Number, end: int) -> bool:
     if before.kind != "word" or before.text.startswith("'"):
         return False
     if before.text in table.sets["name_heads"]:
-        return not (
-            before.text in ("no", "act", "mark", "block", "issue", "area")
-            and before.raw.islower()
-            and not number.digits
-        )
+        return number.digits or not (before.text == "no" and before.raw.islower())
+    if is_arabic(before.raw[0]) and at > 1 and tokens[at - 2].text in table.sets["name_heads"] and number.digits:
+        return not (after is not None and is_counted(after)) and number.low < 100  # نموذج س 4
+    if before.text in table.sets["of"] and at > 1 and number.digits and tokens[at - 2].raw[:1].isupper():
+        return at > 2 and not (after is not None and is_counted(after))  # the Group of 20
     spelled_cap = not number.digits and tokens[at].raw[:1].isupper()
     if spelled_cap:
         return (after is not None and after.raw[:1].isupper()) or before.raw[:1].isupper() or before.text == "of"
-    if not before.raw[:1].isupper() or before.text in table.words or before.text in table.sets["function_words"]:
+    if before.raw == before.raw.lower() or before.text in table.words or before.text in table.sets["function_words"]:
         return False
-    if not number.digits or before.raw == before.text:
+    if not number.digits:
         return False
     counted = after is not None and is_counted(after)
     if at == 1:
-        return not counted
+        return not (counted and before.raw.istitle())
     if counted and (number.low >= 1000 or tokens[at - 2].text in table.sets["counting_preps"]):
         return False
     return at > 1

@@ -13,7 +13,7 @@ from feudcheck.parse.amount_names import glued_to_name, is_name_part, is_pronoun
 from feudcheck.parse.number_lexicon import lexicon
 from feudcheck.parse.number_terms import half_after, tenth_of_lead
 from feudcheck.parse.number_words import Number, number_at
-from feudcheck.parse.units import Unit, dual_at, one_units, tables, unit_after, unit_before
+from feudcheck.language.units import Unit, dual_at, one_units, tables, unit_after, unit_before
 
 
 class Piece(NamedTuple):
@@ -41,14 +41,15 @@ def piece_at(tokens: Sequence[Token], at: int, floor: int, stop: int, *, strict:
     if tokens[at].text in units.article_units:
         return _one_unit(tokens, at, floor, stop)
     if tokens[at].text in one_units():
-        unit = unit_after(tokens, at, stop)
-        one = Piece(Number(Decimal(1), Decimal(1), Decimal(1), at, at + 1), unit[0] if unit else None, at, at + 1)
+        named = unit_after(tokens, at, stop)
+        one = Piece(Number(Decimal(1), Decimal(1), Decimal(1), at, at + 1), named[0] if named else None, at, at + 1)
         whole = _with_half(tokens, one, stop)
         return whole if whole.end > one.end else None
     number = number_at(tokens, at, stop)
     if number is None:
         return None
-    start, end, unit, led = number.start, number.end, None, False
+    start, end, led = number.start, number.end, False
+    unit: Unit | None = None
     if (
         start > floor
         and tokens[start - 1].text == "."
@@ -61,11 +62,13 @@ def piece_at(tokens: Sequence[Token], at: int, floor: int, stop: int, *, strict:
         value = Decimal("0." + tokens[start].text)
         number = number._replace(low=value, high=value, quantum=Decimal(1).scaleb(-len(tokens[start].text)))
         start -= 1
-    before = unit_before(tokens, start)
-    if before is not None and before[1] >= floor:
-        unit, start, led = before[0], before[1], True
+    sign = unit_before(tokens, start)
+    if sign is not None and sign[1] >= floor:
+        unit, start, led = sign[0], sign[1], True
     big = number.scale > 1 or number.kind == "vague"
     after = unit_after(tokens, end, stop, big=big, loose=number.scale > 1 or number.kind in ("vague", "few"))
+    if after is not None and number.low > 1 and tokens[end].text in units.only_hyphenated:
+        after = None
     if after is not None and (
         unit is None or after[0].name == unit.name or (unit.name == "USD" and len(after[0].name) == 3)
     ):
@@ -76,12 +79,12 @@ def piece_at(tokens: Sequence[Token], at: int, floor: int, stop: int, *, strict:
         unit, end = Unit("x"), number.end
     if number.kind == "few" and unit is None:
         return None
-    if number.kind == "share" and (unit is None or unit.name in ("%", "quarter")):
+    if number.kind == "share" and (unit is None or unit.name == "quarter"):
         unit, end = Unit("share"), number.end
     if unit is None and start > floor and number.kind == "plain" and _stands_after(tokens, number):
-        before = unit_after(tokens, start - 1, start)
-        if before is not None:
-            unit, start, led = before[0], start - 1, True
+        counted = unit_after(tokens, start - 1, start)
+        if counted is not None:
+            unit, start, led = counted[0], start - 1, True
     number, start = _signed(tokens, number, start, floor)
     piece = Piece(number, unit, start, end, led)
     if strict and _no_amount(tokens, piece, floor):
@@ -156,6 +159,8 @@ def _no_amount(tokens: Sequence[Token], piece: Piece, floor: int) -> bool:
     if glued_to_name(tokens, piece.start, piece.end):
         return True
     if piece.end < len(tokens) and number.digits and tokens[piece.end].text in lexicon().sets["clock_after"]:
+        return True
+    if unit is not None and unit.name == "x" and number.low == 1 and number.kind == "plain":  # one-time, one time
         return True
     if unit is not None and unit.name == "day" and number.low == 1 and not number.digits:  # "one day" as an adverb
         return (

@@ -27,7 +27,7 @@ def pair_after(
     second = _piece_bare(tokens, at, stop)
     if second is None:
         return None
-    dash = text in sets["range_dashes"] and not between
+    dash = text in sets["range_dashes"] and not between and at == first.end + 1
     if (
         dash
         and second.end < stop
@@ -63,6 +63,8 @@ def _connector(tokens: Sequence[Token], at: int, stop: int, *, between: bool, ou
         return None
     sets, token = lexicon().sets, tokens[at]
     text = token.text
+    if text == "-" and at + 3 < stop and tokens[at + 1].text in sets["range_to"] and tokens[at + 2].text == "-":
+        return at + 3  # 3-to-1
     if text in sets["range_dashes"]:
         if at + 1 < stop and adjacent(tokens[at - 1], token) and adjacent(token, tokens[at + 1]):
             return at + 1

@@ -12,7 +12,7 @@ from feudcheck.parse.amount_bounds import bound_after, bound_before
 from feudcheck.parse.amount_pieces import Piece, piece_at, triggers
 from feudcheck.parse.amount_ranges import pair_after
 from feudcheck.parse.number_lexicon import lexicon
-from feudcheck.parse.units import Unit, tables
+from feudcheck.language.units import Unit, tables
 
 _WINDOW = 40  # tokens one number may span
 

@@ -11,7 +11,7 @@ from feudcheck.parse.date_words import Scan
 def figures(s: Scan, i: int) -> Point | None:
     """A numeric date at ``i``: day first, unless only the month can be."""
     text = s.tokens[i].text
-    if s.glued(i) and s.before(i) in s.lex.currency and s.before(i) not in (".",):
+    if s.glued(i) and s.before(i) in s.lex.currency and s.before(i) != ".":
         return None
     if "." in text:
         parts = text.split(".")
@@ -32,6 +32,8 @@ def figures(s: Scan, i: int) -> Point | None:
                 return _plain(calc.months(first, second, 1), Grain.MONTH, i + 3)
             if second == (first + 1) % 100 and not measured(s, i + 3):
                 return _plain(calc.months(first, 1, 24), Grain.RANGE, i + 3)
+        elif mark == "/" and second == first + 1:
+            return _plain(calc.months(first, 1, 24), Grain.RANGE, i + 3)
         return None
     if tight and mark == "/" and 1 <= first <= 12 and year_like(second):
         return _plain(calc.months(second, first, 1), Grain.MONTH, i + 3)
@@ -62,7 +64,7 @@ def _whole(s: Scan, parts: list[int], last: int, end: int) -> Point | None:
 
 
 def lettered(s: Scan, i: int) -> Point | None:
-    """"Q2 2021", "2018Q4", "H1 2020": a quarter or half by its letter."""
+    """ "Q2 2021", "2018Q4", "H1 2020": a quarter or half by its letter."""
     lex, w = s.lex, s.words
     if w[i] in lex.quarter_letter or w[i] in lex.half_letter:
         j = i + 2 if w[i + 1] == "-" else i + 1
@@ -91,17 +93,17 @@ def quarter_or_half(quarter: bool, number: int, year: int, end: int) -> Point | 
 
 
 def decade(s: Scan, i: int) -> Point | None:
-    """"the 1990s", "the '90s", "the nineties", "التسعينيات"."""
+    """ "the 1990s", "the '90s", "the nineties", "التسعينيات"."""
     w, lex = s.words, s.lex
     j = s.the(i)
     if w[j] in ("'", "‘", "’"):
         j += 1
     value = s.number(j)
-    year = -1
+    year, span = -1, 120
     k = j + 1
     if value >= 0 and w[k] in lex.decade_suffix and s.glued(k) and value % 10 == 0:
         if len(s.tokens[j].text) == 4 and year_like(value):
-            year = value
+            year, span = value, (1200 if value % 100 == 0 and value < 2000 else 120)
         elif 20 <= value <= 90 and j > i and len(s.tokens[j].text) == 2:
             year = 1900 + value
         k += 1
@@ -114,9 +116,9 @@ def decade(s: Scan, i: int) -> Point | None:
                 k += 2
             elif w[k + 1]:
                 return None
-        elif not w[j].isascii() and w[j][:2] != "ال":
+        elif not w[j].isascii() and not w[j].startswith(s.lex.article):
             return None
-    return _plain(calc.months(year, 1, 120), Grain.DECADE, k) if year > 0 else None
+    return _plain(calc.months(year, 1, span), Grain.DECADE if span == 120 else Grain.RANGE, k) if year > 0 else None
 
 
 def year(s: Scan, i: int, sure: bool = False) -> Point | None:
@@ -132,7 +134,7 @@ def year(s: Scan, i: int, sure: bool = False) -> Point | None:
         k = s.the(k)
     value = s.number(k)
     size = len(s.tokens[k].text) if value >= 0 else 0
-    if sure and size == 2 and k > i and s.words[k - 1].startswith("fy"):
+    if sure and size == 2 and k > i and s.words[k - 1].isalpha():
         return _plain(calc.months(full_year(s, k), 1, 12), Grain.YEAR, k + 1)
     if size != 4 or not (year_like(value) or (sure and 1000 <= value <= 2999 and k > i)):
         return None
@@ -151,6 +153,10 @@ def year_reads(s: Scan, i: int, value: int) -> bool:
         return False  # what is left of the likes of 31 February 2020
     if measured(s, i + 1) or (s.glued(i + 1) and follow[:1].isalpha()) or prev in lex.reject_before:
         return False
+    if s.glued(i) and prev in ("/", "-") and s.number(i - 2) >= 0:
+        return False
+    if s.glued(i + 1) and follow in ("-", "/") and s.number(i + 2) >= 0 and not year_like(s.number(i + 2)):
+        return False
     if s.glued(i + 1) and follow in ("-", "/") and s.glued(i + 2) and i + 2 < s.count and s.number(i + 2) < 0:
         return follow == "-" and prev in lex.year_determiners and s.words[i + 2] in lex.measured
     rounded, likely = value % 100 == 0, 1900 <= value <= 2050
@@ -160,7 +166,7 @@ def year_reads(s: Scan, i: int, value: int) -> bool:
         plural = False
     plural = plural and len(follow) > 3
     if prev in lex.year_before or (i in s.clitics):
-        return not (plural and (rounded or prev in lex.of_phrases.table and not likely))
+        return not (plural and (rounded or (prev in lex.of_phrases.table and not likely)))
     if i == 0 or s.tokens[i - 1].kind == "mark":
         return likely and not plural and (ends or i > 0 or not rounded)
     if prev in lex.relations.table or prev in lex.plain_phrases.table or prev in lex.part_nouns:
@@ -173,4 +179,9 @@ def year_reads(s: Scan, i: int, value: int) -> bool:
         if ends:
             return s.raw(i - 1)[:1].isupper()
         return follow[:1].isalpha() and (prev in lex.year_determiners or follow not in lex.known)
-    return ends or follow[:2] == "ال" or (i + 1) in s.clitics or (follow in lex.known and follow not in lex.units)
+    return (
+        ends
+        or follow.startswith(s.lex.article)
+        or (i + 1) in s.clitics
+        or (follow in lex.known and follow not in lex.units)
+    )

@@ -95,9 +95,9 @@ def third(span: Range, part: str) -> Range:
     elif days > 27:
         cuts = [move(start, 10), move(start, 20)]
     elif days == 7:
-        return {"early": (start, move(start, 3)), "mid": (move(start, 2), move(start, 5)), "late": (move(start, 4), end)}[
-            part
-        ]
+        return move(start, {"early": 0, "mid": 2, "late": 4}[part]), move(
+            start, {"early": 3, "mid": 5, "late": 7}[part]
+        )
     else:
         return span
     return {"early": (start, cuts[0]), "mid": (cuts[0], cuts[1]), "late": (cuts[1], end)}[part]

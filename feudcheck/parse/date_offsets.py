@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from feudcheck.model import When
 from feudcheck.parse import date_math as calc
-from feudcheck.parse.date_periods import point
 from feudcheck.parse.date_points import Point
+from feudcheck.parse.date_single import point
 from feudcheck.parse.date_words import AGO, FOLLOW, LEAD, TRAIL, Scan
 
 # half of its own unit, in days: the room a distance leaves
@@ -31,23 +31,25 @@ class Offset:
 
 
 def quantity(s: Scan, i: int) -> tuple[Decimal, str, int] | None:
-    """"two years", "a year and a half", "شهرين", "أحد عشر شهرا" → (count, unit, next)."""
+    """ "two years", "a year and a half", "شهرين", "أحد عشر شهرا" → (count, unit, next)."""
     w, lex = s.words, s.lex
     count, j = _count(s, i)
     if count is None:
         unit, ones = lex.units.get(w[i], ("", 0))
-        if not unit or not ones or w[i].isascii() or w[i][:2] == "ال":
+        if not unit or not ones or w[i].isascii() or w[i].startswith(s.lex.article):
             return None
         count, j = Decimal(ones), i
     half = lex.fractions.match(w, j)
     if half and half[1] < s.count:
         count, j = count + Decimal(str(half[0])), half[1]
     unit, ones = lex.units.get(w[j], ("", 0))
-    if not unit or (j > i and w[j][:2] == "ال"):
+    if not unit or (j > i and w[j].startswith(s.lex.article)):
         return None
     if ones == 2 and w[j].isascii():
         count *= 2
     j += 1
+    if ones == 1 and not w[j - 1].isascii() and lex.cardinals.get(w[j]) == 1:
+        j += 1  # "شهر واحد"
     half = lex.fractions.match(w, j)
     if half:
         count, j = count + Decimal(str(half[0])), half[1]
@@ -100,7 +102,7 @@ def bounded(s: Scan, i: int) -> tuple[When | None, bool, int]:
 
 
 def ago(s: Scan, i: int) -> tuple[Point, bool] | None:
-    """"three days ago", "a year from now", "قبل شهرين", "منذ ثلاث سنوات": (widened by half a unit, about)."""
+    """ "three days ago", "a year from now", "قبل شهرين", "منذ ثلاث سنوات": (widened by half a unit, about)."""
     w, lex = s.words, s.lex
     if not s.roles(i) & AGO and s.tokens[i].kind != "number":
         return None
@@ -123,7 +125,7 @@ def ago(s: Scan, i: int) -> tuple[Point, bool] | None:
                 return None
     about = about or bound is not None
     tail = lex.hedges_phrases.after(w, after) if not w[after].isascii() else after
-    start, last = _near(s.today, s.today, sign * count, unit)
+    start, last = _near(s.today, s.today, sign * count, unit, bound)
     if bound is When.BY:
         start, last = (start, s.today) if sign < 0 else (s.today, last)
     elif bound is When.SINCE:
@@ -132,8 +134,8 @@ def ago(s: Scan, i: int) -> tuple[Point, bool] | None:
     return (made, (about and bound is None) or tail > after) if start < last else None
 
 
-def _near(first: dt.date, last: dt.date, count: Decimal, unit: str) -> calc.Range:
-    room = HALF_UNIT[unit]
+def _near(first: dt.date, last: dt.date, count: Decimal, unit: str, bound: When | None) -> calc.Range:
+    room = 0 if bound else HALF_UNIT[unit]
     start = calc.move(calc.shift(first, float(count), unit), -room)
     return start, calc.move(calc.shift(last, float(count), unit), room + 1)
 
@@ -151,7 +153,7 @@ def offset(s: Scan, i: int) -> Offset | None:
 
 
 def _trailing(s: Scan, i: int) -> Offset | None:
-    """"two days after", "a month later", "the day before", "within a year of"."""
+    """ "two days after", "a month later", "the day before", "within a year of"."""
     w, lex = s.words, s.lex
     inside = w[i] in lex.within
     bound, about, j = bounded(s, i + 1 if inside else i)
@@ -169,7 +171,7 @@ def _trailing(s: Scan, i: int) -> Offset | None:
         if w[k] in lex.of_phrases.table and not side:
             side, end = When.AFTER, k + 1
         bound = When.BY
-    if side is None or (not found and lex.later_phrases.match(w, k)):
+    if side is None or w[end] in lex.final or (not found and lex.later_phrases.match(w, k)):
         return None
     spoken = lex.after_phrases.match(w, k) or lex.before_phrases.match(w, k) or inside
     return _anchored(s, Offset(count, unit, side, end, about), bound, bool(spoken))
@@ -187,7 +189,7 @@ def _side(s: Scan, i: int) -> tuple[When | None, int]:
 
 
 def _leading(s: Scan, i: int) -> Offset | None:
-    """"بعد شهر من", "بعد ذلك بعامين", "قبل عام من", "after two months"."""
+    """ "بعد شهر من", "بعد ذلك بعامين", "قبل عام من", "after two months"."""
     w, lex = s.words, s.lex
     fixed = w[i] in lex.after_that or w[i] in lex.before_that
     later = w[i] in lex.after_first or w[i] in lex.after_that
@@ -208,21 +210,23 @@ def _leading(s: Scan, i: int) -> Offset | None:
             return None
         end = found[2]
     else:
-        anchor = w[found[2]] in lex.anchor
+        close = found[2] + (w[found[2]] in lex.only)
+        anchor = w[close] in lex.anchor
         if (not later and not anchor) or (w[found[2]] in lex.of_phrases.table and w[i].isascii()):
             return None
-        end = found[2] + (1 if anchor else 0)
+        end = close + 1 if anchor else found[2]
     side = When.AFTER if later else When.BEFORE
     return _anchored(s, Offset(found[0], found[1], side, end, about), bound, not fixed and w[end - 1] in lex.anchor)
 
 
 def _following(s: Scan, i: int) -> Offset | None:
-    """"the following year", "the next day", "the previous month", "اليوم التالي"."""
+    """ "the following year", "the next day", "the previous month", "اليوم التالي"."""
     w, lex = s.words, s.lex
     j = s.the(i)
     if w[j] in lex.following and w[j].isascii() and (j > i or w[j] in lex.following_only):
         unit, count = lex.units.get(w[j + 1], ("", 0))
-        if count == 1 and (j > i) and not (lex.following[w[j]] > 0 and w[j] not in lex.following_only and unit != "day"):
+        calendar = lex.following[w[j]] > 0 and w[j] not in lex.following_only and unit != "day"  # "the next year"
+        if count == 1 and j > i and not calendar:
             return Offset(Decimal(1), unit, _sided(lex.following[w[j]]), j + 2)
         return None
     unit, count = lex.units.get(w[i], ("", 0))
@@ -240,7 +244,7 @@ def _anchored(s: Scan, found: Offset, bound: When | None, spoken: bool) -> Offse
     sign = 1 if found.relation is When.AFTER else -1
     anchor = point(s, found.next) if spoken and found.next < s.count else None
     if anchor:
-        start, end = _near(anchor.start, calc.move(anchor.end, -1), sign * found.count, found.unit)
+        start, end = _near(anchor.start, calc.move(anchor.end, -1), sign * found.count, found.unit, bound)
         if bound is When.BY:
             start, end = (anchor.start, end) if sign > 0 else (start, anchor.end)
         elif bound is When.SINCE:

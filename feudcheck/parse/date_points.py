@@ -71,7 +71,7 @@ def year_tail(s: Scan, i: int) -> tuple[int, int, bool] | None:
     j = s.the(j)
     k = lex.year_word_phrases.after(w, j)
     value = s.number(k)
-    if year_like(value) and len(s.tokens[k].text) == 4 and not measured(s, k + 1):
+    if year_like(value) and len(s.tokens[k].text) == 4 and not measured(s, k + 1) and not s.lettered(k + 1):
         return value, k + 1, False
     if w[j] in lex.which_before and lex.units.get(w[j + 1], ("", 0))[0] == "year":
         return s.today.year + lex.which_before[w[j]], j + 2, True
@@ -81,7 +81,7 @@ def year_tail(s: Scan, i: int) -> tuple[int, int, bool] | None:
 
 
 def ordinal(s: Scan, i: int) -> tuple[int, int] | None:
-    """"3rd", "third", "twenty-first", "الخامس عشر", "الحادي والعشرين", "الـ15" → (number, next)."""
+    """ "3rd", "third", "twenty-first", "الخامس عشر", "الحادي والعشرين", "الـ15" → (number, next)."""
     w, lex = s.words, s.lex
     value = s.number(i)
     if value >= 0:
@@ -171,23 +171,24 @@ def month_stands(s: Scan, i: int, end: int) -> bool:
         if after[:1].isupper() and prev not in lex.plain_phrases.table:
             return False
         return (
-            prev in lex.year_before or prev in lex.which_before or prev in lex.the or prev in lex.relations.table
+            (prev in lex.year_before and (prev.isalpha() or prev == "("))
+            or prev in lex.which_before or prev in lex.the or prev in lex.relations.table
             or prev in lex.part_adjectives or prev in lex.to_phrases.table or prev in lex.and_phrases.table
-            or prev in lex.between_and_phrases.table or w[end] in lex.and_phrases.table and after != ""
-            and month(s, end + 1) is not None
+            or prev in lex.between_and_phrases.table or (w[end] in lex.and_phrases.table and after != ""
+            and month(s, end + 1) is not None)
         )  # fmt: skip
     if s.clitics.get(end) == lex.joined and month(s, end):
         return True
     if i in s.clitics:
         return s.clitics[i] != lex.joined or w[end] in ("", ".")
-    definite = w[end][:2] == "ال"
+    definite = w[end].startswith(s.lex.article)
     if prev in lex.open_from:
         return not definite and (s.tokens[end].kind == "mark" if end < s.count else True)
     return (prev in lex.year_before or prev in lex.relations.table or prev in lex.part_nouns) and not definite
 
 
 def day_and_month(s: Scan, i: int) -> Point | None:
-    """"21 January 2025", "the 3rd of June", "Dec. 18, 2024", "الخامس عشر من مارس"."""
+    """ "21 January 2025", "the 3rd of June", "Dec. 18, 2024", "الخامس عشر من مارس"."""
     w, lex = s.words, s.lex
     found = day_number(s, i)
     if found:
@@ -197,8 +198,12 @@ def day_and_month(s: Scan, i: int) -> Point | None:
         j = lex.of_phrases.after(w, j)
         mark = w[j] if w[j] in ("-", "/") and s.glued(j) else ""
         named = month(s, j + 1 if mark else j)
-        if w[i] in lex.ordinals and not w[i].isascii() and w[i][:2] != "ال" and w[i + 1] in lex.open_from and (
-            w[i + 2] in lex.shy_months
+        if (
+            w[i] in lex.ordinals
+            and not w[i].isascii()
+            and not w[i].startswith(s.lex.article)
+            and w[i + 1] in lex.open_from
+            and (w[i + 2] in lex.shy_months)
         ):
             return None  # "أول من مارس الضغط": the first who exerted
         return dated(s, named[0], number, named[1], mark) if named else None
@@ -233,7 +238,7 @@ def dated(s: Scan, number: int, day: int, end: int, mark: str = "") -> Point | N
 
 
 def _stepped(s: Scan, build: Build, end: int) -> Point | None:
-    """"14 مارس الماضي": the last, this or next day of that name."""
+    """ "14 مارس الماضي": the last, this or next day of that name."""
     step = s.lex.which_after.get(s.words[end])
     if step is None or s.words[end].isascii():
         return None
@@ -257,13 +262,14 @@ def full_year(s: Scan, i: int) -> int:
 
 
 def month_alone(s: Scan, i: int) -> Point | None:
-    """"December 2015", "in May", "تشرين الثاني (نوفمبر) 2023"."""
+    """ "December 2015", "in May", "تشرين الثاني (نوفمبر) 2023"."""
     named = month(s, i)
     if not named:
         return None
     number, j = named
     following = day_number(s, j)
-    if 0 < s.number(i - 1) < 100 or (following and not calc.day(2020, number, following[0]) and not measured(s, following[1])):
+    unheard = following and not calc.day(2020, number, following[0]) and not measured(s, following[1])
+    if 0 < s.number(i - 1) < 100 or unheard:
         return None  # the likes of 31 February
     tail = year_tail(s, j)
     if not tail and s.words[j] == "-" and s.glued(j) and year_like(s.number(j + 1)):
@@ -276,7 +282,7 @@ def month_alone(s: Scan, i: int) -> Point | None:
     def build(year: int) -> calc.Range | None:
         return calc.months(year, number, 1)
 
-    year, end, relative = tail if tail else (None, j, False)
+    year, end, relative = tail or (None, j, False)
     point = made(s, build, year, Grain.MONTH, end, relative)
     if point:
         point.month = number

@@ -11,7 +11,7 @@ from feudcheck.parse.date_words import Scan
 
 
 def deictic(s: Scan, i: int) -> Point | None:
-    """"yesterday", "the day before yesterday", "أمس", "بعد غد"."""
+    """ "yesterday", "the day before yesterday", "أمس", "بعد غد"."""
     found = s.lex.deictic.match(s.words, i)
     if not found:
         return None
@@ -25,7 +25,7 @@ def deictic(s: Scan, i: int) -> Point | None:
 
 
 def which(s: Scan, i: int) -> Point | None:
-    """"last March", "the past five years", "this week", "next Friday", "العام الماضي", "مارس المقبل"."""
+    """ "last March", "the past five years", "this week", "next Friday", "العام الماضي", "مارس المقبل"."""
     w, lex = s.words, s.lex
     j = s.the(i)
     step = lex.which_before.get(w[j])
@@ -61,15 +61,13 @@ def _rolling(s: Scan, count: int, unit: str, step: int, end: int) -> Point | Non
 def _counted(s: Scan, i: int, step: int) -> Point | None:
     count = _number(s, i)
     unit, ones = s.lex.units.get(s.words[i + 1], ("", 0))
-    if count > 0 and unit and (ones == 0 or not s.words[i + 1].isascii()) and not s.lex.of_phrases.match(s.words, i + 2):
-        return _rolling(s, count, unit, step, i + 2)
     if count > 0 and unit and ones == 0 and s.words[i + 2] not in s.lex.of_phrases.table:
         return _rolling(s, count, unit, step, i + 2)
     return None
 
 
 def _rolled(s: Scan, i: int, j: int, step: int) -> Point | None:
-    """"the past year", "the next decade": counted from the reference day, not by the calendar."""
+    """ "the past year", "the next decade": counted from the reference day, not by the calendar."""
     unit, count = s.lex.units.get(s.words[j + 1], ("", 0))
     if (s.words[j] in s.lex.rolling or unit == "decade") and j > i and count == 1:
         return _rolling(s, 1, unit, step, j + 2)
@@ -124,7 +122,7 @@ def _pick(spans: list[calc.Range], today: dt.date, step: int) -> calc.Range | No
 
 
 def _postposed(s: Scan, i: int) -> Point | None:
-    """"العام الماضي", "السنوات الثلاث الأخيرة", "الربع الحالي", "مارس المقبل"."""
+    """ "العام الماضي", "السنوات الثلاث الأخيرة", "الربع الحالي", "مارس المقبل"."""
     w, lex = s.words, s.lex
     unit, count = lex.units.get(w[i], ("", -1))
     if unit:

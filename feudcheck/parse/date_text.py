@@ -48,18 +48,18 @@ def _range(ref: DateRef, say: dict[str, Any]) -> str:
         return str(say[ref.relation.value + ("_end" if whole else "")].format(date=text))
     if start == calc.MIN:
         return str(say["before"].format(date=_first(end, say)))
-    text = _period(ref, say)
-    if text is None:
-        last = calc.move(end, -1)
-        one_year, stated = start.year == last.year, not ref.yearless
-        if start.day != 1 or end.day != 1:
-            parts = _day(start, say, stated and not one_year), _day(last, say, stated)
-        elif start.month == end.month == 1:
-            parts = tuple(say["year"].format(year=date.year) for date in (start, last))
-        else:
-            parts = _month(start, say, stated and not one_year), _month(last, say, stated)
-        text = say["range"].format(first=parts[0], last=parts[1])
-    return text
+    named = _period(ref, say)
+    if named is not None:
+        return named
+    last = calc.move(end, -1)
+    one_year, stated = start.year == last.year, not ref.yearless
+    if start.day != 1 or end.day != 1:
+        parts = _day(start, say, stated and not one_year), _day(last, say, stated)
+    elif start.month == end.month == 1:
+        parts = say["year"].format(year=start.year), say["year"].format(year=last.year)
+    else:
+        parts = _month(start, say, stated and not one_year), _month(last, say, stated)
+    return str(say["range"].format(first=parts[0], last=parts[1]))
 
 
 def _period(ref: DateRef, say: dict[str, Any]) -> str | None:
@@ -99,7 +99,7 @@ def _period(ref: DateRef, say: dict[str, Any]) -> str | None:
 
 
 def _part(ref: DateRef, say: dict[str, Any]) -> str | None:
-    """"early 2018", "mid-March 2020", "late 1990s", where the range is a third of such a period."""
+    """ "early 2018", "mid-March 2020", "late 1990s", where the range is a third of such a period."""
     start, end = ref.start, ref.end
     decade = start.year // 10 * 10
     whole = (
@@ -136,4 +136,3 @@ def _last(end: dt.date, say: dict[str, Any]) -> tuple[str, bool]:
     if end.day != 1:
         return _day(last, say), False
     return (str(say["year"].format(year=last.year)) if end.month == 1 else _month(last, say)), True
-

@@ -9,46 +9,17 @@ from typing import Any
 
 from feudcheck.language.data import section
 from feudcheck.language.normal import fold, is_arabic
-from feudcheck.language.tokens import tokenize
 from feudcheck.model import Token
+from feudcheck.parse.date_phrases import Phrases, split
 
 PAD = ("",) * 12  # so that looking ahead needs no bounds check
 REACH = 10  # how many tokens before its core word an expression may begin
 
 
-class Phrases:
-    """Phrases of one or more words, each with a value; the longest match wins."""
-
-    __slots__ = ("table",)
-
-    def __init__(self, pairs: Iterable[tuple[str, Any]]) -> None:
-        self.table: dict[str, list[tuple[tuple[str, ...], Any]]] = {}
-        for phrase, value in pairs:
-            head, *tail = [t.text for t in tokenize(phrase)]
-            self.table.setdefault(head, []).append((tuple(tail), value))
-        for entries in self.table.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
-
-    def match(self, words: list[str], i: int) -> tuple[Any, int] | None:
-        """The value of the phrase that begins at ``i`` and the index after it."""
-        entries = self.table.get(words[i])
-        if entries:
-            for tail, value in entries:
-                end = i + 1 + len(tail)
-                if not tail or tuple(words[i + 1 : end]) == tail:
-                    return value, end
-        return None
-
-    def after(self, words: list[str], i: int) -> int:
-        """The index after a phrase at ``i``; ``i`` itself where there is none."""
-        found = self.match(words, i)
-        return found[1] if found else i
-
-
-def _defined(word: str) -> list[str]:
+def _defined(word: str, article: str) -> list[str]:
     """An Arabic noun with and without its article; any other word alone."""
     word = fold(word)
-    return [word, "ال" + word] if is_arabic(word[0]) and not word.startswith("ال") else [word]
+    return [word, article + word] if is_arabic(word[0]) and not word.startswith(article) else [word]
 
 
 # What may begin at a word, as bits, so that a word costs only the readings it can have
@@ -85,6 +56,12 @@ class Words:
     """Every table of ``calendar.yaml``, folded; built once, on first use."""
 
     def __init__(self, data: dict[str, Any]) -> None:
+        self.article = article = fold(data["article"])
+        self.contracted = data["contracted"]
+
+        def both(word: str) -> list[str]:
+            return _defined(word, article)
+
         self.months: dict[str, int] = {}
         self.long_months: dict[str, dict[str, int]] = {}
         for number, names in enumerate(data["months"], 1):
@@ -103,8 +80,8 @@ class Words:
         for unit, forms in data["units"].items():
             for count, key in ((1, "one"), (2, "two"), (0, "many")):
                 for name in forms.get(key, ()):
-                    self.units |= {form: (unit, count) for form in _defined(name)}
-        self.halves = frozenset(map(fold, data["half"]["en"])) | {w for n in data["half"]["def"] for w in _defined(n)}
+                    self.units |= dict.fromkeys(both(name), (unit, count))
+        self.halves = frozenset(map(fold, data["half"]["en"])) | {w for n in data["half"]["def"] for w in both(n)}
         self.part_adjectives = {fold(n): p for p, forms in data["parts"].items() for n in forms["adjective"]}
         self.part_nouns = {fold(n): p for p, forms in data["parts"].items() for n in forms["noun"]}
         self.edges = {fold(n): p for p, names in data["edges"].items() for n in names}
@@ -115,15 +92,16 @@ class Words:
             for n in names
         }
         self.ordinals = {fold(n): int(k) for k, names in data["ordinals"].items() for n in names}
-        self.cardinals = {w: int(k) for k, names in data["cardinals"].items() for n in names for w in _defined(n)}
+        self.cardinals = {w: int(k) for k, names in data["cardinals"].items() for n in names for w in both(n)}
         self.teen_ones = {fold(k): v for k, v in data["teen_ones"].items()}
-        self.decades = {w: int(k) for k, names in data["decades"].items() for n in names for w in _defined(n)}
+        self.decades = {w: int(k) for k, names in data["decades"].items() for n in names for w in both(n)}
         for name in ("suffixes", "ordinal_teen", "glued_article", "decade_suffix", "possessives", "rolling",
                      "nearest_next", "final", "last_after", "following_only", "year_word", "onwards",
                      "quarter_letter", "half_letter", "season_noun", "year_before", "year_determiners", "measured",
                      "year_plurals", "currency", "function_words", "reject_before", "both_of", "day_word",
                      "that", "passing", "anchor", "open_from", "after_first", "before_first", "ago_first",
-                     "after_that", "before_that", "within", "the", "same", "clitics", "joiners", "negators"):  # fmt: skip
+                     "after_that", "before_that", "within", "the", "same", "only", "clitics", "joiners", "negators",
+                     ):  # fmt: skip
             setattr(self, name, frozenset(map(fold, data[name])))
         self.which_before = {fold(n): int(k) for k, forms in data["which"].items() for n in forms["before"]}
         self.which_after = {fold(n): int(k) for k, forms in data["which"].items() for n in forms["after"]}
@@ -140,7 +118,7 @@ class Words:
         self.known = frozenset(_all_words(data))
         core: set[str] = set(self.months) | set(self.long_months) | set(self.weekdays) | set(self.seasons)
         core |= set(self.units) | set(self.decades) | set(self.ends) | self.suffixes
-        core |= {t.text for names in data["days_from_today"].values() for p in names for t in tokenize(p)[-1:]}
+        core |= {split(p)[-1] for names in data["days_from_today"].values() for p in names}
         self.core = frozenset(core - set(self.ordinals))
         self.roles = _roles(self)
 
@@ -160,11 +138,12 @@ def _all_words(data: dict[str, Any]) -> Iterable[str]:
         elif isinstance(value, str) and not value.lstrip("-").isdecimal():  # keys may be numbers
             yield value
 
+    article = fold(data["article"])
     for key, value in data.items():
         if key != "say":
             for phrase in leaves(value):
-                for token in tokenize(phrase):
-                    yield from _defined(token.text) if len(token.text) > 1 else [token.text]
+                for word in split(phrase):
+                    yield from _defined(word, article) if len(word) > 1 else [word]
 
 
 @cache
@@ -180,13 +159,14 @@ class Scan:
     ``numbers[i]`` is the value of a token of one to four digits, else -1.
     """
 
-    __slots__ = ("clitics", "count", "lex", "numbers", "starts", "today", "tokens", "words")
+    __slots__ = ("clitics", "count", "kinds", "lex", "numbers", "starts", "today", "tokens", "words")
 
     def __init__(self, tokens: Sequence[Token], today: dt.date) -> None:
         lex = words()
         self.lex, self.tokens, self.today, self.count = lex, tokens, today, len(tokens)
         self.clitics: dict[int, str] = {}
         self.numbers: dict[int, int] = {}
+        self.kinds: dict[int, int] = {}
         known, core = lex.known, lex.core
         forms: list[str] = []
         cores: list[int] = []
@@ -207,8 +187,10 @@ class Scan:
             done, roles, the, numbers = 0, lex.roles, lex.the, self.numbers
             for core_at in cores:
                 for i in range(max(done, core_at - REACH), core_at + 1):
-                    if forms[i] in roles or (i in numbers or tokens[i].kind == "number") or (
-                        forms[i] in the and (forms[i + 1] in roles or i + 1 in numbers)
+                    if (
+                        forms[i] in roles
+                        or (i in numbers or tokens[i].kind == "number")
+                        or (forms[i] in the and (forms[i + 1] in roles or i + 1 in numbers))
                     ):
                         self.starts.append(i)
                 done = max(done, core_at + 1)
@@ -217,8 +199,11 @@ class Scan:
         size = len(text)
         if size <= 4 and text.isdecimal():
             self.numbers[i] = int(text)
-            before = self.tokens[i - 1].text if i else ""
-            if size == 4 or before in ("/", "-") or before in self.lex.quarter_letter or before in self.lex.half_letter:
+            lex, tokens = self.lex, self.tokens
+            before = tokens[i - 1].text if i else ""
+            after = tokens[i + 1].text if size == 2 and i + 1 < self.count else ""
+            lettered = before in lex.quarter_letter or before in lex.half_letter or after in lex.decade_suffix
+            if size == 4 or before in ("/", "-") or lettered:
                 cores.append(i)
         elif text.count(".") == 2 and size <= 10:
             cores.append(i)
@@ -228,20 +213,26 @@ class Scan:
         for cut in (1, 2):
             rest = text[cut:]
             if cut == 2 and (text[1:2] not in clitics or text[0] not in joiners):
-                if text[:2] == "لل":
-                    rest = "ال" + text[2:]
+                if text.startswith(self.lex.contracted):
+                    rest = self.lex.article + text[2:]
                 else:
                     break
             if len(rest) > 1 and rest in known:
                 self.clitics[i] = text[:cut]
                 return rest
-        if text[:3] in ("ولل", "فلل") and "ال" + text[3:] in known:
+        if text[0] in joiners and text.startswith(self.lex.contracted, 1) and self.lex.article + text[3:] in known:
             self.clitics[i] = text[:2]
-            return "ال" + text[3:]
+            return self.lex.article + text[3:]
         return text
 
     def roles(self, i: int) -> int:
         """What may begin at ``i``; an article has the roles of the word after it."""
+        kind = self.kinds.get(i)
+        if kind is None:
+            kind = self.kinds[i] = self._kind(i)
+        return kind
+
+    def _kind(self, i: int) -> int:
         word, roles = self.words[i], self.lex.roles
         if word in self.lex.the:
             after = self.words[i + 1]
@@ -257,6 +248,10 @@ class Scan:
     def glued(self, i: int) -> bool:
         """Whether token ``i`` directly follows token ``i - 1``."""
         return 0 < i < self.count and self.tokens[i - 1].end == self.tokens[i].start
+
+    def lettered(self, i: int) -> bool:
+        """Whether a word is written right onto the number before it."""
+        return self.words[i][:1].isalpha() and self.glued(i)
 
     def raw(self, i: int) -> str:
         return self.tokens[i].raw if 0 <= i < self.count else ""

@@ -12,11 +12,13 @@ from collections.abc import Sequence
 from feudcheck.model import DateRef, Grain, Token, When
 from feudcheck.parse import date_math as calc
 from feudcheck.parse import date_points as pts
+from feudcheck.parse.date_field import read_date
 from feudcheck.parse.date_offsets import ago, offset
-from feudcheck.parse.date_periods import point
 from feudcheck.parse.date_points import Point
+from feudcheck.parse.date_relative import deictic
+from feudcheck.parse.date_single import point
 from feudcheck.parse.date_text import describe
-from feudcheck.parse.date_words import BETWEEN, DAY, HEDGE, MONTH, OPEN, Scan
+from feudcheck.parse.date_words import BETWEEN, DAY, DEICTIC, HEDGE, MONTH, OPEN, Scan
 
 __all__ = ["describe", "find_dates", "read_date"]
 
@@ -54,20 +56,25 @@ def _at(s: Scan, i: int) -> tuple[DateRef, int] | None:
             span = s.span(i, i + 1)[0], ref.span[1]
             return DateRef(ref.start, ref.end, ref.grain, ref.relation, ref.yearless, ref.relative, ref.weekday,
                            ref.offset, True, span), end  # fmt: skip
+    near = deictic(s, i) if roles & DEICTIC else None
+    if near:
+        return _ref(s, i, near)
     ranged = _between(s, i) if roles & BETWEEN else None
     if ranged:
         return ranged
     opened = _open(s, i) if roles & OPEN else None
     if opened:
         return opened
-    distance = offset(s, i)
+    figure = s.tokens[i].kind == "number"
+    spaced = not figure or s.words[i + 1] in lex.units or s.words[i + 1] in lex.fractions.table
+    distance = offset(s, i) if spaced else None
     if distance:
         span = s.span(i, distance.next)
         grain = calc.GRAINS[distance.unit]
         ref = DateRef(distance.start, distance.end, grain, distance.relation, relative=distance.relative,
                       offset=(distance.count, distance.unit), about=distance.about, span=span)  # fmt: skip
         return ref, distance.next
-    past = ago(s, i)
+    past = ago(s, i) if spaced else None
     if past:
         return _ref(s, i, past[0], about=past[1])
     single = point(s, i)
@@ -76,11 +83,24 @@ def _at(s: Scan, i: int) -> tuple[DateRef, int] | None:
         return chained
     if single.build:
         _share_year(s, single)
-    return _ref(s, i, single)
+    return _ref(s, i, _detailed(s, single))
+
+
+def _detailed(s: Scan, year: Point) -> Point:
+    """ "عام 2019 في 11 مارس", "in 2019, on 11 March": one date, its year in front."""
+    if year.grain is not Grain.YEAR or year.relative:
+        return year
+    j = year.next + 1 if s.words[year.next] in (",", "،") else year.next
+    k = s.lex.plain_phrases.after(s.words, j)
+    finer = point(s, k) if j < k < s.count else None
+    span = finer.build(year.start.year) if finer and finer.build else None
+    if not finer or not span or finer.grain not in (Grain.DAY, Grain.MONTH):
+        return year
+    return Point(*span, finer.grain, finer.next, weekday=finer.weekday)
 
 
 def _share_year(s: Scan, p: Point) -> None:
-    """"January and February 2020": the first takes the year of the second."""
+    """ "January and February 2020": the first takes the year of the second."""
     j = _link(s, p.next, both=True)
     other = point(s, j) if 0 < j < s.count else None
     if p.build and other and not other.yearless and other.grain is p.grain:
@@ -139,7 +159,7 @@ def _opened(p: Point, when: When) -> Point:
 
 
 def _open_from(s: Scan, i: int) -> tuple[DateRef, int] | None:
-    """"from 2019 onwards": open only where it says so; "a tweet from 2019" is of that year."""
+    """ "from 2019 onwards": open only where it says so; "a tweet from 2019" is of that year."""
     if s.words[i] not in s.lex.open_from:
         return None
     p = point(s, i + 1)
@@ -150,7 +170,7 @@ def _open_from(s: Scan, i: int) -> tuple[DateRef, int] | None:
 
 
 def _between(s: Scan, i: int) -> tuple[DateRef, int] | None:
-    """"from A to B" and "between A and B"."""
+    """ "from A to B" and "between A and B"."""
     w, lex = s.words, s.lex
     for opener, both in ((lex.between_from_phrases, False), (lex.between_and_phrases, True)):
         j = opener.after(w, i)
@@ -164,11 +184,16 @@ def _between(s: Scan, i: int) -> tuple[DateRef, int] | None:
 
 def _chain(s: Scan, i: int, first: Point | None) -> tuple[DateRef, int] | None:
     """A range without an opening word: "9–11 September", "March to May 2021", "2018-2020"."""
-    if first and _link(s, first.next, False) < 0 and i not in s.numbers and not s.roles(i) & DAY:
+    roles, figure = s.roles(i), i in s.numbers
+    bare = pts.day_number(s, i) if figure or roles & DAY else None
+    linked = (first and _link(s, first.next, False) > 0) or (bare and _link(s, bare[1], False) > 0)
+    if not linked and figure and bare:
+        pair = _joined(s, i, True, first, tried=True)  # "3 and 4 March"
+        if pair and (pair.end - pair.start).days == 2:
+            return _ref(s, i, pair, When.BETWEEN)
+    if not linked and (first or not (figure or roles & MONTH)):
         return None
-    if not first and i not in s.numbers and not s.roles(i) & (DAY | MONTH):
-        return None
-    joined = _joined(s, i, False, first)
+    joined = _joined(s, i, False, first, tried=True)
     return _ref(s, i, joined, When.BETWEEN) if joined and (not first or joined.next > first.next) else None
 
 
@@ -185,7 +210,7 @@ def _link(s: Scan, i: int, both: bool) -> int:
     return j if j > i else -1
 
 
-def _joined(s: Scan, i: int, both: bool, first: Point | None = None) -> Point | None:
+def _joined(s: Scan, i: int, both: bool, first: Point | None = None, tried: bool = False) -> Point | None:
     """Two ends and what joins them, as one range."""
     bare = pts.day_number(s, i)
     if bare and bare[0] > 0:
@@ -194,7 +219,7 @@ def _joined(s: Scan, i: int, both: bool, first: Point | None = None) -> Point | 
             last = pts.day_and_month(s, j)
             if last and last.grain is Grain.DAY and pts.day_number(s, s.the(j)):
                 return _from_day(s, last, bare[0])
-    first = first or point(s, i) or _rough(s, i)
+    first = first or (None if tried else point(s, i)) or _rough(s, i)
     if not first or first.next >= s.count:
         return None
     j = _link(s, first.next, both)
@@ -253,43 +278,3 @@ def _closed(first: Point, last: Point) -> Point | None:
         return None
     yearless = first.yearless and last.yearless
     return Point(start, end, Grain.RANGE, last.next, yearless, first.relative or last.relative)
-
-
-def read_date(text: str) -> DateRef:
-    """A date field: 2025-01-21, 2025-01, 2025, 2025-Q1 or 2024-03/2024-06 (both ends included).
-
-    Raises ValueError, with a message fit for a person, on anything else.
-    """
-    text = text.strip()
-    first, slash, second = text.partition("/")
-    span, grain = _field(first, text)
-    if not slash:
-        return DateRef(*span, grain, span=(0, len(text)))
-    last = _field(second, text)[0]
-    if last[1] <= span[0]:
-        raise ValueError(f"{text!r} ends before it begins")
-    return DateRef(span[0], last[1], Grain.RANGE, When.BETWEEN, span=(0, len(text)))
-
-
-def _field(part: str, text: str) -> tuple[calc.Range, Grain]:
-    bits = part.strip().split("-")
-    span: calc.Range | None = None
-    grain = Grain.DAY
-    if len(bits[0]) == 4 and all(b.isdecimal() and b.isascii() for b in bits[:1]):
-        year = int(bits[0])
-        rest = bits[1:]
-        if not rest:
-            span, grain = calc.months(year, 1, 12), Grain.YEAR
-        elif len(rest) == 1 and len(rest[0]) == 2 and rest[0][0] in "Qq" and rest[0][1] in "1234":
-            span, grain = calc.months(year, 3 * int(rest[0][1]) - 2, 3), Grain.QUARTER
-        elif all(len(b) == 2 and b.isdecimal() and b.isascii() for b in rest):
-            month = int(rest[0])
-            if len(rest) == 1 and 1 <= month <= 12:
-                span, grain = calc.months(year, month, 1), Grain.MONTH
-            elif len(rest) == 2:
-                span = calc.day(year, month, int(rest[1]))
-    if span is None:
-        raise ValueError(
-            f"{text!r} is not a date: write 2025-01-21, 2025-01, 2025, 2025-Q1 or a range like 2024-03/2024-06"
-        )
-    return span, grain

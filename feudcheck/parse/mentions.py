@@ -73,6 +73,8 @@ def _exact(
 def _first_forms(word: str) -> list[tuple[str, str]]:
     """``word`` and what remains of it without Arabic clitics, with their preposition class."""
     forms = [(word, "")]
+    if len(word) > 4 and word[-1] == "s" and word.isascii():
+        forms.append((word[:-1], ""))  # the apostrophe forgotten
     if word and is_arabic(word[0]):
         for prefix, prep in syntax_map("prefix_prepositions").items():
             if word.startswith(prefix) and len(word) - len(prefix) >= 2:

@@ -1,4 +1,4 @@
-"""Digits and number words below a thousand, and the scales, halves and decimals that follow them."""
+"""Digits, and what follows digits and number words: scales, halves, decimals."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from feudcheck.language.tokens import adjacent
 from feudcheck.model import Token
+from feudcheck.parse.number_groups import ONE, arabic_group, english_group, skip
 from feudcheck.parse.number_lexicon import Lexicon, Word
 
-ONE = Decimal(1)
 _LONGEST = 24  # digits; longer strings are serial numbers and would cost time
 
 
@@ -62,10 +62,6 @@ def scale_word(tokens: Sequence[Token], at: int, stop: int, table: Lexicon) -> W
     return word
 
 
-def skip(tokens: Sequence[Token], at: int, stop: int, words: frozenset[str]) -> int:
-    return at + 1 if at < stop and tokens[at].text in words else at
-
-
 def _scaled(value: Decimal, quantum: Decimal, scale: int) -> tuple[Decimal, Decimal]:
     """``value`` times ``scale``; a thousand counts like written zeros, larger scales like places left open."""
     if scale < 100_000 and quantum == 1:
@@ -76,6 +72,7 @@ def _scaled(value: Decimal, quantum: Decimal, scale: int) -> tuple[Decimal, Deci
 def half_after(tokens: Sequence[Token], at: int, stop: int, table: Lexicon) -> tuple[Decimal, int] | None:
     """The fraction in "and a half", "ونصف", "½" at ``at``, and the index after it."""
     begin = skip(tokens, at, stop, table.sets["articles"])
+    begin += at < begin < stop and tokens[begin].text == "-"
     if begin >= stop:
         return None
     word = table.words.get(tokens[begin].text)
@@ -92,31 +89,16 @@ def term(tokens: Sequence[Token], at: int, stop: int, table: Lexicon) -> tuple[D
         if value is None:
             return None
         quantum, end = places(value), at + 1
+        while end < stop and _continues(tokens, at, end):  # 1 000 000
+            value, end = value * 1000 + int(tokens[end].text), end + 1
         return scales(tokens, value, quantum, end, stop, table, digits=True)
     word = table.words.get(token.text)
     if word is None:
         return None
-    if word.kind == "dual":
-        return scales(
-            tokens,
-            Decimal(2 * word.value),
-            Decimal(word.value if word.value > 1000 else 1),
-            at + 1,
-            stop,
-            table,
-            word.value,
-        )
-    if word.kind == "either":
-        many = 2 if "ً" not in token.raw and _takes_noun(tokens, at + 1, stop, table) else 1
-        return scales(
-            tokens,
-            Decimal(many * word.value),
-            Decimal(word.value if word.value > 1000 else 1),
-            at + 1,
-            stop,
-            table,
-            word.value,
-        )
+    if word.kind in ("dual", "either"):
+        pair = word.kind == "dual" or ("ً" not in token.raw and _takes_noun(tokens, at + 1, stop, table))
+        value, quantum = _scaled(Decimal(2 if pair else 1), ONE, word.value)
+        return scales(tokens, value, quantum, at + 1, stop, table, word.value)
     if word.kind == "scale" or (word.kind == "many" and word.definite):
         value, quantum = _scaled(ONE, ONE, word.value)
         return scales(tokens, value, quantum, at + 1, stop, table, word.value)
@@ -126,6 +108,14 @@ def term(tokens: Sequence[Token], at: int, stop: int, table: Lexicon) -> tuple[D
     if group is None:
         return None
     return scales(tokens, group[0], group[1], group[2], stop, table)
+
+
+def _continues(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Whether token ``at`` is the next group of three digits after a thin or plain space."""
+    lead, token = tokens[first].text, tokens[at]
+    if token.kind != "number" or len(token.text) != 3 or token.start != tokens[at - 1].end + 1 or at - first > 6:
+        return False
+    return len(lead) <= 3 and lead[0] != "0" and lead.isdigit() and token.text.isdigit()
 
 
 def _takes_noun(tokens: Sequence[Token], at: int, stop: int, table: Lexicon) -> bool:
@@ -145,7 +135,7 @@ def scales(
     *,
     digits: bool = False,
 ) -> tuple[Decimal, Decimal, int, int]:
-    """Multiplies by the scale words from ``at`` on, after the fraction ("and a half") and the decimals they may follow."""
+    """Multiplies by the scale words from ``at`` on; the fraction ("and a half") and decimals come before them."""
     end = at
     if scale == 1 and end < stop:
         if tokens[end].text in table.sets["point"]:
@@ -161,9 +151,9 @@ def scales(
     ):
         value, quantum = _scaled(value, quantum, glued)
         scale, end = scale * glued, end + 1
-    elif digits and end < stop and tokens[end].text in table.spaced:
-        value, quantum = _scaled(value, quantum, table.spaced[tokens[end].text])
-        scale, end = scale * table.spaced[tokens[end].text], end + 1
+    elif digits and end < stop and (spaced := _spaced(tokens, at - 1, end, table)):
+        value, quantum = _scaled(value, quantum, spaced)
+        scale, end = scale * spaced, end + 1
     while end < stop:
         nxt = end
         if (
@@ -198,7 +188,10 @@ def _unit_fraction(tokens: Sequence[Token], at: int, stop: int, table: Lexicon) 
         ):
             return word.value, at + 1
         return None
+    if token.text == "-" and at + 1 < stop and tokens[at + 1].text in table.sets["and"]:  # two-and-a-half
+        at, token = at + 1, tokens[at + 1]
     if token.text in table.sets["and"] and at + 1 < stop:
+        at += at + 2 < stop and tokens[at + 1].text == "-"
         after = table.words.get(tokens[at + 1].text)
         if tokens[at + 1].text in table.sets["articles"] or (after is not None and after.arabic):
             return half_after(tokens, at + 1, stop, table)
@@ -207,24 +200,36 @@ def _unit_fraction(tokens: Sequence[Token], at: int, stop: int, table: Lexicon) 
 
 def _glued(tokens: Sequence[Token], first: int, at: int, table: Lexicon) -> int | None:
     """The scale letters straight after digits, unless they are more likely a unit (5t, 100m)."""
-    text, raw = tokens[at].text, tokens[at].raw
+    text, raw, sets = tokens[at].text, tokens[at].raw, table.sets
     scale = table.glued.get(text)
-    if scale is None or (text not in ("b", "t", "m")):
+    if scale is None or text not in sets["letters_with_money"] or (raw.isupper() or raw == "b"):
         return scale
-    money = first > 0 and (
-        tokens[first - 1].text in "$€£¥₹" or (tokens[first - 1].raw.isupper() and len(tokens[first - 1].raw) == 3)
-    )
+    before = tokens[first - 1] if first else None
+    if (
+        before is not None
+        and before.text in sets["range_dashes"]
+        and not sets["money_signs"].isdisjoint([token.text for token in tokens[max(0, first - 4) : first]])
+    ):
+        return scale  # €5-10m
+    if before is not None and (before.text in sets["money_signs"] or (before.raw.isupper() and len(before.raw) == 3)):
+        return scale
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    money = (
-        money
-        or (after is not None and adjacent(tokens[at], after) and after.text in "$€£")
-        or (after is not None and after.text in ("dollars", "euros", "pounds", "dollar", "euro"))
-    )
-    if money or raw.isupper() or raw == "b":
+    if after is None:
+        return None
+    if after.text in sets["money_after"]:
         return scale
-    if text == "m" and after is not None and after.kind == "word" and after.text not in table.sets["metre_after"]:
-        return scale if after.text not in table.sets["function_words"] else None
-    return None
+    counted = (
+        after.kind == "word" and after.text not in sets["metre_after"] and after.text not in sets["function_words"]
+    )
+    return scale if text == "m" and counted else None
+
+
+def _spaced(tokens: Sequence[Token], first: int, at: int, table: Lexicon) -> int | None:
+    """The scale letters after digits and a space: 14 bn; single letters only beside a currency sign ($20 m)."""
+    text = tokens[at].text
+    if text in table.spaced:
+        return table.spaced[text]
+    return table.glued.get(text) if first and tokens[first - 1].text in table.sets["money_signs"] else None
 
 
 def _decimals(
@@ -243,96 +248,3 @@ def _decimals(
         return value, quantum, at
     place = ONE.scaleb(-len(digits))
     return value + int(digits) * place, place, end
-
-
-def english_group(tokens: Sequence[Token], at: int, stop: int, table: Lexicon) -> tuple[Decimal, Decimal, int] | None:
-    """A number below a thousand in English words (or "fifteen hundred"): value, quantum, end."""
-    word = table.words[tokens[at].text]
-    if word.kind == "hundred":
-        value, end = 1, at
-    elif word.kind in ("one", "teen", "tens"):
-        value, end = _below_hundred(tokens, at, stop, table)
-    else:
-        return None
-    if _kind(tokens, end, stop, table) == "hundred" and value:
-        value, end = value * 100, end + 1
-        nxt = skip(tokens, end, stop, table.sets["and"])
-        if nxt < stop and _kind(tokens, nxt, stop, table) in ("one", "teen", "tens"):
-            rest, after = _below_hundred(tokens, nxt, stop, table)
-            if rest and _kind(tokens, after, stop, table) != "hundred":
-                value, end = value + rest, after
-    return Decimal(value), ONE, end
-
-
-def _kind(tokens: Sequence[Token], at: int, stop: int, table: Lexicon) -> str:
-    word = table.words.get(tokens[at].text) if at < stop else None
-    return "" if word is None or word.arabic else word.kind
-
-
-def _below_hundred(tokens: Sequence[Token], at: int, stop: int, table: Lexicon) -> tuple[int, int]:
-    value, end = int(table.words[tokens[at].text].value), at + 1
-    if value >= 20 and end < stop:
-        nxt = end + 1 if tokens[end].text == "-" and adjacent(tokens[at], tokens[end]) else end
-        if _kind(tokens, nxt, stop, table) == "one" and table.words[tokens[nxt].text].value:
-            return value + int(table.words[tokens[nxt].text].value), nxt + 1
-    return value, end
-
-
-def arabic_group(tokens: Sequence[Token], at: int, stop: int, table: Lexicon) -> tuple[Decimal, Decimal, int] | None:
-    """A number below a thousand in Arabic words, its parts joined by و: value, quantum, end."""
-    hundreds = units = tens = 0
-    end, first = at, True
-    while end < stop:
-        here = end if first or tokens[end].text != "و" else end + 1
-        word = table.words.get(tokens[here].text) if here < stop else None
-        if word is None or not word.arabic or not (first or word.joins or here > end):
-            break
-        follows = table.words.get(tokens[here + 1].text) if here + 1 < stop else None
-        plain = follows is not None and not (follows.joins or follows.toward)
-        kind = word.kind
-        if kind in ("one", "ten-one") and not units and not tens:
-            if (
-                plain
-                and follows is not None
-                and follows.kind == "teen"
-                and follows.arabic
-                and follows.value == 10
-                and word.value
-            ):
-                units, tens, end = word.value, 1, here + 2  # خمسة عشر
-            elif plain and follows is not None and follows.kind == "hundred" and not hundreds and word.value >= 3:
-                hundreds, end = word.value, here + 2  # ثلاث مئة
-            elif (
-                kind == "ten-one"
-                and not (follows is not None and follows.joins and follows.kind == "tens")
-                and not _wa_tens(tokens, here + 1, stop, table)
-            ):
-                break
-            else:
-                if first and not word.value:
-                    return Decimal(0), ONE, here + 1
-                units, end = word.value, here + 1
-        elif kind == "teen" and not units and not tens:
-            units, tens, end = word.value % 10, word.value // 10, here + 1
-        elif kind == "tens" and not tens:
-            if hundreds and word.joins is False and here == end:
-                break
-            tens, end = word.value // 10, here + 1
-            units = units or -1  # tens are the last: "عشرين وخمسة" is a list
-        elif kind == "hundred" and not hundreds:
-            hundreds, end = 1, here + 1
-        elif kind == "hundreds" and not hundreds:
-            hundreds, end = word.value // 100, here + 1
-        else:
-            break
-        first = False
-    if first:
-        return None
-    return Decimal(100 * hundreds + 10 * tens + max(units, 0)), ONE, end
-
-
-def _wa_tens(tokens: Sequence[Token], at: int, stop: int, table: Lexicon) -> bool:
-    if at + 1 >= stop or tokens[at].text != "و":
-        return False
-    word = table.words.get(tokens[at + 1].text)
-    return word is not None and word.kind == "tens"

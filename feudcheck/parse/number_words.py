@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from feudcheck.language.normal import is_arabic
 from feudcheck.language.tokens import adjacent
 from feudcheck.model import Token
+from feudcheck.parse.number_groups import ONE, skip
 from feudcheck.parse.number_lexicon import Lexicon, Word, lexicon
-from feudcheck.parse.number_terms import ONE, half_after, places, scale_word, scales, skip, tenth_of_lead, term
-from feudcheck.parse.units import one_units, unit_after
+from feudcheck.parse.number_terms import half_after, places, scale_word, scales, tenth_of_lead, term
+from feudcheck.language.units import one_units, unit_after
 
 
 class Number(NamedTuple):
@@ -36,9 +38,11 @@ def number_at(tokens: Sequence[Token], at: int, stop: int) -> Number | None:
     if word is None or (word.definite and word.kind not in ("one", "teen", "scale", "many")):
         return None
     kind = word.kind
-    if kind in ("hundred", "hundreds") and word.arabic and "ئ" not in token.raw:
-        if token.text.endswith(tuple(table.sets["needs_hamza"])):
-            return None
+    if word.definite and kind in ("one", "teen") and not _with_article(tokens, at, stop, table):
+        return None
+    bare = kind in ("hundred", "hundreds") and word.arabic and "ئ" not in token.raw
+    if bare and token.text.endswith(tuple(table.sets["needs_hamza"])):
+        return None
     if kind in ("fraction", "part", "glyph"):
         return _fraction(tokens, at, stop, table, word)
     if kind in ("vague", "many"):
@@ -77,6 +81,11 @@ def number_at(tokens: Sequence[Token], at: int, stop: int) -> Number | None:
             return Number(Decimal(2), Decimal(2), ONE, at, at + 1, kind="times")
         return None
     return _whole(tokens, at, stop, table)
+
+
+def _with_article(tokens: Sequence[Token], at: int, stop: int, table: Lexicon) -> bool:
+    """الدول الست, الخمسة ملايين: a count; without a definite noun before or a scale after, a name (السبع)."""
+    return bool(at and tokens[at - 1].text.startswith("ال")) or scale_word(tokens, at + 1, stop, table) is not None
 
 
 def _whole(tokens: Sequence[Token], at: int, stop: int, table: Lexicon) -> Number | None:
@@ -124,13 +133,8 @@ def _sum(tokens: Sequence[Token], at: int, stop: int, table: Lexicon) -> Number 
         in_digits = tokens[nxt].kind == "number"
         if (word := table.words.get(tokens[nxt].text)) is not None and word.arabic:
             arabic = True
-        if (
-            (arabic
-            and not joined)
-            or (in_digits
-            and not arabic
-            and tokens[nxt - joined].text != "و"
-            and (joined or more[3] == 1))
+        if (arabic and not joined) or (
+            in_digits and not arabic and not is_arabic(tokens[nxt - joined].raw[0]) and (joined or more[3] == 1)
         ):
             break
         if word is not None and word.definite:
@@ -158,12 +162,7 @@ def _fraction(tokens: Sequence[Token], at: int, stop: int, table: Lexicon, word:
         return None
     if word.kind == "part":
         named = start < at and (after in sets["of"] or not after or tokens[at + 1].kind == "mark")
-        hedged = (
-            start < at
-            and start > 0
-            and tokens[start - 1].text
-            in ("about", "than", "nearly", "almost", "over", "under", "by", "roughly", "least")
-        )
+        hedged = start < at and start > 0 and tokens[start - 1].text in sets["part_before"]
         if not (named or hedged):
             return None
     elif before in sets["not_halves_after"] or (after and tokens[at + 1].text in sets["not_halves_before"]):
@@ -176,6 +175,7 @@ def _of_scale(tokens: Sequence[Token], value: Decimal, start: int, at: int, stop
     hyphen = end < stop and tokens[end].text == "-" and adjacent(tokens[end - 1], tokens[end])
     nxt = end + 1 if hyphen else skip(tokens, end, stop, table.sets["of"])
     nxt = skip(tokens, nxt, stop, table.sets["articles"])
+    nxt += hyphen and nxt < stop and tokens[nxt].text == "-"  # half-a-billion
     word = table.words.get(tokens[nxt].text) if nxt < stop else None
     if word is not None and word.kind in ("scale", "many", "dozen", "either") and not (word.joins or word.toward):
         total, _, end, scale = scales(tokens, value, ONE, nxt, stop, table)
@@ -183,7 +183,10 @@ def _of_scale(tokens: Sequence[Token], value: Decimal, start: int, at: int, stop
             return Number(total, total, tenth_of_lead(total), start, end, scale)
     if hyphen and not _time_unit(tokens, at + 1, stop):
         return None
-    end = skip(tokens, at, stop, table.sets["articles"])  # half a year, half an hour
+    part = skip(tokens, at, stop, table.sets["of"])
+    end = skip(tokens, part, stop, table.sets["articles"])  # half a year, a quarter of a century
+    if end == part:
+        end = at
     if end > at and not _time_unit(tokens, end, stop):
         end = at
     return Number(value, value, tenth_of_lead(value), start, end, kind="share")
@@ -195,7 +198,7 @@ def _time_unit(tokens: Sequence[Token], at: int, stop: int) -> bool:
 
 def _numerator(tokens: Sequence[Token], number: Number, stop: int, table: Lexicon) -> Number | None:
     """ "two-thirds", "three quarters", ثلاثة أرباع: the share that ``number`` begins, if it does."""
-    at = number.end
+    at, sets = number.end, table.sets
     if number.digits or number.scale != 1 or not 1 <= number.low < 10:
         return None
     if at < stop and tokens[at].text == "-" and adjacent(tokens[at - 1], tokens[at]):
@@ -206,8 +209,12 @@ def _numerator(tokens: Sequence[Token], number: Number, stop: int, table: Lexico
     text = tokens[at].text
     if number.low > 1 and not (text.endswith("s") or not text.isascii()):
         return None
-    if text == "quarters" and tokens[at - 1].text != "-" and (at + 1 >= stop or tokens[at + 1].text != "of"):
-        return None  # three quarters of growth? without "of" they are months
+    if (
+        text in sets["also_months"]
+        and tokens[at - 1].text != "-"
+        and (at + 1 >= stop or tokens[at + 1].text not in sets["of"])
+    ):
+        return None  # three quarters of growth: months, unless "of" follows
     return _of_scale(tokens, number.low / bottom, number.start, at + 1, stop, table)
 
 

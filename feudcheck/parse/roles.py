@@ -38,7 +38,8 @@ def assign(
     elif not subject and plain_after and not passive:
         subject, plain_after = plain_after[:1], plain_after[1:]  # "…," said X
     roles: dict[int, str] = {}
-    led = [i for i in after if atoms[i].prep not in ("", "by", "via", "in", "about", "as", "than")]
+    led = [i for i in after if atoms[i].prep in ("against", "to", "of")]
+    loosely = [i for i in after if atoms[i].prep in ("with", "from", "for", "on")]
     if passive:
         if arabic and not plain_before:
             subject = plain_after[:1]
@@ -46,7 +47,7 @@ def assign(
         _give(roles, atoms, tokens, by[:1], AGENT, mentions)
         return roles
     _give(roles, atoms, tokens, subject, AGENT, mentions)
-    objects = [i for i in plain_after if i not in roles] or [i for i in led if i not in roles]
+    objects = [i for i in sorted([*plain_after, *led]) if i not in roles] or [i for i in loosely if i not in roles]
     if not objects and len(plain_before) > 1 and _cleft(atoms, tokens, clause):
         objects = plain_before[:1]
     _give(roles, atoms, tokens, objects[:1], PATIENT, mentions)
@@ -93,8 +94,7 @@ def _joined(atoms: Sequence[Atom], tokens: Sequence[Token], left: int, right: in
     glued = tokens[atoms[right].start].text
     if not between:
         return glued[:1] == "و" and glued not in atoms[right].words[:1]
-    joiners = {"and", ",", "،", "و", "the", "&", "or", "as", "well"}
-    return len(between) <= 3 and all(w in joiners for w in between)
+    return len(between) <= 3 and all(w in syntax("joiners") for w in between)
 
 
 def _cleft(atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int]) -> bool:

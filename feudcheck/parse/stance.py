@@ -66,9 +66,13 @@ def _governs(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
     return after[0].text == "to" or atoms[at].words[0] in ("stop", "fall") or after[0].text.endswith("ing")
 
 
-def modality(atoms: Sequence[Atom], clause: Sequence[int], predicate: int | None) -> Modality:
+def modality(
+    atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], predicate: int | None, verbal: Sequence[bool]
+) -> Modality:
     """The sense in which ``clause`` holds."""
     seen = [atoms[i].classes for i in clause]
+    if any("w:dropped" in c for c in seen):
+        return Modality.HAPPENED  # a plan came to nothing: that has happened
     achieved = any("w:achieved" in c for c in seen)
     # an intention speaks of what follows it, so one that trails the verb changes nothing
     for i in clause:
@@ -77,11 +81,31 @@ def modality(atoms: Sequence[Atom], clause: Sequence[int], predicate: int | None
             return Modality.QUESTIONED
         if "w:forecast" in classes and atoms[i].kind == "term":
             return Modality.FORECAST
-        if "w:plan" in classes and not achieved:
+        if predicate is not None and i > predicate:
+            break
+        if "w:plan" in classes and not achieved and _intends(atoms, tokens, i, clause, predicate, verbal):
             return Modality.PLANNED
         if "w:attempt" in classes and not achieved:
             return Modality.ATTEMPTED
     return Modality.HAPPENED
+
+
+def _intends(
+    atoms: Sequence[Atom],
+    tokens: Sequence[Token],
+    at: int,
+    clause: Sequence[int],
+    predicate: int | None,
+    verbal: Sequence[bool],
+) -> bool:
+    """Whether a word of planning governs the predicate: not "the planned line", "planned by X"."""
+    after = tokens[atoms[at].stop].text if atoms[at].stop < len(tokens) else ""
+    if tokens[atoms[at].start].text.endswith("ed") and (after == "by" or not verbal[at]):
+        return False
+    if predicate is None or predicate == at:
+        return True
+    between = [i for i in clause if at < i < predicate and verbal[i]]
+    return all("w:plan" in atoms[i].classes or "w:attempt" in atoms[i].classes for i in between)
 
 
 def speech_kind(atom: Atom) -> str | None:

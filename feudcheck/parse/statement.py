@@ -8,14 +8,15 @@ from collections.abc import Sequence
 from feudcheck.language.lexicon import ARTICLES, Lexicon
 from feudcheck.language.normal import language_of
 from feudcheck.language.tokens import tokenize
-from feudcheck.language.words import syntax, syntax_map
-from feudcheck.model import Clause, Item, Modality, Quotation, Span, Speech, Statement, Token
+from feudcheck.language.words import SPEECH_KINDS, syntax, syntax_map
+from feudcheck.model import Clause, Item, Quotation, Span, Speech, Statement, Token
 from feudcheck.parse import clauses, roles, stance, verbs
 from feudcheck.parse.mentions import Names
 from feudcheck.parse.quotes import find_quotes
 from feudcheck.parse.tagging import Atom, tag
 
 _SOFT = frozenset({"w:generic_nouns", "w:say", "w:report", "w:plan", "w:attempt", "w:titles", "w:estimate", "w:believe"})
+_RANK = {kind: n for n, kind in enumerate(SPEECH_KINDS)}
 _CONTENT = ("mention", "amount", "date", "term")
 
 
@@ -33,10 +34,7 @@ class _Builder:
         self.text, self.tokens, self.atoms, self.lexicon = text, tokens, atoms, lexicon
         self.quotes = find_quotes(text)
         self.in_quote = [self._quote_of(atom) for atom in atoms]
-        self.verbal = [
-            verbs.is_verbal(i, atoms, tokens, lexicon) if a.kind in ("term", "word") else False
-            for i, a in enumerate(atoms)
-        ]
+        self.verbal = verbs.find_verbs(atoms, tokens, lexicon)
         self.number = clauses.split(atoms, tokens, self.verbal)
         _lead_in(atoms, tokens, self.verbal)
         self.item_of: dict[int, int] = {}
@@ -60,7 +58,14 @@ class _Builder:
         return Statement(
             self.text, lang, items, tuple(built), tuple(self.speeches), self._quotations(items, built),
             self._checkable(built), any("w:complete_list" in a.classes for a in self.atoms),
+            self._has("open_lists"), self._has("repeaters"),
         )  # fmt: skip
+
+    def _has(self, name: str) -> bool:
+        """Whether a word or phrase of a syntax list stands in the text."""
+        texts = [t.text for t in self.tokens]
+        joined = " " + " ".join(texts) + " "
+        return any(f" {phrase} " in joined for phrase in syntax(name))
 
     def _span(self, start: int, stop: int) -> Span:
         return self.tokens[start].start, self.tokens[stop - 1].end
@@ -93,7 +98,7 @@ class _Builder:
         return Clause(
             self._span(self.atoms[clause[0]].start, self.atoms[clause[-1]].stop),
             self.item_of.get(predicate) if predicate is not None else None,
-            understood, passive, negated, stance.modality(self.atoms, outside, predicate), speech, cause,
+            understood, passive, negated, stance.modality(self.atoms, self.tokens, outside, predicate, self.verbal), speech, cause,
             any("w:dropped" in self.atoms[i].classes for i in outside),
         )  # fmt: skip
 
@@ -103,9 +108,9 @@ class _Builder:
         heads = [i for i in clause if self.verbal[i] and self.atoms[i].kind == "term"]
         for candidates in (heads, events):
             full = [i for i in candidates if not self._helper(self.atoms[i])]
-            if full or candidates:
-                return (full or candidates)[0]
-        return None
+            if full:
+                return full[0]
+        return (heads or events or [None])[0]
 
     def _helper(self, atom: Atom) -> bool:
         return bool(atom.classes & {"w:say", "w:report", "w:plan", "w:attempt", "w:estimate", "w:believe"}) and not any(
@@ -141,8 +146,9 @@ class _Builder:
                 continue
             speech = Speech(kind, self.item_of.get(who) if who is not None else None, self.item_of.get(i))
             self.speeches.append(speech)
-            if first is None:
-                first = len(self.speeches) - 1
+            number = len(self.speeches) - 1
+            if first is None or _RANK[kind] < _RANK[self.speeches[first].kind]:
+                first = number
         return first
 
     def _spread_speech(self, built: list[Clause]) -> list[Clause]:
@@ -246,7 +252,9 @@ def _lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bo
                 pending = ""
             else:
                 atom.prep = pending
-            if atom.kind in ("mention", "amount", "date"):
+            if atom.kind in ("amount", "date"):
+                pending, open_phrase = "", False
+            if atom.kind == "mention":
                 following = tokens[atom.stop].text if atom.stop < len(tokens) else ""
                 open_phrase = following in ("and", ",", "،", "و", "or", "&")
                 if not open_phrase:
@@ -259,5 +267,3 @@ def _lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bo
         elif atom.kind == "word" and text not in ARTICLES and not open_phrase and text not in ("and", "و"):
             pending = ""
 
-
-_ = Modality

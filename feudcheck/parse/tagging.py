@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 
 from feudcheck.language.lexicon import Lexicon, Match
 from feudcheck.language.morphology import stem
-from feudcheck.language.words import IGNORED
+from feudcheck.language.tokens import adjacent
+from feudcheck.language.words import IGNORED, SPEECH_KINDS, building, syntax
 from feudcheck.model import Amount, DateRef, Span, Token
 from feudcheck.parse.amounts import find_amounts
 from feudcheck.parse.dates import find_dates
@@ -47,7 +48,8 @@ def tag(
             owner.update(dict.fromkeys(range(atom.start, atom.stop), atom))
 
     for found in find_mentions(tokens, names, (), lexicon.knows):
-        own(_mention(found, tokens))
+        if found.stop >= len(tokens) or not _before_currency(tokens, found.stop):
+            own(_mention(found, tokens))
     starts, ends = [t.start for t in tokens], [t.end for t in tokens]
 
     def covered(span: Span) -> tuple[int, int]:
@@ -60,6 +62,11 @@ def tag(
     for found in find_misspelt(tokens, names, owner, lexicon.knows):
         own(_mention(found, tokens))
     return _with_terms(tokens, lexicon, owner)
+
+
+def _before_currency(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an adjacent currency sign shows that "US" belongs to an amount."""
+    return tokens[at].text in "$€£¥" and adjacent(tokens[at - 1], tokens[at])
 
 
 def _mention(found: Found, tokens: Sequence[Token]) -> Atom:
@@ -81,9 +88,13 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
             continue
         token = tokens[at]
         match = None if token.kind == "number" else lexicon.match(tokens, at, taken)
-        if match and (token.kind == "word" or len(match.places) > 1):
-            atoms.append(_term(at, match))
+        if token.text[0] == "'" and token.kind == "word":
+            atoms.append(Atom("word", at, at + 1, words=(token.text,)))
+        elif match and (token.kind == "word" or len(match.places) > 1):
+            atoms.append(_term(at, match, tokens))
             taken.update(match.places)
+        elif token.text in building() or _truth_word(tokens, at):
+            atoms.append(Atom("word", at, at + 1, words=(token.text,)))
         elif token.kind == "mark":
             atoms.append(Atom("mark", at, at + 1, words=(token.text,)))
         else:
@@ -92,13 +103,14 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
     return _joined_names(tokens, atoms)
 
 
-def _term(at: int, match: Match) -> Atom:
+def _term(at: int, match: Match, tokens: Sequence[Token]) -> Atom:
     classes = frozenset(i for i in match.ids if i.startswith("w:"))
     concepts = tuple(i for i in match.ids if not i.startswith("w:"))
     kind = "word" if not concepts and classes <= _SYNTAX else "term"
     if IGNORED in classes and len(match.places) == 1 and not classes & _TELLING:
-        kind = "word"
-    return Atom(kind, at, at + 1, concepts, (match.lemma,), "", match.level, classes=classes)
+        kind = "word"  # "take", "make": what they mean stands in the words around them
+    words = (match.lemma, *(tokens[i].text for i in match.places[1:]))
+    return Atom(kind, at, at + 1, concepts, words, "", match.level, classes=classes)
 
 
 # classes whose words carry no content of their own beside what the class itself says
@@ -109,31 +121,45 @@ _SYNTAX = frozenset(
         "question_starts", "imperative_starts", "titles", "generic_nouns",
     )
 )  # fmt: skip
-_TELLING = frozenset("w:" + name for name in ("negators", "plan", "attempt", "unreal"))
+_TELLING = frozenset("w:" + name for name in ("negators", "plan", "attempt", "unreal", *SPEECH_KINDS))
 
 
 def _unknown(tokens: Sequence[Token], at: int, before: Sequence[Atom]) -> Atom:
     token = tokens[at]
     if token.kind == "number":
-        return Atom("term", at, at + 1, words=(token.text,), classes=frozenset({"number"}))
-    classes = {"unknown"}
-    if token.raw[0].isupper():
-        classes.add("proper")
+        return Atom("term", at, at + 1, words=(token.text,), classes=frozenset({"w:number"}))
+    classes = {"w:unknown"}
+    if token.raw[0].isupper() and (at > 0 and tokens[at - 1].text not in _OPENERS or _named_on(tokens, at)):
+        classes.add("w:proper")
     return Atom("term", at, at + 1, words=(token.text, stem(token.text)), classes=frozenset(classes))
+
+
+def _truth_word(tokens: Sequence[Token], at: int) -> bool:
+    """ "It is (not) true that": only the "not" says anything."""
+    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    return tokens[at].text in syntax("truth_words") and following in syntax("quoters")
+
+
+_OPENERS = frozenset('."“«!?:‘\'')
+
+
+def _named_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the capital at a sentence's start goes on: "Igor Babuschkin left"."""
+    return at + 1 < len(tokens) and tokens[at + 1].raw[:1].isupper()
 
 
 def _joined_names(tokens: Sequence[Token], atoms: list[Atom]) -> list[Atom]:
     """Runs of unknown capitalised words (with the numbers in them) become names of their own."""
     out: list[Atom] = []
     for atom in atoms:
-        proper = "proper" in atom.classes
+        proper = "w:proper" in atom.classes
         last = out[-1] if out else None
         joins = (
             last is not None
             and last.kind == "mention"
             and not last.ids
             and last.stop == atom.start
-            and (proper or "number" in atom.classes)
+            and (proper or "w:number" in atom.classes)
         )
         if joins and last is not None:
             last.stop, last.words = atom.stop, (*last.words, atom.words[0])

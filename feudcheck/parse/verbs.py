@@ -11,9 +11,6 @@ from feudcheck.model import Token
 from feudcheck.parse.tagging import Atom
 
 _SPEECH = frozenset("w:" + kind for kind in SPEECH_KINDS)
-_MODALS = frozenset("to will would can could may might shall should must do does did n't not never ll 'll".split())
-_DETERMINERS = ARTICLES | frozenset("'s its his her their our this that these those any no each every of".split())
-_AR_BEFORE_VERB = frozenset("قد لقد فقد سوف لم لن لا ما ان كان كانت الذي التي الذين و ثم".split())
 _DAMMA = "\u064f"
 
 
@@ -27,70 +24,71 @@ def is_event(atom: Atom, lexicon: Lexicon) -> bool:
     return any(kind in ("event", "state") for kind in kinds)
 
 
-def is_verbal(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Whether the term at ``atoms[at]`` is used as a verb here."""
+def find_verbs(atoms: Sequence[Atom], tokens: Sequence[Token], lexicon: Lexicon) -> list[bool]:
+    """For each atom whether it is used as a verb."""
+    verbal: list[bool] = []
+    for at, atom in enumerate(atoms):
+        verbal.append(atom.kind in ("term", "word") and _is_verbal(at, atoms, tokens, lexicon, verbal))
+    return verbal
+
+
+def _is_verbal(
+    at: int, atoms: Sequence[Atom], tokens: Sequence[Token], lexicon: Lexicon, verbal: Sequence[bool]
+) -> bool:
     atom = atoms[at]
     if not is_event(atom, lexicon):
         return _looks_like_verb(at, atoms, tokens)
     word = tokens[atom.start].text
     before = tokens[atom.start - 1].text if atom.start else ""
     if is_arabic(word[0]):
-        return _arabic_verbal(at, atoms, tokens)
+        return _arabic_verbal(at, atoms, tokens, lexicon)
     after = tokens[atom.stop].text if atom.stop < len(tokens) else ""
-    if before in _MODALS:
+    if before in syntax("modals"):
         return True
-    if before in _DETERMINERS:
+    if before in ARTICLES or before in syntax("determiners"):
         return False
     lemma = atom.words[0]
-    if word.endswith("ing") and lemma != word:
+    if word.endswith("ing") and (lemma != word or before in syntax("be_forms")):
         return True
+    previous = atoms[at - 1] if at else None
+    subject = previous is not None and previous.kind in ("mention", "term") and not verbal[at - 1]
+    subject = subject and previous is not None and previous.stop == atom.start
+    if word.endswith("ed"):
+        led = before in syntax_map("prepositions") or before in ARTICLES
+        return not (led and at + 1 < len(atoms) and atoms[at + 1].kind == "term")
     if word != lemma:
-        previous = atoms[at - 1] if at else None
-        adjectival = (
-            word.endswith("ed")
-            and before in syntax_map("prepositions")
-            and at + 1 < len(atoms)
-            and atoms[at + 1].kind == "term"
-        )
-        if adjectival:
-            return False
         if word.endswith("s") and not word.endswith("ss"):
             # "strikes": a verb after its subject, a noun elsewhere
-            return previous is not None and previous.kind in ("mention", "term", "word") and after != "of"
+            return subject and after != "of"
         return True
     if before in syntax("have_forms"):
         return True
-    subject = atoms[at - 1].kind in ("mention", "term") if at else False
-    return subject and (after in ARTICLES or (at + 1 < len(atoms) and atoms[at + 1].kind in ("mention", "amount")))
+    objects = ARTICLES | syntax("determiners") | syntax("pronouns")
+    return subject and (after in objects or (at + 1 < len(atoms) and atoms[at + 1].kind in ("mention", "amount")))
 
 
 def _looks_like_verb(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
     """An unknown word with a verb's ending after something that can be its subject."""
     atom = atoms[at]
     word = tokens[atom.start].text
-    if "unknown" not in atom.classes or not at or not word.endswith("ed") or len(word) < 5:
+    if "w:unknown" not in atom.classes or not at or not word.endswith("ed") or len(word) < 5:
         return False
     return atoms[at - 1].kind in ("mention", "term") or tokens[atom.start - 1].text in syntax("be_forms")
 
 
-def _arabic_verbal(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
+def _arabic_verbal(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     token = tokens[atoms[at].start]
     word, lemma = token.text, atoms[at].words[0]
+    if not lexicon.is_arabic_verb(lemma):
+        return False
+    if lemma.startswith("ي"):
+        return True
     if word.startswith(("ال", "وال", "بال", "لل", "فال", "كال")) and not lemma.startswith("ال"):
         return False
     before = tokens[atoms[at].start - 1].text if atoms[at].start else ""
-    if lemma.startswith("ي") and len(lemma) > 3:
-        return True
     if before in syntax_map("prepositions") or before in syntax("passive_helpers"):
         return False
-    if word[:1] in "بلك" and not lemma.startswith(word[:1]):
-        return False
-    if not at or before in _AR_BEFORE_VERB or before in syntax("quoters") or before in syntax("relatives"):
-        return True
-    previous = atoms[at - 1]
-    if previous.kind == "mark" or previous.kind in ("mention", "date", "amount"):
-        return True
-    return word[:1] in "وف" and not lemma.startswith(word[:1])
+    return not (word[:1] in "بلك" and not lemma.startswith(word[:1]))
 
 
 def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
@@ -106,7 +104,7 @@ def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
             or token.text in syntax("passive_verbs")
             or bare in syntax("passive_verbs")
         )
-    if token.text == atom.words[0] and not token.text.endswith(("ed", "en", "t", "d")):
+    if token.text == atom.words[0] and not token.text.endswith(("ed", "en", "t", "d", "e")):
         return False
     if token.text.endswith("ing"):
         return False
@@ -116,10 +114,7 @@ def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
             return True
         if tokens[back].kind == "mark" or text in syntax("have_forms"):
             return False
-        if not text.endswith("ly") and text not in _ADVERBS:
+        if not text.endswith("ly") and text not in syntax("passive_gaps"):
             break
     after = tokens[atom.stop].text if atom.stop < len(tokens) else ""
     return after == "by" and (token.text.endswith("ed") or token.text != atom.words[0])
-
-
-_ADVERBS = frozenset("not n't never also already since then finally later once been be just now ever".split())

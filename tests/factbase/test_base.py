@@ -18,7 +18,7 @@ import yaml
 
 from feudcheck import store
 from feudcheck.errors import FactBaseError
-from feudcheck.factbase import opening
+from feudcheck.factbase import files, opening
 from feudcheck.factbase.base import FactBase, packed, unpacked
 from feudcheck.factbase.records import Entity, FactRecord, Quote, Relation, SourceRef
 from feudcheck.model import Source
@@ -129,12 +129,22 @@ def test_compiled_once(folder: Path) -> None:
     assert counted.calls == 2
 
 
-def test_edited_file_is_seen_at_once(folder: Path) -> None:
+@pytest.mark.parametrize("limit", [files.READ_AT_ONCE, 0], ids=["small", "big"])
+def test_edited_file_is_seen_at_once(folder: Path, limit: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "READ_AT_ONCE", limit)
     file = folder / "base.yaml"
     for name in ("Reds", "Blue", "Pink"):  # the same size each time, within the same second
         file.write_text(BASE.replace("the Reds", f"the {name}"), encoding="utf-8")
         aged(folder)
         assert opening.load(folder, analyse).entity("rovers").aliases == ("Rovers", f"the {name}")
+
+
+def test_fresh_checkout_of_the_same_files(folder: Path) -> None:
+    counted = Counted()
+    opening.load(folder, counted)
+    aged(folder)
+    opening.load(folder, counted)
+    assert counted.calls == 2
 
 
 def test_added_and_removed_files_are_seen(folder: Path) -> None:
@@ -156,7 +166,7 @@ def test_faulty_base_leaves_nothing(folder: Path, tmp_path: Path) -> None:
 
 def test_warm_start_reads_no_yaml(folder: Path) -> None:
     program = (
-        f"import sys\nfrom feudcheck.factbase import opening\nbase = opening.load({str(folder)!r}, None)\n"
+        f"import sys\nfrom feudcheck.factbase import files, opening\nbase = opening.load({str(folder)!r}, None)\n"
         "assert base.fact(1).id == 'final'\n"
         "print([m for m in ('yaml', 'typing', 'pathlib', 'hashlib', 'feudcheck.factbase.loader') if m in sys.modules])"
     )

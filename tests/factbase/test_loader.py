@@ -23,41 +23,41 @@ def test_the_good_base_is_good(faults: Faults) -> None:
 
 
 FIELDS = {
-    "unknown key": ("  stauts: happened", '9:3: facts[0]: unknown key "stauts" (did you mean "status"?)'),
-    "far key": ("  xyzzy: 1", '9:3: facts[0]: unknown key "xyzzy"; known are id, statement, sources'),
-    "list wanted": ("  amounts: 5 USD", '9:12: facts[0].amounts: expected a list, got the text "5 USD"'),
-    "text wanted": ("  place: [Rome]", "9:10: facts[0].place: expected text, got a list"),
-    "text, not number": ("  place: 12", "9:10: facts[0].place: expected text, got the number 12 (put it in quotes)"),
-    "text, not truth": ("  note: true", "9:9: facts[0].note: expected text, got the truth value true"),
-    "truth wanted": ("  once: maybe", '9:9: facts[0].once: expected true or false, got the text "maybe"'),
-    "quoted truth": ('  once: "yes"', '9:9: facts[0].once: expected true or false, got the text "yes"'),
-    "null": ("  note: null", "9:9: facts[0].note: expected text, got nothing"),
-    "nothing": ("  note:", "9:8: facts[0].note: expected text, got nothing"),
-    "blank": ('  note: " "', "9:9: facts[0].note: is empty"),
-    "control character": (r'  note: "a\eb"', "9:9: facts[0].note: holds the control character U+001B"),
-    "no date": ("  date: yesterday", '9:9: facts[0].date: "yesterday" is not a date'),
-    "no such day": ("  date: 2025-02-30", '9:9: facts[0].date: "2025-02-30" is no day of the calendar'),
-    "no such month": ("  date: 2025-13", '9:9: facts[0].date: "2025-13" is not a date'),
-    "no such quarter": ("  date: 2025-Q5", '9:9: facts[0].date: "2025-Q5" is not a date'),
-    "backward range": ("  date: 2025/2024", '9:9: facts[0].date: "2025/2024" ends before it begins'),
-    "range as point": ("  as_of: 2024/2025", '9:10: facts[0].as_of: "2024/2025" is not a date'),
-    "no amount": ('  amounts: [5 USD, "?"]', "9:20: facts[0].amounts[1]: "),
-    "status": ("  status: hapened", '9:11: facts[0].status: "hapened" is none of happened, planned'),
-    "dangling subject": ("  subject: ee", '9:12: facts[0].subject: no entity has the id "ee"'),
-    "dangling with": ("  with: [e, nobody]", '9:13: facts[0].with[1]: no entity has the id "nobody"'),
+    "unknown key": ("  stauts: happened", '9:3: facts[f]: unknown key "stauts" (did you mean "status"?)'),
+    "far key": ("  xyzzy: 1", '9:3: facts[f]: unknown key "xyzzy"; known are id, statement, sources'),
+    "list wanted": ("  amounts: 5 USD", '9:12: facts[f].amounts: expected a list, got the text "5 USD"'),
+    "text wanted": ("  place: [Rome]", "9:10: facts[f].place: expected text, got a list"),
+    "text, not number": ("  place: 12", "9:10: facts[f].place: expected text, got the number 12 (put it in quotes)"),
+    "text, not truth": ("  note: true", "9:9: facts[f].note: expected text, got the truth value true"),
+    "truth wanted": ("  once: maybe", '9:9: facts[f].once: expected true or false, got the text "maybe"'),
+    "quoted truth": ('  once: "yes"', '9:9: facts[f].once: expected true or false, got the text "yes"'),
+    "null": ("  note: null", "9:9: facts[f].note: expected text, got nothing"),
+    "nothing": ("  note:", "9:8: facts[f].note: expected text, got nothing"),
+    "blank": ('  note: " "', "9:9: facts[f].note: is empty"),
+    "control character": (r'  note: "a\eb"', "9:9: facts[f].note: holds the control character U+001B"),
+    "no date": ("  date: yesterday", '9:9: facts[f].date: "yesterday" is not a date'),
+    "no such day": ("  date: 2025-02-30", '9:9: facts[f].date: "2025-02-30" is no day of the calendar'),
+    "no such month": ("  date: 2025-13", '9:9: facts[f].date: "2025-13" is not a date'),
+    "no such quarter": ("  date: 2025-Q5", '9:9: facts[f].date: "2025-Q5" is not a date'),
+    "backward range": ("  date: 2025/2024", '9:9: facts[f].date: "2025/2024" ends before it begins'),
+    "range as point": ("  as_of: 2024/2025", '9:10: facts[f].as_of: "2024/2025" is not a date'),
+    "no amount": ('  amounts: [5 USD, "?"]', "9:20: facts[f].amounts[1]: "),
+    "status": ("  status: hapened", '9:11: facts[f].status: "hapened" is none of happened, planned'),
+    "dangling subject": ("  subject: ee", '9:12: facts[f].subject: no entity has the id "ee"'),
+    "dangling with": ("  with: [e, nobody]", '9:13: facts[f].with[1]: no entity has the id "nobody"'),
     "dangling speaker": (
         "  quote: {speaker: x, text: {en: Y}}",
-        '9:20: facts[0].quote.speaker: no entity has the id "x"',
+        '9:20: facts[f].quote.speaker: no entity has the id "x"',
     ),
-    "quote without words": ("  quote: {speaker: e}", '9:10: facts[0].quote: "text" is missing'),
-    "quote as text": ("  quote: Hear, hear", "9:10: facts[0].quote: expected a mapping with speaker, text, original"),
-    "bad id": ("  event: two words", '9:10: facts[0].event: "two words" is not an id'),
+    "quote without words": ("  quote: {speaker: e}", '9:10: facts[f].quote: "text" is missing'),
+    "quote as text": ("  quote: Hear, hear", "9:10: facts[f].quote: expected a mapping with speaker, text, original"),
+    "bad id": ("  event: two words", '9:10: facts[f].event: "two words" is not an id'),
     "key given twice": ("  id: g", '9:3: the key "id" is given twice'),
     "custom tag": ("  note: !thing x", "9:9: the tag !thing is not allowed"),
     "object tag": ("  note: !!python/object:os.system x", "9:9: the tag tag:yaml.org,2002:python/object:os.system"),
     "tagged list": ("  with: !!set [e]", "9:9: the tag tag:yaml.org,2002:set is not allowed"),
     "unknown alias": ("  note: *nowhere", "9:9: the alias *nowhere has no anchor"),
-    "merge key": ("  <<: {note: x}", '9:3: facts[0]: unknown key "<<"'),
+    "merge key": ("  <<: {note: x}", '9:3: facts[f]: unknown key "<<"'),
     "syntax": ("  note: 'open", "YAML syntax: "),
     "tab": ("\tnote: x", "9:1: YAML syntax: "),
 }
@@ -156,7 +156,7 @@ def test_invalid_utf8(faults: Faults) -> None:
 def test_column_counts_characters(faults: Faults) -> None:
     line = "  quote: {text: {ar: قال ذلك}, speaker: x}\n"
     assert faults({"a.yaml": GOOD + line}) == [
-        f'a.yaml:9:{line.index("x}") + 1}: facts[0].quote.speaker: no entity has the id "x"'
+        f'a.yaml:9:{line.index("x}") + 1}: facts[f].quote.speaker: no entity has the id "x"'
     ]
 
 
@@ -178,7 +178,7 @@ def test_unknown_relation_only_where_relations_are_known(faults: Faults) -> None
     files = {"a.yaml": GOOD + "  relation: wni\n"}
     assert faults(files) == []
     assert faults(files, known_relations={"win", "lose"}) == [
-        'a.yaml:9:13: facts[0].relation: no relation has the id "wni" (did you mean "win"?)'
+        'a.yaml:9:13: facts[f].relation: no relation has the id "wni" (did you mean "win"?)'
     ]
 
 

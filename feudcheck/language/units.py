@@ -33,10 +33,12 @@ class _Tables:
     timed_duals: dict[str, Unit]  # duals only after a time word (عقدين: two decades, or two contracts)
     one_letter: dict[str, str]
     prefixes: dict[str, str]
+    words_before: dict[str, str]
     dimensions: dict[str, tuple[str, Decimal]]
     article_units: frozenset[str]  # words that make an amount with "a": a dollar, a year
     timed_articles: frozenset[str]
     article_before: frozenset[str]
+    only_hyphenated: frozenset[str]
 
 
 @cache
@@ -89,11 +91,13 @@ def tables() -> _Tables:
         duals=duals,
         timed_duals=timed,
         one_letter={w: u for u, unit in units["units"].items() for w in unit.get("symbol", ())},
-        prefixes=money["dollar_prefixes"] | money["words_before"],
+        prefixes=money["dollar_prefixes"],
+        words_before=money["words_before"],
         dimensions=dimensions,
         article_units=frozenset((*units["article_units"], *units["article_money"])),
         timed_articles=frozenset(units["article_units"]),
         article_before=frozenset(units["article_before"]),
+        only_hyphenated=frozenset(units["only_hyphenated"]),
     )
 
 
@@ -205,20 +209,20 @@ def unit_before(tokens: Sequence[Token], at: int) -> tuple[Unit, int] | None:
     if token.kind == "mark":
         if token.text == "$" and at >= 2 and tokens[at - 2].end == token.start:
             code = table.prefixes.get(tokens[at - 2].text)
-            if code is not None and code != "rupee":
+            if code is not None:
                 return Unit(code), at - 2
         if token.text in table.symbols:
             return Unit(table.symbols[token.text]), at - 1
         if token.text in table.before and token.end == tokens[at].start and (at < 2 or tokens[at - 2].kind != "number"):
             return Unit(table.before[token.text]), at - 1
-        if token.text == "." and at >= 2 and tokens[at - 2].text == "rs":
-            return Unit("rupee"), at - 2
+        if token.text == "." and at >= 2:
+            word = table.words_before.get(tokens[at - 2].raw.lower())
+            return None if word is None else (Unit(word), at - 2)
         return None
     if token.raw in table.codes:
         return Unit(table.codes[token.raw]), at - 1
-    if token.text == "rs" or (token.raw == "LE" and at > 0):
-        return Unit("rupee" if token.text == "rs" else "EGP"), at - 1
-    return None
+    word = table.words_before.get(token.text) or table.words_before.get(token.raw)
+    return None if word is None else (Unit(word), at - 1)
 
 
 def may_stand_for(unit: str) -> frozenset[str]:
