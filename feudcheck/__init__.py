@@ -3,3 +3,27 @@
 from __future__ import annotations
 
 __version__ = "0.1.0"
+__all__ = ["FactBase", "FactBaseError", "FeudcheckError", "Finding", "Verdict", "__version__", "check", "load"]
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.api import FactBase, check, load
+    from feudcheck.errors import FactBaseError, FeudcheckError
+    from feudcheck.model import Finding, Verdict
+
+_HOMES = {"FactBaseError": "errors", "FeudcheckError": "errors", "Finding": "model", "Verdict": "model"}
+
+
+def __getattr__(name: str) -> object:
+    """A public name, fetched when it is first asked for: the command line needs none of them."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    found: object = getattr(import_module(f"feudcheck.{_HOMES.get(name, 'api')}"), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -28,7 +28,7 @@ def encode(statement: Statement) -> list[Any]:
         statement.text,
         statement.lang,
         [_item(i) for i in statement.items],
-        [[list(c.span), c.predicate, c.subject, c.passive, c.negated, c.modality.value, c.speech, c.cause, c.dropped]
+        [[list(c.span), c.predicate, c.subject, c.passive, c.negated, c.modality.value, c.speech, c.cause, c.dropped, c.link]
          for c in statement.clauses],
         [[s.kind, s.speaker, s.verb] for s in statement.speeches],
         [[list(q.words), list(q.span), q.speaker] for q in statement.quotes],
@@ -46,7 +46,7 @@ def decode(data: Sequence[Any]) -> Statement:
         text,
         lang,
         tuple([_to_item(i) for i in items]),
-        tuple([Clause(tuple(c[0]), c[1], c[2], c[3], c[4], Modality(c[5]), c[6], c[7], c[8]) for c in clauses]),
+        tuple([Clause(tuple(c[0]), c[1], c[2], c[3], c[4], Modality(c[5]), c[6], c[7], c[8], c[9]) for c in clauses]),
         tuple([Speech(*s) for s in speeches]),
         tuple([Quotation(tuple(q[0]), tuple(q[1]), q[2]) for q in quotes]),
         *flags,
@@ -56,15 +56,15 @@ def decode(data: Sequence[Any]) -> Statement:
 def _item(i: Item) -> list[Any]:
     return [
         i.kind, i.span[0], i.span[1], i.clause, list(i.ids), list(i.words), i.prep, i.role,
-        i.verbal, i.negated, i.soft, i.quote, _amount(i.amount), _date(i.date),
+        i.verbal, i.negated, i.soft, i.quote, i.planned, _amount(i.amount), _date(i.date),
     ]  # fmt: skip
 
 
 def _to_item(d: Sequence[Any]) -> Item:
-    amount = _to_amount(d[12]) if d[12] else None
-    date = _to_date(d[13]) if d[13] else None
+    amount = _to_amount(d[13]) if d[13] else None
+    date = _to_date(d[14]) if d[14] else None
     return Item(
-        d[0], (d[1], d[2]), d[3], tuple(d[4]), tuple(d[5]), d[6], d[7], d[8], d[9], d[10], d[11], amount, date
+        d[0], (d[1], d[2]), d[3], tuple(d[4]), tuple(d[5]), d[6], d[7], d[8], d[9], d[10], d[11], d[12], amount, date
     )
 
 

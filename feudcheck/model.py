@@ -179,6 +179,7 @@ class Item:
     negated: bool = False
     soft: bool = False  # says nothing that another slot does not say: "reported", "the company"
     quote: int | None = None  # index of the quotation it stands in
+    planned: bool = False  # a word of planning governs it: "a plan to cut", "offered to buy"
     amount: Amount | None = None
     date: DateRef | None = None
 
@@ -214,6 +215,7 @@ class Clause:
     speech: int | None = None
     cause: int | None = None
     dropped: bool = False  # the plan it tells of came to nothing
+    link: str = ""  # "before", "after", "since", "until": its place in time to the clause before
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ class Checker:
         everything = range(len(statement.clauses))
         ruling = self._ruling(statement, everything, found, settled)
         rulings = [ruling]
-        if ruling.verdict is Verdict.UNSOURCED and len(statement.clauses) > 1:
+        if ruling.verdict is not Verdict.SUPPORTED and len(statement.clauses) > 1:
             parts = [self._ruling(statement, [c], found, settled) for c in everything if _tells(statement, c)]
             if len(parts) > 1:
                 rulings = verdict.combined(ruling, parts)

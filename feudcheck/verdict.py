@@ -17,6 +17,7 @@ LEAST_SHARED = 3.0
 NEAR_BEST = 1.0
 # A fact that is mostly about something else measures something else.
 LEAST_COVERAGE = 0.5
+COVERAGE_IF_UNKNOWN = 0.6  # the more so where the claim too says something else
 # Parts that only a sister fact of the event backs must be the smaller part.
 MOST_HELPED = 0.5
 # Parts on file nowhere may weigh this share of what agrees before they make it another event.
@@ -144,7 +145,9 @@ def contradicts(comparison: Comparison, claim: Statement) -> bool:
         return True
     if not conflicts or not comparison.predicate or comparison.coverage < LEAST_COVERAGE:
         return False
-    shared, unknown = comparison.weight(AGREES), comparison.weight(UNKNOWN)
+    shared, unknown = comparison.weight(AGREES) + comparison.context, comparison.weight(UNKNOWN)
+    if unknown and comparison.coverage < COVERAGE_IF_UNKNOWN:
+        return False
     if shared < LEAST_SHARED or unknown > max(MOST_UNKNOWN, MOST_UNKNOWN_SHARE * shared):
         return False
     if any(s.outcome is UNKNOWN and not s.weight for s in comparison.slots):
@@ -157,8 +160,10 @@ def contradicts(comparison: Comparison, claim: Statement) -> bool:
     if len([s for s in conflicts if s.weight]) > 2:
         return False
     agreeing_names = [s for s in comparison.having(AGREES) if s.slot in ("actor", "counterpart", "place")]
-    if not agreeing_names and not names and _terms(comparison) <= PINNING_TERMS:
+    if not agreeing_names and not names and not comparison.context and _terms(comparison) <= PINNING_TERMS:
         return False
+    if "opposite" in rules and len(rules) > 1 and "date-differs" in rules:
+        return False  # no longer so at another time denies nothing
     if rules <= _DENIALS:
         return unknown <= MOST_UNKNOWN and not lost
     if names and not agreeing_names and not _terms(comparison) >= PINNING_TERMS:
@@ -209,4 +214,6 @@ def combined(whole: Ruling, parts: Sequence[Ruling]) -> list[Ruling]:
         return [*worst, *(p for p in parts if p not in worst)]
     if all(p.verdict is Verdict.SUPPORTED for p in parts):
         return list(parts)
+    if whole.verdict is Verdict.CONTRADICTED and any(p.verdict is Verdict.SUPPORTED for p in parts):
+        return [Ruling(Verdict.UNSOURCED, "uncovered-part", whole.comparison)]
     return [whole]

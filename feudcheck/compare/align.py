@@ -9,6 +9,7 @@ from feudcheck.compare import amounts, dates, mentions, stance
 from feudcheck.compare.terms import Link, link
 from feudcheck.compare.view import View, Views
 from feudcheck.language.lexicon import Lexicon
+from feudcheck.language.words import syntax
 from feudcheck.model import DateRef, Item, Outcome, SlotComparison, Statement
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
@@ -26,6 +27,7 @@ class Comparison:
     once: bool = False
     predicate: bool = False  # the claim's relation is the fact's, or its opposite
     helpers: set[int] = field(default_factory=set)  # other facts that back a part
+    context: float = 0.0  # weight of what the claim's other clauses share with the fact
     coverage: float = 1.0  # share of what the fact's clause says that the claim says too
 
     def having(self, outcome: Outcome) -> list[SlotComparison]:
@@ -57,6 +59,8 @@ class Aligner:
         self.home: dict[int, int] = {}  # claim clause -> fact clause
         self.pairs: dict[int, int] = {}  # claim item -> fact item
         self.helpers: set[int] = set()
+        self.replaced: set[int] = set()  # items that a comparison of the whole phrase stands for
+        self.fact_speakers = {s.speaker for s in view.statement.speeches}
         self.speakers = {
             i for s in claim.speeches if s.speaker is not None for i in claim.items[s.speaker].ids
         }
@@ -66,12 +70,33 @@ class Aligner:
         for clause in self.clauses:
             self.home[clause] = self._best_clause(clause)
         slots = [slot for n in self._required() if (slot := self._item(n)) is not None]
+        slots += stance.cause(self, slots)
+        slots = [s for s in slots if s.item not in self.replaced or s.slot == "cause"]
         slots += stance.roles(self)
         slots += stance.polarity(self)
         slots += stance.modality(self)
+        slots += stance.links(self)
         slots += stance.speech(self)
         once = self.once() and not self.claim.again
-        return Comparison(self.view, slots, once, self._predicate_agrees(), self.helpers, self._coverage())
+        return Comparison(
+            self.view, slots, once, self._predicate_agrees(), self.helpers, self._context_weight(), self._coverage()
+        )
+
+    def _context_weight(self) -> float:
+        """What the clauses that are not compared now share with the fact: it helps to tell the event."""
+        weight = 0.0
+        for n, item in enumerate(self.claim.items):
+            if item.clause in self.clauses or item.soft or item.kind == "amount" or n in self.settled:
+                continue
+            for m, fact in enumerate(self.facts):
+                if item.date and fact.date:
+                    same = dates.compare(item.date, fact.date)[0] is AGREES
+                else:
+                    same = item.kind == fact.kind and self.linked(n, m) is Link.SAME
+                if same:
+                    weight += WEIGHTS[item.kind]
+                    break
+        return weight
 
     def _coverage(self) -> float:
         homes = set(self.home.values())
@@ -138,25 +163,16 @@ class Aligner:
         claim, fact = self.claim.items[n], self.facts[m]
         if claim.kind != fact.kind:
             return 0.0
-        if claim.amount and fact.amount:
-            return 1.0 if self._amount(claim, fact) is AGREES else 0.0
-        if claim.date and fact.date:
-            return 1.0 if dates.compare(claim.date, fact.date)[0] is AGREES else 0.0
+        if claim.kind in ("amount", "date"):
+            return 0.0  # what is to be judged must not choose its own judge
         found = self.linked(n, m)
         if found is None:
             return 0.0
         if found is Link.OPPOSITE:
             return 1.0
         if predicate and claim.kind == "term":
-            return 3.0 if self.view.statement.clauses[fact.clause].predicate == m else 2.0
+            return 5.0 if self.view.statement.clauses[fact.clause].predicate == m else 2.0
         return 1.0 if not claim.soft else 0.3
-
-    @staticmethod
-    def _amount(claim: Item, fact: Item) -> Outcome | None:
-        assert claim.amount and fact.amount
-        if not amounts.comparable(claim.amount, fact.amount):
-            return None
-        return amounts.compare(claim.amount, fact.amount)[0]
 
     def text(self, item: Item) -> str:
         """An item as written in the claim."""
@@ -272,7 +288,7 @@ class Aligner:
         for m, fact in enumerate(self.facts):
             if fact.kind != "mention" or fact.clause != home or (m in taken and not matched):
                 continue
-            if not mentions.rivals(item, fact, self.views):
+            if m in self.fact_speakers or not mentions.rivals(item, fact, self.views):
                 continue
             if item.role and fact.role:
                 if item.role == fact.role:
@@ -302,7 +318,7 @@ class Aligner:
         home = self.home[item.clause]
         same = [m for m in order if self.linked(n, m) in (Link.SAME, Link.CONVERSE)]
         opposed = [m for m in order if self.linked(n, m) is Link.OPPOSITE and self.facts[m].clause == home]
-        if same and (not opposed or self.facts[same[0]].clause == home):
+        if same:
             return self.slot(n, AGREES, m=same[0])
         if opposed:
             negated = self._parity(n) != self.view.statement.clauses[home].negated
@@ -334,7 +350,7 @@ class Aligner:
         assert item.amount
         found = self._comparable(n, self.facts, self.view)
         if not found:
-            for view in self.siblings:
+            for view in self._telling(item.clause):
                 found += self._comparable(n, view.statement.items, view)
         if not found:
             return self._derived(n) or self.slot(n, UNKNOWN, "uncovered-part")
@@ -350,7 +366,7 @@ class Aligner:
         if item.negated:
             outcome = {AGREES: CONFLICTS, CONFLICTS: AGREES}.get(outcome, outcome)
             rule = "amount-differs" if outcome is CONFLICTS else rule
-        if outcome is CONFLICTS and (backed := self._derived(n)):
+        if outcome is CONFLICTS and not item.negated and (backed := self._derived(n)):
             return backed
         if view is not self.view:
             self.helpers.add(view.number)
@@ -361,12 +377,27 @@ class Aligner:
             )
         return self.slot(n, outcome, rule, m, flags=flags)
 
+    def _telling(self, clause: int) -> list[View]:
+        """Other facts of the event, in the source's own voice, that tell the clause's relation."""
+        head = self.claim.clauses[clause].predicate
+        item = self.claim.items[head] if head is not None else None
+        out = []
+        for view in self.siblings:
+            if stance.own_word(view, self.views) - self.speakers:
+                continue
+            heads = [view.statement.items[c.predicate] for c in view.statement.clauses if c.predicate is not None]
+            if item is None or any(self._linked(item, h) in (Link.SAME, Link.CONVERSE) for h in heads):
+                out.append(view)
+        return out
+
     def _comparable(self, n: int, facts: Sequence[Item], view: View) -> list[tuple[float, int, View]]:
         item = self.claim.items[n]
         assert item.amount
         out = []
         for m, fact in enumerate(facts):
             if fact.amount is None or not amounts.comparable(item.amount, fact.amount):
+                continue
+            if _measure(item.amount.noun) != _measure(fact.amount.noun):
                 continue
             if item.amount.unit is None and not self._same_noun(n, m, facts):
                 agrees = amounts.compare(item.amount, fact.amount)[0] is AGREES
@@ -410,17 +441,23 @@ class Aligner:
     def _derived(self, n: int) -> SlotComparison | None:
         item = self.claim.items[n]
         assert item.amount
-        if not any(self._changes(k) for k in range(max(0, n - 3), min(len(self.claim.items), n + 4))):
+        around = [k for k in range(max(0, n - 3), min(len(self.claim.items), n + 4)) if k != n]
+        changing = [k for k in around if self._changes(k)]
+        if not changing:
             return None
         recorded = [f.amount for f in self.facts if f.amount is not None]
         for i, first in enumerate(recorded):
             for second in recorded[i + 1 :]:
                 if amounts.derived(item.amount, first, second):
+                    self.replaced.update(k for k in changing if k not in self.pairs)
                     return self.slot(n, AGREES, flags=("derived",))
         return None
 
     def _changes(self, k: int) -> bool:
-        return any(not DIFFERENCES.isdisjoint({c.id, *c.isa}) for c in map(self.lexicon.concept, self.claim.items[k].ids) if c)
+        item = self.claim.items[k]
+        if item.words and item.words[0] in syntax("differences"):
+            return True
+        return any(not DIFFERENCES.isdisjoint({c.id, *c.isa}) for c in map(self.lexicon.concept, item.ids) if c)
 
     # -- dates
 
@@ -452,7 +489,7 @@ class Aligner:
         item = self.claim.items[n]
         assert item.date
         seen: list[tuple[Outcome, str, View, Item]] = []
-        for view in self.siblings:
+        for view in self._telling(item.clause):
             for fact in view.statement.items:
                 if fact.date and not fact.date.offset:
                     outcome, rule = dates.compare(item.date, fact.date)
@@ -519,7 +556,12 @@ class Aligner:
 
 
 # concepts of change and difference that make a computed amount sayable
-DIFFERENCES = frozenset({"increase", "rise", "decrease", "fall", "difference", "exceed", "gap", "reduce", "cut", "grow", "more", "less", "save"})
+DIFFERENCES = frozenset({"increase", "rise", "decrease", "fall", "difference", "exceed", "gap", "reduce", "grow"})
+
+
+def _measure(noun: str | None) -> str:
+    """ "per" for a rate, "age" for an age: neither is compared with a plain amount."""
+    return noun.split(" ")[0] if noun and noun.startswith(("per", "age")) else ""
 
 
 def _nouns(items: Sequence[Item], n: int) -> list[Item]:

@@ -9,7 +9,9 @@ from feudcheck.model import DateRef, Grain, Outcome
 
 _SOFT_EDGES = frozenset({Grain.QUARTER, Grain.SEASON, Grain.PART})
 _TOLERANCE = dt.timedelta(days=31)  # a month at each end before a season or quarter contradicts
-_DAYS = {"day": 1, "week": 7, "month": Decimal("30.44"), "quarter": Decimal("91.3"), "year": Decimal("365.25")}
+_DAYS = {
+    "day": Decimal(1), "week": Decimal(7), "month": Decimal("30.44"), "quarter": Decimal("91.3"), "year": Decimal("365.25")
+}  # fmt: skip
 
 
 def compare(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:

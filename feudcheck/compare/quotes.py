@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -10,10 +11,13 @@ from dataclasses import dataclass, field
 from feudcheck.compare.align import Aligner
 from feudcheck.compare.view import View, Views
 from feudcheck.factbase.base import FactBase
-from feudcheck.language.lexicon import Lexicon
+from feudcheck.compare.terms import Link, link
+from feudcheck.language.lexicon import ARTICLES, Lexicon
+from feudcheck.language.morphology import stem
 from feudcheck.language.normal import language_of
 from feudcheck.language.tokens import tokenize
-from feudcheck.model import Outcome, Quotation, SlotComparison, Statement
+from feudcheck.language.words import building, syntax
+from feudcheck.model import Item, Outcome, Quotation, SlotComparison, Statement, Token
 from feudcheck.parse.statement import parse
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
@@ -99,12 +103,12 @@ def _best(
     for view in views_with_quotes:
         for language, recorded, original in _recorded(view):
             strict = original and language == lang
-            made = _literal(text, quotation.words, recorded, view, strict) if language == lang else None
-            if made is None or (made.outcome is not AGREES and not strict):
+            same = language == lang
+            made = _literal(text, quotation.words, recorded, view, lexicon, strict=strict) if same else None
+            if made is None:
                 parsed = parsed or parse(text, base, lexicon, as_of)
                 loose = _loose(parsed, view, language, recorded, views, lexicon)
-                if made is None or (loose is not None and loose.outcome is AGREES):
-                    made = loose
+                made = loose
             if made is not None:
                 candidates.append(made)
     if not candidates:
@@ -127,28 +131,82 @@ def words(text: str) -> list[str]:
     return [t.text for t in tokenize(text) if t.kind != "mark"]
 
 
-def _literal(text: str, spoken: Sequence[str], recorded: str, view: View, strict: bool) -> _Best | None:
-    """Word for word: a contiguous part agrees, honest ellipsis included."""
+def _literal(
+    text: str, spoken: Sequence[str], recorded: str, view: View, lexicon: Lexicon, *, strict: bool
+) -> _Best | None:
+    """Word for word: a contiguous part agrees, honest ellipsis included.
+
+    Against a translation other words for the same are no misquote; a changed name, number,
+    key word or "not" is one in either case.
+    """
     there = words(recorded)
     pieces = [p for p in (words(piece) for piece in _ELLIPSIS.split(text)) if p]
-    if pieces and _in_order(pieces, there):
-        return _Best(AGREES, "", 1.0, view, recorded)
+    found = _in_order(pieces, there, lexicon) if pieces else None
+    if found is not None:
+        return _Best(AGREES if found else CONFLICTS, "" if found else "misquote", 1.0, view, recorded)
     alike = likeness(list(spoken), there)
     if alike < ALIKE or len(spoken) < LEAST_WORDS:
         return None
-    return _Best(CONFLICTS if strict else UNKNOWN, "misquote", alike, view, recorded)
+    changed = _meaning_changed(list(spoken), there, lexicon)
+    if strict or changed:
+        return _Best(CONFLICTS, "misquote", alike, view, recorded)
+    return _Best(AGREES, "", alike, view, recorded, ("translated",))
 
 
-def _in_order(pieces: Sequence[list[str]], there: list[str]) -> bool:
-    at = 0
-    for piece in pieces:
+def _in_order(pieces: Sequence[list[str]], there: list[str], lexicon: Lexicon) -> bool | None:
+    """None: not these words. False: these words, but a "not" or "if" among those cut governs them."""
+    at, honest = 0, True
+    for number, piece in enumerate(pieces):
         for start in range(at, len(there) - len(piece) + 1):
             if there[start : start + len(piece)] == piece:
+                if number and any(_turns(word, lexicon) for word in there[at:start]):
+                    honest = False
                 at = start + len(piece)
                 break
         else:
-            return False
-    return True
+            return None
+    return honest
+
+
+def _turns(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word negates or sets a condition."""
+    return word in syntax("conditions") or any(
+        id_ == "w:negators" and not rest for level in lexicon.forms(word) for w in level for rest, id_ in lexicon.entries(w)
+    )
+
+
+def _meaning_changed(spoken: list[str], there: list[str], lexicon: Lexicon) -> bool:
+    """Whether the words that differ in the stretch a quote was taken from carry meaning."""
+    from difflib import SequenceMatcher
+
+    blocks = [b for b in SequenceMatcher(None, spoken, there, autojunk=False).get_matching_blocks() if b.size]
+    first, last = blocks[0], blocks[-1]
+    spans = [(0, first.a, max(0, first.b - first.a), first.b)]
+    for left, right in itertools.pairwise(blocks):
+        spans.append((left.a + left.size, right.a, left.b + left.size, right.b))
+    end = last.b + last.size
+    spans.append((last.a + last.size, len(spoken), end, end + len(spoken) - last.a - last.size))
+    for a, b, c, d in spans:
+        mine, theirs = spoken[a:b], there[c:d]
+        if any(_turns(w, lexicon) for w in mine) != any(_turns(w, lexicon) for w in theirs):
+            return True
+        known = [i for w in theirs if (i := _as_item(w, lexicon))]
+        if any(item and not any(link(item, k, lexicon) is Link.SAME for k in known) for item in map(lambda w: _as_item(w, lexicon), mine)):
+            return True
+    return False
+
+
+def _as_item(word: str, lexicon: Lexicon) -> Item | None:
+    """A word as a term, or None for one that carries no meaning of its own."""
+    if word in building() or word in ARTICLES:
+        return None
+    token = Token(word, 0, len(word), "number" if word[:1].isdigit() else "word", word)
+    match = lexicon.match([token], 0)
+    if match is None:
+        return Item("term", (0, 0), 0, ("w:unknown",), (word, stem(word)))
+    if "w:ignore" in match.ids or "w:negators" in match.ids:
+        return None
+    return Item("term", (0, 0), 0, match.ids, (match.lemma,))
 
 
 def likeness(spoken: list[str], there: list[str]) -> float:

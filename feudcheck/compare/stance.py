@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from feudcheck.compare import mentions
 from feudcheck.compare.terms import Link
-from feudcheck.model import Clause, Modality, Outcome, SlotComparison, Speech
+from feudcheck.model import Clause, Item, Modality, Outcome, SlotComparison, Speech
 
 if TYPE_CHECKING:
     from feudcheck.compare.align import Aligner
@@ -28,53 +29,86 @@ def roles(aligner: Aligner) -> list[SlotComparison]:
     """Roles reversed, or a name that stands in the fact's place of somebody else."""
     out = []
     for clause in aligner.clauses:
-        agent, patient = _acting(aligner, clause, "agent"), _acting(aligner, clause, "patient")
         head = aligner.claim.clauses[clause].predicate
         paired = aligner.pairs.get(head) if head is not None else None
-        if head is None or paired is None or aligner.facts[paired].clause != aligner.home[clause]:
-            continue
-        if _symmetric(aligner, head):
+        if head is None or paired is None or _symmetric(aligner, head):
             continue
         swap = aligner.linked(head, paired) is Link.CONVERSE
+        places = _places(aligner, clause, swap)
+        crossed = _crossed(aligner, places)
+        if crossed is not None:
+            n, m = crossed
+            out.append(_role_slot(aligner, n, CONFLICTS, m))
+            continue
+        if aligner.facts[paired].clause != aligner.home[clause]:
+            continue
         here = [m for m, f in enumerate(aligner.facts) if f.clause == aligner.home[clause] and f.role]
-        for n in (agent, patient):
-            m = aligner.pairs.get(n) if n is not None else None
-            if n is None or m is None or not aligner.facts[m].role:
+        for n, place in places.items():
+            m = aligner.pairs[n]
+            fact = aligner.facts[m]
+            if place not in ("agent", "patient") or fact.role == place or not (fact.role or fact.prep):
                 continue
-            expected = _other(aligner.claim.items[n].role) if swap else aligner.claim.items[n].role
-            if aligner.facts[m].role == expected:
+            filler = next((k for k in here if aligner.facts[k].role == place), None)
+            if filler in aligner.pairs.values() and not fact.role:
                 continue
-            filler = next((k for k in here if aligner.facts[k].role == expected), None)
-            other = patient if n == agent else agent
-            crossed = filler is not None and other is not None and aligner.pairs.get(other) == filler
-            outcome = CONFLICTS if crossed else UNKNOWN
-            item = aligner.claim.items[n]
-            if filler is None or (
-                not crossed and not mentions.rivals(item, aligner.facts[filler], aligner.views)
-            ):
-                continue
-            out.append(
-                SlotComparison(
-                    item.role, outcome, aligner.text(item), aligner.recorded(filler) if filler is not None else None,
-                    "roles-reversed" if crossed else "uncovered-part", item.span, 0.0, item=n, fact=aligner.view.number,
-                )
-            )  # fmt: skip
-            break
+            if filler is not None and mentions.rivals(aligner.claim.items[n], aligner.facts[filler], aligner.views):
+                out.append(_role_slot(aligner, n, UNKNOWN, filler))
+                break
     return out
+
+
+def _places(aligner: Aligner, clause: int, swap: bool) -> dict[int, str]:
+    """Paired mentions of a clause and the place each has: its role, or the preposition before it."""
+    out = {}
+    for n in aligner.pairs:
+        item = aligner.claim.items[n]
+        if item.kind == "mention" and item.clause == clause:
+            place = item.role or item.prep
+            out[n] = _other(place) if swap and item.role else place
+    subject = aligner.claim.clauses[clause].subject
+    if subject in aligner.pairs and "agent" not in out.values():
+        out[subject] = "patient" if aligner.claim.clauses[clause].passive != swap else "agent"
+    return out
+
+
+def _crossed(aligner: Aligner, places: dict[int, str]) -> tuple[int, int] | None:
+    """Two names of which each stands where the fact has the other."""
+    for n, mine in places.items():
+        for k, theirs in places.items():
+            if n == k or not mine or not theirs or mine == theirs:
+                continue
+            fact_n, fact_k = aligner.facts[aligner.pairs[n]], aligner.facts[aligner.pairs[k]]
+            there_n, there_k = _place(fact_n), _place(fact_k)
+            if fact_n.clause != fact_k.clause:
+                if aligner.view.statement.clauses[fact_n.clause].subject == aligner.pairs[k]:
+                    there_k = "agent"
+                elif aligner.view.statement.clauses[fact_k.clause].subject == aligner.pairs[n]:
+                    there_n = "agent"
+                else:
+                    continue
+            if _LIKE.get(there_n, there_n) == _LIKE.get(theirs, theirs) and _LIKE.get(there_k, there_k) == _LIKE.get(mine, mine):
+                return n, aligner.pairs[k]
+    return None
+
+
+_LIKE = {"against": "patient"}  # "beat X" and "won against X" put X in one place
+
+
+def _place(fact: Item) -> str:
+    return fact.role or fact.prep
+
+
+def _role_slot(aligner: Aligner, n: int, outcome: Outcome, m: int) -> SlotComparison:
+    item = aligner.claim.items[n]
+    return SlotComparison(
+        item.role or "agent", outcome, aligner.text(item), aligner.recorded(m),
+        "roles-reversed" if outcome is CONFLICTS else "uncovered-part", item.span, 0.0, item=n,
+        fact=aligner.view.number,
+    )  # fmt: skip
 
 
 def _other(role: str) -> str:
     return "patient" if role == "agent" else "agent"
-
-
-def _acting(aligner: Aligner, clause: int, role: str) -> int | None:
-    found = next((n for n, i in enumerate(aligner.claim.items) if i.clause == clause and i.role == role), None)
-    subject = aligner.claim.clauses[clause].subject
-    if found is None and subject is not None:
-        passive = aligner.claim.clauses[clause].passive
-        if role == ("patient" if passive else "agent"):
-            return subject
-    return found
 
 
 def _symmetric(aligner: Aligner, head: int) -> bool:
@@ -111,6 +145,11 @@ def polarity(aligner: Aligner) -> list[SlotComparison]:
             fact_no = not fact_no
         if claim_no == fact_no or opposed:
             continue
+        planned = _modality(aligner, theirs) is Modality.PLANNED or (
+            head is not None and aligner.facts[aligner.pairs[head]].planned
+        )
+        if claim_no and planned and _came_to_nothing(aligner):
+            continue  # it did not come about: that is what the sources say
         span = aligner.claim.items[head].span if head is not None else mine.span
         out.append(
             SlotComparison(
@@ -150,20 +189,26 @@ def modality(aligner: Aligner) -> list[SlotComparison]:
         mine, theirs = aligner.claim.clauses[clause], _fact_clause(aligner, clause)
         if theirs is None:
             continue
-        told = _modality(aligner, theirs)
-        if mine.modality is told or _compatible(mine.modality, told):
-            continue
         head = mine.predicate
+        meant, told = mine.modality, _modality(aligner, theirs)
+        if head is not None and head in aligner.pairs:
+            fact = aligner.facts[aligner.pairs[head]]
+            if fact.planned and told is Modality.HAPPENED:
+                told = Modality.PLANNED  # "presented a plan to cut": the cut is only planned
+            if aligner.claim.items[head].planned and meant is Modality.HAPPENED:
+                meant = Modality.PLANNED
+        if meant is told or _compatible(meant, told) or _plan_told(aligner, clause):
+            continue
         span = aligner.claim.items[head].span if head is not None else mine.span
         outcome, rule = UNKNOWN, "outcome-open"
-        if told in (Modality.PLANNED, Modality.ATTEMPTED) and mine.modality is Modality.HAPPENED:
+        if told in (Modality.PLANNED, Modality.ATTEMPTED) and meant is Modality.HAPPENED:
             if _came_to_nothing(aligner):
                 if mine.negated:
                     continue  # it did not come about: that is what the sources say
                 outcome, rule = CONFLICTS, "plan-is-no-event"
         out.append(
             SlotComparison(
-                "modality", outcome, mine.modality.value, told.value, rule, span, 0.0, item=head,
+                "modality", outcome, meant.value, told.value, rule, span, 0.0, item=head,
                 fact=aligner.view.number,
             )
         )  # fmt: skip
@@ -174,6 +219,70 @@ def _modality(aligner: Aligner, clause: Clause) -> Modality:
     if aligner.view.record.status == "planned":
         return Modality.PLANNED
     return clause.modality
+
+
+def cause(aligner: Aligner, slots: Sequence[SlotComparison]) -> list[SlotComparison]:
+    """Another reason than the recorded one: no part of the claim's is a part of the fact's."""
+    out = []
+    for clause in aligner.clauses:
+        mine, theirs = aligner.claim.clauses[clause], _fact_clause(aligner, clause)
+        if mine.cause is None or theirs is None or theirs.cause is None:
+            continue
+        reasons = [
+            n for n, i in enumerate(aligner.claim.items)
+            if n >= mine.cause and i.clause == clause and i.kind in ("term", "mention") and not i.soft
+        ]  # fmt: skip
+        lost = {s.item for s in slots if s.outcome is UNKNOWN}
+        if not reasons or not all(n in lost for n in reasons):
+            continue
+        recorded = [m for m, f in enumerate(aligner.facts) if m >= theirs.cause and f.clause == aligner.home[clause]]
+        start, end = aligner.claim.items[reasons[0]].span[0], aligner.claim.items[reasons[-1]].span[1]
+        text = aligner.view.statement.text
+        there = [aligner.facts[m].span for m in recorded if aligner.facts[m].span != (0, 0)]
+        out.append(
+            SlotComparison(
+                "cause", CONFLICTS, aligner.claim.text[start:end],
+                text[there[0][0] : there[-1][1]] if there else None, "cause-differs", (start, end), 1.0,
+                item=reasons[0], fact=aligner.view.number,
+            )
+        )  # fmt: skip
+        aligner.replaced.update(reasons)
+    return out
+
+
+def _plan_told(aligner: Aligner, clause: int) -> bool:
+    """Whether the claim has the fact's own word of planning, wherever it stands in it."""
+    home = aligner.home[clause]
+    taken = set(aligner.pairs.values())
+    return any(
+        m in taken for m, f in enumerate(aligner.facts) if f.clause == home and {"w:plan", "w:attempt"} & set(f.ids)
+    )
+
+
+def links(aligner: Aligner) -> list[SlotComparison]:
+    """Before, after, since, until: the fact must put the two in the same order."""
+    told = {c.link for c in aligner.view.statement.clauses} | {f.prep for f in aligner.facts}
+    told |= {str(f.date.relation) for f in aligner.facts if f.date and f.date.offset}
+    caused = any(c.cause is not None for c in aligner.view.statement.clauses)
+    out = []
+    for n, item in enumerate(aligner.claim.items):
+        clause = aligner.claim.clauses[item.clause]
+        first = all(k >= n for k, i in enumerate(aligner.claim.items) if i.clause == item.clause)
+        link = item.prep if item.prep in _ORDER else clause.link if first else ""
+        if item.clause not in aligner.clauses or link not in _ORDER or n in aligner.settled or item.date:
+            continue
+        if link in told or (link == "after" and (caused or "since" in told)) or (link == "since" and "after" in told):
+            continue
+        outcome = CONFLICTS if _ORDER[link] in told else UNKNOWN
+        rule = "order-differs" if outcome is CONFLICTS else "uncovered-part"
+        out.append(
+            SlotComparison("order", outcome, link, _ORDER[link] if outcome is CONFLICTS else None, rule, item.span, 0.0,
+                           item=n, fact=aligner.view.number)
+        )  # fmt: skip
+    return out
+
+
+_ORDER = {"before": "after", "after": "before", "since": "until", "until": "since"}
 
 
 def _compatible(claim: Modality, fact: Modality) -> bool:
@@ -230,7 +339,9 @@ def _judged(
         who = recorded[1]
         if speaker is not None and who in speaker.ids:
             return None
-        if _is_told_as_act(aligner, recorded[0]):
+        if speaker is not None and _same_name(aligner, speaker, who):
+            return None
+        if speaker is None and _is_told_as_act(aligner, recorded[0]):
             return None
         if speaker is None or _medium(aligner, speaker.ids):
             return _slot(aligner, UNKNOWN, "attribution-missing", "", who, claimed)
@@ -255,6 +366,11 @@ def own_word(view: View, views: Views) -> set[str]:
         if speech.kind in OWN_WORD and speech.speaker is not None:
             out.update(view.statement.items[speech.speaker].ids)
     return out
+
+
+def _same_name(aligner: Aligner, speaker: Item, who: str | None) -> bool:
+    """Whether an unlisted speaker's name is that of the fact's: "Tavik" for "Jonas Tavik"."""
+    return not speaker.ids and bool(who) and set(speaker.words) <= set(str(who).split())
 
 
 def _own_word(aligner: Aligner, kind: str, who: str | None) -> bool:

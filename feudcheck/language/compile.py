@@ -69,15 +69,21 @@ def compiled(
 
 
 def arabic_verbs(phrases: Iterable[object]) -> Iterable[str]:
-    """The verbs of a list written "perfect, imperfect, masdar": an imperfect and what it follows."""
-    before = ""
-    for phrase in phrases:
-        first = fold(str(phrase)).split(" ")[0]
-        if first.startswith("ي") and len(first) > 2:
-            yield first
-            if before and not before.startswith(("ال", "ي")) and before[-1] == first[-1]:
-                yield before
-        before = first
+    """The verbs of a list written "perfect, imperfect, masdar, …": each imperfect (ي), the
+    perfect it follows, and the feminine forms of both."""
+    words = [fold(str(phrase)).split(" ")[0] for phrase in phrases]
+    verbs: set[str] = set()
+    for before, word in zip(["", *words], words, strict=False):
+        if word.startswith("ي") and len(word) > 2:
+            verbs.add(word)
+            if before and not before.startswith(("ال", "ي")) and (before[-1] == word[-1] or before[-1] in "اي"):
+                verbs.add(before)
+    for word in words:
+        if word.startswith("ت") and "ي" + word[1:] in verbs:
+            verbs.add(word)
+        elif word.endswith("ت") and any(word[:-1] + end in verbs for end in ("", "ي", "ا")):
+            verbs.add(word)
+    return verbs
 
 
 def relations(concepts: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:

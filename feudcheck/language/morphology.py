@@ -10,16 +10,22 @@ from functools import lru_cache
 
 from feudcheck.language.normal import is_arabic
 
-_AR_PREFIXES = (
-    "وبال", "فبال", "وكال", "ولل", "فلل", "وال", "فال", "بال", "كال", "لل", "ال",
-    "وب", "ول", "فل", "فب", "وس", "فس", "و", "ف", "ب", "ل", "ك", "س",
-)  # fmt: skip
+_AR_ARTICLES = ("وبال", "فبال", "وكال", "ولل", "فلل", "وال", "فال", "بال", "كال", "لل", "ال")
+_AR_PREFIXES = ("وب", "ول", "فل", "فب", "وك", "و", "ف", "ب", "ل", "ك")
+_AR_FUTURE = ("وس", "فس", "س")  # only before an imperfect
 _AR_SUFFIXES = (
     ("تهما", "ه"), ("تهم", "ه"), ("تها", "ه"), ("تنا", "ه"), ("ته", "ه"), ("تي", "ه"), ("تا", ""), ("تين", "ه"),
     ("تان", "ه"), ("هما", ""), ("هم", ""), ("هن", ""), ("ها", ""), ("نا", ""), ("كم", ""), ("وا", ""),
     ("وه", ""), ("ون", ""), ("ون", "ي"), ("ين", ""), ("ان", ""), ("ات", ""), ("ات", "ه"), ("يه", ""), ("يه", "ي"),
     ("يا", "ي"), ("يا", ""), ("ت", ""), ("ت", "ي"), ("ت", "ا"), ("ه", ""), ("ا", ""), ("ي", ""), ("و", ""),
-    ("ان", "ي"), ("ين", "ه"), ("اه", "ي"), ("اها", "ي"), ("ئ", ""),
+    ("ين", "ه"), ("اه", "ي"), ("اها", "ي"), ("ئ", ""), ("تهن", "ه"), ("تهما", ""), ("تهم", ""), ("تها", ""), ("ته", ""),
+    ("يها", "ي"), ("وها", ""), ("وهم", ""), ("اته", "ه"), ("اتها", "ه"), ("اتهم", "ه"), ("اته", ""), ("اتها", ""),
+    ("اتهم", ""), ("ءه", "ء"), ("يتها", ""), ("يته", ""), ("ييه", "ي"), ("ييها", "ي"),
+)  # fmt: skip
+# particles that only look like a clitic and a word: "after" is no "with" + "counted"
+_AR_WHOLE = frozenset(
+    ("بعد", "بعده", "بعدها", "بعدهم", "بعدما", "لما", "لنا", "عدا", "سويا", "كما", "فيما", "بما", "بها", "فيها",
+     "بات", "وهو", "وهي", "وهم", "باعتباره", "باعتبارها", "بوصفه", "بوصفها", "بلا", "كلا", "بين", "وجد", "بدون")
 )  # fmt: skip
 _VOWELS = "aeiouy"
 
@@ -73,24 +79,32 @@ def _english(word: str) -> tuple[tuple[str, ...], ...]:
 
 
 def _arabic(word: str) -> tuple[tuple[str, ...], ...]:
-    levels: list[list[str]] = [[word], [], []]
+    """Levels: as written; article or ending off; one-letter clitic off; clitic and ending off."""
+    if word in _AR_WHOLE:
+        return ((word,),)
+    levels: list[list[str]] = [[word], [], [], []]
     stems = [(word, 0)]
+    for article in _AR_ARTICLES:
+        if word.startswith(article) and len(word) - len(article) >= 2:
+            stems.append((word[len(article) :], 0))
     for prefix in _AR_PREFIXES:
         if word.startswith(prefix) and len(word) - len(prefix) >= 2:
             stems.append((word[len(prefix) :], 1))
+    for prefix in _AR_FUTURE:
+        if word.startswith(prefix) and len(word) - len(prefix) >= 3 and word[len(prefix)] in "يتنا":
+            stems.append((word[len(prefix) :], 1))
     for stem, cost in stems:
-        if cost:
-            levels[1].append(stem)
-            if stem[-1:] == "ا" and len(stem) > 3:
-                levels[1].append(stem[:-1])
+        exact = 2 * cost if len(stem) > 2 or not cost else 3
+        if stem is not word:
+            levels[exact or 1].append(stem)
         if len(stem) > 3 and stem[0] in "تنا":
-            levels[1 if not cost else 2].append("ي" + stem[1:])
+            levels[exact or 1].append("ي" + stem[1:])
         for suffix, instead in _AR_SUFFIXES:
-            if stem.endswith(suffix) and len(stem) - len(suffix) + len(instead) >= 2:
+            if stem.endswith(suffix) and len(stem) - len(suffix) + len(instead) >= 2 + cost:
                 base = stem[: len(stem) - len(suffix)] + instead
-                levels[1 + (cost > 0)].append(base)
+                levels[3 if cost else 1].append(base)
                 if len(base) > 3 and base[0] in "تن":
-                    levels[2].append("ي" + base[1:])
+                    levels[3 if cost else 2].append("ي" + base[1:])
     seen: set[str] = set()
     out = []
     for level in levels:

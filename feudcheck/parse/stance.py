@@ -24,7 +24,8 @@ def negations(
             negated = not negated
             continue
         if "w:unreal" in atom.classes and _governs(atoms, tokens, at):
-            negated = not negated
+            if predicate is None or at <= predicate:
+                negated = not negated
             continue
         if "w:negators" not in atom.classes:
             continue
@@ -106,6 +107,23 @@ def _intends(
         return True
     between = [i for i in clause if at < i < predicate and verbal[i]]
     return all("w:plan" in atoms[i].classes or "w:attempt" in atoms[i].classes for i in between)
+
+
+def planned(atoms: Sequence[Atom], at: int, number: Sequence[int], verbal: Sequence[bool]) -> bool:
+    """Whether a word of planning or trying stands before ``atoms[at]`` with no other verb between."""
+    if atoms[at].kind != "term":
+        return False
+    for before in range(at - 1, -1, -1):
+        if number[before] != number[at]:
+            return False
+        classes = atoms[before].classes
+        if "w:achieved" in classes or "w:dropped" in classes:
+            return False
+        if classes & {"w:plan", "w:attempt", "w:forecast"}:
+            return True
+        if verbal[before]:
+            return False
+    return False
 
 
 def speech_kind(atom: Atom) -> str | None:

@@ -8,15 +8,14 @@ from collections.abc import Sequence
 from feudcheck.language.lexicon import ARTICLES, Lexicon
 from feudcheck.language.normal import language_of
 from feudcheck.language.tokens import tokenize
-from feudcheck.language.words import SPEECH_KINDS, syntax, syntax_map
-from feudcheck.model import Clause, Item, Quotation, Span, Speech, Statement, Token
+from feudcheck.language.words import syntax, syntax_map
+from feudcheck.model import Amount, Clause, Item, Quotation, Span, Speech, Statement, Token
 from feudcheck.parse import clauses, roles, stance, verbs
 from feudcheck.parse.mentions import Names
 from feudcheck.parse.quotes import find_quotes
 from feudcheck.parse.tagging import Atom, tag
 
 _SOFT = frozenset({"w:generic_nouns", "w:say", "w:report", "w:plan", "w:attempt", "w:titles", "w:estimate", "w:believe"})
-_RANK = {kind: n for n, kind in enumerate(SPEECH_KINDS)}
 _CONTENT = ("mention", "amount", "date", "term")
 
 
@@ -93,14 +92,28 @@ class _Builder:
         self.negated |= denied
         speech = self._speech(outside)
         causes = [i for i in outside if "w:cause" in self.atoms[i].classes and self.atoms[i].kind in ("word", "term")]
-        cause = next((self.item_of[i] for i in clause if causes and i > causes[0] and i in self.item_of), None)
+        reason = next((i for i in clause if causes and i > causes[0] and i in self.item_of), None)
+        if reason is not None and self.atoms[reason].kind in ("amount", "date"):
+            reason = None  # "over five years"
+        cause = self.item_of[reason] if reason is not None else None
         understood = self.item_of.get(subject) if subject is not None else None
         return Clause(
             self._span(self.atoms[clause[0]].start, self.atoms[clause[-1]].stop),
             self.item_of.get(predicate) if predicate is not None else None,
             understood, passive, negated, stance.modality(self.atoms, self.tokens, outside, predicate, self.verbal), speech, cause,
-            any("w:dropped" in self.atoms[i].classes for i in outside),
+            any("w:dropped" in self.atoms[i].classes for i in outside), self._link(clause) if earlier else "",
         )  # fmt: skip
+
+    def _link(self, clause: Sequence[int]) -> str:
+        first = self.atoms[clause[0]].start
+        if self.tokens[first].kind == "mark":
+            first += 1
+        links = syntax_map("links")
+        for length in (2, 1):
+            phrase = " ".join(t.text for t in self.tokens[first : first + length])
+            if phrase in links:
+                return links[phrase]
+        return ""
 
     def _predicate(self, clause: Sequence[int]) -> int | None:
         """The main term: a verb that tells an event before one that only reports or plans."""
@@ -146,9 +159,8 @@ class _Builder:
                 continue
             speech = Speech(kind, self.item_of.get(who) if who is not None else None, self.item_of.get(i))
             self.speeches.append(speech)
-            number = len(self.speeches) - 1
-            if first is None or _RANK[kind] < _RANK[self.speeches[first].kind]:
-                first = number
+            if first is None or self.speeches[first].kind == "report":
+                first = len(self.speeches) - 1  # the outermost word, but a report only frames
         return first
 
     def _spread_speech(self, built: list[Clause]) -> list[Clause]:
@@ -163,11 +175,22 @@ class _Builder:
             while later < len(out) and out[later].speech is None and not self._after_semicolon(out[later]):
                 out[later] = replace(out[later], speech=clause.speech)
                 later += 1
-            if n == len(built) - 1:
-                for before in range(n):
-                    if out[before].speech is None:
-                        out[before] = replace(out[before], speech=clause.speech)
+            if n and self._only_says(n, clause):
+                for before in range(n - 1, -1, -1):
+                    if out[before].speech is not None or self._after_semicolon(out[before + 1]):
+                        break
+                    out[before] = replace(out[before], speech=clause.speech)
         return out
+
+    def _only_says(self, number: int, clause: Clause) -> bool:
+        """Whether a clause is no more than "…, X said on Monday"."""
+        speech = self.speeches[clause.speech or 0]
+        told = [
+            i for i, at in self.item_of.items()
+            if self.number[i] == number and at not in (speech.speaker, speech.verb)
+            and self.atoms[i].kind in ("mention", "amount", "term") and not self.atoms[i].classes & _SOFT
+        ]  # fmt: skip
+        return not told
 
     def _after_semicolon(self, clause: Clause) -> bool:
         before = self.text[: clause.span[0]].rstrip()
@@ -177,14 +200,14 @@ class _Builder:
         atom = self.atoms[i]
         ids = atom.ids if atom.kind == "mention" else (*atom.ids, *sorted(atom.classes))
         if atom.amount is not None:
-            atom_amount = _with_noun(atom, i, self.atoms)
+            atom_amount = _with_noun(atom, i, self.atoms, self.tokens)
         else:
             atom_amount = None
         return Item(
             atom.kind, self._span(atom.start, atom.stop), self.number[i], ids, atom.words, atom.prep,
             self.role.get(i, ""), self.verbal[i], i in self.negated,
             atom.kind == "term" and bool(atom.classes & _SOFT) and not self._once(atom),
-            self.in_quote[i], atom_amount, atom.date,
+            self.in_quote[i], stance.planned(self.atoms, i, self.number, self.verbal), atom_amount, atom.date,
         )  # fmt: skip
 
     def _once(self, atom: Atom) -> bool:
@@ -219,7 +242,7 @@ class _Builder:
         return last != "!" or bool(solid)
 
 
-def _with_noun(atom: Atom, at: int, atoms: Sequence[Atom]) -> object:
+def _with_noun(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> Amount:
     from dataclasses import replace
 
     assert atom.amount is not None
@@ -230,6 +253,11 @@ def _with_noun(atom: Atom, at: int, atoms: Sequence[Atom]) -> object:
         if later.kind != "term" or later.start > atom.stop + 3:
             break
         words.append(later.words[0])
+    first = tokens[atom.stop].text if atom.stop < len(tokens) else ""
+    if first in syntax("rates"):
+        words = ["per", *words]
+    elif any(t.text in syntax("ages") for t in tokens[max(0, atom.start - 1) : atom.stop + 1]):
+        words = ["age"]
     return replace(atom.amount, noun=" ".join(words) or None)
 
 

@@ -93,7 +93,7 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
         elif match and (token.kind == "word" or len(match.places) > 1):
             atoms.append(_term(at, match, tokens))
             taken.update(match.places)
-        elif token.text in building() or _truth_word(tokens, at):
+        elif (token.text in building() and not _capital_month(token, at)) or _truth_word(tokens, at):
             atoms.append(Atom("word", at, at + 1, words=(token.text,)))
         elif token.kind == "mark":
             atoms.append(Atom("mark", at, at + 1, words=(token.text,)))
@@ -132,6 +132,11 @@ def _unknown(tokens: Sequence[Token], at: int, before: Sequence[Atom]) -> Atom:
     if token.raw[0].isupper() and (at > 0 and tokens[at - 1].text not in _OPENERS or _named_on(tokens, at)):
         classes.add("w:proper")
     return Atom("term", at, at + 1, words=(token.text, stem(token.text)), classes=frozenset(classes))
+
+
+def _capital_month(token: Token, at: int) -> bool:
+    """ "a May interview" is not the modal verb."""
+    return at > 0 and token.raw == "May"
 
 
 def _truth_word(tokens: Sequence[Token], at: int) -> bool:

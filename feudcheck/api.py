@@ -1,0 +1,42 @@
+"""What Python callers get: open a base, make one from records, check a claim against it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Mapping
+from typing import Self
+
+from feudcheck import pipeline
+from feudcheck.factbase import base as compiled_base
+from feudcheck.factbase import opening
+from feudcheck.model import Finding
+
+
+class FactBase(compiled_base.FactBase):
+    """A fact base ready to check claims. It may be shared by threads and sent to worker processes."""
+
+    @classmethod
+    def from_records(cls, records: Mapping[str, object]) -> Self:
+        """The base made of records with the top-level keys of a fact-base file, held in memory.
+
+        Raises FactBaseError, which lists every problem, as ``load`` does for files.
+        """
+        made = opening.from_records(records, pipeline._analyse, kind=cls)
+        assert isinstance(made, cls)
+        return made
+
+
+def load(*paths: str | os.PathLike[str]) -> FactBase:
+    """The base made of these files and folders; without any, the bundled one.
+
+    Raises FactBaseError, which lists every problem of every file.
+    """
+    made = opening.load(paths or opening.bundled_path(), pipeline._analyse, kind=FactBase)
+    assert isinstance(made, FactBase)
+    return made
+
+
+def check(claim: str, base: FactBase, as_of: dt.date | None = None) -> Finding:
+    """What ``base`` says of ``claim``. ``as_of``: the day that "yesterday" counts from; default today."""
+    return pipeline.check(claim, base, as_of)
