@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 from feudcheck.codec import encode
 from feudcheck.factbase.base import FactBase
 from feudcheck.factbase.records import FactRecord
+from feudcheck.frozen import replace
 from feudcheck.language.lexicon import Lexicon
 from feudcheck.language.tokens import tokenize
 from feudcheck.model import Item, Statement
@@ -26,7 +26,8 @@ from feudcheck.retrieve import keys_of
 def analyse(record: FactRecord, base: FactBase, lexicon: Lexicon) -> tuple[Any, Iterable[str]]:
     """JSON for ``FactBase.parsed`` (language → encoded statement) and the posting keys."""
     reference = published(record, base)
-    parsed, keys = {}, set()
+    parsed: dict[str, Any] = {}
+    keys: set[str] = set()
     for language, text in record.statement.items():
         statement = with_typed(parse(text, base, lexicon, reference), record, base, lexicon)
         parsed[language] = encode(statement)

@@ -8,7 +8,7 @@ from feudcheck.compare.align import Comparison
 from feudcheck.compare.dates import weekday_fits
 from feudcheck.compare.view import Views
 from feudcheck.model import Citation, Evidence, Finding, Outcome, Part, Statement, Verdict
-from feudcheck.verdict import Ruling, score
+from feudcheck.verdict import Ruling
 
 _STANCES = {Verdict.SUPPORTED: "supports", Verdict.CONTRADICTED: "contradicts", Verdict.UNSOURCED: "near"}
 
@@ -63,7 +63,7 @@ def _evidence(number: int, stance: str, made: Comparison, views: Views) -> Evide
     record = views.base.fact(number)
     citations = tuple(Citation(views.base.source(ref.id), ref.locator) for ref in record.sources)
     total = sum(s.weight for s in made.slots) or 1.0
-    share = max(0.0, min(1.0, score(made) / total))
+    share = max(0.0, min(1.0, made.score / total))
     return Evidence(record.id, stance, round(share, 2), dict(record.statement), citations, record.note)
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import os
-from collections.abc import Mapping
-from typing import Self
-
 from feudcheck import pipeline
 from feudcheck.factbase import base as compiled_base
 from feudcheck.factbase import opening
-from feudcheck.model import Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # typing itself would cost start-up
+    import datetime as dt
+    import os
+    from collections.abc import Mapping
+    from typing import Self
+
+    from feudcheck.model import Finding
 
 
 class FactBase(compiled_base.FactBase):

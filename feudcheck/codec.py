@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any
 
 from feudcheck.model import (
     Amount,
@@ -20,6 +19,10 @@ from feudcheck.model import (
     Statement,
     When,
 )
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def encode(statement: Statement) -> list[Any]:

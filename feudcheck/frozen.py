@@ -1,7 +1,11 @@
-"""Slotted value classes written like dataclasses, without the dataclass machinery.
+"""Slotted value classes written like dataclasses, without what those cost at start-up.
 
-That imports ``inspect`` and compiles half a dozen methods for each class: together more than Python's
-own start and most of a cold run. Here the methods are shared; type checkers see real dataclasses.
+``dataclasses`` imports ``inspect`` and compiles half a dozen methods for each class: together more
+than Python's own start, and most of a cold run. Here one method is compiled, for a class that is
+used; the others are shared. Type checkers see real dataclasses.
+
+A frozen value is made open, filled by plain assignment and closed by changing its class, which takes
+a quarter of the time of a call of ``object.__setattr__`` for each field.
 """
 
 from __future__ import annotations
@@ -12,14 +16,12 @@ if TYPE_CHECKING:
     from dataclasses import field as field
     from dataclasses import replace as replace
 else:
-    from itertools import repeat
     from operator import attrgetter
 
-    _set = object.__setattr__
-    _MISSING = object()
+    _REQUIRED = object()
 
-    class _Factory:
-        """Stands among the defaults for a value that is made anew each time."""
+    class _Fresh:
+        """Stands for a default that is made anew for each value."""
 
         __slots__ = ("make",)
 
@@ -27,29 +29,11 @@ else:
             self.make = make
 
     class _Value:
-        """What all value classes share; ``__match_args__`` holds the names of the fields in order."""
-
         __slots__ = ()
 
-        def __init__(self, *args, **named):
-            given = len(args)
-            defaults = self._defaults
-            if named:
-                values = [*args, *defaults[given:]]
-                places = self._places
-                for name, value in named.items():
-                    place = places.get(name, -1)
-                    if place < given:
-                        raise TypeError(f"{type(self).__name__} got {name!r} twice or has no such field")
-                    values[place] = value
-            else:
-                values = args + defaults[given:]
-            if given < self._needed or len(values) != len(defaults):
-                _check(self, given, values)
-            if given < self._made:
-                values = [v.make() if type(v) is _Factory else v for v in values]
-            for _ in map(_set, repeat(self), self.__match_args__, values):
-                pass
+        def __new__(cls, *args, **named):
+            cls.__new__ = staticmethod(_maker(cls))  # in the place of this one, from the second value on
+            return cls.__new__(cls, *args, **named)
 
         def __eq__(self, other):
             if type(other) is not type(self):
@@ -62,7 +46,7 @@ else:
             fields = [f"{name}={getattr(self, name)!r}" for name in self.__match_args__]
             return f"{type(self).__name__}({', '.join(fields)})"
 
-        def __reduce__(self):  # frozen and without a __dict__: copied and pickled by making it again
+        def __reduce__(self):  # copied and pickled by being made again
             return type(self), tuple([getattr(self, name) for name in self.__match_args__])
 
     class _Frozen(_Value):
@@ -77,39 +61,50 @@ else:
         def __hash__(self):
             return hash(self._values(self))
 
-    def _check(value, given, values):
-        names, kind = value.__match_args__, type(value).__name__
-        if len(values) > len(names):
-            raise TypeError(f"{kind} takes {len(names)} values, not {given}")
-        if missing := [name for name, found in zip(names, values, strict=True) if found is _MISSING]:
-            raise TypeError(f"{kind} needs {', '.join(missing)}")
+    def _maker(cls):
+        """``__new__`` of a value class: its fields as parameters, set one by one."""
+        space = {"_open": cls._open or cls, "_new": object.__new__}
+        parameters, lines, defaults = [], [], []
+        for name, default in zip(cls.__match_args__, cls._defaults, strict=True):
+            parameters.append(name if default is _REQUIRED else f"{name}=None")
+            value = name
+            if type(default) is _Fresh:
+                space["_make_" + name] = default.make
+                value = f"_make_{name}() if {name} is None else {name}"
+            if default is not _REQUIRED:
+                defaults.append(None if type(default) is _Fresh else default)
+            lines.append(f" _self.{name} = {value}")
+        if cls._open:
+            lines.append(" _self.__class__ = _cls")
+        source = [f"def {cls.__name__}(_cls, {', '.join(parameters)}):", " _self = _new(_open)", *lines, " return _self"]
+        exec("\n".join(source), space)
+        made = space[cls.__name__]
+        made.__defaults__ = tuple(defaults)
+        return made
 
     def dataclass(*, slots, frozen=False):
-        """As ``dataclasses.dataclass``: always slotted, no inheritance, compared by type and fields."""
+        """As ``dataclasses.dataclass`` with ``slots=True``: no inheritance, compared by class and fields."""
         assert slots
 
         def made(cls):
-            body = dict(cls.__dict__)
-            names = tuple(body.get("__annotations__") or cls.__annotations__)
-            defaults = tuple([body.pop(name, _MISSING) for name in names])
-            for name in ("__dict__", "__weakref__"):
-                body.pop(name, None)
-            body |= {
-                "__slots__": names,
-                "__match_args__": names,
-                "_defaults": defaults,
-                "_places": {name: place for place, name in enumerate(names)},
-                "_needed": sum([default is _MISSING for default in defaults]),
-                "_made": max([place + 1 for place, d in enumerate(defaults) if type(d) is _Factory], default=0),
-                "_values": attrgetter(*names),
-            }
-            return type(cls.__name__, (_Frozen if frozen else _Value,), body)
+            names = tuple(cls.__annotations__)
+            body = {name: value for name, value in cls.__dict__.items() if name not in ("__dict__", "__weakref__")}
+            body["_defaults"] = tuple([body.pop(name, _REQUIRED) for name in names])
+            body["_values"] = attrgetter(*names)
+            body["__match_args__"] = names
+            body["_open"] = None
+            body["__slots__"] = names
+            if not frozen:
+                return type(cls.__name__, (_Value,), body)
+            body["_open"] = type(cls.__name__, (), {"__slots__": names, "__module__": cls.__module__})
+            body["__slots__"] = ()
+            return type(cls.__name__, (_Frozen, body["_open"]), body)
 
         return made
 
     def field(*, default_factory):
-        """A field whose value is made anew for each object."""
-        return _Factory(default_factory)
+        """A default that ``default_factory`` makes anew for each value."""
+        return _Fresh(default_factory)
 
     def replace(value, **changes):
         """A copy of ``value`` with some fields changed."""

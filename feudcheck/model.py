@@ -7,9 +7,10 @@ Spans are half-open ``(start, end)`` pairs of Unicode code points in the raw tex
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
+
+from feudcheck.frozen import dataclass, field
 
 Span = tuple[int, int]
 

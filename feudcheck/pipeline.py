@@ -6,13 +6,12 @@ text → parse → Statement → retrieve → candidate facts → compare → Sl
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from weakref import WeakKeyDictionary
 
 from feudcheck import answer, retrieve, verdict
-from feudcheck.compare import quotes
-from feudcheck.compare.align import Aligner, Comparison
-from feudcheck.compare.view import View, Views
+from feudcheck.compare.facts import Comparer
+from feudcheck.compare.view import Views
 from feudcheck.factbase.base import FactBase
 from feudcheck.factbase.records import FactRecord
 from feudcheck.language.data import lexicon
@@ -34,50 +33,20 @@ class Checker:
         if not statement.checkable:
             return answer.not_checkable(statement)
         found = [n for n, _ in retrieve.candidates(statement, self.base)]
-        settled = quotes.judged(statement, found, self.views, self.lexicon, as_of, self.base)
-        everything = range(len(statement.clauses))
-        ruling = self._ruling(statement, everything, found, settled)
-        rulings = [ruling]
-        if ruling.verdict is not Verdict.SUPPORTED and len(statement.clauses) > 1:
-            parts = [self._ruling(statement, [c], found, settled) for c in everything if _tells(statement, c)]
-            if len(parts) > 1:
-                rulings = verdict.combined(ruling, parts)
+        comparer = Comparer(statement, found, self.views, self.lexicon, as_of)
+        rulings = self._rulings(statement, comparer)
+        if rulings[0].verdict is Verdict.UNSOURCED and comparer.settle_order():
+            rulings = self._rulings(statement, comparer)
         return answer.finding(statement, rulings, self.views)
 
-    def _ruling(
-        self, statement: Statement, clauses: Collection[int], found: list[int], settled: quotes.Settled
-    ) -> verdict.Ruling:
-        compared = [self._compare(statement, clauses, n, settled) for n in found]
-        return verdict.rule_on(compared, statement)
-
-    def _compare(
-        self, statement: Statement, clauses: Collection[int], number: int, settled: quotes.Settled
-    ) -> Comparison:
-        best: Comparison | None = None
-        languages = self.views.languages(number)
-        for language in sorted(languages, key=lambda k: k != statement.lang):
-            view = self.views.view(number, language)
-            made = Aligner(
-                statement, clauses, view, self._siblings(view), self.views, self.lexicon, settled.items
-            ).run()
-            made.slots += settled.slots
-            if best is None or verdict.score(made) > verdict.score(best):
-                best = made
-            if not made.having(verdict.UNKNOWN) and not made.having(verdict.CONFLICTS):
-                break
-        assert best is not None
-        return best
-
-    def _siblings(self, view: View) -> list[View]:
-        event = view.record.event
-        if not event:
-            return []
-        others = [n for n in self.base.event_facts(event) if n != view.number]
-        return [self.views.view(n, view.language) for n in others[:12]]
-
-
-def _tells(statement: Statement, clause: int) -> bool:
-    return any(i.clause == clause and not i.soft for i in statement.items)
+    def _rulings(self, statement: Statement, comparer: Comparer) -> list[verdict.Ruling]:
+        """The ruling on the whole claim, or on its clauses where no one fact decides the whole."""
+        everything = range(len(statement.clauses))
+        whole = verdict.rule_on(comparer.compared(everything), statement)
+        telling = [c for c in everything if any(i.clause == c and not i.soft for i in statement.items)]
+        if whole.verdict is Verdict.SUPPORTED or len(telling) < 2:
+            return [whole]
+        return verdict.combined(whole, [verdict.rule_on(comparer.compared([c]), statement) for c in telling])
 
 
 def load(*paths: str) -> FactBase:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import heapq
 from math import log
-from typing import TYPE_CHECKING
 
 from feudcheck.model import Statement
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.factbase.base import FactBase
 

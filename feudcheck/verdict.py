@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from feudcheck.compare.align import Comparison
+from feudcheck.frozen import dataclass
 from feudcheck.model import Grain, Outcome, SlotComparison, Statement, Verdict
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
@@ -51,24 +51,14 @@ class Ruling:
     comparison: Comparison | None = None
 
 
-def score(comparison: Comparison) -> float:
-    """How well a fact explains a claim: what agrees, less what does not."""
-    return (
-        comparison.weight(AGREES)
-        - 0.9 * comparison.weight(CONFLICTS)
-        - 1.2 * comparison.weight(UNKNOWN)
-        - 0.4 * sum(1 for s in comparison.slots if s.outcome is not AGREES and not s.weight)
-    )
-
-
 def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
     """The ruling over all facts compared: backing beats denial, denial beats silence."""
-    ranked = sorted(comparisons, key=lambda c: (-score(c), c.view.number))
+    ranked = sorted(comparisons, key=lambda c: (-c.score, c.view.number))
     for comparison in ranked:
         if supports(comparison, claim):
             return Ruling(Verdict.SUPPORTED, "supported", comparison)
     for comparison in ranked:
-        if score(comparison) < score(ranked[0]) - NEAR_BEST and not _misquotes(comparison):
+        if comparison.score < ranked[0].score - NEAR_BEST and not _misquotes(comparison):
             continue
         if contradicts(comparison, claim) and not _backed_elsewhere(comparison, ranked):
             return Ruling(Verdict.CONTRADICTED, first_rule(comparison.having(CONFLICTS)), comparison)
@@ -90,7 +80,7 @@ def _backed_elsewhere(comparison: Comparison, ranked: Sequence[Comparison]) -> b
         return False
     bad = comparison.weight(CONFLICTS) + comparison.weight(UNKNOWN)
     for other in ranked:
-        if other is comparison or not other.predicate or score(other) < score(comparison) - NEAR_BEST:
+        if other is comparison or not other.predicate or other.score < comparison.score - NEAR_BEST:
             continue
         if other.weight(CONFLICTS) + other.weight(UNKNOWN) > bad:
             continue
@@ -162,22 +152,26 @@ def contradicts(comparison: Comparison, claim: Statement) -> bool:
     agreeing_names = [s for s in comparison.having(AGREES) if s.slot in ("actor", "counterpart", "place")]
     if not agreeing_names and not names and not comparison.context and _terms(comparison) <= PINNING_TERMS:
         return False
+    wrong = {s.slot for s in conflicts}
+    if "date" in wrong and wrong & {"amount", "count"}:
+        return False  # another time and another value: another event
     if "opposite" in rules and len(rules) > 1 and "date-differs" in rules:
         return False  # no longer so at another time denies nothing
     if rules <= _DENIALS:
         return unknown <= MOST_UNKNOWN and not lost
-    if names and not agreeing_names and not _terms(comparison) >= PINNING_TERMS:
+    if names and not agreeing_names and not _dated(comparison, claim):
         return False
     if comparison.once:
-        return not names or _theme_stands(comparison, names[0])
+        return not names or _theme_stands(comparison, names[0], claim)
     return pinned(comparison, claim)
 
 
-def _theme_stands(comparison: Comparison, wrong: SlotComparison) -> bool:
+def _theme_stands(comparison: Comparison, wrong: SlotComparison, claim: Statement) -> bool:
     """What the event is about agrees; only then is another actor in it a contradiction."""
-    if wrong.slot == "counterpart":
-        return _terms(comparison) >= PINNING_TERMS or _dated(comparison)
-    return True
+    if wrong.slot != "counterpart":
+        return True
+    names = sum(1 for s in comparison.having(AGREES) if s.slot in ("actor", "counterpart", "place"))
+    return _dated(comparison, claim) or (names > 1 and _terms(comparison) > 0)
 
 
 def _terms(comparison: Comparison) -> int:
@@ -185,8 +179,10 @@ def _terms(comparison: Comparison) -> int:
     return sum(1 for s in comparison.having(AGREES) if s.slot in ("attribute", "relation") and s.weight == 1.0)
 
 
-def _dated(comparison: Comparison) -> bool:
-    return any(s.slot == "date" for s in comparison.having(AGREES))
+def _dated(comparison: Comparison, claim: Statement) -> bool:
+    """Whether a date of a month or less agrees."""
+    dates = [claim.items[s.item].date for s in comparison.having(AGREES) if s.slot == "date" and s.item is not None]
+    return any(d is not None and d.grain in _PINNING_GRAINS for d in dates)
 
 
 def pinned(comparison: Comparison, claim: Statement) -> bool:
@@ -195,14 +191,11 @@ def pinned(comparison: Comparison, claim: Statement) -> bool:
     for slot in agreeing:
         if slot.slot in ("amount", "count", "quote"):
             return True
-        if slot.slot == "date" and slot.item is not None:
-            date = claim.items[slot.item].date
-            if date is not None and date.grain in _PINNING_GRAINS:
-                return True
+    if _dated(comparison, claim):
+        return True
     names = sum(1 for s in agreeing if s.slot in ("actor", "counterpart", "place"))
-    wrong = {s.slot for s in comparison.having(CONFLICTS)}
-    if claim.again or ("date" in wrong and len(wrong) > 1):
-        return False  # another time and another value: another event
+    if claim.again:
+        return False
     terms = _terms(comparison)
     return terms >= PINNING_TERMS or names >= 3 or (terms > 0 and names > 1 and not comparison.having(UNKNOWN))
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
 
 from feudcheck.compare import amounts, dates, mentions, stance
 from feudcheck.compare.terms import Link, link
 from feudcheck.compare.view import View, Views
+from feudcheck.frozen import dataclass, field
 from feudcheck.language.lexicon import Lexicon
-from feudcheck.language.words import syntax
-from feudcheck.model import DateRef, Item, Outcome, SlotComparison, Statement
+from feudcheck.language.words import SPEECH_KINDS, syntax
+from feudcheck.model import DateRef, Grain, Item, Outcome, SlotComparison, Statement
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 BARRIERS = (",", ";", "،", "؛", " and ", " while ", " و", " but ")
+CONFLICT_COST, UNKNOWN_COST = 0.9, 1.2  # a part that conflicts is at least about the same thing
+ASPECT_COST = 0.4  # polarity, roles, whose word it is: no words of their own
 SAME_STANCE = 2.0  # a clause that denies is told by the clause that denies, a plan by the plan
 WEIGHTS = {"mention": 2.0, "amount": 2.0, "date": 1.5, "term": 1.0}
 
@@ -33,6 +35,22 @@ class Comparison:
     def having(self, outcome: Outcome) -> list[SlotComparison]:
         """The parts with one outcome."""
         return [s for s in self.slots if s.outcome is outcome]
+
+    @property
+    def clean(self) -> bool:
+        """Whether every part agrees."""
+        return all(s.outcome is AGREES for s in self.slots)
+
+    @property
+    def score(self) -> float:
+        """How well the fact explains the claim: what agrees, less what does not."""
+        total = 0.0
+        for slot in self.slots:
+            if slot.outcome is AGREES:
+                total += slot.weight
+            else:
+                total -= (CONFLICT_COST if slot.outcome is CONFLICTS else UNKNOWN_COST) * slot.weight or ASPECT_COST
+        return total
 
     def weight(self, outcome: Outcome) -> float:
         """How much the parts with one outcome weigh together."""
@@ -244,7 +262,7 @@ class Aligner:
             return self.slot(n, AGREES)
         if mentions.within(item, self.view, self.views):
             return self.slot(n, AGREES)
-        helper = self._sibling(item)
+        helper = self._sibling(item) if self._others_named(n) else None
         if helper is not None:
             self.helpers.add(helper)
             return self.slot(n, AGREES)
@@ -254,6 +272,13 @@ class Aligner:
                 return self.slot(n, UNKNOWN, "open-list", rival)
             return self.slot(n, CONFLICTS, self._rival_rule(n), rival)
         return self.slot(n, UNKNOWN, "uncovered-part")
+
+    def _others_named(self, n: int) -> bool:
+        """Whether the fact itself names somebody else the claim names, so that only a detail is missing."""
+        return any(
+            k != n and item.kind == "mention" and any(self.linked(k, m) is Link.SAME for m in range(len(self.facts)))
+            for k, item in enumerate(self.claim.items)
+        )
 
     def _open_list(self, m: int) -> bool:
         """Whether fact item ``m`` is one of several, with no word that they are all."""
@@ -466,6 +491,8 @@ class Aligner:
         assert item.date
         if item.date.offset is not None:
             return self._offset(n)
+        if item.date.weekday is not None and item.date.relative:
+            return self._weekday(n)
         home = self.home[item.clause]
         here = [m for m, f in enumerate(self.facts) if f.date and not f.date.offset and f.clause == home]
         elsewhere = [m for m, f in enumerate(self.facts) if f.date and not f.date.offset and f.clause != home]
@@ -484,6 +511,18 @@ class Aligner:
                     return self.slot(n, AGREES, m=m)
                 return self.slot(n, outcome, rule, m)
         return self._sibling_date(n)
+
+    def _weekday(self, n: int) -> SlotComparison:
+        """A weekday that stands alone is that of the fact's day."""
+        item = self.claim.items[n]
+        assert item.date
+        for m, fact in enumerate(self.facts):
+            if fact.date and fact.date.grain is Grain.DAY:
+                fits = fact.date.start.weekday() == item.date.weekday
+                dated = any(i.date and i.date.grain is Grain.DAY and not i.date.relative for i in self.claim.items)
+                outcome = AGREES if fits else CONFLICTS if dated else UNKNOWN
+                return self.slot(n, outcome, "" if fits else "weekday-differs", m)
+        return self.slot(n, UNKNOWN, "finer-than-source")
 
     def _sibling_date(self, n: int) -> SlotComparison:
         item = self.claim.items[n]
@@ -526,7 +565,7 @@ class Aligner:
     def once(self) -> bool:
         """Whether the fact tells a one-time event or a single-valued state."""
         if self.view.record.once is not None:
-            return self.view.record.once
+            return self.view.record.once and not self._only_words()
         for clause in self.clauses:
             predicate = self.view.statement.clauses[self.home[clause]].predicate if self.view.statement.clauses else None
             if predicate is None:
@@ -534,6 +573,11 @@ class Aligner:
             if self._once_concept(clause, predicate):
                 return True
         return False
+
+    def _only_words(self) -> bool:
+        """Whether what the fact tells is that somebody said something: that can be said again."""
+        heads = [c.predicate for c in self.view.statement.clauses if c.predicate is not None]
+        return bool(heads) and any(i in _SAYING for i in self.facts[heads[0]].ids)
 
     def _once_concept(self, clause: int, predicate: int) -> bool:
         """The sense that claim and fact share decides; without one, all senses must agree."""
@@ -555,6 +599,7 @@ class Aligner:
         return any(h in self.pairs for h in wanted)
 
 
+_SAYING = frozenset("w:" + kind for kind in SPEECH_KINDS if kind not in ("promise", "report", "confirm"))
 # concepts of change and difference that make a computed amount sayable
 DIFFERENCES = frozenset({"increase", "rise", "decrease", "fall", "difference", "exceed", "gap", "reduce", "grow"})
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
-from feudcheck.model import Amount, Bound, Outcome
+from feudcheck.frozen import replace
 from feudcheck.language.units import converted, is_currency, same_currency
+from feudcheck.model import Amount, Bound, Outcome
 
 ABOUT = Decimal("0.1")  # "about": a tenth either way
 OVERSHOOT = Decimal("1.02")  # "nearly" may turn out two per cent more

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
+from feudcheck.frozen import replace
 from feudcheck.model import DateRef, Grain, Outcome
 
 _SOFT_EDGES = frozenset({Grain.QUARTER, Grain.SEASON, Grain.PART})
@@ -16,6 +17,11 @@ _DAYS = {
 
 def compare(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:
     """The outcome and, where it is not agreement, its rule."""
+    if claim.grain is Grain.SEASON and claim.start.month == 12:
+        # "the winter of 2018" may have begun or ended in 2018
+        earlier = _shifted(claim, -1)
+        if earlier.start <= fact.start and fact.end <= earlier.end:
+            return Outcome.AGREES, ""
     claim = aligned(claim, fact)
     if fact.yearless and not claim.yearless:
         fact = aligned(fact, claim)
@@ -38,7 +44,7 @@ def aligned(date: DateRef, other: DateRef) -> DateRef:
     """A date without a year moved into the year of the other one."""
     if not date.yearless or other.start.year in (1, 9999):
         return date
-    from dataclasses import replace
+    from feudcheck.frozen import replace
 
     try:
         shift = other.start.year - date.start.year

@@ -6,12 +6,12 @@ import datetime as dt
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from feudcheck.compare.align import Aligner
+from feudcheck.compare.terms import Link, link
 from feudcheck.compare.view import View, Views
 from feudcheck.factbase.base import FactBase
-from feudcheck.compare.terms import Link, link
+from feudcheck.frozen import dataclass, field
 from feudcheck.language.lexicon import ARTICLES, Lexicon
 from feudcheck.language.morphology import stem
 from feudcheck.language.normal import language_of
@@ -68,7 +68,13 @@ def judged(
         speaker = claim.items[quotation.speaker] if quotation.speaker is not None else None
         outcome, rule = best.outcome, best.rule
         who = _speaker_ids(best.view)
-        if outcome is AGREES and speaker is not None and speaker.ids and who and not set(speaker.ids) & who:
+        if (
+            outcome is AGREES
+            and speaker is not None
+            and who
+            and not set(speaker.ids) & who
+            and views.kind(speaker) == base.entity(min(who)).kind
+        ):
             outcome, rule = CONFLICTS, "misattribution"
         text = claim.text[quotation.span[0] : quotation.span[1]]
         settled.slots.append(
@@ -147,10 +153,11 @@ def _literal(
     alike = likeness(list(spoken), there)
     if alike < ALIKE or len(spoken) < LEAST_WORDS:
         return None
-    changed = _meaning_changed(list(spoken), there, lexicon)
-    if strict or changed:
+    if strict:
         return _Best(CONFLICTS, "misquote", alike, view, recorded)
-    return _Best(AGREES, "", alike, view, recorded, ("translated",))
+    outcome = _meaning(list(spoken), there, lexicon)
+    flags = ("translated",) if outcome is AGREES else ()
+    return _Best(outcome, "" if outcome is AGREES else "misquote", alike, view, recorded, flags)
 
 
 def _in_order(pieces: Sequence[list[str]], there: list[str], lexicon: Lexicon) -> bool | None:
@@ -159,7 +166,8 @@ def _in_order(pieces: Sequence[list[str]], there: list[str], lexicon: Lexicon) -
     for number, piece in enumerate(pieces):
         for start in range(at, len(there) - len(piece) + 1):
             if there[start : start + len(piece)] == piece:
-                if number and any(_turns(word, lexicon) for word in there[at:start]):
+                cut = there[at:start] if number else there[max(0, start - 1) : start]
+                if any(_turns(word, lexicon) for word in cut):
                     honest = False
                 at = start + len(piece)
                 break
@@ -175,25 +183,38 @@ def _turns(word: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _meaning_changed(spoken: list[str], there: list[str], lexicon: Lexicon) -> bool:
-    """Whether the words that differ in the stretch a quote was taken from carry meaning."""
+def _meaning(spoken: list[str], there: list[str], lexicon: Lexicon) -> Outcome:
+    """What the words that differ do to a rendering: nothing, change it, or nobody can tell.
+
+    A "not", a number, a name or an opposite changes it; other words for the same do not.
+    """
     from difflib import SequenceMatcher
 
     blocks = [b for b in SequenceMatcher(None, spoken, there, autojunk=False).get_matching_blocks() if b.size]
     first, last = blocks[0], blocks[-1]
-    spans = [(0, first.a, max(0, first.b - first.a), first.b)]
+    spans = [(0, first.a, max(0, first.b - first.a - 1), first.b)]
     for left, right in itertools.pairwise(blocks):
         spans.append((left.a + left.size, right.a, left.b + left.size, right.b))
     end = last.b + last.size
     spans.append((last.a + last.size, len(spoken), end, end + len(spoken) - last.a - last.size))
+    outcome = AGREES
     for a, b, c, d in spans:
         mine, theirs = spoken[a:b], there[c:d]
         if any(_turns(w, lexicon) for w in mine) != any(_turns(w, lexicon) for w in theirs):
-            return True
+            return CONFLICTS
         known = [i for w in theirs if (i := _as_item(w, lexicon))]
-        if any(item and not any(link(item, k, lexicon) is Link.SAME for k in known) for item in map(lambda w: _as_item(w, lexicon), mine)):
-            return True
-    return False
+        for item in filter(None, [_as_item(w, lexicon) for w in mine]):
+            links = {link(item, k, lexicon) for k in known}
+            if Link.SAME in links:
+                continue
+            if Link.OPPOSITE in links or (known and "w:unknown" in item.ids and _names(known)) or "w:number" in item.ids:
+                return CONFLICTS
+            outcome = UNKNOWN
+    return outcome
+
+
+def _names(items: Sequence[Item]) -> bool:
+    return any("w:unknown" in item.ids for item in items)
 
 
 def _as_item(word: str, lexicon: Lexicon) -> Item | None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from feudcheck.compare import mentions
 from feudcheck.compare.terms import Link
 from feudcheck.model import Clause, Item, Modality, Outcome, SlotComparison, Speech
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Aligner
     from feudcheck.compare.view import View, Views
@@ -40,6 +40,10 @@ def roles(aligner: Aligner) -> list[SlotComparison]:
             n, m = crossed
             out.append(_role_slot(aligner, n, CONFLICTS, m))
             continue
+        if not aligner.facts[paired].verbal and aligner.claim.items[head].verbal and _undirected(aligner, places):
+            n = next(n for n, place in places.items() if place == "agent")
+            out.append(_role_slot(aligner, n, UNKNOWN, aligner.pairs[n]))
+            continue
         if aligner.facts[paired].clause != aligner.home[clause]:
             continue
         here = [m for m, f in enumerate(aligner.facts) if f.clause == aligner.home[clause] and f.role]
@@ -55,6 +59,19 @@ def roles(aligner: Aligner) -> list[SlotComparison]:
                 out.append(_role_slot(aligner, n, UNKNOWN, filler))
                 break
     return out
+
+
+def _undirected(aligner: Aligner, places: dict[int, str]) -> bool:
+    """Whether a noun of the fact ("the lawsuit", "her successor") leaves open who does it to whom."""
+    agents = [n for n, place in places.items() if place == "agent"]
+    patients = [n for n, place in places.items() if place in ("patient", "against")]
+    if not agents or not patients:
+        return False
+    n, k = agents[0], patients[0]
+    if not mentions.rivals(aligner.claim.items[n], aligner.claim.items[k], aligner.views):
+        return False
+    there = {_place(aligner.facts[aligner.pairs[n]]), "agent"}, {_place(aligner.facts[aligner.pairs[k]]), "patient", "against"}
+    return len(there[0]) > 1 or len(there[1]) > 2
 
 
 def _places(aligner: Aligner, clause: int, swap: bool) -> dict[int, str]:
@@ -205,7 +222,8 @@ def modality(aligner: Aligner) -> list[SlotComparison]:
             if _came_to_nothing(aligner):
                 if mine.negated:
                     continue  # it did not come about: that is what the sources say
-                outcome, rule = CONFLICTS, "plan-is-no-event"
+                if theirs.modality is not Modality.HAPPENED or (head in aligner.pairs and aligner.facts[aligner.pairs[head]].planned):
+                    outcome, rule = CONFLICTS, "plan-is-no-event"
         out.append(
             SlotComparison(
                 "modality", outcome, meant.value, told.value, rule, span, 0.0, item=head,

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
-
 from feudcheck.codec import decode
+from feudcheck.frozen import dataclass, field
 from feudcheck.model import Item, Statement
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.factbase.base import FactBase
     from feudcheck.factbase.records import FactRecord

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
+from feudcheck.frozen import dataclass, field
 from feudcheck.model import Source
 
 TYPE_CHECKING = False

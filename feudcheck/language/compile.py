@@ -7,11 +7,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.normal import fold
 from feudcheck.language.tokens import tokenize
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 WORD_FILES = ("en", "ar")
 _PARTICIPLES = ("ed", "en", "wn", "ld", "nt", "un", "um", "de", "out", "ind")

@@ -7,10 +7,13 @@ import os
 import sqlite3
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
 
 from feudcheck import store
 from feudcheck.language.lexicon import Lexicon
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 HERE = os.path.dirname(__file__)
 FILE_NAME = "language.sqlite"

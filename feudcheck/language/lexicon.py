@@ -7,8 +7,8 @@ Concepts come from ``lexicon/*.yaml`` (``approve``, ``lawsuit``), word classes f
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
+from feudcheck.frozen import dataclass
 from feudcheck.language.morphology import bases
 from feudcheck.language.normal import is_arabic
 from feudcheck.model import Token

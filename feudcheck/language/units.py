@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from typing import Any, NamedTuple
 
+from feudcheck.frozen import dataclass
 from feudcheck.language.data import section
 from feudcheck.language.normal import fold, is_arabic
 from feudcheck.model import Amount, Token
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
-class Unit(NamedTuple):
+
+@dataclass(frozen=True, slots=True)
+class Unit:
     """A unit read from text: its name, and what one of the word is worth in it (a cent: 0.01)."""
 
     name: str
@@ -245,7 +249,8 @@ def is_currency(unit: str | None) -> bool:
     )
 
 
-class Conversion(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Conversion:
     """Multiply by ``factor``; ``exact`` is false for months to days and tons of unsaid kind."""
 
     factor: Decimal
@@ -280,7 +285,7 @@ def conversion(one: str | None, other: str | None) -> Conversion | None:
 
 def converted(amount: Amount, unit: str | None) -> Amount | None:
     """``amount`` expressed in ``unit`` (its quantum too), or None where that makes no sense."""
-    from dataclasses import replace
+    from feudcheck.frozen import replace
 
     change = conversion(amount.unit, unit)
     if change is None:

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
 
+from feudcheck.frozen import dataclass, replace
 from feudcheck.language.tokens import adjacent
+from feudcheck.language.units import Unit, dual_at, one_units, tables, unit_after, unit_before
 from feudcheck.model import Token
 from feudcheck.parse.amount_names import glued_to_name, is_name_part, is_pronoun, is_year
 from feudcheck.parse.number_lexicon import lexicon
 from feudcheck.parse.number_terms import half_after, tenth_of_lead
 from feudcheck.parse.number_words import Number, number_at
-from feudcheck.language.units import Unit, dual_at, one_units, tables, unit_after, unit_before
 
 
-class Piece(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Piece:
     """A number with its unit, at tokens ``[start, end)``; ``led`` where the unit stood before the number."""
 
     number: Number
@@ -60,7 +61,7 @@ def piece_at(tokens: Sequence[Token], at: int, floor: int, stop: int, *, strict:
         and number.scale == 1
     ):
         value = Decimal("0." + tokens[start].text)
-        number = number._replace(low=value, high=value, quantum=Decimal(1).scaleb(-len(tokens[start].text)))
+        number = replace(number, low=value, high=value, quantum=Decimal(1).scaleb(-len(tokens[start].text)))
         start -= 1
     sign = unit_before(tokens, start)
     if sign is not None and sign[1] >= floor:
@@ -133,7 +134,9 @@ def _with_half(tokens: Sequence[Token], piece: Piece, stop: int) -> Piece:
     value, end = number.low + half[0], half[1]
     if end < stop and tokens[end].text.startswith("ال") and unit_after(tokens, end, stop) is not None:
         end += 1
-    return piece._replace(number=number._replace(low=value, high=value, quantum=tenth_of_lead(half[0]) * 10), end=end)
+    return replace(
+        piece, number=replace(number, low=value, high=value, quantum=tenth_of_lead(half[0]) * 10), end=end
+    )
 
 
 def _signed(tokens: Sequence[Token], number: Number, start: int, floor: int) -> tuple[Number, int]:
@@ -149,7 +152,7 @@ def _signed(tokens: Sequence[Token], number: Number, start: int, floor: int) -> 
             return number, start - 1
     else:
         return number, start
-    return number._replace(low=-number.high, high=-number.low), start - 1
+    return replace(number, low=-number.high, high=-number.low), start - 1
 
 
 def _no_amount(tokens: Sequence[Token], piece: Piece, floor: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from feudcheck.frozen import replace
 from feudcheck.language.tokens import adjacent
 from feudcheck.model import Token
 from feudcheck.parse.amount_pieces import Piece, piece_at, triggers
@@ -128,5 +129,5 @@ def _share(first: Piece, second: Piece) -> tuple[Piece, Piece] | None:
     ):
         factor = two.scale
         quantum = one.quantum * factor if factor >= 100_000 or one.quantum < 1 else one.quantum
-        one = one._replace(low=one.low * factor, high=one.high * factor, quantum=quantum, scale=factor)
-    return first._replace(number=one, unit=unit), second._replace(number=two, unit=unit)
+        one = replace(one, low=one.low * factor, high=one.high * factor, quantum=quantum, scale=factor)
+    return replace(first, number=one, unit=unit), replace(second, number=two, unit=unit)

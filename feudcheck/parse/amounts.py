@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
+from feudcheck.frozen import replace
 from feudcheck.language.tokens import tokenize
+from feudcheck.language.units import Unit, tables
 from feudcheck.model import Amount, Bound, Token
 from feudcheck.parse.amount_bounds import bound_after, bound_before
 from feudcheck.parse.amount_pieces import Piece, piece_at, triggers
 from feudcheck.parse.amount_ranges import pair_after
 from feudcheck.parse.number_lexicon import lexicon
-from feudcheck.language.units import Unit, tables
 
 _WINDOW = 40  # tokens one number may span
 
@@ -113,7 +113,7 @@ def _single(
         and tokens[start - 1].text in sets["age_before"]
         and number.scale == 1
     ):
-        piece, start = piece._replace(unit=Unit("year")), start - 1
+        piece, start = replace(piece, unit=Unit("year")), start - 1
     if number.low != number.high:
         bound = Bound.VAGUE
     yield _amount(tokens, piece, bound, start, end), end

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from decimal import Decimal
 
+from feudcheck.frozen import dataclass
 from feudcheck.model import When
 from feudcheck.parse import date_math as calc
 from feudcheck.parse.date_points import Point

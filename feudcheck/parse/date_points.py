@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from feudcheck.frozen import dataclass
 from feudcheck.model import Grain
 from feudcheck.parse import date_math as calc
 from feudcheck.parse.date_words import Scan

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
-from typing import Any
 
 from feudcheck.language.data import section
 from feudcheck.model import DateRef, Grain, When
 from feudcheck.parse import date_math as calc
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def describe(ref: DateRef, lang: str) -> str:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import Any
 
 from feudcheck.language.data import section
 from feudcheck.language.normal import fold, is_arabic
 from feudcheck.model import Token
 from feudcheck.parse.date_phrases import Phrases, split
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 PAD = ("",) * 12  # so that looking ahead needs no bounds check
 REACH = 10  # how many tokens before its core word an expression may begin

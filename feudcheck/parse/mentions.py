@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Sequence
-from dataclasses import dataclass
-from typing import Protocol
 
+from feudcheck.frozen import dataclass
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax_map
 from feudcheck.model import Token
@@ -15,14 +14,20 @@ _INNER = frozenset("-'.·&")  # marks a name may be written with or without
 MIN_TYPO = 4  # shorter words are matched exactly: one letter off is another word
 
 
-class Names(Protocol):
-    """What mentions need of a fact base."""
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Protocol
 
-    def aliases(self, first_token: str) -> Sequence[Alias]:
-        """Aliases that start with this normalised token."""
+    class Names(Protocol):
+        """What mentions need of a fact base."""
 
-    def alias_by_skeleton(self, key: str) -> Sequence[Alias]:
-        """Aliases one of whose tokens has this spelling skeleton."""
+        def aliases(self, first_token: str) -> Sequence[Alias]:
+            """Aliases that start with this normalised token."""
+
+        def alias_by_skeleton(self, key: str) -> Sequence[Alias]:
+            """Aliases one of whose tokens has this spelling skeleton."""
+else:
+    Names = object
 
 
 @dataclass(frozen=True, slots=True)

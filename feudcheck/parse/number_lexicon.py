@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from typing import Any, NamedTuple
 
+from feudcheck.frozen import dataclass
 from feudcheck.language.data import section
 from feudcheck.language.normal import fold, is_arabic
 from feudcheck.model import Bound
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
-class Word(NamedTuple):
+
+@dataclass(frozen=True, slots=True)
+class Word:
     """One form of a number word; the flags say which clitic the form carries."""
 
     kind: str  # one, ten-one, teen, tens, hundred, hundreds, scale, many, dual, either, dozen, fraction, vague, few, …

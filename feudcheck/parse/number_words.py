@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
+from feudcheck.frozen import dataclass
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.tokens import adjacent
+from feudcheck.language.units import one_units, unit_after
 from feudcheck.model import Token
 from feudcheck.parse.number_groups import ONE, skip
 from feudcheck.parse.number_lexicon import Lexicon, Word, lexicon
 from feudcheck.parse.number_terms import half_after, places, scale_word, scales, tenth_of_lead, term
-from feudcheck.language.units import one_units, unit_after
 
 
-class Number(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Number:
     """A number read at tokens ``[start, end)``; ``scale`` is the product of its scale words (1: none)."""
 
     low: Decimal

@@ -60,7 +60,7 @@ def _denied(
 def _governs(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
     """Whether "fail", "refuse", "فشل" is followed by the verb it undoes."""
     after = tokens[atoms[at].start + 1 : atoms[at].start + 4]
-    if not after:
+    if not after or tokens[atoms[at].start].text.startswith(("ال", "وال", "بال")):
         return False
     if is_arabic(tokens[atoms[at].start].text[0]):
         return after[0].text in ("في", "عن") or after[0].text.startswith("ان")
@@ -119,7 +119,7 @@ def planned(atoms: Sequence[Atom], at: int, number: Sequence[int], verbal: Seque
         classes = atoms[before].classes
         if "w:achieved" in classes or "w:dropped" in classes:
             return False
-        if classes & {"w:plan", "w:attempt", "w:forecast"}:
+        if classes & {"w:plan", "w:attempt", "w:forecast", "w:demand", "w:promise"}:
             return True
         if verbal[before]:
             return False
@@ -152,8 +152,14 @@ def speaker(
         return near[-1] if near and not _leads(atoms, tokens, verb) else None
     plain_after = [i for i in after if not atoms[i].prep and atoms[i].start - atoms[verb].stop <= 4]
     if arabic:
+        if plain_after and any(atoms[i].kind == "term" and not _titled(atoms[i]) for i in range(verb + 1, plain_after[0])):
+            plain_after = []  # "أكد مصدر مطلع خطط …": the subject is the noun, not the name after it
         return (plain_after[:1] or before[-1:] or [None])[0]
     return (before[-1:] or plain_after[:1] or [None])[0]
+
+
+def _titled(atom: Atom) -> bool:
+    return bool(atom.classes & {"w:titles", "w:generic_nouns"}) or "w:unknown" not in atom.classes and not atom.ids
 
 
 def _leads(atoms: Sequence[Atom], tokens: Sequence[Token], verb: int) -> bool:

@@ -90,7 +90,7 @@ class _Builder:
             )
         negated, denied = stance.negations(self.atoms, self.tokens, outside, predicate)
         self.negated |= denied
-        speech = self._speech(outside)
+        speech = self._speech(outside, subject)
         causes = [i for i in outside if "w:cause" in self.atoms[i].classes and self.atoms[i].kind in ("word", "term")]
         reason = next((i for i in clause if causes and i > causes[0] and i in self.item_of), None)
         if reason is not None and self.atoms[reason].kind in ("amount", "date"):
@@ -147,7 +147,7 @@ class _Builder:
             return (patients or agents or [None])[0]
         return (agents or before[:1] or [None])[0]
 
-    def _speech(self, clause: Sequence[int]) -> int | None:
+    def _speech(self, clause: Sequence[int], subject: int | None) -> int | None:
         first = None
         for i in clause:
             atom = self.atoms[i]
@@ -155,6 +155,8 @@ class _Builder:
             if kind is None:
                 continue
             who = stance.speaker(self.atoms, self.tokens, clause, i, verbal=self.verbal[i])
+            if who is None and self.verbal[i] and not any(self.atoms[k].kind == "mention" for k in clause):
+                who = subject  # "…and called him a liar"
             if who is None and not self.verbal[i] and kind not in ("report",):
                 continue
             speech = Speech(kind, self.item_of.get(who) if who is not None else None, self.item_of.get(i))
@@ -165,7 +167,7 @@ class _Builder:
 
     def _spread_speech(self, built: list[Clause]) -> list[Clause]:
         """A speech covers the clauses after it up to a semicolon; a trailing one those before it."""
-        from dataclasses import replace
+        from feudcheck.frozen import replace
 
         out = list(built)
         for n, clause in enumerate(built):
@@ -222,10 +224,23 @@ class _Builder:
                 if clause.speech is not None and clause.span[0] <= end and start <= clause.span[1]:
                     speaker = self.speeches[clause.speech].speaker
             if speaker is None:
+                speaker = self._before_colon(start)
+            if speaker is None:
                 spoken = [s.speaker for s in self.speeches if s.speaker is not None]
                 speaker = spoken[0] if spoken else None
             out.append(Quotation(words, (start, end), speaker))
         return tuple(out)
+
+    def _before_colon(self, start: int) -> int | None:
+        """The name in "NAME: “…”"."""
+        head = self.text[: start - 1].rstrip()
+        if not head.endswith(":"):
+            return None
+        end = len(head[:-1].rstrip())
+        return next(
+            (n for i, n in self.item_of.items() if self.atoms[i].kind == "mention"
+             and self.tokens[self.atoms[i].stop - 1].end == end), None,
+        )  # fmt: skip
 
     def _checkable(self, built: Sequence[Clause]) -> bool:
         last = self.text.rstrip().rstrip("\"'»”’)")[-1:]
@@ -243,7 +258,7 @@ class _Builder:
 
 
 def _with_noun(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> Amount:
-    from dataclasses import replace
+    from feudcheck.frozen import replace
 
     assert atom.amount is not None
     words: list[str] = []

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
+from feudcheck.frozen import dataclass, field
 from feudcheck.language.lexicon import Lexicon, Match
 from feudcheck.language.morphology import stem
 from feudcheck.language.tokens import adjacent
@@ -87,7 +87,7 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
             at += 1
             continue
         token = tokens[at]
-        match = None if token.kind == "number" else lexicon.match(tokens, at, taken)
+        match = None if token.kind == "number" or _capital_month(token, at) else lexicon.match(tokens, at, taken)
         if token.text[0] == "'" and token.kind == "word":
             atoms.append(Atom("word", at, at + 1, words=(token.text,)))
         elif match and (token.kind == "word" or len(match.places) > 1):

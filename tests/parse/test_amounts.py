@@ -12,9 +12,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from feudcheck.language.tokens import tokenize
+from feudcheck.language.units import (
+    Conversion,
+    conversion,
+    converted,
+    in_base_unit,
+    is_currency,
+    may_stand_for,
+    same_currency,
+)
 from feudcheck.model import Amount, Bound
 from feudcheck.parse.amounts import find_amounts, read_amount
-from feudcheck.language.units import conversion, converted, in_base_unit, is_currency, may_stand_for, same_currency
 
 SIGNS = {
     "=": Bound.EXACT, "~": Bound.ABOUT, "-~": Bound.NEARLY, "+~": Bound.JUST_OVER, ">": Bound.MORE_THAN,
@@ -97,7 +105,7 @@ def test_typed_field_refused(text: str) -> None:
     ],
 )  # fmt: skip
 def test_conversion(one: str | None, other: str | None, factor: str, exact: bool) -> None:
-    assert conversion(one, other) == (Decimal(factor), exact)
+    assert conversion(one, other) == Conversion(Decimal(factor), exact)
 
 
 def test_rough_conversions_are_marked() -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from feudcheck.frozen import replace
 from feudcheck.model import Citation, Evidence, Finding, Outcome, Part, Source, Verdict
 from feudcheck.report.layout import Style
 from feudcheck.report.text import render, tally

@@ -1,0 +1,126 @@
+"""Which of two dated facts came first, and how long between them (VERDICTS §1, §3)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from feudcheck.compare import dates
+from feudcheck.compare.align import Aligner
+from feudcheck.compare.view import View, Views
+from feudcheck.frozen import replace
+from feudcheck.language.lexicon import Lexicon
+from feudcheck.model import Clause, DateRef, Grain, Item, Outcome, SlotComparison, Statement
+
+AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
+_SIDES = {"before": -1, "after": 1, "since": 1, "until": -1}
+
+
+def judged(
+    claim: Statement, found: Sequence[int], views: Views, lexicon: Lexicon
+) -> tuple[list[SlotComparison], set[int]]:
+    """The comparison of the claim's order in time, and the items it accounts for.
+
+    Both sides must be on file with a date; what stands before the "after" is left to be
+    compared as usual.
+    """
+    split = _split(claim)
+    if split is None:
+        return [], set()
+    side, offset, left, right = split
+    first = _dated(claim, left, found, views, lexicon)
+    second = _dated(claim, right, found, views, lexicon)
+    if first is None or second is None or first[1] == second[1]:
+        return [], set()
+    date, view = first
+    anchor, other = second
+    if offset is not None and claim.items[offset].date is not None:
+        ref = claim.items[offset].date
+        assert ref is not None
+        pair = (anchor, date) if side > 0 else (date, anchor)
+        outcome = dates.offset_between(ref, *pair)
+    else:
+        outcome = _order(date, anchor, side)
+    if outcome is UNKNOWN:
+        return [], set()
+    shown = f"{date.start.isoformat()} / {anchor.start.isoformat()}"
+    start = claim.items[min(right)].span[0]
+    span = (claim.items[offset].span[0] if offset is not None else start, claim.items[max(right)].span[1])
+    slot = SlotComparison(
+        "order", outcome, claim.text[span[0] : span[1]], shown, "order-differs" if outcome is CONFLICTS else "",
+        span, 2.0, ("derived",), min(right), None, other.number,
+    )  # fmt: skip
+    return [slot], set(right) | ({offset} if offset is not None else set())
+
+
+def _split(claim: Statement) -> tuple[int, int | None, list[int], list[int]] | None:
+    """(side, the offset's item, items before the link, items after it)."""
+    for n, item in enumerate(claim.items):
+        offset = item.date is not None and item.date.offset is not None
+        if offset and item.date is not None:
+            side = -1 if str(item.date.relation) == "before" else 1
+            right = _to_the_end(claim, n + 1)
+        else:
+            clause = claim.clauses[item.clause]
+            leads = n == 0 or claim.items[n - 1].clause != item.clause
+            link = item.prep if item.prep in _SIDES else clause.link if leads else ""
+            if link not in _SIDES or item.kind == "date":
+                continue
+            side, right = _SIDES[link], _to_the_end(claim, n)
+        left = [k for k in range(len(claim.items)) if k not in right and k != n and not claim.items[k].soft]
+        if right and left:
+            return side, n if offset else None, left, right
+    return None
+
+
+def _to_the_end(claim: Statement, start: int) -> list[int]:
+    """The items from ``start`` to the end of its clause or the next comma."""
+    out: list[int] = []
+    for k in range(start, len(claim.items)):
+        if out:
+            between = claim.text[claim.items[k - 1].span[1] : claim.items[k].span[0]]
+            if claim.items[k].clause != claim.items[start].clause or "," in between or "،" in between:
+                break
+        out.append(k)
+    return out
+
+
+def _dated(
+    claim: Statement, items: Sequence[int], found: Sequence[int], views: Views, lexicon: Lexicon
+) -> tuple[DateRef, View] | None:
+    """The recorded date of what ``items`` tell: of the first fact found that tells all of it."""
+    part = _part(claim, items)
+    if not part.items:
+        return None
+    for number in found:
+        view = views.view(number, claim.lang)
+        made = Aligner(part, [0], view, [], views, lexicon).run()
+        if not made.predicate or any(s.outcome is not AGREES for s in made.slots):
+            continue
+        head = part.clauses[0].predicate
+        home = next((s.matched for s in made.slots if s.item == head and s.matched is not None), None)
+        clause = view.statement.items[home].clause if home is not None else 0
+        known = [i.date for i in view.statement.items if i.date and not i.date.offset and i.clause == clause]
+        exact = [d for d in known if d.grain in (Grain.DAY, Grain.MONTH, Grain.YEAR, Grain.PART, Grain.SEASON)]
+        if exact:
+            return exact[0], view
+    return None
+
+
+def _part(claim: Statement, items: Sequence[int]) -> Statement:
+    """The statement that only ``items`` make, without their dates and amounts."""
+    kept = [k for k in items if claim.items[k].kind in ("mention", "term")]
+    renumbered = [replace(claim.items[k], clause=0, role="", soft=claim.items[k].soft, prep="") for k in kept]
+    head = next((n for n, i in enumerate(renumbered) if _is_event(claim, kept[n], i)), None)
+    return Statement(claim.text, claim.lang, tuple(renumbered), (Clause((0, len(claim.text)), head),))
+
+
+def _is_event(claim: Statement, index: int, item: Item) -> bool:
+    return item.kind == "term" and (item.verbal or claim.clauses[claim.items[index].clause].predicate == index)
+
+
+def _order(date: DateRef, anchor: DateRef, side: int) -> Outcome:
+    if side < 0:
+        date, anchor = anchor, date
+    if date.start >= anchor.end:
+        return AGREES
+    return CONFLICTS if date.end <= anchor.start else UNKNOWN
