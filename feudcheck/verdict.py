@@ -57,6 +57,9 @@ def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
     for comparison in ranked:
         if supports(comparison, claim):
             return Ruling(Verdict.SUPPORTED, "supported", comparison)
+    for comparison in ranked[:1]:
+        if _pinned_utterance(comparison, claim):
+            return Ruling(Verdict.CONTRADICTED, "misattribution", comparison)
     for comparison in ranked:
         if comparison.score < ranked[0].score - NEAR_BEST and not _misquotes(comparison):
             continue
@@ -88,6 +91,12 @@ def _backed_elsewhere(comparison: Comparison, ranked: Sequence[Comparison]) -> b
         if wrong <= agreed:
             return True
     return False
+
+
+def _pinned_utterance(comparison: Comparison, claim: Statement) -> bool:
+    """All of a dated utterance agrees but who made it (VERDICTS §6)."""
+    other = [s for s in comparison.slots if s.outcome is not AGREES]
+    return [s.rule for s in other] == ["other-speaker"] and bool(other[0].recorded) and _dated(comparison, claim)
 
 
 def _misquotes(comparison: Comparison) -> bool:
@@ -133,10 +142,15 @@ def contradicts(comparison: Comparison, claim: Statement) -> bool:
     conflicts = comparison.having(CONFLICTS)
     if _misquotes(comparison):
         return True
-    if not conflicts or not comparison.predicate or comparison.coverage < LEAST_COVERAGE:
+    if _out_of_order(comparison):
+        return True
+    if not conflicts or not comparison.predicate:
+        return False
+    measured = any(s.slot in ("amount", "count") for s in conflicts)
+    if measured and not comparison.main and comparison.coverage < LEAST_COVERAGE:
         return False
     shared, unknown = comparison.weight(AGREES) + comparison.context, comparison.weight(UNKNOWN)
-    if unknown and comparison.coverage < COVERAGE_IF_UNKNOWN:
+    if unknown and not comparison.main and comparison.coverage < COVERAGE_IF_UNKNOWN:
         return False
     if shared < LEAST_SHARED or unknown > max(MOST_UNKNOWN, MOST_UNKNOWN_SHARE * shared):
         return False
@@ -159,6 +173,8 @@ def contradicts(comparison: Comparison, claim: Statement) -> bool:
         return False  # no longer so at another time denies nothing
     if rules <= _DENIALS:
         return unknown <= MOST_UNKNOWN and not lost
+    if rules == {"weekday-differs"}:
+        return not unknown  # the date is the event's own, only its weekday is wrong
     if names and not agreeing_names and not _dated(comparison, claim):
         return False
     if comparison.once:
@@ -166,12 +182,20 @@ def contradicts(comparison: Comparison, claim: Statement) -> bool:
     return pinned(comparison, claim)
 
 
+def _out_of_order(comparison: Comparison) -> bool:
+    """Two dated events told in the wrong order, and nothing else open."""
+    conflicts = comparison.having(CONFLICTS)
+    return bool(conflicts) and all(s.slot == "order" and s.weight for s in conflicts) and not comparison.having(UNKNOWN)
+
+
 def _theme_stands(comparison: Comparison, wrong: SlotComparison, claim: Statement) -> bool:
     """What the event is about agrees; only then is another actor in it a contradiction."""
     if wrong.slot != "counterpart":
         return True
-    names = sum(1 for s in comparison.having(AGREES) if s.slot in ("actor", "counterpart", "place"))
-    return _dated(comparison, claim) or (names > 1 and _terms(comparison) > 0)
+    agreeing = comparison.having(AGREES)
+    names = sum(1 for s in agreeing if s.slot in ("actor", "counterpart", "place"))
+    exact = any(s.slot in ("amount", "count", "quote") for s in agreeing)
+    return exact or _dated(comparison, claim) or (names > 1 and _terms(comparison) > 0)
 
 
 def _terms(comparison: Comparison) -> int:

@@ -69,8 +69,8 @@ def sources() -> dict[str, tuple[str, ast.Module]]:
 
 @cache
 def imports() -> tuple[Import, ...]:
-    """Every import of the package."""
-    return tuple(found for path, (_, tree) in sources().items() for found in _imports(path, tree))
+    """Every import of the package, each once."""
+    return tuple(dict.fromkeys(found for path, (_, tree) in sources().items() for found in _imports(path, tree)))
 
 
 def _imports(path: str, tree: ast.Module) -> Iterator[Import]:
@@ -228,9 +228,8 @@ import importlib, pathlib, sys
 import feudcheck
 assert pathlib.Path(feudcheck.__file__).parent == pathlib.Path(sys.argv[1]), feudcheck.__file__
 for path in sorted(pathlib.Path(sys.argv[1]).rglob("*.py")):
-    if path.name not in ("__main__.py", "_wheel_hook.py"):
-        importlib.import_module(".".join(path.relative_to(sys.argv[1]).with_suffix("").parts[:-1] and
-            ("feudcheck", *path.relative_to(sys.argv[1]).with_suffix("").parts) or ("feudcheck", path.stem)))
+    if path.name not in ("__init__.py", "__main__.py", "_wheel_hook.py"):
+        importlib.import_module(".".join(path.relative_to(pathlib.Path.cwd()).with_suffix("").parts))
 try:
     feudcheck.load()
     sys.exit("a base that is not there was loaded")
@@ -240,7 +239,7 @@ base = feudcheck.load(sys.argv[2])
 print(feudcheck.check("Nour Karim founded the Sarin Valley Railway in 2016.", base).verdict)
 """
     done = subprocess.run(
-        [sys.executable, "-c", program, str(copy), str(ROOT / "examples" / "railway" / "facts.yaml")],
+        [sys.executable, "-c", program, str(copy), str(ROOT / "examples" / "railway" / "facts" / "railway.yaml")],
         cwd=tmp_path,
         env={**os.environ, "PYTHONPATH": str(tmp_path), "FEUDCHECK_CACHE": str(tmp_path / "cache")},
         capture_output=True,
@@ -260,4 +259,4 @@ def test_importing_costs_next_to_nothing(name: str) -> None:
     loaded = set(done.stdout.split())
     allowed = {"feudcheck", "feudcheck.errors", "feudcheck.cli", "feudcheck.cli.entry"}
     assert {module for module in loaded if module.startswith("feudcheck")} <= allowed
-    assert not loaded & {"typing", "re", "json", "dataclasses", "sqlite3", "decimal", "enum"} & loaded or name != "feudcheck"
+    assert not loaded & {"dataclasses", "decimal", "enum", "json", "re", "sqlite3", "typing"}

@@ -19,7 +19,7 @@ import pytest
 import feudcheck
 
 ROOT = Path(__file__).parent.parent
-RAILWAY = ROOT / "examples" / "railway" / "facts.yaml"
+RAILWAY = ROOT / "examples" / "railway" / "facts" / "railway.yaml"
 CLAIM = "Nour Karim founded the Sarin Valley Railway in 2016."
 TODAY = dt.date(2026, 1, 15)
 SECONDS = 5  # for a claim of any size; what is no sentence must not be weighed like one

@@ -13,6 +13,7 @@ from feudcheck.language.words import SPEECH_KINDS, syntax
 from feudcheck.model import DateRef, Grain, Item, Outcome, SlotComparison, Statement
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
+OWN_FACT = 0.25  # a sister fact's amount must stand in clearly better company to be the one meant
 BARRIERS = (",", ";", "،", "؛", " and ", " while ", " و", " but ")
 CONFLICT_COST, UNKNOWN_COST = 0.9, 1.2  # a part that conflicts is at least about the same thing
 ASPECT_COST = 0.4  # polarity, roles, whose word it is: no words of their own
@@ -28,6 +29,7 @@ class Comparison:
     slots: list[SlotComparison]
     once: bool = False
     predicate: bool = False  # the claim's relation is the fact's, or its opposite
+    main: bool = False  # …and it is what the fact's clause mainly tells
     helpers: set[int] = field(default_factory=set)  # other facts that back a part
     context: float = 0.0  # weight of what the claim's other clauses share with the fact
     coverage: float = 1.0  # share of what the fact's clause says that the claim says too
@@ -97,7 +99,7 @@ class Aligner:
         slots += stance.speech(self)
         once = self.once() and not self.claim.again
         return Comparison(
-            self.view, slots, once, self._predicate_agrees(), self.helpers, self._context_weight(), self._coverage()
+            self.view, slots, once, self._predicate_agrees(), self._main_predicate(), self.helpers, self._context_weight(), self._coverage()
         )
 
     def _context_weight(self) -> float:
@@ -352,7 +354,7 @@ class Aligner:
             return self.slot(n, CONFLICTS, "opposite" if self._is_event(n) else "attribute-differs", opposed[0])
         if any(word in self.view.name_words for word in item.words if len(word) > 2 and not word.isdigit()):
             return self.slot(n, AGREES)
-        helper = self._sibling(item)
+        helper = self._sibling(item) if n != self.claim.clauses[item.clause].predicate else None
         if helper is not None:
             self.helpers.add(helper)
             return self.slot(n, AGREES)
@@ -373,10 +375,9 @@ class Aligner:
     def _quantity(self, n: int) -> SlotComparison:
         item = self.claim.items[n]
         assert item.amount
-        found = self._comparable(n, self.facts, self.view)
-        if not found:
-            for view in self._telling(item.clause):
-                found += self._comparable(n, view.statement.items, view)
+        found = [(score + OWN_FACT, m, view) for score, m, view in self._comparable(n, self.facts, self.view)]
+        for view in self._telling(item.clause):
+            found += self._comparable(n, view.statement.items, view)
         if not found:
             return self._derived(n) or self.slot(n, UNKNOWN, "uncovered-part")
         best = max(score for score, _, _ in found)
@@ -571,6 +572,13 @@ class Aligner:
             if predicate is None:
                 return True
             if self._once_concept(clause, predicate):
+                return True
+        return False
+
+    def _main_predicate(self) -> bool:
+        for clause in self.clauses:
+            head = self.claim.clauses[clause].predicate
+            if head in self.pairs and self.pairs[head] in {c.predicate for c in self.view.statement.clauses}:
                 return True
         return False
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from feudcheck.compare import mentions
 from feudcheck.compare.terms import Link
+from feudcheck.compare.view import named
 from feudcheck.model import Clause, Item, Modality, Outcome, SlotComparison, Speech
 
 TYPE_CHECKING = False
@@ -418,9 +419,11 @@ def _is_told_as_act(aligner: Aligner, kind: str) -> bool:
 
 
 def _medium(aligner: Aligner, ids: tuple[str, ...]) -> bool:
-    return any(_kind(aligner, i) in ("medium", "media", "newspaper", "broadcaster", "agency") for i in ids) or any(
-        i in _publishers(aligner) for i in ids
-    )
+    media = aligner.views.publishers()
+    return any(_kind(aligner, i) in _MEDIA or i in media for i in ids)
+
+
+_MEDIA = frozenset({"medium", "media", "newspaper", "broadcaster", "agency", "magazine", "channel"})
 
 
 def _publishers(aligner: Aligner) -> set[str]:
@@ -430,18 +433,8 @@ def _publishers(aligner: Aligner) -> set[str]:
     for ref in aligner.view.record.sources:
         publisher = base.source(ref.id).publisher
         if publisher:
-            out |= publisher_ids(publisher, base)
+            out |= named(publisher, base)
     return out
-
-
-def publisher_ids(publisher: str, base: object) -> set[str]:
-    """The entities a publisher's name names."""
-    from feudcheck.language.tokens import tokenize
-
-    words = [t.text for t in tokenize(publisher) if t.kind != "mark"]
-    if not words:
-        return set()
-    return {id_ for alias, id_ in base.aliases(words[0]) if [w for w in alias if w.isalnum()] == words}  # type: ignore[attr-defined]
 
 
 def _medium_slot(
@@ -454,16 +447,14 @@ def _medium_slot(
     if _publishers(aligner) & set(ids):
         return None
     reporter = aligner.view.record.reported_by
-    named = publisher_ids(reporter, aligner.views.base) if reporter else set()
-    if named & set(ids):
-        return None
+    media = named(reporter, aligner.views.base) if reporter else set()
     if recorded is not None and recorded[0] == "report" and recorded[1]:
-        named.add(recorded[1])
-    if named & set(ids):
+        media.add(recorded[1])
+    if media & set(ids):
         return None
     who = reporter or (recorded[1] if recorded else None)
     # several media may report one event: only the report's own date or occasion pins the report
-    pinned = named and any(aligner.claim.items[n].date for n in aligner.pairs)
+    pinned = bool(media) and any(aligner.claim.items[n].date for n in aligner.pairs)
     return _slot(aligner, CONFLICTS if pinned else UNKNOWN, "wrong-medium" if pinned else "other-medium", text, who, claimed)
 
 

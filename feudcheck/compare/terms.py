@@ -6,7 +6,7 @@ from enum import Enum
 
 from feudcheck.language.distance import close
 from feudcheck.language.lexicon import Lexicon
-from feudcheck.language.morphology import stem
+from feudcheck.language.morphology import bases, stem
 from feudcheck.model import Item
 
 SHORTEST_TYPO = 5
@@ -64,5 +64,13 @@ def _same_word(claim: Item, fact: Item) -> bool:
         return False
     if len(a) >= 4 and len(b) >= 4 and stem(a) == stem(b):
         return True
-    unknown = "w:unknown" in claim.ids or "w:unknown" in fact.ids
-    return unknown and len(a) >= SHORTEST_TYPO and len(b) >= SHORTEST_TYPO and close(a, b)
+    if "w:unknown" in claim.ids and "w:unknown" in fact.ids and not _forms(a).isdisjoint(_forms(b)):
+        return True
+    if "w:unknown" in claim.ids and len(a) >= SHORTEST_TYPO:
+        return any(len(word) >= SHORTEST_TYPO and close(a, word) for word in fact.words)
+    return False
+
+
+def _forms(word: str) -> set[str]:
+    """An unknown word and what it may be the plural of."""
+    return {word, *(bases(word)[1] if len(bases(word)) > 1 else ())}

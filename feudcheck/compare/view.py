@@ -36,6 +36,7 @@ class Views:
         self.base = base
         self._views: dict[tuple[int, str], View] = {}
         self._words: dict[str, frozenset[str]] = {}
+        self._publishers: frozenset[str] | None = None
 
     def view(self, number: int, language: str) -> View:
         """Fact ``number`` in ``language``, or in the language it has."""
@@ -86,6 +87,23 @@ class Views:
             found = self._words[id_] = frozenset(t.text for text in texts for t in tokenize(text) if t.kind != "mark")
         return found
 
+    def publishers(self) -> frozenset[str]:
+        """Entities that publish a source of the base."""
+        if self._publishers is None:
+            names = {self.base.source(i).publisher for i in self.base.source_ids()}
+            self._publishers = frozenset(id_ for name in names if name for id_ in named(name, self.base))
+        return self._publishers
+
     def kind(self, item: Item) -> str:
         """The kind of entity an item mentions, or "" where the base does not say."""
         return (self.base.entity(item.ids[0]).kind or "") if item.ids else ""
+
+
+def named(name: str, base: FactBase) -> set[str]:
+    """The entities that go by exactly this name."""
+    from feudcheck.language.tokens import tokenize
+
+    words = [t.text for t in tokenize(name) if t.kind != "mark"]
+    if not words:
+        return set()
+    return {id_ for alias, id_ in base.aliases(words[0]) if [w for w in alias if w.isalnum()] == words}

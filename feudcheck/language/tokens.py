@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import re
 
-from feudcheck.language.normal import fold
+from feudcheck.language.normal import fold, is_arabic
 from feudcheck.model import Token
 
 _ARABIC = "\u0620-\u065f\u066e-\u06d3\u06d6-\u06ed\ufb50-\ufdff\ufe70-\ufefc"
 _MARKS = "\u0300-\u036f\u200c\u200d"  # combining accents and joiners stay inside a word
+_VOWELS = "\u064b-\u065f\u0670"
+# Compiled at every start: each set of more than two ranges costs as much as the rest, so there is
+# one, and words of both scripts are cut afterwards.
 _TOKEN = re.compile(
-    rf"(?P<number>\d+(?:[.,٫٬،]\d+)*)"
-    rf"|(?P<word>[{_ARABIC}](?:[{_ARABIC}{_MARKS}])*|[^\W\d_{_ARABIC}][^\W\d_{_ARABIC}]*(?:[{_MARKS}]+[^\W\d_{_ARABIC}]*)*)"
-    rf"|(?P<clitic>(?<=\w)['’ʼ](?:s|t|re|ve|ll|d|m)\b)"
-    rf"|(?P<mark>\S)",
-    re.IGNORECASE,
+    rf"(?P<number>\d+(?:[.,]\d+|[،٫٬]\d+)*)"
+    rf"|(?P<word>(?![{_MARKS}])[{_ARABIC}{_MARKS}]+|[^\W\d_]+(?:(?:[{_MARKS}]|[{_VOWELS}]+)[^\W\d_]*)*)"
+    rf"|(?P<clitic>(?<=\w)(?:'|[’ʼ](?=\w))(?:[stdmSTDM]|[rR][eE]|[vV][eE]|[lL][lL])\b)"
+    rf"|(?P<mark>\S)"
 )
 
 
@@ -28,9 +30,15 @@ def tokenize(text: str) -> list[Token]:
     for match in _TOKEN.finditer(text):
         kind, raw = match.lastgroup or "mark", match.group()
         start, end = match.span()
-        folded = fold(raw)
-        if not folded:
-            continue  # a control, joiner or lone accent: nothing a reader sees
+        if raw.isascii():
+            folded = raw.lower()
+        else:
+            if kind == "word" and not _is_arabic(raw[0]) and any(map(_is_arabic, raw)):
+                tokens += _by_script(raw, start)
+                continue
+            folded = fold(raw)
+            if not folded:
+                continue  # a control, joiner or lone accent: nothing a reader sees
         if kind == "clitic":
             kind = "word"
             if folded == "'t" and tokens and tokens[-1].end == start and tokens[-1].text[-1:] == "n":
@@ -40,6 +48,26 @@ def tokenize(text: str) -> list[Token]:
                 folded, start, raw = "n't", start - 1, text[start - 1 : end]
         tokens.append(Token(folded, start, end, kind, raw))
     return tokens
+
+
+def _is_arabic(char: str) -> bool:
+    return is_arabic(char) or "\u06d6" <= char <= "\u06ed"
+
+
+def _by_script(word: str, start: int) -> list[Token]:
+    """The pieces of a word in two scripts; marks stay with the letter before them."""
+    cuts = [0]
+    arabic = False
+    for place, char in enumerate(word):
+        if char.isalnum() and _is_arabic(char) != arabic:
+            arabic = not arabic
+            cuts.append(place)
+    pieces = [(begin, word[begin:end]) for begin, end in zip(cuts, [*cuts[1:], len(word)], strict=True)]
+    return [
+        Token(folded, start + begin, start + begin + len(piece), "word", piece)
+        for begin, piece in pieces
+        if (folded := fold(piece))
+    ]
 
 
 def adjacent(left: Token, right: Token) -> bool:

@@ -119,7 +119,9 @@ def planned(atoms: Sequence[Atom], at: int, number: Sequence[int], verbal: Seque
         classes = atoms[before].classes
         if "w:achieved" in classes or "w:dropped" in classes:
             return False
-        if classes & {"w:plan", "w:attempt", "w:forecast", "w:demand", "w:promise"}:
+        if classes & {"w:plan", "w:attempt", "w:forecast"}:
+            return True
+        if classes & {"w:demand", "w:promise"} and verbal[before]:
             return True
         if verbal[before]:
             return False

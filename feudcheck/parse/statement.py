@@ -15,7 +15,11 @@ from feudcheck.parse.mentions import Names
 from feudcheck.parse.quotes import find_quotes
 from feudcheck.parse.tagging import Atom, tag
 
-_SOFT = frozenset({"w:generic_nouns", "w:say", "w:report", "w:plan", "w:attempt", "w:titles", "w:estimate", "w:believe"})
+# what these words say is judged in a slot of its own: whose word, done or planned
+_SOFT = frozenset(
+    "w:" + name
+    for name in ("generic_nouns", "say", "report", "plan", "attempt", "titles", "estimate", "believe", "accuse")
+)
 _CONTENT = ("mention", "amount", "date", "term")
 
 
@@ -78,19 +82,24 @@ class _Builder:
         predicate = self._predicate(outside)
         subject = self._inherited(clause, earlier, members) if earlier else None
         passive = False
+        speech = self._speech(outside, subject)
+        teller = None
+        if speech is not None and self.speeches[speech].verb != self.item_of.get(predicate if predicate is not None else -1):
+            teller = self.speeches[speech].speaker
         if predicate is not None:
             verbal = self.verbal[predicate]
             passive = verbal and verbs.is_passive(predicate, self.atoms, self.tokens)
             self.role.update(
                 roles.assign(
-                    self.atoms, self.tokens, outside, predicate, verbal=verbal, passive=passive, inherited=subject
+                    self.atoms, self.tokens, [i for i in outside if self.item_of.get(i, -2) != teller], predicate,
+                    verbal=verbal, passive=passive, inherited=subject,
                 )
                 if verbal or not any(self.verbal[i] for i in outside)
                 else {}
             )
         negated, denied = stance.negations(self.atoms, self.tokens, outside, predicate)
         self.negated |= denied
-        speech = self._speech(outside, subject)
+        self._copula(outside, predicate)
         causes = [i for i in outside if "w:cause" in self.atoms[i].classes and self.atoms[i].kind in ("word", "term")]
         reason = next((i for i in clause if causes and i > causes[0] and i in self.item_of), None)
         if reason is not None and self.atoms[reason].kind in ("amount", "date"):
@@ -124,6 +133,15 @@ class _Builder:
             if full:
                 return full[0]
         return (heads or events or [None])[0]
+
+    def _copula(self, clause: Sequence[int], predicate: int | None) -> None:
+        """ "X is the founder of Y": X is the one who is it."""
+        if predicate is not None and self.verbal[predicate]:
+            return
+        first = next((i for i in clause if self.atoms[i].kind == "mention" and not self.atoms[i].prep), None)
+        if first is not None and self.atoms[first].stop < len(self.tokens):
+            if self.tokens[self.atoms[first].stop].text in syntax("be_forms"):
+                self.role[first] = roles.AGENT
 
     def _helper(self, atom: Atom) -> bool:
         return bool(atom.classes & {"w:say", "w:report", "w:plan", "w:attempt", "w:estimate", "w:believe"}) and not any(
@@ -208,9 +226,17 @@ class _Builder:
         return Item(
             atom.kind, self._span(atom.start, atom.stop), self.number[i], ids, atom.words, atom.prep,
             self.role.get(i, ""), self.verbal[i], i in self.negated,
-            atom.kind == "term" and bool(atom.classes & _SOFT) and not self._once(atom),
+            self._soft(i),
             self.in_quote[i], stance.planned(self.atoms, i, self.number, self.verbal), atom_amount, atom.date,
         )  # fmt: skip
+
+    def _soft(self, i: int) -> bool:
+        atom = self.atoms[i]
+        if atom.kind != "term":
+            return False
+        if "w:complete_list" in atom.classes and i + 1 < len(self.atoms) and self.atoms[i + 1].kind == "amount":
+            return True  # "only $3 million": the amount says it
+        return bool(atom.classes & _SOFT) and not self._once(atom)
 
     def _once(self, atom: Atom) -> bool:
         return any(c.once for c in map(self.lexicon.concept, atom.ids) if c)
@@ -263,8 +289,8 @@ def _with_noun(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Toke
     assert atom.amount is not None
     words: list[str] = []
     for later in atoms[at + 1 : at + 4]:
-        if later.kind == "word" and later.words and later.words[0] in ("of", "من"):
-            continue
+        if later.words and later.words[0] in ("of", "من", "-"):
+            continue  # "thousands of beds", "a 240-bed wing"
         if later.kind != "term" or later.start > atom.stop + 3:
             break
         words.append(later.words[0])

@@ -107,9 +107,9 @@ def _term(at: int, match: Match, tokens: Sequence[Token]) -> Atom:
     classes = frozenset(i for i in match.ids if i.startswith("w:"))
     concepts = tuple(i for i in match.ids if not i.startswith("w:"))
     kind = "word" if not concepts and classes <= _SYNTAX else "term"
-    if IGNORED in classes and len(match.places) == 1 and not classes & _TELLING:
+    if IGNORED in classes and not classes & _TELLING:
         kind = "word"  # "take", "make": what they mean stands in the words around them
-    words = (match.lemma, *(tokens[i].text for i in match.places[1:]))
+    words = tuple(dict.fromkeys((match.lemma, *(tokens[i].text for i in match.places[1:]), tokens[at].text)))
     return Atom(kind, at, at + 1, concepts, words, "", match.level, classes=classes)
 
 
