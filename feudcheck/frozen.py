@@ -1,8 +1,8 @@
 """Slotted value classes written like dataclasses, without what those cost at start-up.
 
 ``dataclasses`` imports ``inspect`` and compiles half a dozen methods for each class: together more
-than Python's own start, and most of a cold run. Here one method is compiled, for a class that is
-used; the others are shared. Type checkers see real dataclasses.
+than Python's own start, and most of a cold run. Here one method is compiled, for a class of which
+many values are made; the others are shared. Type checkers see real dataclasses.
 
 A frozen value is made open, filled by plain assignment and closed by changing its class, which takes
 a quarter of the time of a call of ``object.__setattr__`` for each field.
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 else:
     from operator import attrgetter
 
-    _REQUIRED = object()
+    SOME = 20  # values of a class before a method of its own is worth compiling
+    _SEEN = {}
 
     class _Fresh:
         """Stands for a default that is made anew for each value."""
@@ -32,8 +33,19 @@ else:
         __slots__ = ()
 
         def __new__(cls, *args, **named):
-            cls.__new__ = staticmethod(_maker(cls))  # in the place of this one, from the second value on
-            return cls.__new__(cls, *args, **named)
+            seen = _SEEN[cls] = _SEEN.get(cls, 0) + 1
+            names = cls.__match_args__
+            values = cls._defaults | dict(zip(names, args)) | named  # noqa: B905 - too many: see below
+            rest = names[len(args) :]
+            if seen > SOME or len(values) != len(names) or [name for name in named if name not in rest]:
+                cls.__new__ = staticmethod(_maker(cls))  # in the place of this one; refuses what doesn't fit
+                return cls.__new__(cls, *args, **named)
+            self = object.__new__(cls._open or cls)
+            for name, value in values.items():
+                setattr(self, name, value.make() if type(value) is _Fresh else value)
+            if cls._open:
+                self.__class__ = cls
+            return self
 
         def __eq__(self, other):
             if type(other) is not type(self):
@@ -65,19 +77,20 @@ else:
         """``__new__`` of a value class: its fields as parameters, set one by one."""
         space = {"_open": cls._open or cls, "_new": object.__new__}
         parameters, lines, defaults = [], [], []
-        for name, default in zip(cls.__match_args__, cls._defaults, strict=True):
-            parameters.append(name if default is _REQUIRED else f"{name}=None")
+        for name in cls.__match_args__:
             value = name
-            if type(default) is _Fresh:
-                space["_make_" + name] = default.make
-                value = f"_make_{name}() if {name} is None else {name}"
-            if default is not _REQUIRED:
-                defaults.append(None if type(default) is _Fresh else default)
+            if name in cls._defaults:
+                default = cls._defaults[name]
+                if type(default) is _Fresh:
+                    space["_make_" + name], default = default.make, None
+                    value = f"_make_{name}() if {name} is None else {name}"
+                defaults.append(default)
+            parameters.append(f"{name}=None" if name in cls._defaults else name)
             lines.append(f" _self.{name} = {value}")
         if cls._open:
             lines.append(" _self.__class__ = _cls")
-        source = [f"def {cls.__name__}(_cls, {', '.join(parameters)}):", " _self = _new(_open)", *lines, " return _self"]
-        exec("\n".join(source), space)
+        head = f"def {cls.__name__}(_cls, {', '.join(parameters)}):"
+        exec("\n".join([head, " _self = _new(_open)", *lines, " return _self"]), space)
         made = space[cls.__name__]
         made.__defaults__ = tuple(defaults)
         return made
@@ -89,7 +102,7 @@ else:
         def made(cls):
             names = tuple(cls.__annotations__)
             body = {name: value for name, value in cls.__dict__.items() if name not in ("__dict__", "__weakref__")}
-            body["_defaults"] = tuple([body.pop(name, _REQUIRED) for name in names])
+            body["_defaults"] = {name: body.pop(name) for name in names if name in body}
             body["_values"] = attrgetter(*names)
             body["__match_args__"] = names
             body["_open"] = None

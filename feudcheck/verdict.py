@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from feudcheck.compare.align import Comparison
+from feudcheck.language.words import syntax
 from feudcheck.frozen import dataclass
 from feudcheck.model import Grain, Outcome, SlotComparison, Statement, Verdict
 
@@ -19,7 +20,7 @@ NEAR_BEST = 1.0
 LEAST_COVERAGE = 0.5
 COVERAGE_IF_UNKNOWN = 0.6  # the more so where the claim too says something else
 # Parts that only a sister fact of the event backs must be the smaller part.
-MOST_HELPED = 0.5
+MOST_HELPED = 0.6
 # Parts on file nowhere may weigh this share of what agrees before they make it another event.
 MOST_UNKNOWN_SHARE = 0.34
 MOST_UNKNOWN = 1.5
@@ -171,8 +172,16 @@ def contradicts(comparison: Comparison, claim: Statement) -> bool:
         return False  # another time and another value: another event
     if "opposite" in rules and len(rules) > 1 and "date-differs" in rules:
         return False  # no longer so at another time denies nothing
+    if _other_season(comparison, claim):
+        return False
+    if any(_quantifies(s) for s in comparison.having(UNKNOWN)):
+        return False
+    if "date" in wrong and not comparison.main and any(c.predicate is not None for c in claim.clauses):
+        return False  # the date is of something else than what the claim tells
     if rules <= _DENIALS:
-        return unknown <= MOST_UNKNOWN and not lost
+        named = len([s for s in agreeing_names if s.matched is not None])
+        enough = named > 1 or (named and _terms(comparison)) or _dated(comparison, claim)
+        return bool(enough) and unknown <= MOST_UNKNOWN and not lost
     if rules == {"weekday-differs"}:
         return not unknown  # the date is the event's own, only its weekday is wrong
     if names and not agreeing_names and not _dated(comparison, claim):
@@ -180,6 +189,26 @@ def contradicts(comparison: Comparison, claim: Statement) -> bool:
     if comparison.once:
         return not names or _theme_stands(comparison, names[0], claim)
     return pinned(comparison, claim)
+
+
+def _quantifies(slot: SlotComparison) -> bool:
+    """ "most of those", "every year": a statement about parts or times that the fact does not make."""
+    return slot.claimed.casefold() in syntax("quantifiers")
+
+
+def _other_season(comparison: Comparison, claim: Statement) -> bool:
+    """A cup, a budget, an election of another year is another one."""
+    if not any(s.slot == "date" for s in comparison.having(CONFLICTS)):
+        return False
+    words = {w for s in comparison.having(AGREES) if s.item is not None for w in claim.items[s.item].words}
+    if words.isdisjoint(syntax("recurring")):
+        return False
+    for slot in comparison.having(CONFLICTS):
+        date = claim.items[slot.item].date if slot.item is not None else None
+        there = comparison.view.statement.items[slot.matched].date if slot.matched is not None else None
+        if date is not None and there is not None and date.start.year != there.start.year and not date.yearless:
+            return True
+    return False
 
 
 def _out_of_order(comparison: Comparison) -> bool:

@@ -214,10 +214,12 @@ def test_a_line_that_is_no_utf8_comes_after_the_answers_before_it(run: Run) -> N
 
 
 def test_null_bytes_on_standard_input(run: Run) -> None:
-    done = run("--format", "jsonl", stdin=b"Karim\0founded\0 the railway in 2016\n\0\0\n")
+    done = run("--format", "jsonl", stdin=b"Karim\0founded\0 the railway in 1816\n\0\0\n" + CLAIM.encode())
     assert done.returncode in (0, 1)
     assert b"\0" not in done.stdout
-    assert all(json.loads(line)["verdict"] != "supported" for line in done.stdout.splitlines())
+    first, *rest = [json.loads(line)["verdict"] for line in done.stdout.splitlines()]
+    assert first != "supported"
+    assert rest[-1] == "supported"
 
 
 # Fact bases

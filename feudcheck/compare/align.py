@@ -191,7 +191,7 @@ class Aligner:
         if found is Link.OPPOSITE:
             return 1.0
         if predicate and claim.kind == "term":
-            return 5.0 if self.view.statement.clauses[fact.clause].predicate == m else 2.0
+            return 8.0 if self.view.statement.clauses[fact.clause].predicate == m else 2.0
         return 1.0 if not claim.soft else 0.3
 
     def text(self, item: Item) -> str:
@@ -264,7 +264,7 @@ class Aligner:
             return self.slot(n, AGREES)
         if mentions.within(item, self.view, self.views):
             return self.slot(n, AGREES)
-        helper = self._sibling(item) if self._others_named(n) else None
+        helper = self._sibling(item) if not item.role and self._others_named(n) else None
         if helper is not None:
             self.helpers.add(helper)
             return self.slot(n, AGREES)
@@ -286,12 +286,20 @@ class Aligner:
         """Whether fact item ``m`` is one of several, with no word that they are all."""
         if self.view.record.complete or self.view.statement.complete:
             return False
+        if self.claim.open_list or self._shared():
+            return True
         fact = self.facts[m]
         others = [
             f for f in self.facts if f.kind == "mention" and f.clause == fact.clause and f.prep == fact.prep
             and f.role == fact.role and f is not fact and self.views.kind(f) == self.views.kind(fact)
         ]  # fmt: skip
         return self.view.statement.open_list or bool(others and (fact.role or fact.prep))
+
+    def _shared(self) -> bool:
+        """Whether the claim's relation is one that others may have to the same thing as well."""
+        heads = [self.claim.clauses[c].predicate for c in self.clauses]
+        terms = [self.claim.items[h] for h in heads if h is not None] or [i for i in self.claim.items if i.kind == "term"]
+        return any(c.shared for t in terms for c in map(self.lexicon.concept, t.ids) if c)
 
     def _denied_mention(self, n: int, hits: list[int]) -> SlotComparison:
         """ "…and not to X": backed where the fact names another in X's place."""
@@ -430,8 +438,17 @@ class Aligner:
                 bare = not _nouns(self.claim.items, n) or not _nouns(facts, m)
                 if not (bare and agrees):
                     continue
+            elif item.amount.unit is None and not _nouns(facts, m) and not self._neighbours(n, m, facts):
+                if amounts.compare(item.amount, fact.amount)[0] is not AGREES:
+                    continue
             out.append((self._context(n, m, facts, view.statement.text), m, view))
         return out
+
+    def _neighbours(self, n: int, m: int, facts: Sequence[Item]) -> bool:
+        """Whether a term beside the one bare number is a term beside the other."""
+        mine = [i for i in self.claim.items[max(0, n - 2) : n + 3] if i.kind == "term"]
+        theirs = [f for f in facts[max(0, m - 2) : m + 3] if f.kind == "term"]
+        return any(self._linked(a, b) is Link.SAME for a in mine for b in theirs)
 
     def _same_noun(self, n: int, m: int, facts: Sequence[Item]) -> bool:
         """Whether two counts count the same: a noun of one is a noun of the other."""

@@ -25,8 +25,7 @@ def comparable(claim: Amount, fact: Amount) -> bool:
 def compare(claim: Amount, fact: Amount) -> Result:
     """The outcome for two comparable amounts."""
     if is_currency(claim.unit) and not same_currency(str(claim.unit), str(fact.unit)):
-        same = _values(replace(claim, unit=fact.unit), fact)[0] is Outcome.AGREES
-        if same:
+        if _same_number(claim, fact):
             return Outcome.CONFLICTS, "currency-differs", ()
         return Outcome.UNKNOWN, "uncovered-part", ("conversion",)
     if not is_currency(claim.unit) and claim.unit != fact.unit:
@@ -38,6 +37,13 @@ def compare(claim: Amount, fact: Amount) -> Result:
             rule = "unit-differs"
         return outcome, rule, flags
     return _values(claim, fact)
+
+
+def _same_number(claim: Amount, fact: Amount) -> bool:
+    """The same figure, without the room a hedge gives: only then is the currency what is wrong."""
+    if claim.low is None or fact.low is None:
+        return False
+    return abs(claim.low - fact.low) * 2 <= max(claim.quantum, fact.quantum)
 
 
 def _values(claim: Amount, fact: Amount) -> Result:

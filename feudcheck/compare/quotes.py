@@ -63,8 +63,8 @@ def judged(
             continue
         best = _best(claim, quotation, quoted, views, lexicon, as_of, base)
         inside = {n for n, item in enumerate(claim.items) if item.quote == index}
-        if best is None:
-            continue
+        if best is None or (best.outcome is not AGREES and len(quotation.words) < LEAST_WORDS):
+            continue  # one or two words are matched as plain words
         speaker = claim.items[quotation.speaker] if quotation.speaker is not None else None
         outcome, rule = best.outcome, best.rule
         who = _speaker_ids(best.view)
@@ -190,7 +190,10 @@ def _meaning(spoken: list[str], there: list[str], lexicon: Lexicon) -> Outcome:
     """
     from difflib import SequenceMatcher
 
+    there = _window(spoken, there)
     blocks = [b for b in SequenceMatcher(None, spoken, there, autojunk=False).get_matching_blocks() if b.size]
+    if not blocks:
+        return UNKNOWN
     first, last = blocks[0], blocks[-1]
     spans = [(0, first.a, max(0, first.b - first.a - 1), first.b)]
     for left, right in itertools.pairwise(blocks):
@@ -211,6 +214,16 @@ def _meaning(spoken: list[str], there: list[str], lexicon: Lexicon) -> Outcome:
                 return CONFLICTS
             outcome = UNKNOWN
     return outcome
+
+
+def _window(spoken: list[str], there: list[str]) -> list[str]:
+    """The stretch of ``there`` that has most of the words of ``spoken``, with a word to either side."""
+    wanted, width = set(spoken), len(spoken) + 2
+    if len(there) <= width:
+        return there
+    hits = [word in wanted for word in there]
+    start = max(range(len(there) - width + 1), key=lambda k: (sum(hits[k : k + width]), -k))
+    return there[start : start + width]
 
 
 def _names(items: Sequence[Item]) -> bool:

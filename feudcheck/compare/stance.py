@@ -37,6 +37,10 @@ def roles(aligner: Aligner) -> list[SlotComparison]:
         swap = aligner.linked(head, paired) is Link.CONVERSE
         places = _places(aligner, clause, swap)
         crossed = _crossed(aligner, places)
+        verbal = aligner.facts[paired].verbal and aligner.claim.items[head].verbal
+        if crossed is not None and not verbal:
+            out.append(_role_slot(aligner, crossed[0], UNKNOWN, crossed[1]))
+            continue
         if crossed is not None:
             n, m = crossed
             out.append(_role_slot(aligner, n, CONFLICTS, m))
@@ -51,7 +55,13 @@ def roles(aligner: Aligner) -> list[SlotComparison]:
         for n, place in places.items():
             m = aligner.pairs[n]
             fact = aligner.facts[m]
-            if place not in ("agent", "patient") or fact.role == place or not (fact.role or fact.prep):
+            at_home = fact.clause == aligner.home[clause]
+            if place not in ("agent", "patient") or (fact.role == place and at_home):
+                continue
+            if not at_home and _stands_instead(aligner, clause, n, paired):
+                out.append(_role_slot(aligner, n, UNKNOWN, m))
+                break
+            if not (fact.role or fact.prep):
                 continue
             filler = next((k for k in here if aligner.facts[k].role == place), None)
             if filler in aligner.pairs.values() and not fact.role:
@@ -60,6 +70,18 @@ def roles(aligner: Aligner) -> list[SlotComparison]:
                 out.append(_role_slot(aligner, n, UNKNOWN, filler))
                 break
     return out
+
+
+def _stands_instead(aligner: Aligner, clause: int, n: int, paired: int) -> bool:
+    """Whether the clause that tells the relation names somebody whom the claim does not name there."""
+    taken = set(aligner.pairs.values())
+    item = aligner.claim.items[n]
+    return any(
+        f.kind == "mention" and f.clause == aligner.facts[paired].clause and m not in taken
+        and f.prep not in ("in", "by", "of", "about", "via") and m not in aligner.fact_speakers
+        and mentions.rivals(item, f, aligner.views)
+        for m, f in enumerate(aligner.facts)
+    )  # fmt: skip
 
 
 def _undirected(aligner: Aligner, places: dict[int, str]) -> bool:
@@ -211,6 +233,8 @@ def modality(aligner: Aligner) -> list[SlotComparison]:
         meant, told = mine.modality, _modality(aligner, theirs)
         if head is not None and head in aligner.pairs:
             fact = aligner.facts[aligner.pairs[head]]
+            theirs = aligner.view.statement.clauses[fact.clause]
+            told = _modality(aligner, theirs)
             if fact.planned and told is Modality.HAPPENED:
                 told = Modality.PLANNED  # "presented a plan to cut": the cut is only planned
             if aligner.claim.items[head].planned and meant is Modality.HAPPENED:

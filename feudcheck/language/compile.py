@@ -113,8 +113,7 @@ def relations(concepts: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, 
                 above.add(general)
                 todo += listed(general, "isa")
         stored: dict[str, Any] = {"kind": concept.get("kind", "thing")}
-        if concept.get("once"):
-            stored["once"] = True
+        stored.update({flag: True for flag in ("once", "shared") if concept.get(flag)})
         for key, value in (*both[id_].items(), ("isa", above)):
             if value:
                 stored[key] = sorted(value)

@@ -21,7 +21,7 @@ FILE_NAME = "language.sqlite"
 
 @cache
 def section(name: str) -> Any:
-    """The content of ``NAME.yaml`` as plain dicts, lists and strings (don't change it)."""
+    """The tables of ``NAME.yaml`` (compile_tables) as plain dicts, lists and strings (don't change it)."""
     return _stored("s " + name)
 
 
@@ -67,7 +67,8 @@ def _database() -> sqlite3.Connection:
 def signature() -> str:
     """What the compiled file of a checkout must carry: the state of all word files."""
     states = []
-    for path in sorted([*yaml_files(), os.path.join(HERE, "compile.py")]):
+    compilers = [entry.path for entry in os.scandir(HERE) if entry.name.startswith("compile")]
+    for path in sorted([*yaml_files(), *compilers]):
         info = os.stat(path)
         states.append(f"{path} {info.st_size} {info.st_mtime_ns}")
     return "\n".join(states)
@@ -87,6 +88,7 @@ def fill(database: sqlite3.Connection) -> None:
     import yaml
 
     from feudcheck.language.compile import WORD_FILES, compiled
+    from feudcheck.language.compile_tables import finished
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     concepts: dict[str, Any] = {}
@@ -100,7 +102,8 @@ def fill(database: sqlite3.Connection) -> None:
         else:
             sections[os.path.basename(path)[:-5]] = content
     values = compiled(concepts, [sections[name] for name in WORD_FILES])
-    values.update(("s " + name, content) for name, content in sections.items() if name not in WORD_FILES)
+    others = {name: content for name, content in sections.items() if name not in WORD_FILES}
+    values.update(("s " + name, content) for name, content in finished(others).items())
     database.execute("CREATE TABLE word(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID")
     rows = [(key, json.dumps(values[key], ensure_ascii=False, separators=(",", ":"))) for key in sorted(values)]
     database.executemany("INSERT INTO word VALUES (?, ?)", rows)

@@ -24,11 +24,12 @@ Entry = tuple[tuple[str, ...], str]  # the words after the first, and the concep
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """One concept. ``isa`` holds all more general concepts, itself not included."""
+    """One concept. ``shared``: many can have this relation to one thing (join, sign). ``isa`` holds all more general concepts, itself not included."""
 
     id: str
     kind: str  # "event", "state", "thing", "quality"
     once: bool = False
+    shared: bool = False
     opposite: frozenset[str] = frozenset()
     converse: frozenset[str] = frozenset()
     isa: frozenset[str] = frozenset()
@@ -160,5 +161,5 @@ def _concept(id_: str, stored: Mapping[str, object]) -> Concept:
         return frozenset(map(str, value)) if isinstance(value, Iterable) else frozenset()
 
     return Concept(
-        id_, str(stored["kind"]), bool(stored.get("once")), names("opposite"), names("converse"), names("isa")
+        id_, str(stored["kind"]), bool(stored.get("once")), bool(stored.get("shared")), names("opposite"), names("converse"), names("isa")
     )

@@ -86,25 +86,26 @@ def _arabic(word: str) -> tuple[tuple[str, ...], ...]:
     stems = [(word, 0)]
     for article in _AR_ARTICLES:
         if word.startswith(article) and len(word) - len(article) >= 2:
-            stems.append((word[len(article) :], 0))
+            stems.append((word[len(article) :], 1))
     for prefix in _AR_PREFIXES:
         if word.startswith(prefix) and len(word) - len(prefix) >= 2:
-            stems.append((word[len(prefix) :], 1))
+            stems.append((word[len(prefix) :], 2))
     for prefix in _AR_FUTURE:
         if word.startswith(prefix) and len(word) - len(prefix) >= 3 and word[len(prefix)] in "يتنا":
-            stems.append((word[len(prefix) :], 1))
+            stems.append((word[len(prefix) :], 2))
     for stem, cost in stems:
-        exact = 2 * cost if len(stem) > 2 or not cost else 3
-        if stem is not word:
-            levels[exact or 1].append(stem)
+        clitic = cost == 2
+        exact = 3 if clitic and len(stem) == 2 else max(cost, 1)
+        if cost:
+            levels[exact].append(stem)
         if len(stem) > 3 and stem[0] in "تنا":
-            levels[exact or 1].append("ي" + stem[1:])
+            levels[exact].append("ي" + stem[1:])
         for suffix, instead in _AR_SUFFIXES:
-            if stem.endswith(suffix) and len(stem) - len(suffix) + len(instead) >= 2 + cost:
+            if stem.endswith(suffix) and len(stem) - len(suffix) + len(instead) >= 2 + clitic:
                 base = stem[: len(stem) - len(suffix)] + instead
-                levels[3 if cost else 1].append(base)
+                levels[cost + 1].append(base)
                 if len(base) > 3 and base[0] in "تن":
-                    levels[3 if cost else 2].append("ي" + base[1:])
+                    levels[min(cost + 2, 3)].append("ي" + base[1:])
     seen: set[str] = set()
     out = []
     for level in levels:

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 
-from feudcheck.frozen import dataclass
+from feudcheck.frozen import dataclass, replace
 from feudcheck.language.data import section
-from feudcheck.language.normal import fold, is_arabic
 from feudcheck.model import Amount, Token
 
 TYPE_CHECKING = False
@@ -26,12 +25,12 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class _Tables:
-    phrases: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]]  # first word → (rest, what, name), longest first
+    phrases: dict[str, list[tuple[list[str], str, str]]]  # first word → (rest, what, name), longest first
     symbols: dict[str, str]
     before: dict[str, str]
     families: dict[str, dict[str, Any]]
     adjectives: dict[str, str]  # Arabic nation adjective → nation
-    nations: dict[str, tuple[tuple[tuple[str, ...], str], ...]]  # English, first word → (rest, nation)
+    nations: dict[str, list[tuple[list[str], str]]]  # English, first word → (rest, nation)
     codes: dict[str, str]
     duals: dict[str, Unit]
     timed_duals: dict[str, Unit]  # duals only after a time word (عقدين: two decades, or two contracts)
@@ -43,69 +42,27 @@ class _Tables:
     timed_articles: frozenset[str]
     article_before: frozenset[str]
     only_hyphenated: frozenset[str]
+    rough_units: frozenset[str]  # how much one is depends on which one is meant
+    rough: dict[str, Any]
+    time_words: frozenset[str]
+    one_units: frozenset[str]
+    links: frozenset[str]  # of, من
 
 
 @cache
 def tables() -> _Tables:
-    """All lookup tables, built once."""
-    units, money = section("units"), section("currencies")
-    phrases: dict[str, set[tuple[tuple[str, ...], str, str]]] = {}
-    duals: dict[str, Unit] = {}
-    timed: dict[str, Unit] = {}
-    dimensions: dict[str, tuple[str, Decimal]] = {}
-
-    def put(forms: Any, what: str, name: str) -> None:
-        for form in forms:
-            words = tuple(fold(str(form)).split())
-            for first in (words[0], "ال" + words[0]) if is_arabic(words[0][0]) else (words[0],):
-                phrases.setdefault(first, set()).add((words[1:], what, name))
-
-    for name, unit in units["units"].items():
-        put(unit["words"], "unit", name)
-        put(unit.get("after_time_word", ()), "timed", name)
-        dimensions[name] = (unit["dimension"], Decimal(str(unit["factor"])))
-        duals.update({fold(word): Unit(name) for word in unit.get("dual", ())})
-        timed.update({fold(word): Unit(name) for word in unit.get("dual_after_time_word", ())})
-    for name, family in money["families"].items():
-        put(family["words"], "money", name)
-        factor = Decimal(str(family.get("factor", 1)))
-        duals.update(
-            {fold(word): Unit(family["bare"], factor) for word in family.get("dual", ()) if fold(word) not in duals}
-        )
-    adjectives: dict[str, str] = {}
-    nations: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for nation, forms in money["nations"].items():
-        for form in map(fold, forms):
-            words = tuple(form.split())
-            if is_arabic(form[0]):
-                adjectives.update({words[0] + end: nation for end in ("", "ه", "ا", "ين", "ان")})
-            else:
-                nations.setdefault(words[0], []).append((words[1:], nation))
-    for word in list(duals):
-        for clitic in map(fold, section("numbers")["clitics"]):
-            duals.setdefault(clitic + word, duals[word])
-    return _Tables(
-        phrases={word: tuple(sorted(found, key=lambda p: (-len(p[0]), p))) for word, found in phrases.items()},
-        symbols=money["symbols"],
-        before={fold(w): u for u, unit in units["units"].items() for w in unit.get("before", ())},
-        families=money["families"],
-        adjectives=adjectives,
-        nations={word: tuple(sorted(found, key=lambda n: -len(n[0]))) for word, found in nations.items()},
-        codes={code: money["same"].get(code, code) for code in money["codes"]},
-        duals=duals,
-        timed_duals=timed,
-        one_letter={w: u for u, unit in units["units"].items() for w in unit.get("symbol", ())},
-        prefixes=money["dollar_prefixes"],
-        words_before=money["words_before"],
-        dimensions=dimensions,
-        article_units=frozenset((*units["article_units"], *units["article_money"])),
-        timed_articles=frozenset(units["article_units"]),
-        article_before=frozenset(units["article_before"]),
-        only_hyphenated=frozenset(units["only_hyphenated"]),
-    )
+    """All lookup tables, loaded once."""
+    data = dict(section("units"))
+    for name in ("duals", "timed_duals"):
+        data[name] = {word: Unit(unit, Decimal(factor)) for word, (unit, factor) in data[name].items()}
+    data["dimensions"] = {name: (kind, Decimal(factor)) for name, (kind, factor) in data["dimensions"].items()}
+    for name in ("article_units", "timed_articles", "article_before", "only_hyphenated", "rough_units", "time_words",
+                 "one_units", "links"):  # fmt: skip
+        data[name] = frozenset(data[name])
+    return _Tables(**data)
 
 
-def _follows(tokens: Sequence[Token], at: int, words: tuple[str, ...], stop: int) -> bool:
+def _follows(tokens: Sequence[Token], at: int, words: Sequence[str], stop: int) -> bool:
     if at + len(words) > stop:
         return False
     return all(tokens[at + k].text == word for k, word in enumerate(words))
@@ -123,14 +80,9 @@ def unit_after(
         return found
     token = tokens[at]
     hyphen = token.text == "-" and token.start == tokens[at - 1].end and tokens[at + 1].start == token.end
-    if (hyphen and tokens[at + 1].kind == "word") or (loose and token.text in _links()):
+    if (hyphen and tokens[at + 1].kind == "word") or (loose and token.text in tables().links):
         return _unit_at(tokens, at + 1, stop, big)
     return None
-
-
-@cache
-def _links() -> frozenset[str]:
-    return frozenset(map(fold, section("numbers")["of"]))
 
 
 def _unit_at(tokens: Sequence[Token], at: int, stop: int, big: bool) -> tuple[Unit, int] | None:
@@ -167,13 +119,8 @@ def _unit_at(tokens: Sequence[Token], at: int, stop: int, big: bool) -> tuple[Un
 
 
 def _after_time_word(tokens: Sequence[Token], at: int) -> bool:
-    words = _time_words()
+    words = tables().time_words
     return any(tokens[k].text in words for k in range(max(0, at - 4), at))
-
-
-@cache
-def _time_words() -> frozenset[str]:
-    return frozenset(map(fold, section("units")["time_words"]))
 
 
 def _family(
@@ -191,10 +138,9 @@ def _family(
     return Unit(code, Decimal(str(family.get("factor", 1)))), end
 
 
-@cache
 def one_units() -> frozenset[str]:
     """Arabic words that say one of a time unit where ونصف follows: عام ونصف (a year and a half)."""
-    return frozenset(map(fold, section("units")["one_units"]))
+    return tables().one_units
 
 
 def dual_at(tokens: Sequence[Token], at: int) -> Unit | None:
@@ -271,10 +217,9 @@ def conversion(one: str | None, other: str | None) -> Conversion | None:
         return Conversion(Decimal(1), True)
     (kind, factor), (to_kind, to_factor) = in_base_unit(one), in_base_unit(other)
     if kind == to_kind:
-        data = section("units")["units"]
-        rough = any(name in data and data[name].get("rough", False) for name in (one, other))
-        return Conversion(factor / to_factor, not rough)
-    rough = section("units")["rough"]
+        exact = tables().rough_units.isdisjoint((one, other))
+        return Conversion(factor / to_factor, exact)
+    rough = tables().rough
     month = Decimal(rough["factor"])
     if (kind, to_kind) == (rough["from"], rough["to"]):
         return Conversion(factor * month / to_factor, False)
@@ -285,8 +230,6 @@ def conversion(one: str | None, other: str | None) -> Conversion | None:
 
 def converted(amount: Amount, unit: str | None) -> Amount | None:
     """``amount`` expressed in ``unit`` (its quantum too), or None where that makes no sense."""
-    from feudcheck.frozen import replace
-
     change = conversion(amount.unit, unit)
     if change is None:
         return None

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from functools import cache
 
 from feudcheck.language.data import section
-from feudcheck.language.normal import fold
 
 IGNORED = "w:ignore"
 SPEECH_KINDS = (
@@ -19,13 +18,14 @@ CLASS = "w:"
 @cache
 def syntax(name: str) -> frozenset[str]:
     """The normalised words of one list of ``syntax.yaml``."""
-    return frozenset(fold(str(word)) for word in section("syntax")[name])
+    return frozenset(section("syntax")[name])
 
 
 @cache
 def syntax_map(name: str) -> Mapping[str, str]:
     """One mapping of ``syntax.yaml``, its keys normalised."""
-    return {fold(str(word)): str(to) for word, to in section("syntax")[name].items()}
+    words: Mapping[str, str] = section("syntax")[name]
+    return words
 
 
 @cache

@@ -6,11 +6,12 @@ import datetime as dt
 from decimal import Decimal
 
 from feudcheck.frozen import dataclass
+from feudcheck.language.calendar_roles import AGO, FOLLOW, LEAD, TRAIL
 from feudcheck.model import When
 from feudcheck.parse import date_math as calc
 from feudcheck.parse.date_points import Point
 from feudcheck.parse.date_single import point
-from feudcheck.parse.date_words import AGO, FOLLOW, LEAD, TRAIL, Scan
+from feudcheck.parse.date_words import Scan
 
 # half of its own unit, in days: the room a distance leaves
 HALF_UNIT = {"day": 0, "week": 3, "month": 15, "quarter": 45, "year": 183, "decade": 1826, "century": 18262}

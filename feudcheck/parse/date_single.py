@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from feudcheck.language import calendar_roles as bits
 from feudcheck.model import Grain
 from feudcheck.parse import date_figures as fig
 from feudcheck.parse import date_math as calc
 from feudcheck.parse import date_points as pts
-from feudcheck.parse import date_words as bits
 from feudcheck.parse.date_periods import century, nth, part, season
 from feudcheck.parse.date_points import Point
 from feudcheck.parse.date_relative import deictic, which

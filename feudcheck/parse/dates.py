@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
+from feudcheck.language.calendar_roles import BETWEEN, DAY, DEICTIC, HEDGE, MONTH, OPEN
 from feudcheck.model import DateRef, Grain, Token, When
 from feudcheck.parse import date_math as calc
 from feudcheck.parse import date_points as pts
@@ -18,7 +19,7 @@ from feudcheck.parse.date_points import Point
 from feudcheck.parse.date_relative import deictic
 from feudcheck.parse.date_single import point
 from feudcheck.parse.date_text import describe
-from feudcheck.parse.date_words import BETWEEN, DAY, DEICTIC, HEDGE, MONTH, OPEN, Scan
+from feudcheck.parse.date_words import Scan
 
 __all__ = ["describe", "find_dates", "read_date"]
 

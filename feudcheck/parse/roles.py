@@ -35,7 +35,7 @@ def assign(
     subject = plain_before[-1:] or ([inherited] if inherited is not None else [])
     if arabic and not plain_before and plain_after and not passive:
         subject, plain_after = plain_after[:1], plain_after[1:]  # verb–subject–object
-    elif not subject and plain_after and not passive:
+    elif not subject and plain_after and not passive and _inverted(atoms, clause, predicate):
         subject, plain_after = plain_after[:1], plain_after[1:]  # "…," said X
     roles: dict[int, str] = {}
     led = [i for i in after if atoms[i].prep in ("against", "to", "of")]
@@ -47,11 +47,18 @@ def assign(
         _give(roles, atoms, tokens, by[:1], AGENT, mentions)
         return roles
     _give(roles, atoms, tokens, subject, AGENT, mentions)
+    if arabic:
+        plain_after = [i for i in plain_after if not _and_glued(atoms, tokens, i)]
     objects = [i for i in sorted([*plain_after, *led]) if i not in roles] or [i for i in loosely if i not in roles]
     if not objects and len(plain_before) > 1 and _cleft(atoms, tokens, clause):
         objects = plain_before[:1]
     _give(roles, atoms, tokens, objects[:1], PATIENT, mentions)
     return roles
+
+
+def _inverted(atoms: Sequence[Atom], clause: Sequence[int], predicate: int) -> bool:
+    """Whether nothing before the verb can be its subject."""
+    return all(atoms[i].kind != "term" for i in clause if i < predicate)
 
 
 def _nominal(
@@ -95,6 +102,11 @@ def _joined(atoms: Sequence[Atom], tokens: Sequence[Token], left: int, right: in
     if not between:
         return glued[:1] == "و" and glued not in atoms[right].words[:1]
     return len(between) <= 3 and all(w in syntax("joiners") for w in between)
+
+
+def _and_glued(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
+    first = tokens[atoms[at].start].text
+    return first[:1] == "و" and first != atoms[at].words[0][: len(first)] or first == "و"
 
 
 def _cleft(atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int]) -> bool:

@@ -154,14 +154,12 @@ def speaker(
         return near[-1] if near and not _leads(atoms, tokens, verb) else None
     plain_after = [i for i in after if not atoms[i].prep and atoms[i].start - atoms[verb].stop <= 4]
     if arabic:
-        if plain_after and any(atoms[i].kind == "term" and not _titled(atoms[i]) for i in range(verb + 1, plain_after[0])):
-            plain_after = []  # "أكد مصدر مطلع خطط …": the subject is the noun, not the name after it
+        if plain_after and any("w:report" in atoms[i].classes for i in range(verb + 1, plain_after[0])):
+            plain_after = []  # "أكد مصدر مطلع خطط …": the subject is the source, not the name after it
+        while len(plain_after) > 1 and atoms[plain_after[0]].stop == atoms[plain_after[1]].start:
+            plain_after = plain_after[1:]  # "عضو المجلس فلان": the name, not the body before it
         return (plain_after[:1] or before[-1:] or [None])[0]
     return (before[-1:] or plain_after[:1] or [None])[0]
-
-
-def _titled(atom: Atom) -> bool:
-    return bool(atom.classes & {"w:titles", "w:generic_nouns"}) or "w:unknown" not in atom.classes and not atom.ids
 
 
 def _leads(atoms: Sequence[Atom], tokens: Sequence[Token], verb: int) -> bool:

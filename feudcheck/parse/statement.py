@@ -61,7 +61,7 @@ class _Builder:
         return Statement(
             self.text, lang, items, tuple(built), tuple(self.speeches), self._quotations(items, built),
             self._checkable(built), any("w:complete_list" in a.classes for a in self.atoms),
-            self._has("open_lists"), self._has("repeaters"),
+            self._has("open_lists") or self._one_of(), self._has("repeaters"),
         )  # fmt: skip
 
     def _has(self, name: str) -> bool:
@@ -69,6 +69,15 @@ class _Builder:
         texts = [t.text for t in self.tokens]
         joined = " " + " ".join(texts) + " "
         return any(f" {phrase} " in joined for phrase in syntax(name))
+
+    def _one_of(self) -> bool:
+        """ "X من المنضمين": an Arabic name, then "of those who"."""
+        texts = [t.text for t in self.tokens]
+        return any(
+            a.kind == "mention" and a.stop + 1 < len(texts) and texts[a.stop] == "من"
+            and texts[a.stop + 1].startswith("ال") and not any(self.verbal)
+            for a in self.atoms[:2]
+        )  # fmt: skip
 
     def _span(self, start: int, stop: int) -> Span:
         return self.tokens[start].start, self.tokens[stop - 1].end
@@ -173,7 +182,11 @@ class _Builder:
             if kind is None:
                 continue
             who = stance.speaker(self.atoms, self.tokens, clause, i, verbal=self.verbal[i])
-            if who is None and self.verbal[i] and not any(self.atoms[k].kind == "mention" for k in clause):
+            word = self.tokens[atom.start].text
+            if word.endswith("ing") or (word.endswith("ا") and kind is not None and not self.verbal[i]):
+                agents = [k for k in clause if k < i and self.atoms[k].kind == "mention" and not self.atoms[k].prep]
+                who = subject if subject is not None else (agents[:1] or [None])[0]
+            elif who is None and self.verbal[i] and not any(self.atoms[k].kind == "mention" for k in clause):
                 who = subject  # "…and called him a liar"
             if who is None and not self.verbal[i] and kind not in ("report",):
                 continue
@@ -302,6 +315,29 @@ def _with_noun(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Toke
     return replace(atom.amount, noun=" ".join(words) or None)
 
 
+def _subject_next(atoms: Sequence[Atom], at: int, verbal: Sequence[bool]) -> bool:
+    """Whether the comma after ``atoms[at]`` ends an opening phrase: "…with X, Y said"."""
+    if at + 1 >= len(atoms) or atoms[at + 1].kind != "mark":
+        return False
+    later = at + 2
+    while later < len(atoms) and atoms[later].kind == "word":
+        later += 1
+    return (
+        later + 1 < len(atoms)
+        and atoms[later].kind == "mention"
+        and (verbal[later + 1] or (atoms[later + 1].kind == "word" and later + 2 < len(atoms) and verbal[later + 2]))
+    )
+
+
+def _preposition_before(atom: Atom, tokens: Sequence[Token]) -> str:
+    """The preposition right before a name, even one that a phrase ("hire away from") took in."""
+    at = atom.start - 1
+    while at >= 0 and tokens[at].text in ARTICLES:
+        at -= 1
+    text = tokens[at].text if at >= 0 else ""
+    return syntax_map("prepositions").get(text, "") if text != "'s" else ""
+
+
 def _lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool]) -> None:
     """Set ``prep`` of each content atom: the preposition that leads its noun phrase in."""
     pending, open_phrase = "", False
@@ -317,6 +353,8 @@ def _lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bo
         elif atom.kind in ("mention", "amount", "date", "term"):
             if atom.prep:
                 pending = atom.prep
+            elif atom.kind == "mention" and (led := _preposition_before(atom, tokens)):
+                atom.prep = pending = led
             elif verbal[i]:
                 pending = ""
             else:
@@ -325,7 +363,7 @@ def _lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bo
                 pending, open_phrase = "", False
             if atom.kind == "mention":
                 following = tokens[atom.stop].text if atom.stop < len(tokens) else ""
-                open_phrase = following in ("and", ",", "،", "و", "or", "&")
+                open_phrase = following in ("and", ",", "،", "و", "or", "&") and not _subject_next(atoms, i, verbal)
                 if not open_phrase:
                     pending = ""
         phrase = " ".join(t.text for t in tokens[atom.start : atom.start + 2])

@@ -106,6 +106,8 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
 def _term(at: int, match: Match, tokens: Sequence[Token]) -> Atom:
     classes = frozenset(i for i in match.ids if i.startswith("w:"))
     concepts = tuple(i for i in match.ids if not i.startswith("w:"))
+    # a phrase hides the class of its verb: "deny a report" is a denial
+    classes |= {"w:" + kind for kind in SPEECH_KINDS if kind in concepts}
     kind = "word" if not concepts and classes <= _SYNTAX else "term"
     if IGNORED in classes and not classes & _TELLING:
         kind = "word"  # "take", "make": what they mean stands in the words around them

@@ -48,9 +48,14 @@ def _is_verbal(
     if before in ARTICLES or before in syntax("determiners"):
         return False
     lemma = atom.words[0]
-    if word.endswith("ing") and (lemma != word or before in syntax("be_forms")):
-        return True
     previous = atoms[at - 1] if at else None
+    if word.endswith("ing") and (
+        lemma != word
+        or before in syntax("be_forms")
+        or before in syntax("commas")
+        or (previous is not None and previous.kind in ("mention", "date"))
+    ):
+        return True
     subject = previous is not None and previous.kind in ("mention", "term") and not verbal[at - 1]
     subject = subject and previous is not None and previous.stop == atom.start
     if word.endswith("ed"):
