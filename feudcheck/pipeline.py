@@ -25,7 +25,7 @@ class Checker:
     def __init__(self, base: FactBase) -> None:
         self.base = base
         self.lexicon = lexicon(base.relations)
-        self.views = Views(base)
+        self.views = Views(base, self.lexicon)
 
     def check(self, claim: str, as_of: dt.date) -> Finding:
         """The answer to one claim; ``as_of`` is the day its relative dates count from."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 from math import log
 
 from feudcheck.model import Statement
@@ -65,4 +64,4 @@ def candidates(statement: Statement, base: FactBase, also: dict[str, float] | No
             continue
         for n in numbers:
             scores[n] = scores.get(n, 0.0) + gain
-    return heapq.nsmallest(CANDIDATES, scores.items(), key=lambda entry: (-entry[1], entry[0]))
+    return sorted(scores.items(), key=lambda entry: (-entry[1], entry[0]))[:CANDIDATES]

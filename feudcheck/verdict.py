@@ -14,6 +14,8 @@ AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 # A fact must share this much with a claim before a difference is a contradiction: one
 # participant and the relation, say. Less could be another event.
 LEAST_SHARED = 3.0
+# …unless the fact says nothing else at all ("X is worth Y") and is single-valued.
+WHOLE = 0.99
 # Only facts that explain a claim about as well as the best one may contradict it.
 NEAR_BEST = 1.0
 # A fact that is mostly about something else measures something else.
@@ -54,7 +56,7 @@ class Ruling:
 
 def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
     """The ruling over all facts compared: backing beats denial, denial beats silence."""
-    ranked = sorted(comparisons, key=lambda c: (-c.score, c.view.number))
+    ranked = sorted(comparisons, key=lambda c: (-c.score, -c.coverage, c.view.number))
     for comparison in ranked:
         if supports(comparison, claim):
             return Ruling(Verdict.SUPPORTED, "supported", comparison)
@@ -153,7 +155,8 @@ def contradicts(comparison: Comparison, claim: Statement) -> bool:
     shared, unknown = comparison.weight(AGREES) + comparison.context, comparison.weight(UNKNOWN)
     if unknown and not comparison.main and comparison.coverage < COVERAGE_IF_UNKNOWN:
         return False
-    if shared < LEAST_SHARED or unknown > max(MOST_UNKNOWN, MOST_UNKNOWN_SHARE * shared):
+    whole = comparison.once and not unknown and comparison.coverage > WHOLE
+    if (shared < LEAST_SHARED and not whole) or unknown > max(MOST_UNKNOWN, MOST_UNKNOWN_SHARE * shared):
         return False
     if any(s.outcome is UNKNOWN and not s.weight for s in comparison.slots):
         return False  # whose word, which role, done or planned: not the same statement
@@ -168,7 +171,8 @@ def contradicts(comparison: Comparison, claim: Statement) -> bool:
     if not agreeing_names and not names and not comparison.context and _terms(comparison) <= PINNING_TERMS:
         return False
     wrong = {s.slot for s in conflicts}
-    if "date" in wrong and wrong & {"amount", "count"}:
+    timed = "date" in wrong or any(s.slot == "date" for s in comparison.having(UNKNOWN))
+    if timed and wrong & {"amount", "count"}:
         return False  # another time and another value: another event
     if "opposite" in rules and len(rules) > 1 and "date-differs" in rules:
         return False  # no longer so at another time denies nothing

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from feudcheck.compare import amounts, dates, mentions, stance
-from feudcheck.compare.terms import Link, link
+from feudcheck.compare.terms import Link
 from feudcheck.compare.view import View, Views
 from feudcheck.frozen import dataclass, field
 from feudcheck.language.lexicon import Lexicon
@@ -75,10 +75,13 @@ class Aligner:
         self.claim, self.clauses, self.view, self.siblings = claim, sorted(clauses), view, siblings
         self.views, self.lexicon, self.settled = views, lexicon, settled
         self.facts = view.statement.items
-        self.links: dict[tuple[int, int], Link | None] = {}
+        self.unlisted = any(f.kind == "mention" and not f.ids for f in self.facts)
+        self.mixed = self.unlisted or any(i.kind == "mention" and not i.ids for i in claim.items)
+        self.hits = [self._hits(item) for item in claim.items]
         self.home: dict[int, int] = {}  # claim clause -> fact clause
         self.pairs: dict[int, int] = {}  # claim item -> fact item
         self.helpers: set[int] = set()
+        self.telling: dict[int, list[View]] = {}  # claim clause -> sister facts that tell its relation
         self.replaced: set[int] = set()  # items that a comparison of the whole phrase stands for
         self.fact_speakers = {s.speaker for s in view.statement.speeches}
         self.speakers = {
@@ -96,6 +99,7 @@ class Aligner:
         slots += stance.polarity(self)
         slots += stance.modality(self)
         slots += stance.links(self)
+        slots += stance.embedded(self)
         slots += stance.speech(self)
         once = self.once() and not self.claim.again
         return Comparison(
@@ -108,14 +112,11 @@ class Aligner:
         for n, item in enumerate(self.claim.items):
             if item.clause in self.clauses or item.soft or item.kind == "amount" or n in self.settled:
                 continue
-            for m, fact in enumerate(self.facts):
-                if item.date and fact.date:
-                    same = dates.compare(item.date, fact.date)[0] is AGREES
-                else:
-                    same = item.kind == fact.kind and self.linked(n, m) is Link.SAME
-                if same:
-                    weight += WEIGHTS[item.kind]
-                    break
+            same = Link.SAME in self.hits[n].values()
+            if item.date:
+                same = any(f.date and dates.compare(item.date, f.date)[0] is AGREES for f in self.facts)
+            if same:
+                weight += WEIGHTS[item.kind]
         return weight
 
     def _coverage(self) -> float:
@@ -143,32 +144,51 @@ class Aligner:
 
     def linked(self, n: int, m: int) -> Link | None:
         """How claim item ``n`` stands to fact item ``m`` (terms and mentions)."""
-        key = (n, m)
-        if key not in self.links:
-            self.links[key] = self._linked(self.claim.items[n], self.facts[m])
-        return self.links[key]
+        return self.hits[n].get(m)
+
+    def _hits(self, claim: Item) -> dict[int, Link]:
+        """The fact's items that have to do with a claim's, looked up by their keys."""
+        keys = self.views.ring.keys(claim)
+        index = self.view.index
+        found: dict[int, Link] = {}
+        for asked, kind in ((keys.opposite, Link.OPPOSITE), (keys.converse, Link.CONVERSE), (keys.same, Link.SAME)):
+            for key in asked:
+                for m in index.get(key, ()):
+                    found[m] = kind  # the closer link is written last
+        if keys.typo or (claim.kind == "mention" and (not claim.ids or self.unlisted)):
+            for m, fact in enumerate(self.facts):
+                if m not in found and (link := self._linked(claim, fact)) is not None:
+                    found[m] = link
+        elif found and self.mixed:
+            found = {m: link for m, link in found.items() if self._comparable_kinds(claim, self.facts[m])}
+        return found
+
+    @staticmethod
+    def _comparable_kinds(claim: Item, fact: Item) -> bool:
+        if claim.kind == fact.kind:
+            return True
+        return {claim.kind, fact.kind} == {"term", "mention"} and not (claim if claim.kind == "mention" else fact).ids
 
     def _linked(self, claim: Item, fact: Item) -> Link | None:
-        if claim.kind == "term" and fact.kind == "term":
-            return link(claim, fact, self.lexicon)
         if claim.kind == "mention" and fact.kind == "mention":
             return Link.SAME if mentions.same(claim, fact, self.views) else None
-        if {claim.kind, fact.kind} == {"term", "mention"} and not (claim if claim.kind == "mention" else fact).ids:
-            # a name nobody listed, beside the same word taken for a plain one
-            return Link.SAME if claim.words and claim.words[:1] == fact.words[:1] else None
-        return None
+        if not self._comparable_kinds(claim, fact):
+            return None
+        return self.views.ring.link(claim, fact)
 
     def _best_clause(self, clause: int) -> int:
         """The clause of the fact that tells most of what ``clause`` of the claim tells."""
         scores: dict[int, float] = {}
         predicate = self.claim.clauses[clause].predicate
-        mine = [n for n, item in enumerate(self.claim.items) if item.clause == clause]
-        for n in mine:
+        for n, item in enumerate(self.claim.items):
+            if item.clause != clause:
+                continue
             best: dict[int, float] = {}
-            for m, fact in enumerate(self.facts):
-                gain = self._gain(n, m, n == predicate)
-                if gain > best.get(fact.clause, 0.0):
-                    best[fact.clause] = gain
+            for m, link in self.hits[n].items():
+                number = self.facts[m].clause
+                gain = self._gain(item, m, link, n == predicate)
+                if gain > best.get(number, 0.0):
+                    best[number] = gain
             for number, gain in best.items():
                 scores[number] = scores.get(number, 0.0) + gain
                 if n == predicate and self._same_stance(clause, number):
@@ -179,20 +199,14 @@ class Aligner:
         mine, theirs = self.claim.clauses[clause], self.view.statement.clauses[number]
         return (mine.negated, mine.modality) == (theirs.negated, theirs.modality)
 
-    def _gain(self, n: int, m: int, predicate: bool) -> float:
-        claim, fact = self.claim.items[n], self.facts[m]
-        if claim.kind != fact.kind:
-            return 0.0
-        if claim.kind in ("amount", "date"):
-            return 0.0  # what is to be judged must not choose its own judge
-        found = self.linked(n, m)
-        if found is None:
-            return 0.0
-        if found is Link.OPPOSITE:
+    def _gain(self, claim: Item, m: int, link: Link, predicate: bool) -> float:
+        """How much a pair says for a clause. Amounts and dates say nothing: what is to be judged
+        must not choose its own judge."""
+        if link is Link.OPPOSITE:
             return 1.0
         if predicate and claim.kind == "term":
-            return 8.0 if self.view.statement.clauses[fact.clause].predicate == m else 2.0
-        return 1.0 if not claim.soft else 0.3
+            return 8.0 if self.view.statement.clauses[self.facts[m].clause].predicate == m else 2.0
+        return 0.3 if claim.soft else 1.0
 
     def text(self, item: Item) -> str:
         """An item as written in the claim."""
@@ -238,14 +252,15 @@ class Aligner:
             return self._quantity(n)
         return self._date(n)
 
-    def _ordered(self, n: int) -> list[int]:
-        """Fact items, those of the home clause first."""
+    def _ordered(self, n: int, *links: Link) -> list[int]:
+        """Fact items with one of ``links`` to claim item ``n``, those of the home clause first."""
         home = self.home[self.claim.items[n].clause]
-        return sorted(range(len(self.facts)), key=lambda m: (self.facts[m].clause != home, m))
+        found = [m for m, link in self.hits[n].items() if link in links]
+        return sorted(found, key=lambda m: (self.facts[m].clause != home, m))
 
     def _mention(self, n: int) -> SlotComparison | None:
         item = self.claim.items[n]
-        hits = [m for m in self._ordered(n) if self.linked(n, m) is Link.SAME]
+        hits = self._ordered(n, Link.SAME)
         if not hits and any(s.speaker == n for s in self.claim.speeches):
             return None  # whose word it is, is judged by itself
         if item.negated:
@@ -278,15 +293,15 @@ class Aligner:
     def _others_named(self, n: int) -> bool:
         """Whether the fact itself names somebody else the claim names, so that only a detail is missing."""
         return any(
-            k != n and item.kind == "mention" and any(self.linked(k, m) is Link.SAME for m in range(len(self.facts)))
-            for k, item in enumerate(self.claim.items)
+            item.kind == "mention" and Link.SAME in self.hits[k].values()
+            for k, item in enumerate(self.claim.items[:n])
         )
 
     def _open_list(self, m: int) -> bool:
         """Whether fact item ``m`` is one of several, with no word that they are all."""
         if self.view.record.complete or self.view.statement.complete:
             return False
-        if self.claim.open_list or self._shared():
+        if self.claim.open_list or self._shared() or self.view.record.complete is False:
             return True
         fact = self.facts[m]
         others = [
@@ -319,7 +334,10 @@ class Aligner:
         """The fact's item that stands where the claim has another name, if one does."""
         item = self.claim.items[n]
         home = self.home[item.clause]
-        taken = {m for k in range(len(self.claim.items)) for m in range(len(self.facts)) if self._names_same(k, m)}
+        taken = {
+            m for k, i in enumerate(self.claim.items) if i.kind == "mention"
+            for m, link in self.hits[k].items() if link is Link.SAME
+        }  # fmt: skip
         for m, fact in enumerate(self.facts):
             if fact.kind != "mention" or fact.clause != home or (m in taken and not matched):
                 continue
@@ -334,25 +352,33 @@ class Aligner:
                 return m
         return None
 
-    def _names_same(self, k: int, m: int) -> bool:
-        return self.claim.items[k].kind == "mention" and self.linked(k, m) is Link.SAME
+    def _is_cause(self, n: int) -> bool:
+        cause = self.claim.clauses[self.claim.items[n].clause].cause
+        return cause is not None and n >= cause
 
-    def _sibling(self, item: Item) -> int | None:
-        """The number of another fact of the event that has ``item``."""
+    def _sibling(self, item: Item, *, caused: bool = False) -> int | None:
+        """The number of another fact of the event that has ``item`` (as a reason, where ``caused``)."""
         for view in self.siblings:
+            if caused and all(c.cause is None for c in view.statement.clauses):
+                continue
             if stance.own_word(view, self.views) - self.speakers:
                 continue  # somebody's word backs nothing that is not given as that word
-            for fact in view.statement.items:
-                if self._linked(item, fact) is Link.SAME and item.negated == fact.negated:
+            for m in self._answering(item, view):
+                if item.negated == view.statement.items[m].negated:
                     return view.number
         return None
 
+    def _answering(self, item: Item, view: View) -> list[int]:
+        """The items of another fact that say the same as ``item``."""
+        keys = self.views.ring.keys(item)
+        found = {m for key in keys.same for m in view.index.get(key, ())}
+        return sorted(m for m in found if self._comparable_kinds(item, view.statement.items[m]))
+
     def _term(self, n: int) -> SlotComparison:
         item = self.claim.items[n]
-        order = self._ordered(n)
         home = self.home[item.clause]
-        same = [m for m in order if self.linked(n, m) in (Link.SAME, Link.CONVERSE)]
-        opposed = [m for m in order if self.linked(n, m) is Link.OPPOSITE and self.facts[m].clause == home]
+        same = self._ordered(n, Link.SAME, Link.CONVERSE)
+        opposed = [m for m in self._ordered(n, Link.OPPOSITE) if self.facts[m].clause == home]
         if same:
             return self.slot(n, AGREES, m=same[0])
         if opposed:
@@ -362,11 +388,28 @@ class Aligner:
             return self.slot(n, CONFLICTS, "opposite" if self._is_event(n) else "attribute-differs", opposed[0])
         if any(word in self.view.name_words for word in item.words if len(word) > 2 and not word.isdigit()):
             return self.slot(n, AGREES)
-        helper = self._sibling(item) if n != self.claim.clauses[item.clause].predicate else None
+        if n != self.claim.clauses[item.clause].predicate and (other := self._opposed_elsewhere(n)) is not None:
+            return other
+        helper = self._sibling(item, caused=self._is_cause(n)) if n != self.claim.clauses[item.clause].predicate else None
         if helper is not None:
             self.helpers.add(helper)
             return self.slot(n, AGREES)
         return self.slot(n, UNKNOWN, "uncovered-part")
+
+    def _opposed_elsewhere(self, n: int) -> SlotComparison | None:
+        """A sister fact that tells the same with the opposite word."""
+        item = self.claim.items[n]
+        for view in self._telling(item.clause):
+            against = self.views.ring.keys(item).opposite
+            for m in {m for key in against for m in view.index.get(key, ())}:
+                fact = view.statement.items[m]
+                if fact.kind == "term" and self._linked(item, fact) is Link.OPPOSITE:
+                    recorded = view.statement.text[fact.span[0] : fact.span[1]]
+                    return SlotComparison(
+                        "attribute", UNKNOWN if self._parity(n) or fact.negated else CONFLICTS, self.text(item), recorded,
+                        "attribute-differs", item.span, 1.0, (), n, None, view.number,
+                    )  # fmt: skip
+        return None
 
     def _parity(self, n: int) -> bool:
         item = self.claim.items[n]
@@ -411,18 +454,35 @@ class Aligner:
             )
         return self.slot(n, outcome, rule, m, flags=flags)
 
+    def _told_clauses(self, clause: int, view: View) -> set[int]:
+        """The clauses of another fact whose main term is that of the claim's clause."""
+        head = self.claim.clauses[clause].predicate
+        clauses = view.statement.clauses
+        if head is None:
+            return set(range(len(clauses)))
+        heads = {n: view.statement.items[c.predicate] for n, c in enumerate(clauses) if c.predicate is not None}
+        return {n for n, h in heads.items() if self._linked(self.claim.items[head], h) in (Link.SAME, Link.CONVERSE)}
+
     def _telling(self, clause: int) -> list[View]:
         """Other facts of the event, in the source's own voice, that tell the clause's relation."""
+        if clause in self.telling:
+            return self.telling[clause]
         head = self.claim.clauses[clause].predicate
         item = self.claim.items[head] if head is not None else None
         out = []
         for view in self.siblings:
             if stance.own_word(view, self.views) - self.speakers:
                 continue
-            heads = [view.statement.items[c.predicate] for c in view.statement.clauses if c.predicate is not None]
-            if item is None or any(self._linked(item, h) in (Link.SAME, Link.CONVERSE) for h in heads):
+            if item is None or self._tells(item, view):
                 out.append(view)
+        self.telling[clause] = out
         return out
+
+    def _tells(self, item: Item, view: View) -> bool:
+        keys = self.views.ring.keys(item)
+        asked = keys.same | keys.converse
+        heads = {c.predicate for c in view.statement.clauses}
+        return any(m in heads for key in asked for m in view.index.get(key, ()))
 
     def _comparable(self, n: int, facts: Sequence[Item], view: View) -> list[tuple[float, int, View]]:
         item = self.claim.items[n]
@@ -547,8 +607,9 @@ class Aligner:
         assert item.date
         seen: list[tuple[Outcome, str, View, Item]] = []
         for view in self._telling(item.clause):
+            told = self._told_clauses(item.clause, view)
             for fact in view.statement.items:
-                if fact.date and not fact.date.offset:
+                if fact.date and not fact.date.offset and fact.clause in told:
                     outcome, rule = dates.compare(item.date, fact.date)
                     seen.append((outcome, rule, view, fact))
         seen.sort(key=lambda s: (AGREES, UNKNOWN, CONFLICTS).index(s[0]))

@@ -22,6 +22,10 @@ def compare(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:
         earlier = _shifted(claim, -1)
         if earlier.start <= fact.start and fact.end <= earlier.end:
             return Outcome.AGREES, ""
+    if claim.relative and fact.relative and claim.grain is Grain.RANGE is fact.grain:
+        # "over the past five years", each counted from its own day
+        same = abs((claim.end - claim.start) - (fact.end - fact.start)) <= dt.timedelta(days=2)
+        return (Outcome.AGREES, "") if same else (Outcome.UNKNOWN, "other-time")
     claim = aligned(claim, fact)
     if fact.yearless and not claim.yearless:
         fact = aligned(fact, claim)

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Collection, Sequence
 
 from feudcheck.compare import order, quotes
-from feudcheck.compare.align import Aligner, Comparison
+from feudcheck.compare.align import WEIGHTS, Aligner, Comparison
 from feudcheck.compare.view import View, Views
 from feudcheck.frozen import replace
 from feudcheck.language.lexicon import Lexicon
@@ -14,7 +14,9 @@ from feudcheck.model import Clause, Outcome, SlotComparison, Statement
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 SIBLINGS = 12  # other facts of an event that are looked at
-SECOND_LOOK = 4  # the best so many are compared in the fact's other language too
+COMPARED = 7  # candidates compared part by part
+SECOND_LOOK = 3  # the best so many are compared in the fact's other language too
+MENTIONING = 80  # facts on one name that are looked through for an attribute of it
 ATTRIBUTES = 3  # words beside a name that another fact may back
 
 
@@ -36,7 +38,7 @@ class Comparer:
 
     def compared(self, clauses: Collection[int]) -> list[Comparison]:
         """One comparison for each candidate fact."""
-        first = [self._compare(clauses, n, self._languages(n)[0]) for n in self.found]
+        first = [self._compare(clauses, n, self._languages(n)[0]) for n in self._likeliest(clauses)]
         ranked = sorted(range(len(first)), key=lambda k: -first[k].score)
         for k in ranked[:SECOND_LOOK]:
             if not first[k].clean and len(languages := self._languages(first[k].view.number)) > 1:
@@ -46,6 +48,26 @@ class Comparer:
         for k in ranked[:SECOND_LOOK]:
             first[k] = self._with_attributes(first[k])
         return first
+
+    def _likeliest(self, clauses: Collection[int]) -> list[int]:
+        """The candidates that answer to most of the claim, in their order; a look-up, no comparison."""
+        ring = self.views.ring
+        asked = [
+            (WEIGHTS[i.kind], ring.keys(i)) for n, i in enumerate(self.claim.items)
+            if i.clause in clauses and not i.soft and n not in self.settled.items
+        ]  # fmt: skip
+        marks: list[tuple[float, int]] = []
+        for place, number in enumerate(self.found):
+            index = self.views.view(number, self.claim.lang).index
+            mark = 4.0 if number in self.settled.facts else 0.0
+            for weight, keys in asked:
+                if any(key in index for key in keys.same):
+                    mark += weight
+                elif any(key in index for key in keys.opposite) or any(key in index for key in keys.converse):
+                    mark += weight / 2
+            marks.append((-mark, place))
+        kept = sorted(place for _, place in sorted(marks)[:COMPARED])
+        return [self.found[place] for place in kept]
 
     def _languages(self, number: int) -> list[str]:
         return sorted(self.views.languages(number), key=lambda k: k != self.claim.lang)
@@ -98,7 +120,7 @@ class Comparer:
                 continue
             part = self._part([near, *sorted(open_)])
             for id_ in self.claim.items[near].ids:
-                for number in self.views.base.postings("m " + id_)[:80]:
+                for number in self.views.base.postings("m " + id_)[:MENTIONING]:
                     if self._says(part, number):
                         return number
         return None
@@ -109,5 +131,8 @@ class Comparer:
 
     def _says(self, part: Statement, number: int) -> bool:
         view = self.views.view(number, part.lang)
+        ring = self.views.ring
+        if any(not any(key in view.index for key in ring.keys(i).same) for i in part.items):
+            return False
         made = Aligner(part, [0], view, [], self.views, self.lexicon).run()
         return made.clean and all(s.matched is not None for s in made.slots if s.weight)

@@ -93,6 +93,8 @@ def _dated(
         return None
     for number in found:
         view = views.view(number, claim.lang)
+        if any(not any(key in view.index for key in views.ring.keys(i).same) for i in part.items if not i.soft):
+            continue
         made = Aligner(part, [0], view, [], views, lexicon).run()
         if not made.predicate or any(s.outcome is not AGREES for s in made.slots):
             continue

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from feudcheck.compare.align import Aligner
-from feudcheck.compare.terms import Link, link
+from feudcheck.compare.terms import KeyRing, Link
 from feudcheck.compare.view import View, Views
 from feudcheck.factbase.base import FactBase
 from feudcheck.frozen import dataclass, field
@@ -190,7 +190,7 @@ def _meaning(spoken: list[str], there: list[str], lexicon: Lexicon) -> Outcome:
     """
     from difflib import SequenceMatcher
 
-    there = _window(spoken, there)
+    there, ring = _window(spoken, there), KeyRing(lexicon)
     blocks = [b for b in SequenceMatcher(None, spoken, there, autojunk=False).get_matching_blocks() if b.size]
     if not blocks:
         return UNKNOWN
@@ -207,7 +207,7 @@ def _meaning(spoken: list[str], there: list[str], lexicon: Lexicon) -> Outcome:
             return CONFLICTS
         known = [i for w in theirs if (i := _as_item(w, lexicon))]
         for item in filter(None, [_as_item(w, lexicon) for w in mine]):
-            links = {link(item, k, lexicon) for k in known}
+            links = {ring.link(item, k) for k in known}
             if Link.SAME in links:
                 continue
             if Link.OPPOSITE in links or (known and "w:unknown" in item.ids and _names(known)) or "w:number" in item.ids:
@@ -262,7 +262,8 @@ def _loose(
     there = view.quotes.get(language)
     if there is None or not spoken.items:
         return None
-    quote_view = View(view.number, view.record, there, language, views.view(view.number, language).name_words)
+    names = views.view(view.number, language).name_words
+    quote_view = View(view.number, view.record, there, language, names, index=views.index(there))
     made = Aligner(spoken, range(len(spoken.clauses)), quote_view, [], views, lexicon).run()
     slots = [s for s in made.slots if s.slot not in ("speaker", "medium", "modality")]
     agreeing = sum(s.weight for s in slots if s.outcome is AGREES)

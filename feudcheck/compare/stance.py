@@ -32,7 +32,12 @@ def roles(aligner: Aligner) -> list[SlotComparison]:
     for clause in aligner.clauses:
         head = aligner.claim.clauses[clause].predicate
         paired = aligner.pairs.get(head) if head is not None else None
-        if head is None or paired is None or _symmetric(aligner, head):
+        if head is None or paired is None:
+            crossed = _crossed(aligner, _places(aligner, clause, False))
+            if crossed is not None:  # "A is the parent of B"
+                out.append(_role_slot(aligner, crossed[0], UNKNOWN, crossed[1]))
+            continue
+        if _symmetric(aligner, head):
             continue
         swap = aligner.linked(head, paired) is Link.CONVERSE
         places = _places(aligner, clause, swap)
@@ -55,7 +60,11 @@ def roles(aligner: Aligner) -> list[SlotComparison]:
         for n, place in places.items():
             m = aligner.pairs[n]
             fact = aligner.facts[m]
-            at_home = fact.clause == aligner.home[clause]
+            home = aligner.facts[paired].clause
+            subject = aligner.view.statement.clauses[home].subject
+            at_home = any(f.clause == home and aligner.linked(n, k) for k, f in enumerate(aligner.facts)) or (
+                subject is not None and aligner.linked(n, subject) is not None
+            )
             if place not in ("agent", "patient") or (fact.role == place and at_home):
                 continue
             if not at_home and _stands_instead(aligner, clause, n, paired):
@@ -64,7 +73,9 @@ def roles(aligner: Aligner) -> list[SlotComparison]:
             if not (fact.role or fact.prep):
                 continue
             filler = next((k for k in here if aligner.facts[k].role == place), None)
-            if filler in aligner.pairs.values() and not fact.role:
+            if filler is not None and not fact.role and any(
+                k in aligner.pairs and aligner.pairs[k] == filler and other == place for k, other in places.items()
+            ):
                 continue
             if filler is not None and mentions.rivals(aligner.claim.items[n], aligner.facts[filler], aligner.views):
                 out.append(_role_slot(aligner, n, UNKNOWN, filler))
@@ -85,16 +96,17 @@ def _stands_instead(aligner: Aligner, clause: int, n: int, paired: int) -> bool:
 
 
 def _undirected(aligner: Aligner, places: dict[int, str]) -> bool:
-    """Whether a noun of the fact ("the lawsuit", "her successor") leaves open who does it to whom."""
+    """Whether a noun of the fact ("an investment from Y", "her successor") points the other way."""
     agents = [n for n, place in places.items() if place == "agent"]
-    patients = [n for n, place in places.items() if place in ("patient", "against")]
-    if not agents or not patients:
-        return False
-    n, k = agents[0], patients[0]
-    if not mentions.rivals(aligner.claim.items[n], aligner.claim.items[k], aligner.views):
-        return False
-    there = {_place(aligner.facts[aligner.pairs[n]]), "agent"}, {_place(aligner.facts[aligner.pairs[k]]), "patient", "against"}
-    return len(there[0]) > 1 or len(there[1]) > 2
+    others = [n for n, place in places.items() if place in ("patient", "against", "in", "to", "with", "of")]
+    for n in agents:
+        for k in others:
+            if not mentions.rivals(aligner.claim.items[n], aligner.claim.items[k], aligner.views):
+                continue
+            there_n, there_k = _place(aligner.facts[aligner.pairs[n]]), _place(aligner.facts[aligner.pairs[k]])
+            if there_n == "patient" or there_k in ("by", "from", "agent") or (there_n != "agent" and there_k == "patient"):
+                return there_n not in ("by", "from")
+    return False
 
 
 def _places(aligner: Aligner, clause: int, swap: bool) -> dict[int, str]:
@@ -102,7 +114,7 @@ def _places(aligner: Aligner, clause: int, swap: bool) -> dict[int, str]:
     out = {}
     for n in aligner.pairs:
         item = aligner.claim.items[n]
-        if item.kind == "mention" and item.clause == clause:
+        if item.kind == "mention" and item.clause == clause and aligner.linked(n, aligner.pairs[n]) is not None:
             place = item.role or item.prep
             out[n] = _other(place) if swap and item.role else place
     subject = aligner.claim.clauses[clause].subject
@@ -131,7 +143,7 @@ def _crossed(aligner: Aligner, places: dict[int, str]) -> tuple[int, int] | None
     return None
 
 
-_LIKE = {"against": "patient"}  # "beat X" and "won against X" put X in one place
+_LIKE = {"against": "patient", "to": "of"}  # "beat X" and "won against X" put X in one place
 
 
 def _place(fact: Item) -> str:
@@ -170,7 +182,8 @@ def polarity(aligner: Aligner) -> list[SlotComparison]:
             continue
         if head is not None and aligner.linked(head, aligner.pairs[head]) is Link.OPPOSITE:
             continue  # judged with the word itself
-        home = aligner.home[clause]
+        home = aligner.facts[aligner.pairs[head]].clause if head is not None else aligner.home[clause]
+        theirs = aligner.view.statement.clauses[home]
         pairs = [(n, m) for n, m in aligner.pairs.items() if aligner.claim.items[n].clause == clause]
         opposed = any(aligner.linked(n, m) is Link.OPPOSITE for n, m in pairs)
         claim_no = mine.negated
@@ -293,6 +306,33 @@ def cause(aligner: Aligner, slots: Sequence[SlotComparison]) -> list[SlotCompari
     return out
 
 
+# what such a word governs has not happened for that: "broke a promise to pay", "denied selling"
+_UNFACTIVE = frozenset("w:" + kind for kind in ("unreal", "deny", "dropped", "promise", "demand", "question", "warn"))
+
+
+def embedded(aligner: Aligner) -> list[SlotComparison]:
+    """The claim's event stands in the fact only under a word that leaves it open or denies it."""
+    out = []
+    taken = set(aligner.pairs.values())
+    for clause in aligner.clauses:
+        head = aligner.claim.clauses[clause].predicate
+        m = aligner.pairs.get(head) if head is not None else None
+        if head is None or m is None:
+            continue
+        over = [
+            k for k in range(m)
+            if aligner.facts[k].clause == aligner.facts[m].clause and k not in taken
+            and _UNFACTIVE & set(aligner.facts[k].ids) and aligner.facts[k].verbal
+        ]  # fmt: skip
+        if over:
+            item = aligner.claim.items[head]
+            out.append(
+                SlotComparison("modality", UNKNOWN, aligner.text(item), aligner.recorded(over[-1]), "outcome-open",
+                               item.span, 0.0, item=head, fact=aligner.view.number)
+            )  # fmt: skip
+    return out
+
+
 def _plan_told(aligner: Aligner, clause: int) -> bool:
     """Whether the claim has the fact's own word of planning, wherever it stands in it."""
     home = aligner.home[clause]
@@ -400,15 +440,24 @@ def _judged(
     return _slot(aligner, UNKNOWN, "other-speaker", aligner.text(speaker), None, claimed)
 
 
-def own_word(view: View, views: Views) -> set[str]:
-    """The entities as whose word alone a fact's first clauses are recorded."""
+def own_word(view: View, views: Views) -> frozenset[str]:
+    """The entities as whose word alone a fact is recorded."""
+    if view.own_word is None:
+        view.own_word = _own_words(view, views)
+    return view.own_word
+
+
+def _own_words(view: View, views: Views) -> frozenset[str]:
     if view.record.attributed_to:
-        return {view.record.attributed_to}
-    out = set()
+        return frozenset({view.record.attributed_to})
+    out: set[str] = set()
     for speech in view.statement.speeches:
-        if speech.kind in OWN_WORD and speech.speaker is not None:
-            out.update(view.statement.items[speech.speaker].ids)
-    return out
+        if speech.speaker is None:
+            continue
+        speaker = view.statement.items[speech.speaker]
+        if speech.kind in OWN_WORD or (speech.kind == "say" and views.kind(speaker) == "person"):
+            out.update(speaker.ids)
+    return frozenset(out)
 
 
 def _same_name(aligner: Aligner, speaker: Item, who: str | None) -> bool:

@@ -1,15 +1,22 @@
-"""Whether two terms mean the same, one is more general, or they exclude each other."""
+"""How a claim's item stands to a fact's: the same, the same told from the other side, the opposite.
+
+Items are compared through keys: what a fact's item answers to (its concepts with all more
+general ones, its words, its entities) against what a claim's item asks for. Sets meet in
+one step, and a fact's items can be looked up instead of gone through.
+"""
 
 from __future__ import annotations
 
 from enum import Enum
 
+from feudcheck.frozen import dataclass
 from feudcheck.language.distance import close
 from feudcheck.language.lexicon import Lexicon
 from feudcheck.language.morphology import bases, stem
 from feudcheck.model import Item
 
-SHORTEST_TYPO = 5
+SHORTEST_TYPO = 5  # letters; in shorter words a slip makes another word
+SHORTEST_STEM = 4
 
 
 class Link(Enum):
@@ -24,53 +31,97 @@ class Link(Enum):
 _SHARED = frozenset({"w:plan", "w:accuse", "w:deny", "w:confirm", "w:dropped", "w:cause", "w:question", "w:forecast"})
 
 
-def link(claim: Item, fact: Item, lexicon: Lexicon) -> Link | None:
-    """SAME also where the fact's concept is a kind of the claim's; None for strangers."""
-    found: Link | None = None
-    for c in claim.ids:
-        if c.startswith("w:"):
-            if c in _SHARED and c in fact.ids:
-                return Link.SAME
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """``answers``: what an item answers to in a fact; the others: what it asks for in a claim."""
+
+    answers: frozenset[str]
+    same: frozenset[str]
+    converse: frozenset[str] = frozenset()
+    opposite: frozenset[str] = frozenset()
+    typo: str = ""  # a word nobody knows, to be forgiven a slip
+    words: tuple[str, ...] = ()
+
+
+class KeyRing:
+    """The keys of items, worked out once for each wording."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._known: dict[tuple[object, ...], Keys] = {}
+
+    def keys(self, item: Item) -> Keys:
+        """The keys of ``item``; dates and amounts have none."""
+        wording = (item.kind, item.ids, item.words)
+        found = self._known.get(wording)
+        if found is None:
+            if len(self._known) > 50_000:
+                self._known.clear()
+            found = self._known[wording] = _made(item, self._lexicon)
+        return found
+
+    def link(self, claim: Item, fact: Item) -> Link | None:
+        """SAME also where the fact's concept is a kind of the claim's; None for strangers."""
+        mine, theirs = self.keys(claim), self.keys(fact)
+        if not mine.same.isdisjoint(theirs.answers) or _misspelt(mine, theirs):
+            return Link.SAME
+        if not mine.converse.isdisjoint(theirs.answers):
+            return Link.CONVERSE
+        if not mine.opposite.isdisjoint(theirs.answers):
+            return Link.OPPOSITE
+        return None
+
+
+def _misspelt(mine: Keys, theirs: Keys) -> bool:
+    return bool(mine.typo) and any(len(w) >= SHORTEST_TYPO and close(mine.typo, w) for w in theirs.words)
+
+
+def _made(item: Item, lexicon: Lexicon) -> Keys:
+    if item.kind == "mention":
+        names = frozenset("m " + id_ for id_ in item.ids)
+        if names:
+            return Keys(names, names)
+        words = frozenset(["= " + item.words[0]]) if item.words else frozenset()
+        return Keys(words, words, words=item.words)
+    if item.kind != "term":
+        return Keys(frozenset(), frozenset())
+    return _term(item, lexicon)
+
+
+def _term(item: Item, lexicon: Lexicon) -> Keys:
+    answers: set[str] = set()
+    same: set[str] = set()
+    converse: set[str] = set()
+    opposite: set[str] = set()
+    for id_ in item.ids:
+        if id_.startswith("w:"):
+            if id_ in _SHARED:
+                answers.add(id_)
+                same.add(id_)
             continue
-        mine = lexicon.concept(c)
-        for f in fact.ids:
-            if c == f:
-                return Link.SAME
-            theirs = lexicon.concept(f)
-            if theirs is None or mine is None:
-                continue
-            if c in theirs.isa:
-                return Link.SAME
-            if f in mine.converse or _above(theirs.isa, mine.converse):
-                found = found or Link.CONVERSE
-            elif f in mine.opposite or _above(theirs.isa, mine.opposite):
-                found = Link.OPPOSITE if found is None else found
-    if _same_word(claim, fact):
-        return Link.SAME
-    return found
-
-
-def _above(general: frozenset[str], others: frozenset[str]) -> bool:
-    return not general.isdisjoint(others)
-
-
-def _same_word(claim: Item, fact: Item) -> bool:
-    if not claim.words or not fact.words:
-        return False
-    a, b = claim.words[0], fact.words[0]
-    if a == b or (len(claim.words) == 1 and a in fact.words):
-        return True
-    if "w:number" in claim.ids or "w:number" in fact.ids:
-        return False
-    if len(a) >= 4 and len(b) >= 4 and stem(a) == stem(b):
-        return True
-    if "w:unknown" in claim.ids and "w:unknown" in fact.ids and not _forms(a).isdisjoint(_forms(b)):
-        return True
-    if "w:unknown" in claim.ids and len(a) >= SHORTEST_TYPO:
-        return any(len(word) >= SHORTEST_TYPO and close(a, word) for word in fact.words)
-    return False
-
-
-def _forms(word: str) -> set[str]:
-    """An unknown word and what it may be the plural of."""
-    return {word, *(bases(word)[1] if len(bases(word)) > 1 else ())}
+        answers.add(id_)
+        same.add(id_)
+        concept = lexicon.concept(id_)
+        if concept is not None:
+            answers |= concept.isa
+            converse |= concept.converse
+            opposite |= concept.opposite
+    unknown = "w:unknown" in item.ids
+    if item.words:
+        first = item.words[0]
+        answers.update("= " + word for word in item.words)
+        same.add("= " + first)
+        if "w:number" not in item.ids:
+            if len(first) >= SHORTEST_STEM:
+                key = "~ " + stem(first)
+                answers.add(key)
+                same.add(key)
+            if unknown:
+                plural = bases(first)
+                forms = {"? " + word for word in (first, *(plural[1] if len(plural) > 1 else ()))}
+                answers |= forms
+                same |= forms
+    typo = item.words[0] if unknown and item.words and len(item.words[0]) >= SHORTEST_TYPO else ""
+    return Keys(
+        frozenset(answers), frozenset(same), frozenset(converse), frozenset(opposite - same), typo, item.words
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.codec import decode
+from feudcheck.compare.terms import KeyRing
 from feudcheck.frozen import dataclass, field
 from feudcheck.model import Item, Statement
 
@@ -10,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.factbase.base import FactBase
     from feudcheck.factbase.records import FactRecord
+    from feudcheck.language.lexicon import Lexicon
 
 
 @dataclass(slots=True)
@@ -23,17 +25,16 @@ class View:
     name_words: frozenset[str] = frozenset()
     ids: frozenset[str] = frozenset()
     quotes: dict[str, Statement] = field(default_factory=dict)
-
-    def clause_items(self, clause: int) -> list[int]:
-        """Indexes of the items of one clause."""
-        return [n for n, item in enumerate(self.statement.items) if item.clause == clause]
+    index: dict[str, list[int]] = field(default_factory=dict)  # key -> items that answer to it
+    own_word: frozenset[str] | None = None  # memo of stance.own_word
 
 
 class Views:
     """Views of one base, each made once. ``words_of`` gives the name words of an entity."""
 
-    def __init__(self, base: FactBase) -> None:
+    def __init__(self, base: FactBase, lexicon: Lexicon) -> None:
         self.base = base
+        self.ring = KeyRing(lexicon)
         self._views: dict[tuple[int, str], View] = {}
         self._words: dict[str, frozenset[str]] = {}
         self._publishers: frozenset[str] | None = None
@@ -62,10 +63,21 @@ class Views:
         ids: set[str] = set()
         for item in statement.items:
             if item.kind == "mention":
-                words |= self.words_of(item)
+                words.update(item.words)
+                for id_ in item.ids:
+                    words |= self.name_words(id_)
                 ids.update(item.ids)
         quotes = {k[6:]: decode(v) for k, v in parsed.items() if k.startswith("quote ")}
-        return View(number, record, statement, language, frozenset(words), frozenset(ids), quotes)
+        index = self.index(statement)
+        return View(number, record, statement, language, frozenset(words), frozenset(ids), quotes, index)
+
+    def index(self, statement: Statement) -> dict[str, list[int]]:
+        """The items of a statement by each key they answer to."""
+        index: dict[str, list[int]] = {}
+        for n, item in enumerate(statement.items):
+            for key in self.ring.keys(item).answers:
+                index.setdefault(key, []).append(n)
+        return index
 
     def words_of(self, item: Item) -> frozenset[str]:
         """Every normalised word of the names and aliases of what ``item`` mentions."""
@@ -75,6 +87,16 @@ class Views:
         for id_ in item.ids:
             out |= self.entity_words(id_)
         return frozenset(out)
+
+    def name_words(self, id_: str) -> frozenset[str]:
+        """Every normalised word of an entity's names proper: roles among the aliases are left out."""
+        key = "name " + id_
+        if key not in self._words:
+            from feudcheck.language.tokens import tokenize
+
+            texts = self.base.entity(id_).names.values()
+            self._words[key] = frozenset(t.text for text in texts for t in tokenize(text) if t.kind != "mark")
+        return self._words[key]
 
     def entity_words(self, id_: str) -> frozenset[str]:
         """Every normalised word of an entity's names and aliases."""

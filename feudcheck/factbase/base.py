@@ -5,16 +5,15 @@ Safe to use from several threads, after a fork, and in workers that it is pickle
 
 from __future__ import annotations
 
-import json
 import os
 import sqlite3
 import sys
-from array import array
-from threading import Lock
+from _thread import allocate_lock  # threading itself would cost start-up
 
 from feudcheck.errors import FactBaseError, Problem
 from feudcheck.factbase import records
 from feudcheck.factbase.records import Entity, FactRecord, Relation
+from feudcheck.json_text import loads
 from feudcheck.model import Source
 
 TYPE_CHECKING = False
@@ -26,7 +25,7 @@ if TYPE_CHECKING:  # typing itself would cost start-up
 
 REMEMBERED = 20_000  # decoded things kept; a long document must not fill the memory
 _ABSENT = object()
-_ADOPTING = Lock()
+_ADOPTING = allocate_lock()
 _INHERITED: list[sqlite3.Connection] = []  # of the parent process: never closed here
 
 
@@ -47,7 +46,7 @@ class FactBase:
     ) -> None:
         self._lent = lent
         self._connection, self._reopen, self._rebuild = connection, reopen, rebuild
-        self._lock, self._process = Lock(), os.getpid()
+        self._lock, self._process = allocate_lock(), os.getpid()
         self._memory: dict[tuple[str, str | int], Any] = {}
 
     def __del__(self, getpid: Callable[[], int] = os.getpid) -> None:  # bound early: at exit os may be gone
@@ -73,7 +72,7 @@ class FactBase:
         found: dict[str, Relation] | None = self._memory.get(("relations", ""))
         if found is None:
             rows = self._rows("SELECT id, record FROM relation ORDER BY id", ())
-            found = self._keep(("relations", ""), {id_: records.relation(id_, json.loads(row)) for id_, row in rows})
+            found = self._keep(("relations", ""), {id_: records.relation(id_, loads(row)) for id_, row in rows})
         return found
 
     def aliases(self, first_token: str) -> Names:
@@ -89,13 +88,13 @@ class FactBase:
     def entity(self, id_: str) -> Entity:
         """The entity with this id; KeyError where there is none."""
         sql = "SELECT record FROM entity WHERE id=?"
-        found: Entity = _there(self._value("entity", sql, id_, lambda row: records.entity(id_, json.loads(row))), id_)
+        found: Entity = _there(self._value("entity", sql, id_, lambda row: records.entity(id_, loads(row))), id_)
         return found
 
     def source(self, id_: str) -> Source:
         """The source with this id; KeyError where there is none."""
         sql = "SELECT record FROM source WHERE id=?"
-        found: Source = _there(self._value("source", sql, id_, lambda row: records.source(id_, json.loads(row))), id_)
+        found: Source = _there(self._value("source", sql, id_, lambda row: records.source(id_, loads(row))), id_)
         return found
 
     def fact(self, n: int) -> FactRecord:
@@ -182,7 +181,7 @@ class FactBase:
         with _ADOPTING:
             if self._process != os.getpid():
                 _INHERITED.append(self._connection)
-                self._lock = Lock()
+                self._lock = allocate_lock()
                 if self._reopen is not None and (own := self._reopen()):
                     self._connection = own
                 self._process = os.getpid()
@@ -190,18 +189,14 @@ class FactBase:
 
 def packed(numbers: list[int]) -> bytes:
     """Rising numbers as little-endian 32-bit integers."""
-    out = array("I", numbers)
-    if sys.byteorder == "big":
-        out.byteswap()
-    return out.tobytes()
+    return b"".join([number.to_bytes(4, "little") for number in numbers])
 
 
 def unpacked(blob: bytes) -> tuple[int, ...]:
     """The numbers that ``packed`` wrote."""
-    out = array("I", blob)
     if sys.byteorder == "big":
-        out.byteswap()
-    return tuple(out)
+        return tuple([int.from_bytes(blob[at : at + 4], "little") for at in range(0, len(blob), 4)])
+    return tuple(memoryview(blob).cast("I"))
 
 
 def _restored(kind: type[FactBase], data: bytes) -> FactBase:
@@ -212,15 +207,15 @@ def _restored(kind: type[FactBase], data: bytes) -> FactBase:
 
 
 def _entries(text: str) -> Names:
-    return [(tuple(words), id_) for words, id_ in json.loads(text)]
+    return [(tuple(words), id_) for words, id_ in loads(text)]
 
 
 def _fact(text: str) -> FactRecord:
-    return records.fact(json.loads(text))
+    return records.fact(loads(text))
 
 
 def _boxed(text: str) -> tuple[Any]:
-    return (json.loads(text),)  # so that a parsed null isn't taken for an absent row
+    return (loads(text),)  # so that a parsed null isn't taken for an absent row
 
 
 def _there(found: Any, key: str | int) -> Any:

@@ -1,7 +1,6 @@
 """numbers.yaml as finished look-up tables, for parse.number_lexicon.
 
-Each form of a number word is spelt out with every clitic it can carry. Decimals are kept as text,
-ranges as pairs; words that differ in their spelling only share one entry of ``made``.
+Decimals are kept as text, ranges as pairs; words that differ in their spelling only share one entry of ``made``.
 """
 
 from __future__ import annotations
@@ -14,16 +13,18 @@ from feudcheck.language.normal import fold, is_arabic
 
 def number_tables(data: dict[str, Any]) -> dict[str, Any]:
     """The tables of both languages."""
-    forms = _with_clitics(_plain(data), folded(data["clitics"]), set(folded(data["not_numbers"])))
+    plain = _plain(data)
     made: list[list[Any]] = []
     words: dict[str, int] = {}
-    for form, word in forms.items():
+    for form, word in plain.items():
         if word not in made:
             made.append(word)
         words[form] = made.index(word)
     return {
         "made": made,
         "words": words,
+        "clitics": folded(data["clitics"]),
+        "not_numbers": folded(data["not_numbers"]),
         "glued": {w: int(scale) for scale, words in data["glued_scales"].items() for w in folded(words)},
         "spaced": {w: int(scale) for scale, words in data["spaced_scales"].items() for w in folded(words)},
         "denominators": {w: int(d) for d, words in data["denominators"].items() for w in folded(words)},
@@ -54,7 +55,7 @@ def _plain(data: dict[str, Any]) -> dict[str, list[Any]]:
 
     def put(forms: Any, kind: str, value: Any) -> None:
         for form in folded(forms):
-            words.setdefault(form, [kind, value, is_arabic(form[0]), False, False, False])
+            words.setdefault(form, [kind, value, is_arabic(form[0])])
 
     for kind, table in (
         ("one", "ones"),
@@ -86,22 +87,6 @@ def _plain(data: dict[str, Any]) -> dict[str, list[Any]]:
     for value, forms in data["multiples"].items():
         put(forms, "multiple", str(value))
     put(data["double"], "double", 2)
-    return words
-
-
-def _with_clitics(plain: dict[str, list[Any]], clitics: list[str], never: set[str]) -> dict[str, list[Any]]:
-    stems = [(form, kind, value) for form, (kind, value, arabic, *_) in plain.items() if arabic]
-    words: dict[str, list[Any]] = {}
-    for clitic in reversed(clitics):
-        joins = clitic[0] in "وف"
-        definite = clitic.endswith(("ال", "لل"))
-        toward = clitic[0] == "ل" and clitic != "لل"
-        words.update(
-            [(clitic + form, [kind, value, True, joins, definite, toward]) for form, kind, value in stems]
-        )
-    for form in never:
-        words.pop(form, None)
-    words.update(plain)
     return words
 
 

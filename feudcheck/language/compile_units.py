@@ -12,9 +12,9 @@ from feudcheck.language.normal import fold, is_arabic
 
 
 def unit_tables(units: dict[str, Any], money: dict[str, Any], numbers: dict[str, Any]) -> dict[str, Any]:
-    """The tables of both languages; ``numbers`` gives the clitics of Arabic duals."""
+    """The tables of both languages; ``numbers`` gives the clitics and the words for “of”."""
     known = units["units"]
-    duals, timed = _duals(known, money["families"], [fold(clitic) for clitic in numbers["clitics"]])
+    duals, timed = _duals(known, money["families"])
     adjectives, nations = _nations(money["nations"])
     return {
         "phrases": _phrases(known, money["families"]),
@@ -25,6 +25,7 @@ def unit_tables(units: dict[str, Any], money: dict[str, Any], numbers: dict[str,
         "nations": nations,
         "codes": {code: money["same"].get(code, code) for code in money["codes"]},
         "duals": duals,
+        "clitics": [fold(clitic) for clitic in numbers["clitics"]],
         "timed_duals": timed,
         "one_letter": {word: name for name, unit in known.items() for word in unit.get("symbol", ())},
         "prefixes": money["dollar_prefixes"],
@@ -63,9 +64,7 @@ def _phrases(units: dict[str, Any], families: dict[str, Any]) -> dict[str, list[
     return {word: sorted(found, key=lambda p: (-len(p[0]), p)) for word, found in phrases.items()}
 
 
-def _duals(
-    units: dict[str, Any], families: dict[str, Any], clitics: list[str]
-) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+def _duals(units: dict[str, Any], families: dict[str, Any]) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
     duals: dict[str, list[str]] = {}
     timed: dict[str, list[str]] = {}
     for name, unit in units.items():
@@ -74,9 +73,6 @@ def _duals(
     for family in families.values():
         for word in family.get("dual", ()):
             duals.setdefault(fold(word), [family["bare"], str(family.get("factor", 1))])
-    for word in list(duals):
-        for clitic in clitics:
-            duals.setdefault(clitic + word, duals[word])
     return duals, timed
 
 

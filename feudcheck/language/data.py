@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sqlite3
 from collections.abc import Mapping
 from functools import cache
 
 from feudcheck import store
+from feudcheck.json_text import loads
 from feudcheck.language.lexicon import Lexicon
 
 TYPE_CHECKING = False
@@ -53,7 +53,7 @@ def _plain() -> Lexicon:
 
 def _stored(key: str) -> Any:
     row = _database().execute("SELECT value FROM word WHERE key=?", (key,)).fetchone()
-    return json.loads(row[0]) if row else None
+    return loads(row[0]) if row else None
 
 
 @cache
@@ -85,6 +85,8 @@ def yaml_files() -> list[str]:
 
 def fill(database: sqlite3.Connection) -> None:
     """Compile the YAML files into an empty database."""
+    import json
+
     import yaml
 
     from feudcheck.language.compile import WORD_FILES, compiled

@@ -53,6 +53,8 @@ class Lexicon:
         self._entries: dict[str, tuple[Entry, ...]] = {}
         self._concepts: dict[str, Concept | None] = {}
         self._forms: dict[str, tuple[tuple[str, ...], ...]] = {}
+        self._bases: dict[str, frozenset[str]] = {}
+        self._negators: dict[str, bool] = {}
 
     def entries(self, base: str) -> tuple[Entry, ...]:
         """What may start with the base form ``base``."""
@@ -85,6 +87,8 @@ class Lexicon:
             found = self._forms[word] = tuple(levels)
             if len(self._forms) > 50_000:
                 self._forms.clear()
+                self._bases.clear()
+                self._negators.clear()
         return found
 
     def is_arabic_verb(self, lemma: str) -> bool:
@@ -135,6 +139,8 @@ class Lexicon:
                 token = tokens[at]
                 if at not in owned and (token.text == word or self._is_form(word, token.text)):
                     break
+                if (gap or spread) and self._negates(token.text):
+                    return ()  # "holds no equity" is not "hold equity"
                 if spread and (at in owned or len(token.text) <= 3 and token.kind == "word"):
                     at, spread = at + 1, spread - 1  # verb–subject–object: names stand inside the phrase
                     continue
@@ -149,10 +155,21 @@ class Lexicon:
             at, gap = at + 1, 0
         return tuple(places)
 
+    def _negates(self, word: str) -> bool:
+        found = self._negators.get(word)
+        if found is None:
+            found = any(id_ == "w:negators" and not rest for rest, id_ in self.entries(word))
+            self._negators[word] = found
+        return found
+
     def _is_form(self, base: str, word: str) -> bool:
-        return word[:1] == base[:1] and any(base in level for level in self.forms(word)) or (
-            len(word) > len(base) and word[:1] in "وفبلكا" and any(base in level for level in self.forms(word))
-        )
+        """Whether ``word`` is a form of ``base``; only Arabic words may begin with other letters."""
+        if word[0] != base[0] and word[0] not in "وفبلكا":
+            return False
+        found = self._bases.get(word)
+        if found is None:
+            found = self._bases[word] = frozenset(form for level in self.forms(word) for form in level)
+        return base in found
 
 
 def _concept(id_: str, stored: Mapping[str, object]) -> Concept:

@@ -84,15 +84,13 @@ def _arabic(word: str) -> tuple[tuple[str, ...], ...]:
         return ((word,),)
     levels: list[list[str]] = [[word], [], [], []]
     stems = [(word, 0)]
-    for article in _AR_ARTICLES:
-        if word.startswith(article) and len(word) - len(article) >= 2:
-            stems.append((word[len(article) :], 1))
-    for prefix in _AR_PREFIXES:
-        if word.startswith(prefix) and len(word) - len(prefix) >= 2:
-            stems.append((word[len(prefix) :], 2))
-    for prefix in _AR_FUTURE:
-        if word.startswith(prefix) and len(word) - len(prefix) >= 3 and word[len(prefix)] in "يتنا":
-            stems.append((word[len(prefix) :], 2))
+    stems += [(word[len(p) :], 1) for p in _AR_ARTICLES if word.startswith(p) and len(word) - len(p) >= 2]
+    stems += [(word[len(p) :], 2) for p in _AR_PREFIXES if word.startswith(p) and len(word) - len(p) >= 2]
+    stems += [
+        (word[len(p) :], 2)
+        for p in _AR_FUTURE
+        if word.startswith(p) and len(word) - len(p) >= 3 and word[len(p)] in "يتنا"
+    ]
     for stem, cost in stems:
         clitic = cost == 2
         exact = 3 if clitic and len(stem) == 2 else max(cost, 1)

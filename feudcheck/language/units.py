@@ -8,6 +8,7 @@ from functools import cache
 
 from feudcheck.frozen import dataclass, replace
 from feudcheck.language.data import section
+from feudcheck.language.forms import Forms
 from feudcheck.model import Amount, Token
 
 TYPE_CHECKING = False
@@ -32,7 +33,7 @@ class _Tables:
     adjectives: dict[str, str]  # Arabic nation adjective → nation
     nations: dict[str, list[tuple[list[str], str]]]  # English, first word → (rest, nation)
     codes: dict[str, str]
-    duals: dict[str, Unit]
+    duals: Forms  # of Unit
     timed_duals: dict[str, Unit]  # duals only after a time word (عقدين: two decades, or two contracts)
     one_letter: dict[str, str]
     prefixes: dict[str, str]
@@ -59,6 +60,8 @@ def tables() -> _Tables:
     for name in ("article_units", "timed_articles", "article_before", "only_hyphenated", "rough_units", "time_words",
                  "one_units", "links"):  # fmt: skip
         data[name] = frozenset(data[name])
+    clitics = data.pop("clitics")
+    data["duals"] = Forms(data["duals"], clitics, lambda unit, _: unit)
     return _Tables(**data)
 
 
@@ -146,8 +149,9 @@ def one_units() -> frozenset[str]:
 def dual_at(tokens: Sequence[Token], at: int) -> Unit | None:
     """The unit that token ``at`` names two of (شهرين, دولارين), else None."""
     table, text = tables(), tokens[at].text
-    if text in table.duals:
-        return table.duals[text]
+    found: Unit | None = table.duals.get(text)
+    if found is not None:
+        return found
     return table.timed_duals.get(text) if text in table.timed_duals and _after_time_word(tokens, at) else None
 
 

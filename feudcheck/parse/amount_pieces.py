@@ -27,10 +27,16 @@ class Piece:
     led: bool = False
 
 
-@cache
-def triggers() -> frozenset[str]:
+def is_trigger(text: str) -> bool:
+    """Whether an amount may begin at a word, whatever else stands around it."""
     units = tables()
-    return frozenset((*lexicon().words, *units.duals, *units.timed_duals, *units.article_units, *one_units()))
+    return text in lexicon().words or text in units.duals or text in _openers()
+
+
+@cache
+def _openers() -> frozenset[str]:
+    units = tables()
+    return units.article_units.union(units.timed_duals, one_units())
 
 
 def piece_at(tokens: Sequence[Token], at: int, floor: int, stop: int, *, strict: bool = True) -> Piece | None:

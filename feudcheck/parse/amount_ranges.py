@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from feudcheck.frozen import replace
 from feudcheck.language.tokens import adjacent
 from feudcheck.model import Token
-from feudcheck.parse.amount_pieces import Piece, piece_at, triggers
+from feudcheck.parse.amount_pieces import Piece, is_trigger, piece_at
 from feudcheck.parse.number_lexicon import lexicon
 from feudcheck.parse.number_words import number_at
 
@@ -104,7 +104,7 @@ def _piece_bare(tokens: Sequence[Token], at: int, stop: int) -> Piece | None:
     """The number that starts at ``at``, or after a currency sign there."""
     for begin in range(at, min(at + 3, stop)):
         token = tokens[begin]
-        if token.kind == "number" or token.text in triggers():
+        if token.kind == "number" or is_trigger(token.text):
             piece = piece_at(tokens, begin, at, stop, strict=False)
             return piece if piece is not None and piece.start <= at and piece.number.low == piece.number.high else None
     return None

@@ -10,7 +10,7 @@ from feudcheck.language.tokens import tokenize
 from feudcheck.language.units import Unit, tables
 from feudcheck.model import Amount, Bound, Token
 from feudcheck.parse.amount_bounds import bound_after, bound_before
-from feudcheck.parse.amount_pieces import Piece, piece_at, triggers
+from feudcheck.parse.amount_pieces import Piece, is_trigger, piece_at
 from feudcheck.parse.amount_ranges import pair_after
 from feudcheck.parse.number_lexicon import lexicon
 
@@ -20,8 +20,7 @@ _WINDOW = 40  # tokens one number may span
 def find_amounts(tokens: Sequence[Token], taken: Container[int] = ()) -> list[Amount]:
     """Every quantity in ``tokens``, in order, ``noun`` left None. Tokens whose index is in ``taken`` are
     passed over (dates, names, quotes). Linear in the number of tokens."""
-    known = triggers()
-    hits = [i for i, token in enumerate(tokens) if token.kind == "number" or token.text in known]
+    hits = [i for i, token in enumerate(tokens) if token.kind == "number" or is_trigger(token.text)]
     found: list[Amount] = []
     done = 0
     for at in hits:
@@ -39,9 +38,8 @@ def read_amount(text: str) -> Amount:
     tokens = tokenize(text)
     if not tokens:
         raise ValueError("an amount is expected, such as '500 billion USD', but the text is empty")
-    known = triggers()
     for at, token in enumerate(tokens):
-        if token.kind != "number" and token.text not in known:
+        if token.kind != "number" and not is_trigger(token.text):
             continue
         results = list(_amounts_at(tokens, at, 0, (), strict=False))
         if not results:

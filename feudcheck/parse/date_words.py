@@ -111,7 +111,7 @@ class Scan:
                 return rest
         if text[0] in joiners and text.startswith(self.lex.contracted, 1) and self.lex.article + text[3:] in known:
             self.clitics[i] = text[:2]
-            return self.lex.article + text[3:]
+            return str(self.lex.article + text[3:])
         return text
 
     def roles(self, i: int) -> int:
@@ -122,7 +122,8 @@ class Scan:
         return kind
 
     def _kind(self, i: int) -> int:
-        word, roles = self.words[i], self.lex.roles
+        roles: dict[str, int] = self.lex.roles
+        word = self.words[i]
         if word in self.lex.the:
             after = self.words[i + 1]
             bits = roles.get(after, 0) | DEICTIC | WEEK

@@ -7,6 +7,7 @@ from functools import cache
 
 from feudcheck.frozen import dataclass
 from feudcheck.language.data import section
+from feudcheck.language.forms import Forms
 from feudcheck.model import Bound
 
 TYPE_CHECKING = False
@@ -31,9 +32,9 @@ Phrases = dict[str, tuple[tuple[list[str], Bound], ...]]
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """``words`` maps every form, clitics included; ``sets`` holds the plain word lists by name."""
+    """``words`` knows every form, clitics included; ``sets`` holds the plain word lists by name."""
 
-    words: dict[str, Word]
+    words: Forms  # of Word
     glued: dict[str, int]
     spaced: dict[str, int]
     denominators: dict[str, int]
@@ -46,9 +47,10 @@ class Lexicon:
 def lexicon() -> Lexicon:
     """The tables of both languages."""
     data = section("numbers")
-    made = [Word(kind, _value(value), *flags) for kind, value, *flags in data["made"]]
+    made = [Word(kind, _value(value), arabic) for kind, value, arabic in data["made"]]
+    words = {form: made[place] for form, place in data["words"].items()}
     return Lexicon(
-        words={form: made[place] for form, place in data["words"].items()},
+        words=Forms(words, data["clitics"], _with_clitic, data["not_numbers"]),
         glued=data["glued"],
         spaced=data["spaced"],
         denominators=data["denominators"],
@@ -56,6 +58,13 @@ def lexicon() -> Lexicon:
         after=_hedges(data["after"]),
         sets={name: frozenset(words) for name, words in data["sets"].items()},
     )
+
+
+def _with_clitic(word: Word, clitic: str) -> Word | None:
+    if not word.arabic:
+        return None
+    joins, definite = clitic[0] in "وف", clitic.endswith(("ال", "لل"))
+    return Word(word.kind, word.value, True, joins, definite, clitic[0] == "ل" and clitic != "لل")
 
 
 def _value(value: Any) -> Any:

@@ -30,7 +30,9 @@ def assign(
     by = [i for i in after if atoms[i].prep == "by"]
     if not verbal:
         return _nominal(atoms, tokens, before, after, by)
-    plain_before = [i for i in before if not atoms[i].prep]
+    plain_before = [i for i in before if not atoms[i].prep and not _modifies(atoms, tokens, i, predicate)]
+    if len(plain_before) > 1 and _bracketed(atoms, tokens, plain_before, predicate):
+        plain_before = plain_before[:1]  # "X, a founder of Y, was against it": Y is aside
     plain_after = [i for i in after if not atoms[i].prep]
     subject = plain_before[-1:] or ([inherited] if inherited is not None else [])
     if arabic and not plain_before and plain_after and not passive:
@@ -47,6 +49,8 @@ def assign(
         _give(roles, atoms, tokens, by[:1], AGENT, mentions)
         return roles
     _give(roles, atoms, tokens, subject, AGENT, mentions)
+    if "w:say" in atoms[predicate].classes:
+        led = loosely = []  # "wrote on X", "told reporters at Y": no one is written or told there
     if arabic:
         plain_after = [i for i in plain_after if not _and_glued(atoms, tokens, i)]
     objects = [i for i in sorted([*plain_after, *led]) if i not in roles] or [i for i in loosely if i not in roles]
@@ -54,6 +58,21 @@ def assign(
         objects = plain_before[:1]
     _give(roles, atoms, tokens, objects[:1], PATIENT, mentions)
     return roles
+
+
+def _modifies(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, predicate: int) -> bool:
+    """Whether a name only qualifies the noun after it: "an OpenAI co-founder"."""
+    after = at + 1
+    if is_arabic(tokens[atoms[at].start].text[:1]) or after >= predicate or atoms[after].kind != "term":
+        return False
+    return atoms[after].start == atoms[at].stop and not tokens[atoms[after].start].text.endswith(("ed", "s", "ing"))
+
+
+def _bracketed(atoms: Sequence[Atom], tokens: Sequence[Token], names: Sequence[int], predicate: int) -> bool:
+    first, last = names[0], names[-1]
+    commas = syntax("commas")
+    opens = atoms[first].stop < len(tokens) and tokens[atoms[first].stop].text in commas
+    return opens and any(tokens[k].text in commas for k in range(atoms[last].stop, atoms[predicate].start))
 
 
 def _inverted(atoms: Sequence[Atom], clause: Sequence[int], predicate: int) -> bool:

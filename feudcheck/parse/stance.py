@@ -109,10 +109,15 @@ def _intends(
     return all("w:plan" in atoms[i].classes or "w:attempt" in atoms[i].classes for i in between)
 
 
-def planned(atoms: Sequence[Atom], at: int, number: Sequence[int], verbal: Sequence[bool]) -> bool:
-    """Whether a word of planning or trying stands before ``atoms[at]`` with no other verb between."""
+def planned(
+    atoms: Sequence[Atom], tokens: Sequence[Token], at: int, number: Sequence[int], verbal: Sequence[bool]
+) -> bool:
+    """Whether a word of planning or trying stands before ``atoms[at]`` with no other verb between,
+    or it is itself a purpose: "a venture to build", "لبناء"."""
     if atoms[at].kind != "term":
         return False
+    if _purpose(atoms, tokens, at, verbal):
+        return True
     for before in range(at - 1, -1, -1):
         if number[before] != number[at]:
             return False
@@ -126,6 +131,17 @@ def planned(atoms: Sequence[Atom], at: int, number: Sequence[int], verbal: Seque
         if verbal[before]:
             return False
     return False
+
+
+def _purpose(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Sequence[bool]) -> bool:
+    first = atoms[at].start
+    word = tokens[first].text
+    if is_arabic(word[0]):
+        led = word[0] == "ل" and not word.startswith("لل") and not atoms[at].words[0].startswith("ل")
+        return led and not verbal[at] and bool(atoms[at].ids)
+    if first < 2 or tokens[first - 1].text != "to" or not verbal[at]:
+        return False
+    return tokens[first - 2].text not in syntax("factive_to")
 
 
 def speech_kind(atom: Atom) -> str | None:
@@ -156,7 +172,8 @@ def speaker(
     if arabic:
         if plain_after and any("w:report" in atoms[i].classes for i in range(verb + 1, plain_after[0])):
             plain_after = []  # "أكد مصدر مطلع خطط …": the subject is the source, not the name after it
-        while len(plain_after) > 1 and atoms[plain_after[0]].stop == atoms[plain_after[1]].start:
+        titled = plain_after and any(atoms[i].kind == "term" for i in range(verb + 1, plain_after[0]))
+        while titled and len(plain_after) > 1 and atoms[plain_after[0]].stop == atoms[plain_after[1]].start:
             plain_after = plain_after[1:]  # "عضو المجلس فلان": the name, not the body before it
         return (plain_after[:1] or before[-1:] or [None])[0]
     return (before[-1:] or plain_after[:1] or [None])[0]

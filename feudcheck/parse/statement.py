@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
+from feudcheck.frozen import replace
 from feudcheck.language.lexicon import ARTICLES, Lexicon
 from feudcheck.language.normal import language_of
 from feudcheck.language.tokens import tokenize
+from feudcheck.language.units import is_currency
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Amount, Clause, Item, Quotation, Span, Speech, Statement, Token
 from feudcheck.parse import clauses, roles, stance, verbs
@@ -20,6 +22,7 @@ _SOFT = frozenset(
     "w:" + name
     for name in ("generic_nouns", "say", "report", "plan", "attempt", "titles", "estimate", "believe", "accuse")
 )
+MILLION = 1_000_000  # smaller bare numbers beside a sum are counts
 _CONTENT = ("mention", "amount", "date", "term")
 
 
@@ -56,7 +59,7 @@ class _Builder:
         for number in sorted(members):
             built.append(self._clause(members[number], built, members))
         built = self._spread_speech(built)
-        items = tuple(self._item(i) for i in self.item_of)
+        items = _with_currency([self._item(i) for i in self.item_of])
         lang = language_of(self.text)
         return Statement(
             self.text, lang, items, tuple(built), tuple(self.speeches), self._quotations(items, built),
@@ -149,7 +152,7 @@ class _Builder:
             return
         first = next((i for i in clause if self.atoms[i].kind == "mention" and not self.atoms[i].prep), None)
         if first is not None and self.atoms[first].stop < len(self.tokens):
-            if self.tokens[self.atoms[first].stop].text in syntax("be_forms"):
+            if self.tokens[self.atoms[first].stop].text in syntax("copulas"):
                 self.role[first] = roles.AGENT
 
     def _helper(self, atom: Atom) -> bool:
@@ -198,8 +201,6 @@ class _Builder:
 
     def _spread_speech(self, built: list[Clause]) -> list[Clause]:
         """A speech covers the clauses after it up to a semicolon; a trailing one those before it."""
-        from feudcheck.frozen import replace
-
         out = list(built)
         for n, clause in enumerate(built):
             if clause.speech is None:
@@ -240,7 +241,7 @@ class _Builder:
             atom.kind, self._span(atom.start, atom.stop), self.number[i], ids, atom.words, atom.prep,
             self.role.get(i, ""), self.verbal[i], i in self.negated,
             self._soft(i),
-            self.in_quote[i], stance.planned(self.atoms, i, self.number, self.verbal), atom_amount, atom.date,
+            self.in_quote[i], stance.planned(self.atoms, self.tokens, i, self.number, self.verbal), atom_amount, atom.date,
         )  # fmt: skip
 
     def _soft(self, i: int) -> bool:
@@ -296,9 +297,21 @@ class _Builder:
         return last != "!" or bool(solid)
 
 
-def _with_noun(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> Amount:
-    from feudcheck.frozen import replace
+def _with_currency(items: list[Item]) -> tuple[Item, ...]:
+    """A bare sum beside another in a currency is in it too: "$100 billion now, 500 billion later"."""
+    currency = next((i.amount.unit for i in items if i.amount is not None and is_currency(i.amount.unit)), None)
+    if currency is None:
+        return tuple(items)
+    out = []
+    for item in items:
+        amount = item.amount
+        if amount is not None and amount.unit is None and amount.noun is None and amount.quantum >= MILLION:
+            item = replace(item, amount=replace(amount, unit=currency))
+        out.append(item)
+    return tuple(out)
 
+
+def _with_noun(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> Amount:
     assert atom.amount is not None
     words: list[str] = []
     for later in atoms[at + 1 : at + 4]:

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from feudcheck.frozen import dataclass, field
-from feudcheck.language.lexicon import Lexicon, Match
+from feudcheck.language.lexicon import ARTICLES, Lexicon, Match
 from feudcheck.language.morphology import stem
 from feudcheck.language.tokens import adjacent
 from feudcheck.language.words import IGNORED, SPEECH_KINDS, building, syntax
@@ -48,7 +48,9 @@ def tag(
             owner.update(dict.fromkeys(range(atom.start, atom.stop), atom))
 
     for found in find_mentions(tokens, names, (), lexicon.knows):
-        if found.stop >= len(tokens) or not _before_currency(tokens, found.stop):
+        if (found.stop >= len(tokens) or not _before_currency(tokens, found.stop)) and not _stated(
+            tokens, found, lexicon
+        ):
             own(_mention(found, tokens))
     starts, ends = [t.start for t in tokens], [t.end for t in tokens]
 
@@ -67,6 +69,26 @@ def tag(
 def _before_currency(tokens: Sequence[Token], at: int) -> bool:
     """Whether an adjacent currency sign shows that "US" belongs to an amount."""
     return tokens[at].text in "$€£¥" and adjacent(tokens[at - 1], tokens[at])
+
+
+def _stated(tokens: Sequence[Token], found: Found, lexicon: Lexicon) -> bool:
+    """Whether "the head of X" is what the sentence states of its subject, not a name for somebody."""
+    if found.stop - found.start < 2:
+        return False
+    before = found.start - 1
+    while before >= 0 and tokens[before].text in ARTICLES:
+        before -= 1
+    if before < 1 or tokens[before].text not in syntax("copulas"):
+        return False
+    return any(
+        concept.kind == "thing"
+        for token in tokens[found.start : found.stop]
+        if not token.raw[:1].isupper()
+        for level in lexicon.forms(token.text)
+        for base in level
+        for rest, id_ in lexicon.entries(base)
+        if not rest and (concept := lexicon.concept(id_)) is not None
+    )
 
 
 def _mention(found: Found, tokens: Sequence[Token]) -> Atom:
@@ -88,12 +110,12 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
             continue
         token = tokens[at]
         match = None if token.kind == "number" or _capital_month(token, at) else lexicon.match(tokens, at, taken)
-        if token.text[0] == "'" and token.kind == "word":
+        if (token.text[0] == "'" and token.kind == "word") or _truth_word(tokens, at):
             atoms.append(Atom("word", at, at + 1, words=(token.text,)))
         elif match and (token.kind == "word" or len(match.places) > 1):
-            atoms.append(_term(at, match, tokens))
+            atoms.append(_term(at, match, tokens, lexicon))
             taken.update(match.places)
-        elif (token.text in building() and not _capital_month(token, at)) or _truth_word(tokens, at):
+        elif token.text in building() and not _capital_month(token, at):
             atoms.append(Atom("word", at, at + 1, words=(token.text,)))
         elif token.kind == "mark":
             atoms.append(Atom("mark", at, at + 1, words=(token.text,)))
@@ -103,11 +125,13 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
     return _joined_names(tokens, atoms)
 
 
-def _term(at: int, match: Match, tokens: Sequence[Token]) -> Atom:
+def _term(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> Atom:
     classes = frozenset(i for i in match.ids if i.startswith("w:"))
     concepts = tuple(i for i in match.ids if not i.startswith("w:"))
-    # a phrase hides the class of its verb: "deny a report" is a denial
+    # a phrase hides the class of its verb: "deny a report" is a denial, "write on" is writing
     classes |= {"w:" + kind for kind in SPEECH_KINDS if kind in concepts}
+    if len(match.places) > 1 and any(id_ == "w:say" and not rest for rest, id_ in lexicon.entries(match.lemma)):
+        classes |= {"w:say"}
     kind = "word" if not concepts and classes <= _SYNTAX else "term"
     if IGNORED in classes and not classes & _TELLING:
         kind = "word"  # "take", "make": what they mean stands in the words around them
