@@ -29,12 +29,15 @@ class _Plain:
 
 def _scanner() -> Any:
     try:
-        from _json import make_scanner
-    except ImportError:  # another Python than CPython
-        from json import JSONDecoder
+        import _json
 
-        return JSONDecoder().scan_once
-    return make_scanner(_Plain)
+        scanner: Any = _json.make_scanner
+    except (ImportError, AttributeError):  # another Python than CPython
+        import json
+
+        decoder: Any = json.JSONDecoder()
+        return decoder.scan_once
+    return scanner(_Plain)
 
 
 _scan = _scanner()

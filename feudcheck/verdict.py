@@ -165,9 +165,12 @@ def contradicts(comparison: Comparison, claim: Statement) -> bool:
     lost = [s for s in comparison.having(UNKNOWN) if s.slot in ("actor", "counterpart", "place")]
     if names and (len(names) > 1 or lost):
         return False
-    if len([s for s in conflicts if s.weight]) > 2:
+    if len([s for s in conflicts if s.weight]) > (3 if "opposite" in rules else 2):
         return False
-    agreeing_names = [s for s in comparison.having(AGREES) if s.slot in ("actor", "counterpart", "place")]
+    misplaced = {s.item for s in names}
+    agreeing_names = [
+        s for s in comparison.having(AGREES) if s.slot in ("actor", "counterpart", "place") and s.item not in misplaced
+    ]
     if not agreeing_names and not names and not comparison.context and _terms(comparison) <= PINNING_TERMS:
         return False
     wrong = {s.slot for s in conflicts}
@@ -223,7 +226,7 @@ def _out_of_order(comparison: Comparison) -> bool:
 
 def _theme_stands(comparison: Comparison, wrong: SlotComparison, claim: Statement) -> bool:
     """What the event is about agrees; only then is another actor in it a contradiction."""
-    if wrong.slot != "counterpart":
+    if wrong.rule != "counterpart-differs":
         return True
     agreeing = comparison.having(AGREES)
     names = sum(1 for s in agreeing if s.slot in ("actor", "counterpart", "place"))

@@ -71,6 +71,8 @@ class Aligner:
         views: Views,
         lexicon: Lexicon,
         settled: Collection[int] = (),
+        *,
+        quoted: bool = False,
     ) -> None:
         self.claim, self.clauses, self.view, self.siblings = claim, sorted(clauses), view, siblings
         self.views, self.lexicon, self.settled = views, lexicon, settled
@@ -78,6 +80,7 @@ class Aligner:
         self.unlisted = any(f.kind == "mention" and not f.ids for f in self.facts)
         self.mixed = self.unlisted or any(i.kind == "mention" and not i.ids for i in claim.items)
         self.hits = [self._hits(item) for item in claim.items]
+        self.quoted = quoted  # the claim quotes this fact's own words
         self.home: dict[int, int] = {}  # claim clause -> fact clause
         self.pairs: dict[int, int] = {}  # claim item -> fact item
         self.helpers: set[int] = set()
@@ -285,7 +288,7 @@ class Aligner:
             return self.slot(n, AGREES)
         rival = self._rival(n)
         if rival is not None:
-            if self._open_list(rival):
+            if self.open_list(rival):
                 return self.slot(n, UNKNOWN, "open-list", rival)
             return self.slot(n, CONFLICTS, self._rival_rule(n), rival)
         return self.slot(n, UNKNOWN, "uncovered-part")
@@ -297,7 +300,7 @@ class Aligner:
             for k, item in enumerate(self.claim.items[:n])
         )
 
-    def _open_list(self, m: int) -> bool:
+    def open_list(self, m: int) -> bool:
         """Whether fact item ``m`` is one of several, with no word that they are all."""
         if self.view.record.complete or self.view.statement.complete:
             return False

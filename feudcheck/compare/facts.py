@@ -74,8 +74,9 @@ class Comparer:
 
     def _compare(self, clauses: Collection[int], number: int, language: str) -> Comparison:
         view = self.views.view(number, language)
+        quoted = any(s.slot == "quote" and s.outcome is AGREES and s.fact == number for s in self.settled.slots)
         made = Aligner(
-            self.claim, clauses, view, self._siblings(view), self.views, self.lexicon, self.settled.items
+            self.claim, clauses, view, self._siblings(view), self.views, self.lexicon, self.settled.items, quoted=quoted
         ).run()
         made.slots += self.settled.slots
         return made

@@ -78,7 +78,8 @@ def roles(aligner: Aligner) -> list[SlotComparison]:
             ):
                 continue
             if filler is not None and mentions.rivals(aligner.claim.items[n], aligner.facts[filler], aligner.views):
-                out.append(_role_slot(aligner, n, UNKNOWN, filler))
+                other = verbal and filler not in aligner.pairs.values() and not aligner.open_list(filler)
+                out.append(_role_slot(aligner, n, CONFLICTS if other else UNKNOWN, filler, place if other else ""))
                 break
     return out
 
@@ -150,11 +151,13 @@ def _place(fact: Item) -> str:
     return fact.role or fact.prep
 
 
-def _role_slot(aligner: Aligner, n: int, outcome: Outcome, m: int) -> SlotComparison:
+def _role_slot(aligner: Aligner, n: int, outcome: Outcome, m: int, place: str = "") -> SlotComparison:
+    """``place``: the role that another has in the fact; without it the two have changed places."""
     item = aligner.claim.items[n]
+    rule = {"agent": "actor-differs", "patient": "counterpart-differs"}.get(place, "roles-reversed")
     return SlotComparison(
         item.role or "agent", outcome, aligner.text(item), aligner.recorded(m),
-        "roles-reversed" if outcome is CONFLICTS else "uncovered-part", item.span, 0.0, item=n,
+        rule if outcome is CONFLICTS else "uncovered-part", item.span, 0.0, item=n,
         fact=aligner.view.number,
     )  # fmt: skip
 
@@ -289,6 +292,7 @@ def cause(aligner: Aligner, slots: Sequence[SlotComparison]) -> list[SlotCompari
             if n >= mine.cause and i.clause == clause and i.kind in ("term", "mention") and not i.soft
         ]  # fmt: skip
         lost = {s.item for s in slots if s.outcome is UNKNOWN}
+        lost |= {n for n, m in aligner.pairs.items() if m < theirs.cause or aligner.facts[m].clause != aligner.home[clause]}
         if not reasons or not all(n in lost for n in reasons):
             continue
         recorded = [m for m, f in enumerate(aligner.facts) if m >= theirs.cause and f.clause == aligner.home[clause]]
@@ -356,6 +360,8 @@ def links(aligner: Aligner) -> list[SlotComparison]:
             continue
         if link in told or (link == "after" and (caused or "since" in told)) or (link == "since" and "after" in told):
             continue
+        if link == "after" and _told_later(aligner, n, item.clause):
+            continue
         outcome = CONFLICTS if _ORDER[link] in told else UNKNOWN
         rule = "order-differs" if outcome is CONFLICTS else "uncovered-part"
         out.append(
@@ -363,6 +369,20 @@ def links(aligner: Aligner) -> list[SlotComparison]:
                            item=n, fact=aligner.view.number)
         )  # fmt: skip
     return out
+
+
+def _told_later(aligner: Aligner, n: int, clause: int) -> bool:
+    """Whether the fact itself tells the one after the other: "X rejected it and Y dropped it"."""
+    right = [aligner.pairs[k] for k in range(n, len(aligner.claim.items)) if k in aligner.pairs and _event(aligner, k)]
+    left = [aligner.pairs[k] for k in range(n) if k in aligner.pairs and _event(aligner, k)]
+    if not right or not left:
+        return False
+    return aligner.facts[left[-1]].clause > aligner.facts[right[0]].clause
+
+
+def _event(aligner: Aligner, n: int) -> bool:
+    concepts = (c for c in map(aligner.lexicon.concept, aligner.claim.items[n].ids) if c)
+    return aligner.claim.items[n].verbal or any(c.kind == "event" for c in concepts)
 
 
 _ORDER = {"before": "after", "after": "before", "since": "until", "until": "since"}
@@ -417,23 +437,29 @@ def _judged(
 ) -> SlotComparison | None:
     needs = recorded is not None and recorded[1] is not None and _own_word(aligner, *recorded)
     speaker = aligner.claim.items[claimed.speaker] if claimed and claimed.speaker is not None else None
+    if speaker is not None and claimed is not None and claimed.kind != "report" and _takes_part(aligner, claimed):
+        media = False  # a publisher that is itself in the story speaks for itself
+    else:
+        media = speaker is not None and _medium(aligner, speaker.ids)
     if needs:
         assert recorded is not None
         who = recorded[1]
+        if speaker is None and aligner.quoted:
+            return None  # the words on file, and the claim names nobody else
         if speaker is not None and who in speaker.ids:
             return None
         if speaker is not None and _same_name(aligner, speaker, who):
             return None
         if speaker is None and _is_told_as_act(aligner, recorded[0]):
             return None
-        if speaker is None or _medium(aligner, speaker.ids):
+        if speaker is None or media:
             return _slot(aligner, UNKNOWN, "attribution-missing", "", who, claimed)
         return _slot(aligner, UNKNOWN, "other-speaker", aligner.text(speaker), who, claimed)
     if speaker is None or claimed is None:
         return None
     if recorded is not None and recorded[1] is not None and recorded[1] in speaker.ids:
         return None
-    if _medium(aligner, speaker.ids):
+    if media:
         return _medium_slot(aligner, speaker.ids, aligner.text(speaker), claimed, recorded)
     if any(aligner.linked(claimed.speaker, m) is Link.SAME for m in range(len(aligner.facts)) if claimed.speaker is not None):
         return None  # the speaker takes part in the fact; the act itself is judged as a part
@@ -458,6 +484,10 @@ def _own_words(view: View, views: Views) -> frozenset[str]:
         if speech.kind in OWN_WORD or (speech.kind == "say" and views.kind(speaker) == "person"):
             out.update(speaker.ids)
     return frozenset(out)
+
+
+def _takes_part(aligner: Aligner, speech: Speech) -> bool:
+    return speech.speaker is not None and Link.SAME in aligner.hits[speech.speaker].values()
 
 
 def _same_name(aligner: Aligner, speaker: Item, who: str | None) -> bool:

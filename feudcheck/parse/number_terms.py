@@ -56,7 +56,7 @@ def tenth_of_lead(value: Decimal) -> Decimal:
 def scale_word(tokens: Sequence[Token], at: int, stop: int, table: Lexicon) -> Word | None:
     if at >= stop:
         return None
-    word = table.words.get(tokens[at].text)
+    word: Word | None = table.words.get(tokens[at].text)
     if word is None or word.kind not in ("scale", "many", "either") or word.joins or word.toward:
         return None
     return word

@@ -156,7 +156,7 @@ class _Builder:
                 self.role[first] = roles.AGENT
 
     def _helper(self, atom: Atom) -> bool:
-        return bool(atom.classes & {"w:say", "w:report", "w:plan", "w:attempt", "w:estimate", "w:believe"}) and not any(
+        return self._light(atom) or bool(atom.classes & {"w:say", "w:report", "w:plan", "w:attempt", "w:estimate", "w:believe"}) and not any(
             c.kind == "event" and not atom.classes & {"w:say", "w:report"}
             for c in map(self.lexicon.concept, atom.ids)
             if c and c.once
@@ -250,7 +250,13 @@ class _Builder:
             return False
         if "w:complete_list" in atom.classes and i + 1 < len(self.atoms) and self.atoms[i + 1].kind == "amount":
             return True  # "only $3 million": the amount says it
+        if self._light(atom) and (self.verbal[i] or "w:unknown" in atom.classes):
+            return True
         return bool(atom.classes & _SOFT) and not self._once(atom)
+
+    @staticmethod
+    def _light(atom: Atom) -> bool:
+        return bool(atom.words) and atom.words[0] in syntax("light_verbs") and len(atom.words) < 3
 
     def _once(self, atom: Atom) -> bool:
         return any(c.once for c in map(self.lexicon.concept, atom.ids) if c)

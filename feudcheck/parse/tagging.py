@@ -155,9 +155,10 @@ def _unknown(tokens: Sequence[Token], at: int, before: Sequence[Atom]) -> Atom:
     if token.kind == "number":
         return Atom("term", at, at + 1, words=(token.text,), classes=frozenset({"w:number"}))
     classes = {"w:unknown"}
+    word = token.text[:-1] if token.raw[-1] == "s" and len(token.raw) > 2 and token.raw[:-1].isupper() else token.text
     if token.raw[0].isupper() and (at > 0 and tokens[at - 1].text not in _OPENERS or _named_on(tokens, at)):
         classes.add("w:proper")
-    return Atom("term", at, at + 1, words=(token.text, stem(token.text)), classes=frozenset(classes))
+    return Atom("term", at, at + 1, words=(word, stem(word)), classes=frozenset(classes))
 
 
 def _capital_month(token: Token, at: int) -> bool:

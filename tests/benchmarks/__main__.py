@@ -51,6 +51,10 @@ def _cold(options: argparse.Namespace, env: dict[str, str], folder: str, line: L
     with open(draft, "w", encoding="utf-8") as file:
         file.write(claims.CLAIMS[0] + "\n")
     nothing = [sys.executable, "-c", "pass"]
+    for claim in claims.CLAIMS:  # an error would be quick, too
+        answered = subprocess.run([*options.command, claim], env=env, capture_output=True, text=True, check=False)
+        if answered.returncode not in (0, 1):
+            raise SystemExit(f"feudcheck can't answer {claim!r}:\n{answered.stderr}")
     english, arabic = ([*options.command, claim] for claim in (claims.CLAIMS[0], claims.CLAIMS[12]))
     first, empty = [], []
     for run in range(3):
