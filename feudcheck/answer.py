@@ -21,10 +21,19 @@ def not_checkable(statement: Statement) -> Finding:
     )  # fmt: skip
 
 
+def too_long(claim: str, lang: str) -> Finding:
+    """The answer to a text that is no sentence: nothing in it is looked at."""
+    return Finding(
+        claim, lang, Verdict.UNSOURCED, "not-checkable", False,
+        "This is too long for one statement; give it sentence by sentence.",
+    )  # fmt: skip
+
+
 def finding(statement: Statement, rulings: Sequence[Ruling], views: Views) -> Finding:
     """The finding for ``rulings``, the first of which decides."""
     first = rulings[0]
     parts: list[Part] = []
+    seen: set[tuple[object, ...]] = set()
     evidence: dict[str, Evidence] = {}
     flags: list[str] = []
     for ruling in rulings:
@@ -32,7 +41,9 @@ def finding(statement: Statement, rulings: Sequence[Ruling], views: Views) -> Fi
         if made is None:
             continue
         for part in _parts(made, views):
-            if part not in parts:
+            key = (part.slot, part.span, part.fact, part.outcome)
+            if key not in seen:
+                seen.add(key)
                 parts.append(part)
         stance = _STANCES[ruling.verdict]
         for number in (made.view.number, *sorted(made.helpers)):

@@ -15,8 +15,12 @@ from feudcheck.compare.view import Views
 from feudcheck.factbase.base import FactBase
 from feudcheck.factbase.records import FactRecord
 from feudcheck.language.data import lexicon
+from feudcheck.language.normal import language_of
 from feudcheck.model import Finding, Statement, Verdict
 from feudcheck.parse.statement import parse
+
+
+LONGEST = 2_000  # characters; no sentence is longer, and comparison grows with the square
 
 
 class Checker:
@@ -29,6 +33,8 @@ class Checker:
 
     def check(self, claim: str, as_of: dt.date) -> Finding:
         """The answer to one claim; ``as_of`` is the day its relative dates count from."""
+        if len(claim) > LONGEST:
+            return answer.too_long(claim, language_of(claim))
         statement = parse(claim, self.base, self.lexicon, as_of)
         if not statement.checkable:
             return answer.not_checkable(statement)

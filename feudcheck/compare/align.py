@@ -9,6 +9,7 @@ from feudcheck.compare.terms import Link
 from feudcheck.compare.view import View, Views
 from feudcheck.frozen import dataclass, field
 from feudcheck.language.lexicon import Lexicon
+from feudcheck.language.morphology import stem
 from feudcheck.language.words import SPEECH_KINDS, syntax
 from feudcheck.model import DateRef, Grain, Item, Outcome, SlotComparison, Statement
 
@@ -391,6 +392,8 @@ class Aligner:
             return self.slot(n, CONFLICTS, "opposite" if self._is_event(n) else "attribute-differs", opposed[0])
         if any(word in self.view.name_words for word in item.words if len(word) > 2 and not word.isdigit()):
             return self.slot(n, AGREES)
+        if item.words and len(item.words[0]) > 4 and stem(item.words[0]) in self.view.name_stems:
+            return self.slot(n, AGREES)  # "councillors" of a council
         if n != self.claim.clauses[item.clause].predicate and (other := self._opposed_elsewhere(n)) is not None:
             return other
         helper = self._sibling(item, caused=self._is_cause(n)) if n != self.claim.clauses[item.clause].predicate else None

@@ -243,7 +243,7 @@ def modality(aligner: Aligner) -> list[SlotComparison]:
     out = []
     for clause in aligner.clauses:
         mine, theirs = aligner.claim.clauses[clause], _fact_clause(aligner, clause)
-        if theirs is None:
+        if theirs is None or not _says_something(aligner, clause):
             continue
         head = mine.predicate
         meant, told = mine.modality, _modality(aligner, theirs)
@@ -335,6 +335,11 @@ def embedded(aligner: Aligner) -> list[SlotComparison]:
                                item.span, 0.0, item=head, fact=aligner.view.number)
             )  # fmt: skip
     return out
+
+
+def _says_something(aligner: Aligner, clause: int) -> bool:
+    """Not only a name before a colon."""
+    return any(i.clause == clause and i.kind in ("term", "amount", "date") for i in aligner.claim.items)
 
 
 def _plan_told(aligner: Aligner, clause: int) -> bool:

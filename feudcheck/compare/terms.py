@@ -109,10 +109,14 @@ def _term(item: Item, lexicon: Lexicon) -> Keys:
     unknown = "w:unknown" in item.ids
     if item.words:
         first = item.words[0]
+        if " " in first:  # a phrase also answers to what its head says alone: "deny a report" denies
+            for rest, id_ in lexicon.entries(first.split(" ")[0]):
+                if not rest and not id_.startswith("w:"):
+                    answers.add(id_)
         answers.update("= " + word for word in item.words)
         same.add("= " + first)
         if "w:number" not in item.ids:
-            if len(first) >= SHORTEST_STEM:
+            if len(first) >= SHORTEST_STEM and " " not in first:
                 key = "~ " + stem(first)
                 answers.add(key)
                 same.add(key)

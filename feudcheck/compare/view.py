@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.codec import decode
 from feudcheck.compare.terms import KeyRing
 from feudcheck.frozen import dataclass, field
+from feudcheck.language.morphology import stem
 from feudcheck.model import Item, Statement
 
 TYPE_CHECKING = False
@@ -26,6 +27,7 @@ class View:
     ids: frozenset[str] = frozenset()
     quotes: dict[str, Statement] = field(default_factory=dict)
     index: dict[str, list[int]] = field(default_factory=dict)  # key -> items that answer to it
+    name_stems: frozenset[str] = frozenset()
     own_word: frozenset[str] | None = None  # memo of stance.own_word
 
 
@@ -69,7 +71,7 @@ class Views:
                 ids.update(item.ids)
         quotes = {k[6:]: decode(v) for k, v in parsed.items() if k.startswith("quote ")}
         index = self.index(statement)
-        return View(number, record, statement, language, frozenset(words), frozenset(ids), quotes, index)
+        return View(number, record, statement, language, frozenset(words), frozenset(ids), quotes, index, frozenset(map(stem, words)))
 
     def index(self, statement: Statement) -> dict[str, list[int]]:
         """The items of a statement by each key they answer to."""

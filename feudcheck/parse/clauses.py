@@ -46,7 +46,7 @@ def _divider(atom: Atom, tokens: Sequence[Token]) -> bool:
     if text in syntax("conjunctions") or text in syntax("subordinators") or text in syntax("relatives"):
         return True
     # Arabic "and" is glued to the verb it leads in
-    return text[0] in "وف" and atom.kind == "term" and not atom.words[0].startswith(text[0])
+    return text[0] in "وف" and atom.kind == "term" and not atom.lemma.startswith(text[0])
 
 
 def _verb_before_next_divider(

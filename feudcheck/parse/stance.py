@@ -24,8 +24,9 @@ def negations(
             negated = not negated
             continue
         if "w:unreal" in atom.classes and _governs(atoms, tokens, at):
-            if predicate is None or at <= predicate:
-                negated = not negated
+            undone = next((i for i in clause[place + 1 :] if atoms[i].kind == "term" and atoms[i].ids), None)
+            if undone is not None:
+                items.add(undone)  # "refused to pay": not paid
             continue
         if "w:negators" not in atom.classes:
             continue
@@ -64,7 +65,7 @@ def _governs(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
         return False
     if is_arabic(tokens[atoms[at].start].text[0]):
         return after[0].text in ("في", "عن") or after[0].text.startswith("ان")
-    return after[0].text == "to" or atoms[at].words[0] in ("stop", "fall") or after[0].text.endswith("ing")
+    return after[0].text == "to" or atoms[at].lemma in ("stop", "fall") or after[0].text.endswith("ing")
 
 
 def modality(
@@ -137,7 +138,7 @@ def _purpose(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Se
     first = atoms[at].start
     word = tokens[first].text
     if is_arabic(word[0]):
-        led = word[0] == "ل" and not word.startswith("لل") and not atoms[at].words[0].startswith("ل")
+        led = word[0] == "ل" and not word.startswith("لل") and not atoms[at].lemma.startswith("ل")
         return led and not verbal[at] and bool(atoms[at].ids)
     if first < 2 or tokens[first - 1].text != "to" or not verbal[at]:
         return False

@@ -39,7 +39,7 @@ class _Builder:
     def __init__(self, text: str, tokens: list[Token], atoms: list[Atom], lexicon: Lexicon) -> None:
         self.text, self.tokens, self.atoms, self.lexicon = text, tokens, atoms, lexicon
         self.quotes = find_quotes(text)
-        self.in_quote = [self._quote_of(atom) for atom in atoms]
+        self.in_quote = self._quoted()
         self.verbal = verbs.find_verbs(atoms, tokens, lexicon)
         self.number = clauses.split(atoms, tokens, self.verbal)
         _lead_in(atoms, tokens, self.verbal)
@@ -85,9 +85,17 @@ class _Builder:
     def _span(self, start: int, stop: int) -> Span:
         return self.tokens[start].start, self.tokens[stop - 1].end
 
-    def _quote_of(self, atom: Atom) -> int | None:
-        start, end = self._span(atom.start, atom.stop)
-        return next((n for n, (a, b) in enumerate(self.quotes) if a <= start and end <= b), None)
+    def _quoted(self) -> list[int | None]:
+        """The number of the quotation each atom stands in."""
+        out: list[int | None] = []
+        number = 0
+        for atom in self.atoms:
+            start, end = self._span(atom.start, atom.stop)
+            while number < len(self.quotes) and self.quotes[number][1] < end:
+                number += 1
+            inside = number < len(self.quotes) and self.quotes[number][0] <= start
+            out.append(number if inside else None)
+        return out
 
     def _clause(self, clause: list[int], earlier: list[Clause], members: dict[int, list[int]]) -> Clause:
         outside = [i for i in clause if self.in_quote[i] is None] or clause
@@ -252,11 +260,23 @@ class _Builder:
             return True  # "only $3 million": the amount says it
         if self._light(atom) and (self.verbal[i] or "w:unknown" in atom.classes):
             return True
-        return bool(atom.classes & _SOFT) and not self._once(atom)
+        if self._holds_count(i):
+            return True
+        classes = atom.classes & _SOFT
+        if classes == {"w:titles"}:
+            return any(0 <= k < len(self.atoms) and self.atoms[k].kind == "mention" for k in (i - 1, i + 1, i + 2))
+        return bool(classes) and not self._once(atom)
+
+    def _holds_count(self, i: int) -> bool:
+        """ "houses 45,000 works": what is counted says it, whatever the verb."""
+        following = self.atoms[i + 1].amount if i + 1 < len(self.atoms) else None
+        if following is None or following.unit is not None or not self.verbal[i]:
+            return False
+        return any(c.kind == "state" for c in map(self.lexicon.concept, self.atoms[i].ids) if c)
 
     @staticmethod
     def _light(atom: Atom) -> bool:
-        return bool(atom.words) and atom.words[0] in syntax("light_verbs") and len(atom.words) < 3
+        return atom.lemma in syntax("light_verbs") and " " not in atom.words[0]
 
     def _once(self, atom: Atom) -> bool:
         return any(c.once for c in map(self.lexicon.concept, atom.ids) if c)

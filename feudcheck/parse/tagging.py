@@ -36,6 +36,11 @@ class Atom:
     date: DateRef | None = None
     classes: frozenset[str] = field(default_factory=frozenset)
 
+    @property
+    def lemma(self) -> str:
+        """The base form of the first word, "" for a date or an amount."""
+        return self.words[0].split(" ", 1)[0] if self.words else ""
+
 
 def tag(
     tokens: Sequence[Token], lexicon: Lexicon, names: Names, reference: dt.date
@@ -135,7 +140,9 @@ def _term(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> A
     kind = "word" if not concepts and classes <= _SYNTAX else "term"
     if IGNORED in classes and not classes & _TELLING:
         kind = "word"  # "take", "make": what they mean stands in the words around them
-    words = tuple(dict.fromkeys((match.lemma, *(tokens[i].text for i in match.places[1:]), tokens[at].text)))
+    rest = [tokens[i].text for i in match.places[1:]]
+    name = " ".join((match.lemma, *rest))  # a phrase is one word: "make a loss" is no form of "make"
+    words = tuple(dict.fromkeys((name, *rest, tokens[at].text)))
     return Atom(kind, at, at + 1, concepts, words, "", match.level, classes=classes)
 
 
@@ -156,8 +163,8 @@ def _unknown(tokens: Sequence[Token], at: int, before: Sequence[Atom]) -> Atom:
         return Atom("term", at, at + 1, words=(token.text,), classes=frozenset({"w:number"}))
     classes = {"w:unknown"}
     word = token.text[:-1] if token.raw[-1] == "s" and len(token.raw) > 2 and token.raw[:-1].isupper() else token.text
-    if token.raw[0].isupper() and (at > 0 and tokens[at - 1].text not in _OPENERS or _named_on(tokens, at)):
-        classes.add("w:proper")
+    if token.raw[0].isupper():
+        classes.add("w:proper")  # at a sentence's start too: the lexicon knows most words
     return Atom("term", at, at + 1, words=(word, stem(word)), classes=frozenset(classes))
 
 
@@ -170,14 +177,6 @@ def _truth_word(tokens: Sequence[Token], at: int) -> bool:
     """ "It is (not) true that": only the "not" says anything."""
     following = tokens[at + 1].text if at + 1 < len(tokens) else ""
     return tokens[at].text in syntax("truth_words") and following in syntax("quoters")
-
-
-_OPENERS = frozenset('."“«!?:‘\'')
-
-
-def _named_on(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the capital at a sentence's start goes on: "Igor Babuschkin left"."""
-    return at + 1 < len(tokens) and tokens[at + 1].raw[:1].isupper()
 
 
 def _joined_names(tokens: Sequence[Token], atoms: list[Atom]) -> list[Atom]:

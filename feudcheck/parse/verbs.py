@@ -47,7 +47,7 @@ def _is_verbal(
         return True
     if before in ARTICLES or before in syntax("determiners"):
         return False
-    lemma = atom.words[0]
+    lemma = atom.lemma
     previous = atoms[at - 1] if at else None
     if word.endswith("ing") and (
         lemma != word
@@ -83,7 +83,7 @@ def _looks_like_verb(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) ->
 
 def _arabic_verbal(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     token = tokens[atoms[at].start]
-    word, lemma = token.text, atoms[at].words[0]
+    word, lemma = token.text, atoms[at].lemma
     if not lexicon.is_arabic_verb(lemma):
         return False
     if lemma.startswith("ي"):
@@ -109,7 +109,7 @@ def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
             or token.text in syntax("passive_verbs")
             or bare in syntax("passive_verbs")
         )
-    if token.text == atom.words[0] and not token.text.endswith(("ed", "en", "t", "d", "e")):
+    if token.text == atom.lemma and not token.text.endswith(("ed", "en", "t", "d", "e")):
         return False
     if token.text.endswith("ing"):
         return False
@@ -122,4 +122,4 @@ def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
         if not text.endswith("ly") and text not in syntax("passive_gaps"):
             break
     after = tokens[atom.stop].text if atom.stop < len(tokens) else ""
-    return after == "by" and (token.text.endswith("ed") or token.text != atom.words[0])
+    return after == "by" and (token.text.endswith("ed") or token.text != atom.lemma)
