@@ -91,7 +91,7 @@ def _backed_elsewhere(comparison: Comparison, ranked: Sequence[Comparison]) -> b
         if other.weight(CONFLICTS) + other.weight(UNKNOWN) > bad:
             continue
         agreed = {s.item for s in other.having(AGREES)}
-        if wrong <= agreed:
+        if wrong <= agreed and {s.item for s in comparison.having(AGREES) if s.weight} <= agreed:
             return True
     return False
 

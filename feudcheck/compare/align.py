@@ -635,7 +635,7 @@ class Aligner:
             if fact.date and fact.date.offset and fact.date.offset[1] == item.date.offset[1]:
                 same = fact.date.offset == item.date.offset and fact.date.relation == item.date.relation
                 return self.slot(n, AGREES if same else CONFLICTS, "" if same else "date-differs", m)
-        pool = [f.date for v in (self.view, *self.siblings) for f in v.statement.items if f.date and not f.date.offset]
+        pool = [f.date for f in self.facts if f.date and not f.date.offset]
         outcomes = {
             dates.offset_between(item.date, a, b) for a in pool for b in pool if a.start < b.start and a is not b
         }

@@ -78,8 +78,15 @@ class Comparer:
         made = Aligner(
             self.claim, clauses, view, self._siblings(view), self.views, self.lexicon, self.settled.items, quoted=quoted
         ).run()
-        made.slots += self.settled.slots
+        made.slots += [self._of_event(slot, view) for slot in self.settled.slots]
         return made
+
+    def _of_event(self, slot: SlotComparison, view: View) -> SlotComparison:
+        """A quote recorded with a sister fact of the event is recorded with this one too."""
+        if slot.slot != "quote" or slot.fact is None or slot.fact == view.number or not view.record.event:
+            return slot
+        same = self.views.base.fact(slot.fact).event == view.record.event
+        return replace(slot, fact=view.number) if same else slot
 
     def _siblings(self, view: View) -> list[View]:
         event = view.record.event

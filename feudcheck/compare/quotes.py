@@ -59,12 +59,12 @@ def judged(
         return settled
     quoted = [view for n in found if (view := views.view(n, claim.lang)).record.quote or view.statement.quotes]
     for index, quotation in enumerate(claim.quotes):
-        if not quotation.words:
-            continue
+        if len(quotation.words) < LEAST_WORDS or _only_names(claim, index):
+            continue  # a word or two, a title: matched as plain words
         best = _best(claim, quotation, quoted, views, lexicon, as_of, base)
         inside = {n for n, item in enumerate(claim.items) if item.quote == index}
-        if best is None or (best.outcome is not AGREES and len(quotation.words) < LEAST_WORDS):
-            continue  # one or two words are matched as plain words
+        if best is None:
+            continue
         speaker = claim.items[quotation.speaker] if quotation.speaker is not None else None
         outcome, rule = best.outcome, best.rule
         who = _speaker_ids(best.view)
@@ -85,6 +85,11 @@ def judged(
         settled.items |= inside
         settled.facts.append(best.view.number)
     return settled
+
+
+def _only_names(claim: Statement, index: int) -> bool:
+    inside = [i for i in claim.items if i.quote == index]
+    return bool(inside) and all(i.kind == "mention" for i in inside)
 
 
 def _speaker_ids(view: View) -> set[str]:

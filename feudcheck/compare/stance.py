@@ -70,15 +70,17 @@ def roles(aligner: Aligner) -> list[SlotComparison]:
             if not at_home and _stands_instead(aligner, clause, n, paired):
                 out.append(_role_slot(aligner, n, UNKNOWN, m))
                 break
-            if not (fact.role or fact.prep):
+            if not (fact.role or fact.prep) or (aligner.claim.items[n].prep and aligner.claim.items[n].prep == fact.prep):
                 continue
+            if place == "agent" and fact.role == "patient" and "patient" not in places.values():
+                continue  # "the line opened": who opened it is left out
             filler = next((k for k in here if aligner.facts[k].role == place), None)
             if filler is not None and not fact.role and any(
                 k in aligner.pairs and aligner.pairs[k] == filler and other == place for k, other in places.items()
             ):
                 continue
             if filler is not None and mentions.rivals(aligner.claim.items[n], aligner.facts[filler], aligner.views):
-                other = verbal and filler not in aligner.pairs.values() and not aligner.open_list(filler)
+                other = place == "agent" and verbal and filler not in aligner.pairs.values() and not aligner.open_list(filler)
                 out.append(_role_slot(aligner, n, CONFLICTS if other else UNKNOWN, filler, place if other else ""))
                 break
     return out
@@ -338,8 +340,10 @@ def embedded(aligner: Aligner) -> list[SlotComparison]:
 
 
 def _says_something(aligner: Aligner, clause: int) -> bool:
-    """Not only a name before a colon."""
-    return any(i.clause == clause and i.kind in ("term", "amount", "date") for i in aligner.claim.items)
+    """More than a name before a colon, or "as X reported"."""
+    return any(
+        i.clause == clause and i.kind in ("term", "amount", "date") and not i.soft for i in aligner.claim.items
+    )
 
 
 def _plan_told(aligner: Aligner, clause: int) -> bool:

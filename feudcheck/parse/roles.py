@@ -62,10 +62,20 @@ def assign(
 
 def _modifies(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, predicate: int) -> bool:
     """Whether a name only qualifies the noun after it: "an OpenAI co-founder"."""
+    if in_construct(atoms, tokens, at):
+        return True
     after = at + 1
-    if is_arabic(tokens[atoms[at].start].text[:1]) or after >= predicate or atoms[after].kind != "term":
+    if after >= predicate or atoms[after].kind != "term":
         return False
     return atoms[after].start == atoms[at].stop and not tokens[atoms[after].start].text.endswith(("ed", "s", "ing"))
+
+
+def in_construct(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name only qualifies the Arabic noun right before it: "مؤسس X"."""
+    if not at or atoms[at - 1].kind != "term" or atoms[at - 1].stop != atoms[at].start:
+        return False
+    noun = tokens[atoms[at - 1].start].text
+    return is_arabic(noun[0]) and not noun.startswith(("ال", "وال", "بال", "لل")) and not atoms[at].prep
 
 
 def _bracketed(atoms: Sequence[Atom], tokens: Sequence[Token], names: Sequence[int], predicate: int) -> bool:

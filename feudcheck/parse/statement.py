@@ -152,13 +152,16 @@ class _Builder:
             full = [i for i in candidates if not self._helper(self.atoms[i])]
             if full:
                 return full[0]
-        return (heads or events or [None])[0]
+        telling = [i for i in heads if not self.atoms[i].classes & {"w:say", "w:report"}]
+        return (telling or heads or events or [None])[0]
 
     def _copula(self, clause: Sequence[int], predicate: int | None) -> None:
         """ "X is the founder of Y": X is the one who is it."""
         if predicate is not None and self.verbal[predicate]:
             return
         first = next((i for i in clause if self.atoms[i].kind == "mention" and not self.atoms[i].prep), None)
+        if first is not None and roles.in_construct(self.atoms, self.tokens, first):
+            return
         if first is not None and self.atoms[first].stop < len(self.tokens):
             if self.tokens[self.atoms[first].stop].text in syntax("copulas"):
                 self.role[first] = roles.AGENT
