@@ -99,7 +99,10 @@ def _backed_elsewhere(comparison: Comparison, ranked: Sequence[Comparison]) -> b
 def _pinned_utterance(comparison: Comparison, claim: Statement) -> bool:
     """All of a dated utterance agrees but who made it (VERDICTS §6)."""
     other = [s for s in comparison.slots if s.outcome is not AGREES]
-    return [s.rule for s in other] == ["other-speaker"] and bool(other[0].recorded) and _dated(comparison, claim)
+    said = [s for s in other if s.rule == "other-speaker"]
+    rest = [s for s in other if s.rule != "other-speaker"]
+    misplaced = all(s.slot in ("agent", "patient") for s in rest)  # the same swap, seen as roles
+    return len(said) == 1 and misplaced and bool(said[0].recorded) and _dated(comparison, claim)
 
 
 def _misquotes(comparison: Comparison) -> bool:
@@ -158,8 +161,8 @@ def contradicts(comparison: Comparison, claim: Statement) -> bool:
     whole = comparison.once and not unknown and comparison.coverage > WHOLE
     if (shared < LEAST_SHARED and not whole) or unknown > max(MOST_UNKNOWN, MOST_UNKNOWN_SHARE * shared):
         return False
-    if any(s.outcome is UNKNOWN and not s.weight for s in comparison.slots):
-        return False  # whose word, which role, done or planned: not the same statement
+    if any(s.outcome is UNKNOWN and not s.weight and s.slot != "modality" for s in comparison.slots):
+        return False  # whose word, which role: not the same statement (a plan can be told wrongly too)
     rules = {s.rule for s in conflicts}
     names = [s for s in conflicts if s.rule in _MENTION_RULES]
     lost = [s for s in comparison.having(UNKNOWN) if s.slot in ("actor", "counterpart", "place")]

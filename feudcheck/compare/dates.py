@@ -48,15 +48,16 @@ def aligned(date: DateRef, other: DateRef) -> DateRef:
     """A date without a year moved into the year of the other one."""
     if not date.yearless or other.start.year in (1, 9999):
         return date
-    from feudcheck.frozen import replace
+    return _shifted(date, other.start.year - date.start.year)
 
+
+def _shifted(date: DateRef, years: int) -> DateRef:
+    """``date`` so many years later; as it is where the calendar has no such day."""
     try:
-        shift = other.start.year - date.start.year
-        return replace(
-            date, start=date.start.replace(year=date.start.year + shift), end=date.end.replace(year=date.end.year + shift)
-        )
-    except ValueError:  # 29 February
+        start, end = (day.replace(year=day.year + years) for day in (date.start, date.end))
+    except ValueError:  # 29 February, or the year 0
         return date
+    return replace(date, start=start, end=end)
 
 
 def _weekday_conflict(claim: DateRef, fact: DateRef) -> bool:

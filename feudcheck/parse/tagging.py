@@ -115,19 +115,38 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
             continue
         token = tokens[at]
         match = None if token.kind == "number" or _capital_month(token, at) else lexicon.match(tokens, at, taken)
-        if (token.text[0] == "'" and token.kind == "word") or _truth_word(tokens, at):
+        if _only_builds(tokens, at, match, owner):
             atoms.append(Atom("word", at, at + 1, words=(token.text,)))
         elif match and (token.kind == "word" or len(match.places) > 1):
             atoms.append(_term(at, match, tokens, lexicon))
             taken.update(match.places)
-        elif token.text in building() and not _capital_month(token, at):
-            atoms.append(Atom("word", at, at + 1, words=(token.text,)))
         elif token.kind == "mark":
             atoms.append(Atom("mark", at, at + 1, words=(token.text,)))
         else:
             atoms.append(_unknown(tokens, at, atoms))
         at += 1
     return _joined_names(tokens, atoms)
+
+
+def _only_builds(tokens: Sequence[Token], at: int, match: Match | None, owner: dict[int, Atom]) -> bool:
+    """Whether a word only holds the sentence together here, whatever else a dictionary says of it."""
+    token = tokens[at]
+    if token.kind != "word":
+        return False
+    if token.text[0] == "'" or _truth_word(tokens, at):
+        return True
+    following = owner.get(at + 1)
+    if token.text in syntax("date_words") and following is not None and following.kind == "date":
+        return True
+    if token.text not in building() or _capital_month(token, at) or _KASRA in token.raw:
+        return False  # "قَبِل" with its vowel is a verb
+    if match is None:
+        return True
+    # what a class says of it stays: "not", "because"
+    return len(match.places) == 1 and not any(i.startswith("w:") and i not in _SYNTAX for i in match.ids)
+
+
+_KASRA = "\u0650"
 
 
 def _term(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> Atom:

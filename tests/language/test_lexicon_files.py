@@ -18,7 +18,7 @@ FILES = sorted(FOLDER.glob("*.yaml"))
 KINDS = {"event", "state", "thing", "quality"}
 LANGUAGES = ("en", "ar")
 RELATIONS = ("opposite", "converse", "isa")
-FIELDS = {"kind", "once", *LANGUAGES, *RELATIONS}
+FIELDS = {"kind", "once", "shared", *LANGUAGES, *RELATIONS}
 DIACRITICS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]")
 
 
