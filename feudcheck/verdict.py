@@ -102,7 +102,11 @@ def _pinned_utterance(comparison: Comparison, claim: Statement) -> bool:
     said = [s for s in other if s.rule == "other-speaker"]
     rest = [s for s in other if s.rule != "other-speaker"]
     misplaced = all(s.slot in ("agent", "patient") for s in rest)  # the same swap, seen as roles
-    return len(said) == 1 and misplaced and bool(said[0].recorded) and _dated(comparison, claim)
+    if len(said) != 1 or not misplaced or not said[0].recorded:
+        return False
+    names = sum(1 for s in comparison.having(AGREES) if s.slot in ("actor", "counterpart"))
+    swapped = bool(rest) and names > 1 and _terms(comparison) > 0  # its wording pins it
+    return swapped or _dated(comparison, claim)
 
 
 def _misquotes(comparison: Comparison) -> bool:

@@ -96,6 +96,10 @@ class Aligner:
         """The comparison."""
         for clause in self.clauses:
             self.home[clause] = self._best_clause(clause)
+        for clause in self.clauses:
+            subject = self.claim.clauses[clause].subject
+            if subject is not None:  # it stands in another clause but is a part of this one
+                self.home.setdefault(self.claim.items[subject].clause, self.home[clause])
         slots = [slot for n in self._required() if (slot := self._item(n)) is not None]
         slots += stance.cause(self, slots)
         slots = [s for s in slots if s.item not in self.replaced or s.slot == "cause"]
@@ -135,10 +139,11 @@ class Aligner:
 
     def _required(self) -> list[int]:
         wanted = set(self.clauses)
+        subjects = {self.claim.clauses[c].subject for c in wanted}  # understood ones are parts too
         return [
             n
             for n, item in enumerate(self.claim.items)
-            if item.clause in wanted and n not in self.settled and (not item.soft or self._opposed(n))
+            if (item.clause in wanted or n in subjects) and n not in self.settled and (not item.soft or self._opposed(n))
         ]
 
     def _opposed(self, n: int) -> bool:

@@ -223,7 +223,7 @@ def _meaning(spoken: list[str], there: list[str], lexicon: Lexicon) -> Outcome:
 
 def _window(spoken: list[str], there: list[str]) -> list[str]:
     """The stretch of ``there`` that has most of the words of ``spoken``, with a word to either side."""
-    wanted, width = set(spoken), len(spoken) + 2
+    wanted, width = set(spoken), 2 * len(spoken) + 2
     if len(there) <= width:
         return there
     hits = [word in wanted for word in there]

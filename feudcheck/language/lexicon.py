@@ -155,6 +155,10 @@ class Lexicon:
             at, gap = at + 1, 0
         return tuple(places)
 
+    def negates_any(self, tokens: Sequence[Token], places: Iterable[int]) -> bool:
+        """Whether one of the tokens at ``places`` is a negator."""
+        return any(self._negates(tokens[i].text) for i in places)
+
     def _negates(self, word: str) -> bool:
         found = self._negators.get(word)
         if found is None:

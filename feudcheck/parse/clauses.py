@@ -27,7 +27,35 @@ def split(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool]
             current, verb_seen = current + 1, False
         numbers.append(current)
         verb_seen = verb_seen or verbal[at]
+    return _with_asides(atoms, tokens, verbal, numbers)
+
+
+def _with_asides(
+    atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool], numbers: list[int]
+) -> list[int]:
+    """ "X, head of Y and Z, has said": what stands between the commas is a clause of its own."""
+    if len(atoms) < 6 or numbers[-1] > 3:
+        return numbers
+    first = next((i for i, a in enumerate(atoms[:4]) if a.kind == "mention"), None)
+    if first is None or not _comma(atoms, tokens, first + 1):
+        return numbers
+    opens = next((a for a in atoms[first + 2 : first + 5] if a.kind != "word"), None)
+    if opens is None or opens.kind != "term":
+        return numbers  # a list of names
+    for at in range(first + 3, min(first + 16, len(atoms) - 1)):
+        if verbal[at]:
+            return numbers
+        later = at + 1
+        while later < len(atoms) and atoms[later].kind == "word":
+            later += 1
+        if _comma(atoms, tokens, at) and later < len(atoms) and verbal[later] and numbers[at] == numbers[first]:
+            aside = max(numbers) + 1
+            return [aside if first < i < at else n for i, n in enumerate(numbers)]
     return numbers
+
+
+def _comma(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
+    return at < len(atoms) and atoms[at].kind == "mark" and tokens[atoms[at].start].text in syntax("commas")
 
 
 def _strong(atoms: Sequence[Atom], at: int) -> bool:

@@ -11,7 +11,7 @@ from feudcheck.language.normal import language_of
 from feudcheck.language.tokens import tokenize
 from feudcheck.language.units import is_currency
 from feudcheck.language.words import syntax, syntax_map
-from feudcheck.model import Amount, Clause, Item, Quotation, Span, Speech, Statement, Token
+from feudcheck.model import Amount, Clause, Item, Modality, Quotation, Span, Speech, Statement, Token
 from feudcheck.parse import clauses, roles, stance, verbs
 from feudcheck.parse.mentions import Names
 from feudcheck.parse.quotes import find_quotes
@@ -126,10 +126,14 @@ class _Builder:
             reason = None  # "over five years"
         cause = self.item_of[reason] if reason is not None else None
         understood = self.item_of.get(subject) if subject is not None else None
+        meant = stance.modality(self.atoms, self.tokens, outside, predicate, self.verbal)
+        acting = any(self.role.get(i) == roles.AGENT for i in outside)
+        if earlier and earlier[-1].modality is Modality.PLANNED and meant is Modality.HAPPENED and not acting:
+            meant = Modality.PLANNED  # "plans a company to rival X": what goes on without a subject is planned too
         return Clause(
             self._span(self.atoms[clause[0]].start, self.atoms[clause[-1]].stop),
             self.item_of.get(predicate) if predicate is not None else None,
-            understood, passive, negated, stance.modality(self.atoms, self.tokens, outside, predicate, self.verbal), speech, cause,
+            understood, passive, negated, meant, speech, cause,
             any("w:dropped" in self.atoms[i].classes for i in outside), self._link(clause) if earlier else "",
         )  # fmt: skip
 
@@ -177,7 +181,11 @@ class _Builder:
         """The atom of the understood subject: before "which", or shared over "and"."""
         first = self.atoms[clause[0]]
         opening = [self.tokens[self.atoms[i].start].text for i in clause[:3]]
-        before = [i for i in members[self.number[clause[0]] - 1] if self.atoms[i].kind == "mention"]
+        number = self.number[clause[0]]
+        aside = any(i > clause[-1] for i in members[0]) and number == max(members) and number > 0
+        before = [i for i in members[0 if aside else number - 1] if self.atoms[i].kind == "mention" and i < clause[0]]
+        if aside:
+            return before[-1] if before else None
         if any(word in syntax("relatives") for word in opening):
             return before[-1] if before else None
         if first.kind == "mark" and first.words[0] in (";", "؛"):

@@ -156,8 +156,10 @@ def _term(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> A
     classes |= {"w:" + kind for kind in SPEECH_KINDS if kind in concepts}
     if len(match.places) > 1 and any(id_ == "w:say" and not rest for rest, id_ in lexicon.entries(match.lemma)):
         classes |= {"w:say"}
+    if len(match.places) > 1 and "w:not_negators" not in classes and lexicon.negates_any(tokens, match.places):
+        classes |= {"w:negators"}  # "has never before": the phrase is filler, its "never" is not
     kind = "word" if not concepts and classes <= _SYNTAX else "term"
-    if IGNORED in classes and not classes & _TELLING:
+    if IGNORED in classes and not classes & (_TELLING - {"w:negators"}):
         kind = "word"  # "take", "make": what they mean stands in the words around them
     rest = [tokens[i].text for i in match.places[1:]]
     name = " ".join((match.lemma, *rest))  # a phrase is one word: "make a loss" is no form of "make"
