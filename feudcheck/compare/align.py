@@ -288,11 +288,12 @@ class Aligner:
             return self.slot(n, AGREES)
         if mentions.within(item, self.view, self.views):
             return self.slot(n, AGREES)
-        helper = self._sibling(item) if not item.role and self._others_named(n) else None
+        rival = self._rival(n)
+        stands = rival is not None and bool(item.prep) and item.prep == self.facts[rival].prep
+        helper = self._sibling(item) if not item.role and not stands and self._others_named(n) else None
         if helper is not None:
             self.helpers.add(helper)
             return self.slot(n, AGREES)
-        rival = self._rival(n)
         if rival is not None:
             if self.open_list(rival):
                 return self.slot(n, UNKNOWN, "open-list", rival)
@@ -528,29 +529,24 @@ class Aligner:
             return not mine and not theirs
         return any(self._linked(a, b) is Link.SAME for a in mine for b in theirs)
 
-    @staticmethod
-    def _closeness(items: Sequence[Item], k: int, n: int, text: str) -> float:
-        """1 for neighbours, less with each item between, far less over a comma or "and"."""
-        between = text[items[min(k, n)].span[1] : items[max(k, n)].span[0]]
-        barrier = any(mark in between for mark in BARRIERS)
-        return (0.3 if barrier else 1.0) / (1 + abs(k - n)) ** 0.5
-
     def _context(self, n: int, m: int, facts: Sequence[Item], text: str) -> float:
-        """How much of what stands around the claim's amount stands around the fact's."""
+        """How much of what stands with the fact's amount stands with the claim's.
+
+        "With" is within the same commas: "the organisers put it at 6,000, the police at 2,500".
+        """
         items = self.claim.items
+        mine = _chunk(items, n, self.claim.text)
+        theirs = [k for k in _chunk(facts, m, text) if facts[k].kind in ("mention", "term") and not facts[k].soft]
         score = 0.5 if items[n].prep and items[n].prep == facts[m].prep else 0.0
-        for k, near in enumerate(items):
-            if k == n or near.clause != items[n].clause or near.kind in ("amount", "date"):
-                continue
-            closeness = self._closeness(items, k, n, self.claim.text)
-            there = [
-                self._closeness(facts, j, m, text)
-                for j, fact in enumerate(facts)
-                if fact.clause == facts[m].clause and self._linked(near, fact) in (Link.SAME, Link.CONVERSE)
-            ]
-            if there:
-                score += closeness * max(there)
-        return score
+        shared = sum(
+            any(self._linked(items[k], facts[j]) in (Link.SAME, Link.CONVERSE) for k in mine) for j in theirs
+        )
+        around = [k for k, i in enumerate(items) if i.clause == items[n].clause and k not in mine]
+        loosely = sum(
+            any(self._linked(items[k], facts[j]) in (Link.SAME, Link.CONVERSE) for k in around) for j in theirs
+        )
+        whole = max(len(theirs), 1)
+        return score + shared / whole + 0.1 * shared + 0.3 * loosely / whole
 
     def _derived(self, n: int) -> SlotComparison | None:
         item = self.claim.items[n]
@@ -699,6 +695,20 @@ class Aligner:
 _SAYING = frozenset("w:" + kind for kind in SPEECH_KINDS if kind not in ("promise", "report", "confirm"))
 # concepts of change and difference that make a computed amount sayable
 DIFFERENCES = frozenset({"increase", "rise", "decrease", "fall", "difference", "exceed", "gap", "reduce", "grow"})
+
+
+def _chunk(items: Sequence[Item], n: int, text: str) -> list[int]:
+    """The items that no comma or "and" parts from item ``n``."""
+    out = []
+    for step in (-1, 1):
+        k = n
+        while 0 <= k + step < len(items) and items[k + step].clause == items[n].clause:
+            left, right = (items[k + step], items[k]) if step < 0 else (items[k], items[k + step])
+            if any(mark in text[left.span[1] : right.span[0]] for mark in BARRIERS):
+                break
+            k += step
+            out.append(k)
+    return out
 
 
 def _measure(noun: str | None) -> str:

@@ -197,6 +197,8 @@ def _meaning(spoken: list[str], there: list[str], lexicon: Lexicon) -> Outcome:
 
     there, ring = _window(spoken, there), KeyRing(lexicon)
     blocks = [b for b in SequenceMatcher(None, spoken, there, autojunk=False).get_matching_blocks() if b.size]
+    while len(blocks) > 1 and blocks[0].size == 1 and spoken[blocks[0].a] in building():
+        blocks.pop(0)  # a stray "they" far before is not where the quote begins
     if not blocks:
         return UNKNOWN
     first, last = blocks[0], blocks[-1]

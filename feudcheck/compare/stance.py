@@ -201,6 +201,13 @@ def polarity(aligner: Aligner) -> list[SlotComparison]:
             fact_no ^= fact.negated
         if aligner.view.record.status in ("did-not-happen", "cancelled") and not _says_no(aligner, home):
             fact_no = not fact_no
+        if claim_no and fact_no and _narrower(aligner, home):
+            span = aligner.claim.items[head].span if head is not None else mine.span
+            out.append(
+                SlotComparison("polarity", UNKNOWN, "never", "not then", "other-time", span, 0.0, item=head,
+                               fact=aligner.view.number)
+            )  # fmt: skip
+            continue
         if claim_no == fact_no or opposed:
             continue
         planned = _modality(aligner, theirs) is Modality.PLANNED or (
@@ -217,6 +224,15 @@ def polarity(aligner: Aligner) -> list[SlotComparison]:
             )
         )  # fmt: skip
     return out
+
+
+def _narrower(aligner: Aligner, home: int) -> bool:
+    """Whether the fact's "not" holds only of a time the claim does not name: "not … after leaving"."""
+    told = set(aligner.pairs.values())
+    later = [n for n, c in enumerate(aligner.view.statement.clauses) if c.link in ("after", "since", "until")]
+    linked = any(n > home and not any(aligner.facts[m].clause == n for m in told) for n in later)
+    led = any(f.prep in ("after", "since", "until") and m not in told for m, f in enumerate(aligner.facts))
+    return linked or led
 
 
 def _says_no(aligner: Aligner, home: int) -> bool:
@@ -330,6 +346,9 @@ def embedded(aligner: Aligner) -> list[SlotComparison]:
             if aligner.facts[k].clause == aligner.facts[m].clause and k not in taken
             and _UNFACTIVE & set(aligner.facts[k].ids) and aligner.facts[k].verbal
         ]  # fmt: skip
+        over += [
+            k for k, f in enumerate(aligner.facts) if "w:deny" in f.ids and f.verbal and k not in taken and k != m
+        ]  # a party's denial anywhere in the fact leaves the rest open
         if over:
             item = aligner.claim.items[head]
             out.append(

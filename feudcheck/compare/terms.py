@@ -19,6 +19,9 @@ SHORTEST_TYPO = 5  # letters; in shorter words a slip makes another word
 SHORTEST_STEM = 4
 
 
+_NEGATING = frozenset({"non", "un", "not", "no", "غير", "لا", "عدم", "بلا"})  # first words that turn a phrase round
+
+
 class Link(Enum):
     """How a claim's term stands to a fact's."""
 
@@ -109,11 +112,15 @@ def _term(item: Item, lexicon: Lexicon) -> Keys:
     unknown = "w:unknown" in item.ids
     if item.words:
         first = item.words[0]
-        if " " in first:  # a phrase also answers to what its head says alone: "deny a report" denies
+        if " " in first and _NEGATING.isdisjoint(first.split(" ")):  # a phrase also answers to what its head says alone: "deny a report" denies
             for rest, id_ in lexicon.entries(first.split(" ")[0]):
                 if not rest and not id_.startswith("w:"):
                     answers.add(id_)
-        answers.update("= " + word for word in item.words)
+        told = [c.kind for c in map(lexicon.concept, item.ids) if c]
+        if " " in first and ("event" in told or "state" in told or not _NEGATING.isdisjoint(first.split(" "))):
+            answers.add("= " + first)  # "offer to buy" is no buying, "non-profit" no profit
+        else:
+            answers.update("= " + word for word in item.words)
         same.add("= " + first)
         if "w:number" not in item.ids:
             if len(first) >= SHORTEST_STEM and " " not in first:

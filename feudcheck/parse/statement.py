@@ -128,7 +128,10 @@ class _Builder:
         understood = self.item_of.get(subject) if subject is not None else None
         meant = stance.modality(self.atoms, self.tokens, outside, predicate, self.verbal)
         acting = any(self.role.get(i) == roles.AGENT for i in outside)
-        if earlier and earlier[-1].modality is Modality.PLANNED and meant is Modality.HAPPENED and not acting:
+        opening = self.tokens[self.atoms[clause[0]].start].text
+        goes_on = opening not in (";", "؛") and opening not in syntax("conjunctions")
+        dropped = any("w:dropped" in self.atoms[i].classes for i in outside)
+        if earlier and earlier[-1].modality is Modality.PLANNED and goes_on and not acting and not dropped:
             meant = Modality.PLANNED  # "plans a company to rival X": what goes on without a subject is planned too
         return Clause(
             self._span(self.atoms[clause[0]].start, self.atoms[clause[-1]].stop),

@@ -154,8 +154,8 @@ def _term(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> A
     concepts = tuple(i for i in match.ids if not i.startswith("w:"))
     # a phrase hides the class of its verb: "deny a report" is a denial, "write on" is writing
     classes |= {"w:" + kind for kind in SPEECH_KINDS if kind in concepts}
-    if len(match.places) > 1 and any(id_ == "w:say" and not rest for rest, id_ in lexicon.entries(match.lemma)):
-        classes |= {"w:say"}
+    if len(match.places) > 1:
+        classes |= {id_ for rest, id_ in lexicon.entries(match.lemma) if not rest and id_ in _KEPT}
     if len(match.places) > 1 and "w:not_negators" not in classes and lexicon.negates_any(tokens, match.places):
         classes |= {"w:negators"}  # "has never before": the phrase is filler, its "never" is not
     kind = "word" if not concepts and classes <= _SYNTAX else "term"
@@ -175,6 +175,8 @@ _SYNTAX = frozenset(
         "question_starts", "imperative_starts", "titles", "generic_nouns",
     )
 )  # fmt: skip
+# what a verb stays, whatever phrase it heads: writing, denying, accusing
+_KEPT = frozenset({"w:say", "w:deny", "w:accuse"})
 _TELLING = frozenset("w:" + name for name in ("negators", "plan", "attempt", "unreal", *SPEECH_KINDS))
 
 
