@@ -160,6 +160,9 @@ def contradicts(comparison: Comparison, claim: Statement) -> bool:
     if measured and not comparison.main and comparison.coverage < LEAST_COVERAGE:
         return False
     shared, unknown = comparison.weight(AGREES) + comparison.context, comparison.weight(UNKNOWN)
+    if _flatly_denied(comparison):
+        # "invests nothing" denies "invests $3 million" whatever the sum
+        unknown -= sum(s.weight for s in comparison.having(UNKNOWN) if s.slot in ("amount", "count", "attribute"))
     if unknown and not comparison.main and comparison.coverage < COVERAGE_IF_UNKNOWN:
         return False
     whole = comparison.once and not unknown and comparison.coverage > WHOLE
@@ -203,6 +206,10 @@ def contradicts(comparison: Comparison, claim: Statement) -> bool:
     if comparison.once:
         return not names or _theme_stands(comparison, names[0], claim)
     return pinned(comparison, claim)
+
+
+def _flatly_denied(comparison: Comparison) -> bool:
+    return any(s.slot == "polarity" and s.outcome is CONFLICTS and s.claimed == "so" for s in comparison.slots)
 
 
 def _quantifies(slot: SlotComparison) -> bool:

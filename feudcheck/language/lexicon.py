@@ -10,7 +10,7 @@ from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 
 from feudcheck.frozen import dataclass
 from feudcheck.language.morphology import bases
-from feudcheck.language.normal import is_arabic
+from feudcheck.language.normal import fold, is_arabic
 from feudcheck.model import Token
 
 ARTICLES = frozenset({"a", "an", "the"})
@@ -50,6 +50,8 @@ class Lexicon:
 
     def __init__(self, lookup: Callable[[str], object | None]) -> None:
         self._lookup = lookup
+        syntax = lookup("s syntax")
+        self.borders = _borders(syntax) if isinstance(syntax, dict) else frozenset()
         self._entries: dict[str, tuple[Entry, ...]] = {}
         self._concepts: dict[str, Concept | None] = {}
         self._forms: dict[str, tuple[tuple[str, ...], ...]] = {}
@@ -139,8 +141,8 @@ class Lexicon:
                 token = tokens[at]
                 if at not in owned and (token.text == word or self._is_form(word, token.text)):
                     break
-                if (gap or spread) and self._negates(token.text):
-                    return ()  # "holds no equity" is not "hold equity"
+                if (gap or spread) and (self._negates(token.text) or token.text in self.borders):
+                    return ()  # "holds no equity" is not "hold equity"; a phrase ends with its clause
                 if spread and (at in owned or len(token.text) <= 3 and token.kind == "word"):
                     at, spread = at + 1, spread - 1  # verb–subject–object: names stand inside the phrase
                     continue
@@ -174,6 +176,15 @@ class Lexicon:
         if found is None:
             found = self._bases[word] = frozenset(form for level in self.forms(word) for form in level)
         return base in found
+
+
+def _borders(syntax: Mapping[str, object]) -> frozenset[str]:
+    """The words that begin another clause."""
+    out: set[str] = set()
+    for name in ("conjunctions", "subordinators", "relatives"):
+        words = syntax.get(name, ())
+        out.update(fold(str(w)) for w in words if isinstance(words, list) and " " not in str(w))
+    return frozenset(out)
 
 
 def _concept(id_: str, stored: Mapping[str, object]) -> Concept:

@@ -231,19 +231,19 @@ class _Builder:
             while later < len(out) and out[later].speech is None and not self._after_semicolon(out[later]):
                 out[later] = replace(out[later], speech=clause.speech)
                 later += 1
-            if n and self._only_says(n, clause):
+            if n and self._only_says(n):
                 for before in range(n - 1, -1, -1):
                     if out[before].speech is not None or self._after_semicolon(out[before + 1]):
                         break
                     out[before] = replace(out[before], speech=clause.speech)
         return out
 
-    def _only_says(self, number: int, clause: Clause) -> bool:
+    def _only_says(self, number: int) -> bool:
         """Whether a clause is no more than "…, X said on Monday"."""
-        speech = self.speeches[clause.speech or 0]
+        saying = {at for s in self.speeches for at in (s.speaker, s.verb)}
         told = [
             i for i, at in self.item_of.items()
-            if self.number[i] == number and at not in (speech.speaker, speech.verb)
+            if self.number[i] == number and at not in saying
             and self.atoms[i].kind in ("mention", "amount", "term") and not self.atoms[i].classes & _SOFT
         ]  # fmt: skip
         return not told

@@ -11,6 +11,8 @@ from feudcheck.model import Token
 from feudcheck.parse.tagging import Atom
 
 _SPEECH = frozenset("w:" + kind for kind in SPEECH_KINDS)
+_VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
+_PARTICLES = frozenset({"قد", "لقد", "فقد", "لم", "لن"})
 _DAMMA = "\u064f"
 
 
@@ -41,7 +43,7 @@ def _is_verbal(
     word = tokens[atom.start].text
     before = tokens[atom.start - 1].text if atom.start else ""
     if is_arabic(word[0]):
-        return _arabic_verbal(at, atoms, tokens, lexicon)
+        return _arabic_verbal(at, atoms, tokens, lexicon, verbal)
     after = tokens[atom.stop].text if atom.stop < len(tokens) else ""
     if before in syntax("modals"):
         return True
@@ -81,7 +83,9 @@ def _looks_like_verb(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) ->
     return atoms[at - 1].kind in ("mention", "term") or tokens[atom.start - 1].text in syntax("be_forms")
 
 
-def _arabic_verbal(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+def _arabic_verbal(
+    at: int, atoms: Sequence[Atom], tokens: Sequence[Token], lexicon: Lexicon, verbal: Sequence[bool]
+) -> bool:
     token = tokens[atoms[at].start]
     word, lemma = token.text, atoms[at].lemma
     if not lexicon.is_arabic_verb(lemma):
@@ -93,7 +97,15 @@ def _arabic_verbal(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], lexi
     before = tokens[atoms[at].start - 1].text if atoms[at].start else ""
     if before in syntax_map("prepositions") or before in syntax("passive_helpers"):
         return False
+    if at and verbal[at - 1] and atoms[at - 1].stop == atoms[at].start and _thing(atoms[at], lexicon):
+        return False  # verb, then its subject: "يعتزم تحالف …"
+    if lemma.startswith("ت") and token.raw.rstrip(_VOWELS)[-1:] == "ي" and len(word) > 3 and before not in _PARTICLES:
+        return False  # تولّي is the noun of تولّى
     return not (word[:1] in "بلك" and not lemma.startswith(word[:1]))
+
+
+def _thing(atom: Atom, lexicon: Lexicon) -> bool:
+    return any(c.kind == "thing" for c in map(lexicon.concept, atom.ids) if c)
 
 
 def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
