@@ -181,8 +181,11 @@ def contradicts(comparison: Comparison, claim: Statement) -> bool:
     agreeing_names = [
         s for s in comparison.having(AGREES) if s.slot in ("actor", "counterpart", "place") and s.item not in misplaced
     ]
-    if not agreeing_names and not names and not comparison.context and _terms(comparison) <= PINNING_TERMS:
-        return False
+    if not agreeing_names and not names and not comparison.context:
+        # no name at all: the things spoken of must make up for it
+        told_once = comparison.once and not unknown and comparison.coverage >= COVERAGE_IF_UNKNOWN
+        if _terms(comparison) <= (0 if told_once else PINNING_TERMS):
+            return False
     wrong = {s.slot for s in conflicts}
     timed = "date" in wrong or any(s.slot == "date" for s in comparison.having(UNKNOWN))
     if timed and wrong & {"amount", "count"}:
@@ -197,7 +200,8 @@ def contradicts(comparison: Comparison, claim: Statement) -> bool:
         return False  # the date is of something else than what the claim tells
     if rules <= _DENIALS:
         named = len([s for s in agreeing_names if s.matched is not None])
-        enough = named > 1 or (named and _terms(comparison)) or _dated(comparison, claim)
+        terms = _terms(comparison)
+        enough = named > 1 or (named and terms) or terms > PINNING_TERMS or _dated(comparison, claim)
         return bool(enough) and unknown <= MOST_UNKNOWN and not lost
     if rules == {"weekday-differs"}:
         return not unknown  # the date is the event's own, only its weekday is wrong
@@ -244,7 +248,7 @@ def _theme_stands(comparison: Comparison, wrong: SlotComparison, claim: Statemen
         return True
     agreeing = comparison.having(AGREES)
     names = sum(1 for s in agreeing if s.slot in ("actor", "counterpart", "place"))
-    exact = any(s.slot in ("amount", "count", "quote") for s in agreeing)
+    exact = any(s.slot in ("amount", "quote") for s in agreeing)
     return exact or _dated(comparison, claim) or (names > 1 and _terms(comparison) > 0)
 
 

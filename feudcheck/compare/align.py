@@ -389,6 +389,8 @@ class Aligner:
         home = self.home[item.clause]
         same = self._ordered(n, Link.SAME, Link.CONVERSE)
         opposed = [m for m in self._ordered(n, Link.OPPOSITE) if self.facts[m].clause == home]
+        if n == self.claim.clauses[item.clause].predicate and item.verbal:
+            same = [m for m in same if self.facts[m].verbal or not self._spoken_for(n, m)]
         if same:
             return self.slot(n, AGREES, m=same[0])
         if opposed:
@@ -400,6 +402,9 @@ class Aligner:
             return self.slot(n, AGREES)
         if item.words and len(item.words[0]) > 4 and stem(item.words[0]) in self.view.name_stems:
             return self.slot(n, AGREES)  # "councillors" of a council
+        other_of_kind = self._family_rival(n)
+        if other_of_kind is not None:
+            return self.slot(n, CONFLICTS, "place-differs", other_of_kind)
         if n != self.claim.clauses[item.clause].predicate and (other := self._opposed_elsewhere(n)) is not None:
             return other
         helper = self._sibling(item, caused=self._is_cause(n)) if n != self.claim.clauses[item.clause].predicate else None
@@ -407,6 +412,27 @@ class Aligner:
             self.helpers.add(helper)
             return self.slot(n, AGREES)
         return self.slot(n, UNKNOWN, "uncovered-part")
+
+    def _spoken_for(self, n: int, m: int) -> bool:
+        """Whether another item of the claim is the very word of the fact's item ``m``."""
+        words = self.facts[m].words[:1]
+        return any(
+            k != n and i.kind == "term" and i.words[:1] == words and m in self.hits[k]
+            for k, i in enumerate(self.claim.items)
+        )
+
+    def _family_rival(self, n: int) -> int | None:
+        """The fact's other country, city or the like where the claim has one."""
+        mine = {c.family for c in map(self.lexicon.concept, self.claim.items[n].ids) if c and c.family}
+        if not mine:
+            return None
+        home = self.home[self.claim.items[n].clause]
+        taken = {m for hits in self.hits for m, link in hits.items() if link is Link.SAME}
+        for m, fact in enumerate(self.facts):
+            if fact.kind == "term" and fact.clause == home and m not in taken and m not in self.hits[n]:
+                if any(c.family in mine for c in map(self.lexicon.concept, fact.ids) if c):
+                    return m
+        return None
 
     def _opposed_elsewhere(self, n: int) -> SlotComparison | None:
         """A sister fact that tells the same with the opposite word."""

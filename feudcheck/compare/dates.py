@@ -6,7 +6,7 @@ import datetime as dt
 from decimal import Decimal
 
 from feudcheck.frozen import replace
-from feudcheck.model import DateRef, Grain, Outcome
+from feudcheck.model import DateRef, Grain, Outcome, When
 
 _SOFT_EDGES = frozenset({Grain.QUARTER, Grain.SEASON, Grain.PART})
 _TOLERANCE = dt.timedelta(days=31)  # a month at each end before a season or quarter contradicts
@@ -31,6 +31,8 @@ def compare(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:
         fact = aligned(fact, claim)
     if _weekday_conflict(claim, fact):
         return Outcome.CONFLICTS, "weekday-differs"
+    if claim.relation is fact.relation and claim.relation in (When.UNTIL, When.SINCE):
+        return _edges(claim, fact)
     if claim.start <= fact.start and fact.end <= claim.end:
         return Outcome.AGREES, ""
     slack = _TOLERANCE if {claim.grain, fact.grain} & _SOFT_EDGES or claim.about or fact.about else dt.timedelta(0)
@@ -42,6 +44,14 @@ def compare(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:
     if slack and claim.grain is fact.grain:
         return Outcome.AGREES, ""
     return Outcome.UNKNOWN, "finer-than-source"
+
+
+def _edges(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:
+    """ "until 2035" beside "until 2025": only the end says anything; "since" only the start."""
+    mine, theirs = (claim.end, fact.end) if claim.relation is When.UNTIL else (claim.start, fact.start)
+    if mine == theirs:
+        return Outcome.AGREES, ""
+    return (Outcome.CONFLICTS, "date-differs") if abs(mine - theirs) > _TOLERANCE else (Outcome.UNKNOWN, "finer-than-source")
 
 
 def aligned(date: DateRef, other: DateRef) -> DateRef:

@@ -41,6 +41,13 @@ def roles(aligner: Aligner) -> list[SlotComparison]:
             continue
         swap = aligner.linked(head, paired) is Link.CONVERSE
         places = _places(aligner, clause, swap)
+        if swap and not any(aligner.facts[aligner.pairs[n]].role == place for n, place in places.items() if place):
+            item = aligner.claim.items[head]  # lost for won: only known roles make it the same
+            out.append(
+                SlotComparison("relation", UNKNOWN, aligner.text(item), aligner.recorded(paired), "uncovered-part",
+                               item.span, 0.0, item=head, fact=aligner.view.number)
+            )  # fmt: skip
+            continue
         crossed = _crossed(aligner, places)
         verbal = aligner.facts[paired].verbal and aligner.claim.items[head].verbal
         if crossed is not None and not verbal:

@@ -114,6 +114,8 @@ def relations(concepts: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, 
                 todo += listed(general, "isa")
         stored: dict[str, Any] = {"kind": concept.get("kind", "thing")}
         stored.update({flag: True for flag in ("once", "shared") if concept.get(flag)})
+        if concept.get("family"):
+            stored["family"] = concept["family"]
         for key, value in (*both[id_].items(), ("isa", above)):
             if value:
                 stored[key] = sorted(value)

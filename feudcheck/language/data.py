@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 HERE = os.path.dirname(__file__)
+FAMILIES = {"things-countries.yaml": "country", "things-cities.yaml": "city"}  # files whose concepts exclude each other
 FILE_NAME = "language.sqlite"
 
 
@@ -99,8 +100,9 @@ def fill(database: sqlite3.Connection) -> None:
         with open(path, encoding="utf-8") as file:
             content = yaml.load(file, Loader=loader)
         if os.path.basename(os.path.dirname(path)) == "lexicon":
+            family = FAMILIES.get(os.path.basename(path))
             for id_, concept in (content or {}).items():
-                _merge(concepts.setdefault(id_, {}), concept)
+                _merge(concepts.setdefault(id_, {}), {**concept, "family": family} if family else concept)
         else:
             sections[os.path.basename(path)[:-5]] = content
     values = compiled(concepts, [sections[name] for name in WORD_FILES])

@@ -30,6 +30,7 @@ class Concept:
     kind: str  # "event", "state", "thing", "quality"
     once: bool = False
     shared: bool = False
+    family: str = ""  # concepts of one family ("country") exclude each other
     opposite: frozenset[str] = frozenset()
     converse: frozenset[str] = frozenset()
     isa: frozenset[str] = frozenset()
@@ -108,10 +109,16 @@ class Lexicon:
         """
         best: tuple[int, ...] = ()
         ids: dict[str, int] = {}  # id -> level of the form that named it
+        alone: dict[str, int] = {}
         lemma, word = "", tokens[start].text
+        arabic = is_arabic(word[0])
         for level, words in enumerate(self.forms(word)):
             for base in words:
                 for rest, id_ in self.entries(base):
+                    if not rest:
+                        alone.setdefault(id_, level)
+                    elif level > 1 and not arabic:
+                        continue  # "driver for" is no "drive for"
                     places = self._places(tokens, start, rest, owned) if rest else (start,)
                     if len(places) > len(best):
                         best, ids, lemma = places, {}, base
@@ -120,6 +127,11 @@ class Lexicon:
                         lemma = lemma or base
         if not ids:
             return None
+        if arabic and len(best) == 2 and len(tokens[best[1]].text) <= 3:
+            # verb and preposition: what the verb says alone it says with it too
+            for id_, level in alone.items():
+                if not id_.startswith("w:"):
+                    ids.setdefault(id_, level)
         # A word class written out in full must not hide the concept of the base form, and
         # "building" is a noun and a form of "build": both readings stay open.
         open_forms = word[-2:] in ("ed", "ng")
@@ -193,5 +205,5 @@ def _concept(id_: str, stored: Mapping[str, object]) -> Concept:
         return frozenset(map(str, value)) if isinstance(value, Iterable) else frozenset()
 
     return Concept(
-        id_, str(stored["kind"]), bool(stored.get("once")), bool(stored.get("shared")), names("opposite"), names("converse"), names("isa")
+        id_, str(stored["kind"]), bool(stored.get("once")), bool(stored.get("shared")), str(stored.get("family", "")), names("opposite"), names("converse"), names("isa")
     )

@@ -76,6 +76,8 @@ def modality(
     if any("w:dropped" in c for c in seen):
         return Modality.HAPPENED  # a plan came to nothing: that has happened
     achieved = any("w:achieved" in c for c in seen)
+    if predicate is not None and verbal[predicate] and _is_to(tokens, atoms[predicate].start) and not achieved:
+        return Modality.PLANNED
     # an intention speaks of what follows it, so one that trails the verb changes nothing
     for i in clause:
         classes = atoms[i].classes
@@ -90,6 +92,11 @@ def modality(
         if "w:attempt" in classes and not achieved:
             return Modality.ATTEMPTED
     return Modality.HAPPENED
+
+
+def _is_to(tokens: Sequence[Token], at: int) -> bool:
+    """ "is to close": be, to, verb."""
+    return at > 1 and tokens[at - 1].text == "to" and tokens[at - 2].text in syntax("be_forms")
 
 
 def _intends(

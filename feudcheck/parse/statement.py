@@ -59,7 +59,7 @@ class _Builder:
         for number in sorted(members):
             built.append(self._clause(members[number], built, members))
         built = self._spread_speech(built)
-        items = _with_currency([self._item(i) for i in self.item_of])
+        items = _with_currency(_with_units([self._item(i) for i in self.item_of]))
         lang = language_of(self.text)
         return Statement(
             self.text, lang, items, tuple(built), tuple(self.speeches), self._quotations(items, built),
@@ -322,6 +322,11 @@ class _Builder:
              and self.tokens[self.atoms[i].stop - 1].end == end), None,
         )  # fmt: skip
 
+    def _names_prize(self, i: int) -> bool:
+        """ "best screenplay": a prize's name is no opinion."""
+        following = self.atoms[i + 1] if i + 1 < len(self.atoms) else None
+        return following is not None and following.kind in ("term", "mention") and following.start == self.atoms[i].stop
+
     def _checkable(self, built: Sequence[Clause]) -> bool:
         last = self.text.rstrip().rstrip("\"'»”’)")[-1:]
         if last in ("?", "؟") and not self.speeches:
@@ -329,12 +334,24 @@ class _Builder:
         if not self.item_of:
             return False
         solid = any(a.kind in ("amount", "date") for a in self.atoms) or self.quotes or self.speeches
-        if any("w:opinion" in a.classes for a in self.atoms) and not solid:
+        if any("w:opinion" in a.classes and not self._names_prize(i) for i, a in enumerate(self.atoms)) and not solid:
             return False
         first = self.atoms[0]
         if "w:imperative_starts" in first.classes and not any(self.verbal[1:]) and not solid:
             return False
         return last != "!" or bool(solid)
+
+
+def _with_units(items: list[Item]) -> list[Item]:
+    """ "from 3,000 to 4,500 pounds": the unit is that of both."""
+    out = list(items)
+    for n in range(len(out) - 1):
+        first, second = out[n].amount, out[n + 1].amount
+        if first is None or second is None or second.unit is None or first.unit is not None or first.noun:
+            continue
+        if out[n].prep == "from" and out[n + 1].prep == "to":
+            out[n] = replace(out[n], amount=replace(first, unit=second.unit))
+    return out
 
 
 def _with_currency(items: list[Item]) -> tuple[Item, ...]:

@@ -115,7 +115,9 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
             continue
         token = tokens[at]
         match = None if token.kind == "number" or _capital_month(token, at) else lexicon.match(tokens, at, taken)
-        if _only_builds(tokens, at, match, owner):
+        if (change := _direction(tokens, at, owner)):
+            atoms.append(Atom("term", at, at + 1, (change,), (token.text,)))
+        elif _only_builds(tokens, at, match, owner):
             atoms.append(Atom("word", at, at + 1, words=(token.text,)))
         elif match and (token.kind == "word" or len(match.places) > 1):
             atoms.append(_term(at, match, tokens, lexicon))
@@ -126,6 +128,17 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
             atoms.append(_unknown(tokens, at, atoms))
         at += 1
     return _joined_names(tokens, atoms)
+
+
+def _direction(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> str:
+    """ "up 4 %", "4 % lower": the small word tells the change."""
+    word = tokens[at].text
+    for name in ("rise", "fall"):
+        if word in syntax("words_of_" + name):
+            near = [owner.get(at - 1), owner.get(at + 1), owner.get(at + 2)]
+            if any(a is not None and a.kind == "amount" and a.amount is not None and a.amount.unit for a in near):
+                return name
+    return ""
 
 
 def _only_builds(tokens: Sequence[Token], at: int, match: Match | None, owner: dict[int, Atom]) -> bool:
@@ -219,6 +232,28 @@ def _joined_names(tokens: Sequence[Token], atoms: list[Atom]) -> list[Atom]:
             last.stop, last.words = atom.stop, (*last.words, atom.words[0])
         elif proper:
             out.append(Atom("mention", atom.start, atom.stop, (), (atom.words[0],), classes=atom.classes))
+            _take_in(tokens, out)
+        elif last is not None and _goes_on(tokens, last, atom):
+            last.stop, last.words = atom.stop, (*last.words, tokens[atom.start].text)
         else:
             out.append(atom)
     return out
+
+
+def _goes_on(tokens: Sequence[Token], last: Atom, atom: Atom) -> bool:
+    """Whether a known word with a capital belongs to the unlisted name before it: "Titan Foods"."""
+    if last.kind != "mention" or last.ids or last.stop != atom.start or atom.kind != "term":
+        return False
+    return atom.stop == atom.start + 1 and tokens[atom.start].raw[:1].isupper() and not tokens[atom.start].raw.isupper()
+
+
+def _take_in(tokens: Sequence[Token], out: list[Atom]) -> None:
+    """…or to the one after it: "Lake Orrin" (not at a sentence's start, where all have a capital)."""
+    name, before = out[-1], out[-2] if len(out) > 1 else None
+    if before is None or before.kind != "term" or before.stop != name.start or before.stop != before.start + 1:
+        return
+    if before.start and tokens[before.start].raw[:1].isupper() and tokens[before.start - 1].text not in _SENTENCE_MARKS:
+        out[-2:] = [Atom("mention", before.start, name.stop, (), (tokens[before.start].text, *name.words), classes=name.classes)]
+
+
+_SENTENCE_MARKS = frozenset(".!?:;“\"«")
