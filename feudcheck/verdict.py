@@ -183,7 +183,8 @@ def contradicts(comparison: Comparison, claim: Statement) -> bool:
     ]
     if not agreeing_names and not names and not comparison.context:
         # no name at all: the things spoken of must make up for it
-        told_once = comparison.once and not unknown and comparison.coverage >= COVERAGE_IF_UNKNOWN
+        told = comparison.main or comparison.coverage >= COVERAGE_IF_UNKNOWN
+        told_once = (comparison.once or _dated(comparison, claim) or _measured(comparison)) and not unknown and told
         if _terms(comparison) <= (0 if told_once else PINNING_TERMS):
             return False
     wrong = {s.slot for s in conflicts}
@@ -201,7 +202,8 @@ def contradicts(comparison: Comparison, claim: Statement) -> bool:
     if rules <= _DENIALS:
         named = len([s for s in agreeing_names if s.matched is not None])
         terms = _terms(comparison)
-        enough = named > 1 or (named and terms) or terms > PINNING_TERMS or _dated(comparison, claim)
+        dated = any(s.slot == "date" for s in comparison.having(AGREES))
+        enough = named > 1 or (named and terms) or terms > PINNING_TERMS or dated
         return bool(enough) and unknown <= MOST_UNKNOWN and not lost
     if rules == {"weekday-differs"}:
         return not unknown  # the date is the event's own, only its weekday is wrong
@@ -209,7 +211,13 @@ def contradicts(comparison: Comparison, claim: Statement) -> bool:
         return False
     if comparison.once:
         return not names or _theme_stands(comparison, names[0], claim)
-    return pinned(comparison, claim)
+    return pinned(comparison, claim) or (not unknown and _measured(comparison))
+
+
+def _measured(comparison: Comparison) -> bool:
+    """Only a figure differs, of something that is not done again and again: "attracted 410,000 visitors"."""
+    slots = {s.slot for s in comparison.having(CONFLICTS)}
+    return bool(slots) and slots <= {"amount", "count"} and not comparison.repeatable and comparison.main
 
 
 def _flatly_denied(comparison: Comparison) -> bool:

@@ -31,6 +31,7 @@ class Comparison:
     once: bool = False
     predicate: bool = False  # the claim's relation is the fact's, or its opposite
     main: bool = False  # …and it is what the fact's clause mainly tells
+    repeatable: bool = True  # the same participants may do it again, with another value
     helpers: set[int] = field(default_factory=set)  # other facts that back a part
     context: float = 0.0  # weight of what the claim's other clauses share with the fact
     coverage: float = 1.0  # share of what the fact's clause says that the claim says too
@@ -111,7 +112,7 @@ class Aligner:
         slots += stance.speech(self)
         once = self.once() and not self.claim.again
         return Comparison(
-            self.view, slots, once, self._predicate_agrees(), self._main_predicate(), self.helpers, self._context_weight(), self._coverage()
+            self.view, slots, once, self._predicate_agrees(), self._main_predicate(), self._repeatable(), self.helpers, self._context_weight(), self._coverage()
         )
 
     def _context_weight(self) -> float:
@@ -685,6 +686,17 @@ class Aligner:
             if self._once_concept(clause, predicate):
                 return True
         return False
+
+    def _repeatable(self) -> bool:
+        """Whether the shared relation is one that comes again and again, or its claim has a time of its own."""
+        for clause in self.clauses:
+            head = self.claim.clauses[clause].predicate
+            if head is None:
+                continue
+            mine = {i for i in self.claim.items[head].ids if not i.startswith("w:")}
+            if head not in self.pairs or mine & syntax("repeatable"):
+                return True
+        return any(i.date and i.clause in self.clauses for i in self.claim.items)
 
     def _main_predicate(self) -> bool:
         for clause in self.clauses:

@@ -18,7 +18,7 @@ FILES = sorted(FOLDER.glob("*.yaml"))
 KINDS = {"event", "state", "thing", "quality"}
 LANGUAGES = ("en", "ar")
 RELATIONS = ("opposite", "converse", "isa")
-FIELDS = {"kind", "once", "shared", *LANGUAGES, *RELATIONS}
+FIELDS = {"kind", "family", "once", "shared", *LANGUAGES, *RELATIONS}
 DIACRITICS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]")
 
 
@@ -76,8 +76,11 @@ def test_concepts_are_well_formed(path: Path) -> None:
             wrong.append(f"{id_}: unknown fields {sorted(set(concept) - FIELDS)}")
         if concept.get("kind") not in KINDS:
             wrong.append(f"{id_}: kind {concept.get('kind')!r}")
-        if not isinstance(concept.get("once", False), bool):
-            wrong.append(f"{id_}: once is not true or false")
+        wrong += [
+            f"{id_}: {flag} is not true or false"
+            for flag in ("once", "shared")
+            if not isinstance(concept.get(flag, False), bool)
+        ]
         if not concept.get("en") and not concept.get("ar"):
             wrong.append(f"{id_}: no words")
         wrong += [f"{id_}: {key} is not a list" for key in (*LANGUAGES, *RELATIONS) if not _is_list(concept, key)]
