@@ -192,6 +192,9 @@ def polarity(aligner: Aligner) -> list[SlotComparison]:
             head = None  # "said": what is said may still be denied
         if head is not None and head not in aligner.pairs:
             continue
+        if head is None and theirs.predicate is not None and not aligner.facts[theirs.predicate].soft:
+            if theirs.predicate not in aligner.pairs.values():
+                continue  # what the fact denies is not what the claim says
         if head is not None and aligner.linked(head, aligner.pairs[head]) is Link.OPPOSITE:
             continue  # judged with the word itself
         home = aligner.facts[aligner.pairs[head]].clause if head is not None else aligner.home[clause]

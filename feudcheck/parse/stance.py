@@ -13,7 +13,7 @@ _LEADING = frozenset({"without", "no", "دون", "بدون"})  # they deny the n
 
 
 def negations(
-    atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], predicate: int | None
+    atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], predicate: int | None, verbal: Sequence[bool]
 ) -> tuple[bool, set[int]]:
     """Whether the predicate of ``clause`` is negated, and which other atoms are."""
     negated, items = False, set()
@@ -34,7 +34,11 @@ def negations(
         if word in ("nor", "ولا") and seen_word:
             continue
         seen_word = word
-        target = _denied(atoms, tokens, clause[place + 1 :], word, predicate)
+        following = next((i for i in clause[place + 1 :] if atoms[i].kind in ("mention", "amount", "date", "term")), None)
+        if following is not None and verbal[following] and word not in _LEADING:
+            target = None  # a negator before a verb denies what is said with it
+        else:
+            target = _denied(atoms, tokens, clause[place + 1 :], word, predicate)
         if target is None:
             negated = not negated
         else:

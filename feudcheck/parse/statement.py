@@ -117,7 +117,7 @@ class _Builder:
                 if verbal or not any(self.verbal[i] for i in outside)
                 else {}
             )
-        negated, denied = stance.negations(self.atoms, self.tokens, outside, predicate)
+        negated, denied = stance.negations(self.atoms, self.tokens, outside, predicate, self.verbal)
         self.negated |= denied
         self._copula(outside, predicate)
         causes = [i for i in outside if "w:cause" in self.atoms[i].classes and self.atoms[i].kind in ("word", "term")]

@@ -169,7 +169,8 @@ def _term(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> A
     classes |= {"w:" + kind for kind in SPEECH_KINDS if kind in concepts}
     if len(match.places) > 1:
         classes |= {id_ for rest, id_ in lexicon.entries(match.lemma) if not rest and id_ in _KEPT}
-    if len(match.places) > 1 and "w:not_negators" not in classes and lexicon.negates_any(tokens, match.places):
+    filler = len(match.places) > 1 and not concepts and "w:not_negators" not in classes
+    if filler and lexicon.negates_any(tokens, match.places):
         classes |= {"w:negators"}  # "has never before": the phrase is filler, its "never" is not
     kind = "word" if not concepts and classes <= _SYNTAX else "term"
     if IGNORED in classes and not classes & (_TELLING - {"w:negators"}):
