@@ -554,7 +554,16 @@ class Aligner:
         mine, theirs = _nouns(self.claim.items, n), _nouns(facts, m)
         if not mine or not theirs:
             return not mine and not theirs
+        persons = syntax("persons")
+        if any(i.words and i.words[0] in persons for i in (*mine[:1], *theirs[:1])):
+            return self._person(mine[0]) and self._person(theirs[0])
         return any(self._linked(a, b) is Link.SAME for a in mine for b in theirs)
+
+    def _person(self, item: Item) -> bool:
+        """Whether a counted noun may be people: "employees", "volunteers"."""
+        if item.words and item.words[0] in syntax("persons"):
+            return True
+        return any(not PEOPLE.isdisjoint({c.id, *c.isa}) for c in map(self.lexicon.concept, item.ids) if c)
 
     def _context(self, n: int, m: int, facts: Sequence[Item], text: str) -> float:
         """How much of what stands with the fact's amount stands with the claim's.
@@ -731,6 +740,8 @@ class Aligner:
 
 
 _SAYING = frozenset("w:" + kind for kind in SPEECH_KINDS if kind not in ("promise", "report", "confirm"))
+PEOPLE = frozenset({"person", "people", "worker", "employee", "patient", "passenger", "visitor", "volunteer", "participant",
+                    "spectator", "student", "resident", "voter", "soldier", "victim", "child", "tourist", "customer", "member"})  # fmt: skip
 # concepts of change and difference that make a computed amount sayable
 DIFFERENCES = frozenset({"increase", "rise", "decrease", "fall", "difference", "exceed", "gap", "reduce", "grow"})
 

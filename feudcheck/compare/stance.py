@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from feudcheck.compare import mentions
 from feudcheck.compare.terms import Link
 from feudcheck.compare.view import named
+from feudcheck.language.words import syntax
 from feudcheck.model import Clause, Item, Modality, Outcome, SlotComparison, Speech
 
 TYPE_CHECKING = False
@@ -41,7 +42,7 @@ def roles(aligner: Aligner) -> list[SlotComparison]:
             continue
         swap = aligner.linked(head, paired) is Link.CONVERSE
         places = _places(aligner, clause, swap)
-        if swap and not any(aligner.facts[aligner.pairs[n]].role == place for n, place in places.items() if place):
+        if swap and not _voice(aligner, head) and not any(aligner.facts[aligner.pairs[n]].role == place for n, place in places.items() if place):
             item = aligner.claim.items[head]  # lost for won: only known roles make it the same
             out.append(
                 SlotComparison("relation", UNKNOWN, aligner.text(item), aligner.recorded(paired), "uncovered-part",
@@ -91,6 +92,10 @@ def roles(aligner: Aligner) -> list[SlotComparison]:
                 out.append(_role_slot(aligner, n, CONFLICTS if other else UNKNOWN, filler, place if other else ""))
                 break
     return out
+
+
+def _voice(aligner: Aligner, head: int) -> bool:
+    return not syntax("voice_converses").isdisjoint(aligner.claim.items[head].ids)
 
 
 def _stands_instead(aligner: Aligner, clause: int, n: int, paired: int) -> bool:
@@ -192,9 +197,8 @@ def polarity(aligner: Aligner) -> list[SlotComparison]:
             head = None  # "said": what is said may still be denied
         if head is not None and head not in aligner.pairs:
             continue
-        if head is None and theirs.predicate is not None and not aligner.facts[theirs.predicate].soft:
-            if theirs.predicate not in aligner.pairs.values():
-                continue  # what the fact denies is not what the claim says
+        if head is None and not _mostly_told(aligner, home=aligner.home[clause]):
+            continue  # what the fact denies is not what the claim says
         if head is not None and aligner.linked(head, aligner.pairs[head]) is Link.OPPOSITE:
             continue  # judged with the word itself
         home = aligner.facts[aligner.pairs[head]].clause if head is not None else aligner.home[clause]
@@ -234,6 +238,13 @@ def polarity(aligner: Aligner) -> list[SlotComparison]:
             )
         )  # fmt: skip
     return out
+
+
+def _mostly_told(aligner: Aligner, home: int) -> bool:
+    """Whether the claim has half of the things and events that the fact's clause speaks of."""
+    terms = [m for m, f in enumerate(aligner.facts) if f.clause == home and f.kind == "term" and not f.soft]
+    told = set(aligner.pairs.values())
+    return 2 * sum(m in told for m in terms) >= len(terms)
 
 
 def _narrower(aligner: Aligner, home: int) -> bool:

@@ -79,7 +79,8 @@ def arabic_verbs(phrases: Iterable[object]) -> Iterable[str]:
     for before, word in zip(["", *words], words, strict=False):
         if word.startswith("ي") and len(word) > 2:
             verbs.add(word)
-            if before and not before.startswith(("ال", "ي")) and (before[-1] == word[-1] or before[-1] in "اي"):
+            article = before.startswith("ال") and word[1:] != before[1:]  # ألقى is no noun with an article
+            if before and not before.startswith("ي") and not article and (before[-1] == word[-1] or before[-1] in "اي"):
                 verbs.add(before)
     for word in words:
         if word.startswith("ت") and "ي" + word[1:] in verbs:

@@ -152,6 +152,8 @@ class Lexicon:
             while at < len(tokens):
                 token = tokens[at]
                 if at not in owned and (token.text == word or self._is_form(word, token.text)):
+                    if at > places[-1] + 1 and self._negates(word):
+                        return ()  # "said … not": the "not" belongs to what is said
                     break
                 if (gap or spread) and (self._negates(token.text) or token.text in self.borders):
                     return ()  # "holds no equity" is not "hold equity"; a phrase ends with its clause
