@@ -31,8 +31,7 @@ def encode(statement: Statement) -> list[Any]:
         statement.text,
         statement.lang,
         [_item(i) for i in statement.items],
-        [[list(c.span), c.predicate, c.subject, c.passive, c.negated, c.modality.value, c.speech, c.cause, c.dropped, c.link]
-         for c in statement.clauses],
+        [_clause(c) for c in statement.clauses],
         [[s.kind, s.speaker, s.verb] for s in statement.speeches],
         [[list(q.words), list(q.span), q.speaker] for q in statement.quotes],
         statement.checkable,
@@ -49,10 +48,24 @@ def decode(data: Sequence[Any]) -> Statement:
         text,
         lang,
         tuple([_to_item(i) for i in items]),
-        tuple([Clause(tuple(c[0]), c[1], c[2], c[3], c[4], Modality(c[5]), c[6], c[7], c[8], c[9]) for c in clauses]),
+        tuple([_to_clause(c) for c in clauses]),
         tuple([Speech(*s) for s in speeches]),
         tuple([Quotation(tuple(q[0]), tuple(q[1]), q[2]) for q in quotes]),
         *flags,
+    )
+
+
+def _clause(c: Clause) -> list[Any]:
+    return [
+        list(c.span), c.predicate, c.subject, c.passive, c.negated, c.modality.value, c.speech, c.cause, c.dropped,
+        c.link,
+    ]  # fmt: skip
+
+
+def _to_clause(d: Sequence[Any]) -> Clause:
+    span, predicate, subject, passive, negated, modality, speech, cause, dropped, link = d
+    return Clause(
+        (span[0], span[1]), predicate, subject, passive, negated, Modality(modality), speech, cause, dropped, link
     )
 
 

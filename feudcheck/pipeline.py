@@ -19,7 +19,6 @@ from feudcheck.language.normal import language_of
 from feudcheck.model import Finding, Statement, Verdict
 from feudcheck.parse.statement import parse
 
-
 LONGEST = 2_000  # characters; no sentence is longer, and comparison grows with the square
 
 

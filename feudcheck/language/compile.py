@@ -83,9 +83,8 @@ def arabic_verbs(phrases: Iterable[object]) -> Iterable[str]:
             if before and not before.startswith("ي") and not article and (before[-1] == word[-1] or before[-1] in "اي"):
                 verbs.add(before)
     for word in words:
-        if word.startswith("ت") and "ي" + word[1:] in verbs:
-            verbs.add(word)
-        elif word.endswith("ت") and any(word[:-1] + end in verbs for end in ("", "ي", "ا")):
+        present = word.startswith("ت") and "ي" + word[1:] in verbs
+        if present or (word.endswith("ت") and any(word[:-1] + end in verbs for end in ("", "ي", "ا"))):
             verbs.add(word)
     return verbs
 

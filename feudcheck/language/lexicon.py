@@ -24,7 +24,11 @@ Entry = tuple[tuple[str, ...], str]  # the words after the first, and the concep
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """One concept. ``shared``: many can have this relation to one thing (join, sign). ``isa`` holds all more general concepts, itself not included."""
+    """One concept.
+
+    ``shared``: many can have this relation to one thing (join, sign). ``isa``: all more general concepts, itself not
+    included.
+    """
 
     id: str
     kind: str  # "event", "state", "thing", "quality"
@@ -157,7 +161,7 @@ class Lexicon:
                     break
                 if (gap or spread) and (self._negates(token.text) or token.text in self.borders):
                     return ()  # "holds no equity" is not "hold equity"; a phrase ends with its clause
-                if spread and (at in owned or len(token.text) <= 3 and token.kind == "word"):
+                if spread and (at in owned or (len(token.text) <= 3 and token.kind == "word")):
                     at, spread = at + 1, spread - 1  # verb–subject–object: names stand inside the phrase
                     continue
                 if token.text not in SKIPPED:
@@ -196,8 +200,9 @@ def _borders(syntax: Mapping[str, object]) -> frozenset[str]:
     """The words that begin another clause."""
     out: set[str] = set()
     for name in ("conjunctions", "subordinators", "relatives"):
-        words = syntax.get(name, ())
-        out.update(fold(str(w)) for w in words if isinstance(words, list) and " " not in str(w))
+        words = syntax.get(name)
+        if isinstance(words, list):
+            out.update(fold(str(word)) for word in words if " " not in str(word))
     return frozenset(out)
 
 
@@ -207,5 +212,6 @@ def _concept(id_: str, stored: Mapping[str, object]) -> Concept:
         return frozenset(map(str, value)) if isinstance(value, Iterable) else frozenset()
 
     return Concept(
-        id_, str(stored["kind"]), bool(stored.get("once")), bool(stored.get("shared")), str(stored.get("family", "")), names("opposite"), names("converse"), names("isa")
-    )
+        id_, str(stored["kind"]), bool(stored.get("once")), bool(stored.get("shared")), str(stored.get("family", "")),
+        names("opposite"), names("converse"), names("isa"),
+    )  # fmt: skip

@@ -86,12 +86,13 @@ def _arabic(word: str) -> tuple[tuple[str, ...], ...]:
     stems = [(word, 0)]
     stems += [(word[len(p) :], 1) for p in _AR_ARTICLES if word.startswith(p) and len(word) - len(p) >= 2]
     stems += [(word[len(p) :], 2) for p in _AR_PREFIXES if word.startswith(p) and len(word) - len(p) >= 2]
+    future = len(stems)
     stems += [
         (word[len(p) :], 2)
         for p in _AR_FUTURE
         if word.startswith(p) and len(word) - len(p) >= 3 and word[len(p)] in "يتنا"
     ]
-    for stem, cost in stems:
+    for number, (stem, cost) in enumerate(stems):
         clitic = cost == 2
         exact = 3 if clitic and len(stem) == 2 else max(cost, 1)
         if cost:
@@ -101,7 +102,8 @@ def _arabic(word: str) -> tuple[tuple[str, ...], ...]:
         for suffix, instead in _AR_SUFFIXES:
             if stem.endswith(suffix) and len(stem) - len(suffix) + len(instead) >= 2 + clitic:
                 base = stem[: len(stem) - len(suffix)] + instead
-                levels[cost + 1].append(base)
+                if number < future or base[0] == "ي":  # "will" stands before an imperfect only
+                    levels[cost + 1].append(base)
                 if len(base) > 3 and base[0] in "تن":
                     levels[min(cost + 2, 3)].append("ي" + base[1:])
     seen: set[str] = set()

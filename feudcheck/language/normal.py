@@ -31,11 +31,9 @@ def _fold(char: str) -> str:
         return ""
     if category == "Nd":
         return str(unicodedata.decimal(char))
-    out = []
-    for part in unicodedata.normalize("NFKD", char):
-        if unicodedata.category(part) not in ("Mn", "Me", "Cf"):
-            out.append(_VARIANTS.get(part, part).casefold())
-    return "".join(out)
+    parts = unicodedata.normalize("NFKD", char)
+    kept = (part for part in parts if unicodedata.category(part) not in ("Mn", "Me", "Cf"))
+    return "".join(_VARIANTS.get(part, part).casefold() for part in kept)
 
 
 _FOLDED = _Folded()

@@ -87,9 +87,8 @@ def _first_forms(word: str) -> list[tuple[str, str]]:
                 forms.append((rest, prep))
                 if prefix in ("لل", "بال", "ولل"):
                     forms.append(("ال" + rest, prep))
-        for prefix in ("وال", "ال", "و", "ف"):
-            if word.startswith(prefix) and len(word) - len(prefix) >= 2:
-                forms.append((word[len(prefix) :], ""))
+        left = (p for p in ("وال", "ال", "و", "ف") if word.startswith(p) and len(word) - len(p) >= 2)
+        forms += [(word[len(prefix) :], "") for prefix in left]
         if len(word) > 4 and word.endswith("ا"):
             forms.append((word[:-1], ""))  # tanwin on a name
     return forms

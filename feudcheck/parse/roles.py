@@ -135,7 +135,7 @@ def _joined(atoms: Sequence[Atom], tokens: Sequence[Token], left: int, right: in
 
 def _and_glued(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
     first = tokens[atoms[at].start].text
-    return first[:1] == "و" and first != atoms[at].words[0][: len(first)] or first == "و"
+    return first == "و" or (first[:1] == "و" and first != atoms[at].words[0][: len(first)])
 
 
 def _cleft(atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int]) -> bool:

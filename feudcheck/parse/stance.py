@@ -34,7 +34,8 @@ def negations(
         if word in ("nor", "ولا") and seen_word:
             continue
         seen_word = word
-        following = next((i for i in clause[place + 1 :] if atoms[i].kind in ("mention", "amount", "date", "term")), None)
+        content = (i for i in clause[place + 1 :] if atoms[i].kind in ("mention", "amount", "date", "term"))
+        following = next(content, None)
         if following is not None and verbal[following] and word not in _LEADING:
             target = None  # a negator before a verb denies what is said with it
         else:
@@ -187,8 +188,8 @@ def speaker(
         titled = plain_after and any(atoms[i].kind == "term" for i in range(verb + 1, plain_after[0]))
         while titled and len(plain_after) > 1 and atoms[plain_after[0]].stop == atoms[plain_after[1]].start:
             plain_after = plain_after[1:]  # "عضو المجلس فلان": the name, not the body before it
-        return (plain_after[:1] or before[-1:] or [None])[0]
-    return (before[-1:] or plain_after[:1] or [None])[0]
+        return next(iter(plain_after[:1] or before[-1:]), None)
+    return next(iter(before[-1:] or plain_after[:1]), None)
 
 
 def _leads(atoms: Sequence[Atom], tokens: Sequence[Token], verb: int) -> bool:

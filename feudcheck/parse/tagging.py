@@ -254,7 +254,8 @@ def _take_in(tokens: Sequence[Token], out: list[Atom]) -> None:
     if before is None or before.kind != "term" or before.stop != name.start or before.stop != before.start + 1:
         return
     if before.start and tokens[before.start].raw[:1].isupper() and tokens[before.start - 1].text not in _SENTENCE_MARKS:
-        out[-2:] = [Atom("mention", before.start, name.stop, (), (tokens[before.start].text, *name.words), classes=name.classes)]
+        words = (tokens[before.start].text, *name.words)
+        out[-2:] = [Atom("mention", before.start, name.stop, (), words, classes=name.classes)]
 
 
 _SENTENCE_MARKS = frozenset(".!?:;“\"«")

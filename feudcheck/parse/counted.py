@@ -1,0 +1,57 @@
+"""Amounts together: the unit or currency that two share, and the noun an amount counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from feudcheck.frozen import replace
+from feudcheck.language.units import is_currency
+from feudcheck.language.words import syntax
+from feudcheck.model import Amount, Item, Token
+from feudcheck.parse.tagging import Atom
+
+MILLION = 1_000_000  # smaller bare numbers beside a sum are counts
+
+
+def with_units(items: list[Item]) -> list[Item]:
+    """ "from 3,000 to 4,500 pounds": the unit is that of both."""
+    out = list(items)
+    for n in range(len(out) - 1):
+        first, second = out[n].amount, out[n + 1].amount
+        if first is None or second is None or second.unit is None or first.unit is not None or first.noun:
+            continue
+        if out[n].prep == "from" and out[n + 1].prep == "to":
+            out[n] = replace(out[n], amount=replace(first, unit=second.unit))
+    return out
+
+
+def with_currency(items: list[Item]) -> tuple[Item, ...]:
+    """A bare sum beside another in a currency is in it too: "$100 billion now, 500 billion later"."""
+    currency = next((i.amount.unit for i in items if i.amount is not None and is_currency(i.amount.unit)), None)
+    if currency is None:
+        return tuple(items)
+    out = []
+    for item in items:
+        amount = item.amount
+        if amount is not None and amount.unit is None and amount.noun is None and amount.quantum >= MILLION:
+            item = replace(item, amount=replace(amount, unit=currency))
+        out.append(item)
+    return tuple(out)
+
+
+def with_noun(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> Amount:
+    """The amount of ``atom`` with what it counts: "beds", "per month", "age"."""
+    assert atom.amount is not None
+    words: list[str] = []
+    for later in atoms[at + 1 : at + 4]:
+        if later.words and later.words[0] in ("of", "من", "-"):
+            continue  # "thousands of beds", "a 240-bed wing"
+        if later.kind != "term" or later.start > atom.stop + 3:
+            break
+        words.append(later.words[0])
+    first = tokens[atom.stop].text if atom.stop < len(tokens) else ""
+    if first in syntax("rates"):
+        words = ["per", *words]
+    elif any(t.text in syntax("ages") for t in tokens[max(0, atom.start - 1) : atom.stop + 1]):
+        words = ["age"]
+    return replace(atom.amount, noun=" ".join(words) or None)

@@ -1,0 +1,48 @@
+"""The state of one parse, shared by the steps that fill it and thrown away with it."""
+
+from __future__ import annotations
+
+from feudcheck.language.lexicon import Lexicon
+from feudcheck.model import Span, Speech, Token
+from feudcheck.parse import clauses, verbs
+from feudcheck.parse.lead_in import lead_in
+from feudcheck.parse.quotes import find_quotes
+from feudcheck.parse.tagging import Atom
+
+_CONTENT = ("mention", "amount", "date", "term")
+
+
+class Draft:
+    """Tokens and atoms of a text, the clause of each atom, and what is found out about them.
+
+    ``number``: the clause of each atom. ``item_of``: atom → its item. ``role`` and ``negated`` are by atom.
+    """
+
+    def __init__(self, text: str, tokens: list[Token], atoms: list[Atom], lexicon: Lexicon) -> None:
+        self.text, self.tokens, self.atoms, self.lexicon = text, tokens, atoms, lexicon
+        self.quotes = find_quotes(text)
+        self.in_quote = self._quoted()
+        self.verbal = verbs.find_verbs(atoms, tokens, lexicon)
+        self.number = clauses.split(atoms, tokens, self.verbal)
+        lead_in(atoms, tokens, self.verbal)
+        content = [i for i, atom in enumerate(atoms) if atom.kind in _CONTENT]
+        self.item_of = {i: item for item, i in enumerate(content)}
+        self.role: dict[int, str] = {}
+        self.negated: set[int] = set()
+        self.speeches: list[Speech] = []
+
+    def span(self, start: int, stop: int) -> Span:
+        """Where the tokens from ``start`` to before ``stop`` stand in the text."""
+        return self.tokens[start].start, self.tokens[stop - 1].end
+
+    def _quoted(self) -> list[int | None]:
+        """The number of the quotation each atom stands in."""
+        out: list[int | None] = []
+        number = 0
+        for atom in self.atoms:
+            start, end = self.span(atom.start, atom.stop)
+            while number < len(self.quotes) and self.quotes[number][1] < end:
+                number += 1
+            inside = number < len(self.quotes) and self.quotes[number][0] <= start
+            out.append(number if inside else None)
+        return out

@@ -1,0 +1,63 @@
+"""The items of a statement: each name, amount, date and term as the comparison sees it."""
+
+from __future__ import annotations
+
+from feudcheck.language.words import syntax
+from feudcheck.model import Item
+from feudcheck.parse import counted, stance
+from feudcheck.parse.draft import Draft
+from feudcheck.parse.tagging import Atom
+
+# what these words say is judged in a slot of its own: whose word, done or planned
+SOFT = frozenset(
+    "w:" + name
+    for name in ("generic_nouns", "say", "report", "plan", "attempt", "titles", "estimate", "believe", "accuse")
+)
+
+
+def item(draft: Draft, i: int) -> Item:
+    """The item that atom ``i`` becomes, once roles and negations are known."""
+    atom = draft.atoms[i]
+    ids = atom.ids if atom.kind == "mention" else (*atom.ids, *sorted(atom.classes))
+    amount = None if atom.amount is None else counted.with_noun(atom, i, draft.atoms, draft.tokens)
+    planned = stance.planned(draft.atoms, draft.tokens, i, draft.number, draft.verbal)
+    return Item(
+        atom.kind, draft.span(atom.start, atom.stop), draft.number[i], ids, atom.words, atom.prep,
+        draft.role.get(i, ""), draft.verbal[i], i in draft.negated, _soft(draft, i), draft.in_quote[i], planned,
+        amount, atom.date,
+    )  # fmt: skip
+
+
+def _soft(draft: Draft, i: int) -> bool:
+    """Whether a term adds nothing that a source must say: its meaning is judged elsewhere."""
+    atom = draft.atoms[i]
+    if atom.kind != "term":
+        return False
+    if "w:complete_list" in atom.classes and i + 1 < len(draft.atoms) and draft.atoms[i + 1].kind == "amount":
+        return True  # "only $3 million": the amount says it
+    if light(atom) and (draft.verbal[i] or "w:unknown" in atom.classes):
+        return True
+    if _holds_count(draft, i):
+        return True
+    classes = atom.classes & SOFT
+    if classes == {"w:titles"}:
+        return any(0 <= k < len(draft.atoms) and draft.atoms[k].kind == "mention" for k in (i - 1, i + 1, i + 2))
+    return bool(classes) and not once(draft, atom)
+
+
+def _holds_count(draft: Draft, i: int) -> bool:
+    """ "houses 45,000 works": what is counted says it, whatever the verb."""
+    following = draft.atoms[i + 1].amount if i + 1 < len(draft.atoms) else None
+    if following is None or following.unit is not None or not draft.verbal[i]:
+        return False
+    return any(c.kind == "state" for c in map(draft.lexicon.concept, draft.atoms[i].ids) if c)
+
+
+def light(atom: Atom) -> bool:
+    """A verb that means little by itself: "make", "take"."""
+    return atom.lemma in syntax("light_verbs") and " " not in atom.words[0]
+
+
+def once(draft: Draft, atom: Atom) -> bool:
+    """Whether a term tells an event that happens once."""
+    return any(c.once for c in map(draft.lexicon.concept, atom.ids) if c)

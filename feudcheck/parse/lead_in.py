@@ -1,0 +1,70 @@
+"""The preposition that leads each noun phrase in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from feudcheck.language.lexicon import ARTICLES
+from feudcheck.language.words import syntax, syntax_map
+from feudcheck.model import Token
+from feudcheck.parse.tagging import Atom
+
+
+def lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool]) -> None:
+    """Set ``prep`` of each content atom: the preposition that leads its noun phrase in."""
+    pending, open_phrase = "", False
+    prepositions = syntax_map("prepositions")
+    agents = syntax("passive_agents")
+    for i, atom in enumerate(atoms):
+        text = tokens[atom.start].text
+        if atom.kind == "mark":
+            if text not in syntax("commas"):
+                pending, open_phrase = "", False
+            elif not open_phrase:
+                pending = ""
+        elif atom.kind in ("mention", "amount", "date", "term"):
+            if atom.prep:
+                pending = atom.prep
+            elif atom.kind == "mention" and (led := _preposition_before(atom, tokens)):
+                atom.prep = pending = led
+            elif verbal[i]:
+                pending = ""
+            else:
+                atom.prep = pending
+            if atom.kind in ("amount", "date"):
+                pending, open_phrase = "", False
+            if atom.kind == "mention":
+                following = tokens[atom.stop].text if atom.stop < len(tokens) else ""
+                open_phrase = following in ("and", ",", "،", "و", "or", "&") and not _subject_next(atoms, i, verbal)
+                if not open_phrase:
+                    pending = ""
+        phrase = " ".join(t.text for t in tokens[atom.start : atom.start + 2])
+        if phrase in agents or (text in agents and atom.kind == "word"):
+            pending, open_phrase = "by", False
+        elif text in prepositions and atom.kind in ("word", "term") and not verbal[i] and text != "'s":
+            pending, open_phrase = prepositions[text], False
+        elif atom.kind == "word" and text not in ARTICLES and not open_phrase and text not in ("and", "و"):
+            pending = ""
+
+
+def _preposition_before(atom: Atom, tokens: Sequence[Token]) -> str:
+    """The preposition right before a name, even one that a phrase ("hire away from") took in."""
+    at = atom.start - 1
+    while at >= 0 and tokens[at].text in ARTICLES:
+        at -= 1
+    text = tokens[at].text if at >= 0 else ""
+    return syntax_map("prepositions").get(text, "") if text != "'s" else ""
+
+
+def _subject_next(atoms: Sequence[Atom], at: int, verbal: Sequence[bool]) -> bool:
+    """Whether the comma after ``atoms[at]`` ends an opening phrase: "…with X, Y said"."""
+    if at + 1 >= len(atoms) or atoms[at + 1].kind != "mark":
+        return False
+    later = at + 2
+    while later < len(atoms) and atoms[later].kind == "word":
+        later += 1
+    return (
+        later + 1 < len(atoms)
+        and atoms[later].kind == "mention"
+        and (verbal[later + 1] or (atoms[later + 1].kind == "word" and later + 2 < len(atoms) and verbal[later + 2]))
+    )

@@ -1,0 +1,84 @@
+"""The main term of a clause, its understood subject, and how it links to the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from feudcheck.language.words import syntax, syntax_map
+from feudcheck.model import Clause
+from feudcheck.parse import roles, verbs
+from feudcheck.parse.draft import Draft
+from feudcheck.parse.items import light
+from feudcheck.parse.tagging import Atom
+
+_SAYING = frozenset({"w:say", "w:report"})
+_THINKING = frozenset({"w:plan", "w:attempt", "w:estimate", "w:believe"})
+
+
+def main_term(draft: Draft, clause: Sequence[int]) -> int | None:
+    """The main term: a verb that tells an event before one that only reports or plans."""
+    events = [i for i in clause if draft.atoms[i].kind == "term" and verbs.is_event(draft.atoms[i], draft.lexicon)]
+    heads = [i for i in clause if draft.verbal[i] and draft.atoms[i].kind == "term"]
+    for candidates in (heads, events):
+        full = [i for i in candidates if not _helper(draft, draft.atoms[i])]
+        if full:
+            return full[0]
+    telling = [i for i in heads if not draft.atoms[i].classes & {"w:say", "w:report"}]
+    return next(iter(telling or heads or events), None)
+
+
+def mark_copula(draft: Draft, clause: Sequence[int], predicate: int | None) -> None:
+    """ "X is the founder of Y": X is the one who is it."""
+    if predicate is not None and draft.verbal[predicate]:
+        return
+    first = next((i for i in clause if draft.atoms[i].kind == "mention" and not draft.atoms[i].prep), None)
+    if first is None or roles.in_construct(draft.atoms, draft.tokens, first):
+        return
+    after = draft.tokens[draft.atoms[first].stop : draft.atoms[first].stop + 1]
+    if after and after[0].text in syntax("copulas"):
+        draft.role[first] = roles.AGENT
+
+
+def _helper(draft: Draft, atom: Atom) -> bool:
+    """Whether a verb only carries another: light, or of saying, planning, believing and no event itself."""
+    if light(atom):
+        return True
+    if atom.classes & _SAYING:
+        return True
+    concepts = (draft.lexicon.concept(id_) for id_ in atom.ids)
+    return bool(atom.classes & _THINKING) and not any(c and c.once and c.kind == "event" for c in concepts)
+
+
+def understood_subject(
+    draft: Draft, clause: list[int], earlier: list[Clause], members: dict[int, list[int]]
+) -> int | None:
+    """The atom of the understood subject: before "which", or shared over "and"."""
+    first = draft.atoms[clause[0]]
+    opening = [draft.tokens[draft.atoms[i].start].text for i in clause[:3]]
+    number = draft.number[clause[0]]
+    aside = any(i > clause[-1] for i in members[0]) and number == max(members) and number > 0
+    before = [i for i in members[0 if aside else number - 1] if draft.atoms[i].kind == "mention" and i < clause[0]]
+    if aside:
+        return before[-1] if before else None
+    if any(word in syntax("relatives") for word in opening):
+        return before[-1] if before else None
+    if first.kind == "mark" and first.words[0] in (";", "؛"):
+        return None
+    agents = [i for i in before if draft.role.get(i) == roles.AGENT]
+    patients = [i for i in before if draft.role.get(i) == roles.PATIENT]
+    if earlier[-1].passive:
+        return next(iter(patients or agents), None)
+    return next(iter(agents or before), None)
+
+
+def link(draft: Draft, clause: Sequence[int]) -> str:
+    """How a clause is tied to the one before: the kind of its opening words, "" for none."""
+    first = draft.atoms[clause[0]].start
+    if draft.tokens[first].kind == "mark":
+        first += 1
+    links = syntax_map("links")
+    for length in (2, 1):
+        phrase = " ".join(t.text for t in draft.tokens[first : first + length])
+        if phrase in links:
+            return links[phrase]
+    return ""

@@ -1,0 +1,99 @@
+"""Who says what: the speech a clause stands in, and the speakers of quotations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from feudcheck.frozen import replace
+from feudcheck.model import Clause, Quotation, Speech
+from feudcheck.parse import stance
+from feudcheck.parse.draft import Draft
+from feudcheck.parse.items import SOFT
+
+
+def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int | None:
+    """The number of the speech that a clause stands in; all its words of speech are noted in the draft."""
+    first = None
+    for i in clause:
+        atom = draft.atoms[i]
+        kind = stance.speech_kind(atom) if atom.kind in ("term", "word") else None
+        if kind is None:
+            continue
+        who = stance.speaker(draft.atoms, draft.tokens, clause, i, verbal=draft.verbal[i])
+        word = draft.tokens[atom.start].text
+        if word.endswith("ing") or (word.endswith("ا") and kind is not None and not draft.verbal[i]):
+            agents = [k for k in clause if k < i and draft.atoms[k].kind == "mention" and not draft.atoms[k].prep]
+            who = subject if subject is not None else next(iter(agents), None)
+        elif who is None and draft.verbal[i] and not any(draft.atoms[k].kind == "mention" for k in clause):
+            who = subject  # "…and called him a liar"
+        if who is None and not draft.verbal[i] and kind != "report":
+            continue
+        speech = Speech(kind, draft.item_of.get(who) if who is not None else None, draft.item_of.get(i))
+        draft.speeches.append(speech)
+        if first is None or draft.speeches[first].kind == "report":
+            first = len(draft.speeches) - 1  # the outermost word, but a report only frames
+    return first
+
+
+def spread(draft: Draft, built: list[Clause]) -> list[Clause]:
+    """A speech covers the clauses after it up to a semicolon; a trailing one those before it."""
+    out = list(built)
+    for n, clause in enumerate(built):
+        if clause.speech is None:
+            continue
+        later = n + 1
+        while later < len(out) and out[later].speech is None and not _after_semicolon(draft, out[later]):
+            out[later] = replace(out[later], speech=clause.speech)
+            later += 1
+        if n and _only_says(draft, n):
+            for before in range(n - 1, -1, -1):
+                if out[before].speech is not None or _after_semicolon(draft, out[before + 1]):
+                    break
+                out[before] = replace(out[before], speech=clause.speech)
+    return out
+
+
+def _only_says(draft: Draft, number: int) -> bool:
+    """Whether a clause is no more than "…, X said on Monday"."""
+    saying = {at for s in draft.speeches for at in (s.speaker, s.verb)}
+    told = [
+        i for i, at in draft.item_of.items()
+        if draft.number[i] == number and at not in saying
+        and draft.atoms[i].kind in ("mention", "amount", "term") and not draft.atoms[i].classes & SOFT
+    ]  # fmt: skip
+    return not told
+
+
+def _after_semicolon(draft: Draft, clause: Clause) -> bool:
+    before = draft.text[: clause.span[0]].rstrip()
+    return before[-1:] in (";", "؛", ".") or draft.text[clause.span[0]] in ";؛"
+
+
+def quotations(draft: Draft, built: Sequence[Clause]) -> tuple[Quotation, ...]:
+    """The quotations of the text, each with the item of its speaker where one is named."""
+    out = []
+    for start, end in draft.quotes:
+        words = tuple(t.text for t in draft.tokens if start <= t.start and t.end <= end and t.kind != "mark")
+        speaker = None
+        for clause in built:
+            if clause.speech is not None and clause.span[0] <= end and start <= clause.span[1]:
+                speaker = draft.speeches[clause.speech].speaker
+        if speaker is None:
+            speaker = _before_colon(draft, start)
+        if speaker is None:
+            spoken = [s.speaker for s in draft.speeches if s.speaker is not None]
+            speaker = spoken[0] if spoken else None
+        out.append(Quotation(words, (start, end), speaker))
+    return tuple(out)
+
+
+def _before_colon(draft: Draft, start: int) -> int | None:
+    """The name in "NAME: “…”"."""
+    head = draft.text[: start - 1].rstrip()
+    if not head.endswith(":"):
+        return None
+    end = len(head[:-1].rstrip())
+    return next(
+        (n for i, n in draft.item_of.items() if draft.atoms[i].kind == "mention"
+         and draft.tokens[draft.atoms[i].stop - 1].end == end), None,
+    )  # fmt: skip
