@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from feudcheck.compare.align import Comparison
-from feudcheck.compare.dates import weekday_fits
-from feudcheck.compare.view import Views
+from feudcheck.compare.comparison import Comparison
+from feudcheck.compare.date_values import weekday_fits
+from feudcheck.compare.views import Views
 from feudcheck.model import Citation, Evidence, Finding, Outcome, Part, Statement, Verdict
 from feudcheck.verdict import Ruling
 

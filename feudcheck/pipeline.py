@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from weakref import WeakKeyDictionary
 
 from feudcheck import answer, retrieve, verdict
 from feudcheck.compare.facts import Comparer
-from feudcheck.compare.view import Views
+from feudcheck.compare.views import Views
 from feudcheck.factbase.base import FactBase
 from feudcheck.factbase.records import FactRecord
 from feudcheck.language.data import lexicon
@@ -20,6 +19,7 @@ from feudcheck.model import Finding, Statement, Verdict
 from feudcheck.parse.statement import parse
 
 LONGEST = 2_000  # characters; no sentence is longer, and comparison grows with the square
+_KEPT = "_checker"
 
 
 class Checker:
@@ -38,7 +38,11 @@ class Checker:
         if not statement.checkable:
             return answer.not_checkable(statement)
         found = [n for n, _ in retrieve.candidates(statement, self.base)]
-        comparer = Comparer(statement, found, self.views, self.lexicon, as_of)
+        comparer = Comparer(
+            statement, found, self.views,
+            lambda text: parse(text, self.base, self.lexicon, as_of),
+            lambda comparison: verdict.supports(comparison, statement),
+        )  # fmt: skip
         rulings = self._rulings(statement, comparer)
         if rulings[0].verdict is Verdict.UNSOURCED and comparer.settle_order():
             rulings = self._rulings(statement, comparer)
@@ -70,10 +74,10 @@ def from_records(records: Mapping[str, object]) -> FactBase:
 
 def check(claim: str, base: FactBase, as_of: dt.date | None = None) -> Finding:
     """The answer to one claim. ``as_of``: what "yesterday" counts from; default today."""
-    checker = _CHECKERS.get(base)
-    if checker is None:
-        checker = _CHECKERS[base] = Checker(base)
-    return checker.check(claim, as_of or dt.date.today())
+    checker: Checker | None = base.__dict__.get(_KEPT)
+    if checker is None:  # kept with its base, so that the two go together
+        checker = base.__dict__.setdefault(_KEPT, Checker(base))
+    return checker.check(claim, as_of or dt.date.today())  # noqa: DTZ011 - the reader's own day
 
 
 def compile_bundled(target: str) -> None:
@@ -92,6 +96,3 @@ def _analyse(record: FactRecord, base: FactBase) -> tuple[object, Iterable[str]]
     from feudcheck.analyse import analyse
 
     return analyse(record, base, lexicon(base.relations))
-
-
-_CHECKERS: WeakKeyDictionary[FactBase, Checker] = WeakKeyDictionary()

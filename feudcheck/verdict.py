@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from feudcheck.compare.align import Comparison
-from feudcheck.language.words import syntax
 from feudcheck.frozen import dataclass
-from feudcheck.model import Grain, Outcome, SlotComparison, Statement, Verdict
+from feudcheck.language.words import syntax
+from feudcheck.model import Grain, Outcome, Verdict
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from feudcheck.compare.comparison import Comparison
+    from feudcheck.model import SlotComparison, Statement
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 
@@ -101,7 +105,7 @@ def _pinned_utterance(comparison: Comparison, claim: Statement) -> bool:
     other = [s for s in comparison.slots if s.outcome is not AGREES]
     said = [s for s in other if s.rule == "other-speaker"]
     rest = [s for s in other if s.rule != "other-speaker"]
-    misplaced = all(s.slot in ("agent", "patient") for s in rest)  # the same swap, seen as roles
+    misplaced = all(s.slot == "roles" for s in rest)  # the same swap, seen as roles
     if len(said) != 1 or not misplaced or not said[0].recorded:
         return False
     names = sum(1 for s in comparison.having(AGREES) if s.slot in ("actor", "counterpart"))

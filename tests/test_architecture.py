@@ -35,8 +35,9 @@ FLOORS = (
     ("__init__", "__main__"),
 )
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
-# What stages may share at run time: the opened base they look things up in, as plain data.
-SHARED = ("feudcheck.factbase.base", "feudcheck.factbase.records")
+# What stages may share at run time: the opened base they look things up in, as plain data, and the one reader of
+# amounts, which the field of a fact and the words of a claim are read with.
+SHARED = ("feudcheck.factbase.base", "feudcheck.factbase.records", "feudcheck.parse.amounts")
 BUILD_ONLY = ("feudcheck/factbase/_wheel_hook.py",)  # runs while the wheel is made, never with the package
 HEAVY = {"click", "dateutil", "rapidfuzz", "rich", "yaml"}  # each costs more than the rest of a run
 

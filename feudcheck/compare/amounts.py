@@ -1,128 +1,174 @@
-"""Two quantities beside each other (VERDICTS §2)."""
+"""Quantities: which recorded amount a claimed one is about, and what the two say of each other."""
 
 from __future__ import annotations
 
-from decimal import Decimal
+from feudcheck.compare import amount_values as values
+from feudcheck.compare.claim import nouns
+from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
+from feudcheck.compare.keys import Link
+from feudcheck.language.words import syntax
 
-from feudcheck.frozen import replace
-from feudcheck.language.units import converted, is_currency, same_currency
-from feudcheck.model import Amount, Bound, Outcome
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-ABOUT = Decimal("0.1")  # "about": a tenth either way
-OVERSHOOT = Decimal("1.02")  # "nearly" may turn out two per cent more
+    from feudcheck.compare.align import Alignment
+    from feudcheck.compare.pairing import Pairing
+    from feudcheck.language.lexicon import Concept
+    from feudcheck.model import Amount, Item, SlotComparison
 
-Result = tuple[Outcome, str, tuple[str, ...]]  # outcome, rule where not agreement, flags
-_POINT = frozenset({Bound.EXACT, Bound.ABOUT, Bound.NEARLY, Bound.JUST_OVER})
-
-
-def comparable(claim: Amount, fact: Amount) -> bool:
-    """Whether both measure the same kind of thing, so that one can confirm or deny the other."""
-    if is_currency(claim.unit) or is_currency(fact.unit):
-        return is_currency(claim.unit) and is_currency(fact.unit)
-    return claim.unit == fact.unit or converted(claim, fact.unit) is not None
-
-
-def compare(claim: Amount, fact: Amount) -> Result:
-    """The outcome for two comparable amounts."""
-    if is_currency(claim.unit) and not same_currency(str(claim.unit), str(fact.unit)):
-        if _same_number(claim, fact):
-            return Outcome.CONFLICTS, "currency-differs", ()
-        return Outcome.UNKNOWN, "uncovered-part", ("conversion",)
-    if not is_currency(claim.unit) and claim.unit != fact.unit:
-        as_fact = converted(claim, fact.unit)
-        if as_fact is None:
-            return Outcome.UNKNOWN, "uncovered-part", ()
-        outcome, rule, flags = _values(as_fact, fact)
-        if outcome is Outcome.CONFLICTS and _values(replace(claim, unit=fact.unit), fact)[0] is Outcome.AGREES:
-            rule = "unit-differs"
-        return outcome, rule, flags
-    return _values(claim, fact)
+OWN_FACT = 0.25  # a sister fact's amount must stand in clearly better company to be the one meant
+AS_NEAR = 0.05  # amounts in about as good a company are all compared
+SAME_PREPOSITION = 0.5
+EACH_SHARED = 0.1  # a word in common says a little even where the fact has many
+FARTHER = 0.3  # what a word counts for that stands elsewhere in the claim's clause
+AROUND = 3  # items to either side that may say how an amount was computed
+# concepts of change and difference that make a computed amount sayable
+DIFFERENCES = frozenset({"increase", "rise", "decrease", "fall", "difference", "exceed", "gap", "reduce", "grow"})
+# concepts of people, who may be counted as "persons"
+PEOPLE = frozenset({
+    "person", "people", "worker", "employee", "patient", "passenger", "visitor", "volunteer", "participant", "spectator",
+    "student", "resident", "voter", "soldier", "victim", "child", "tourist", "customer", "member",
+})  # fmt: skip
+_TELLING = ("mention", "term")
 
 
-def _same_number(claim: Amount, fact: Amount) -> bool:
-    """The same figure, without the room a hedge gives: only then is the currency what is wrong."""
-    if claim.low is None or fact.low is None:
-        return False
-    return abs(claim.low - fact.low) * 2 <= max(claim.quantum, fact.quantum)
+def compared(a: Alignment, n: int) -> SlotComparison:
+    """One amount or count of the claim."""
+    item, claimed = a.claim.items[n], _amount(a.claim.items[n])
+    found = [(company + OWN_FACT, m, a.view) for company, m in _comparable(a.pairing, n)]
+    for view in a.pairing.telling(item.clause):
+        if view.amounts:
+            found += [(company, m, view) for company, m in _comparable(a.pairing.beside(view), n)]
+    if not found:
+        return _derived(a, n) or a.slot(n, UNKNOWN, "uncovered-part")
+    best = max(company for company, _, _ in found)
+    near = [(m, view) for company, m, view in found if company >= best - AS_NEAR]
+    outcomes = [(*values.compare(claimed, _amount(view.facts[m])), m, view) for m, view in near]
+    outcome, rule, flags, m, view = min(outcomes, key=lambda o: (AGREES, UNKNOWN, CONFLICTS).index(o[0]))
+    if item.negated:
+        outcome = {AGREES: CONFLICTS, CONFLICTS: AGREES}.get(outcome, outcome)
+        rule = "amount-differs" if outcome is CONFLICTS else rule
+    if outcome is CONFLICTS and not item.negated and (backed := _derived(a, n)):
+        return backed
+    if view is a.view:
+        return a.slot(n, outcome, rule, m, flags)
+    a.helpers.add(view.number)
+    return a.from_sibling(n, outcome, rule, view, m, flags)
 
 
-def _values(claim: Amount, fact: Amount) -> Result:
-    if claim.bound in _POINT and fact.bound in _POINT and claim.low is not None and fact.low is not None:
-        return _points(claim, claim.low, fact, fact.low)
-    low, low_open, high, high_open = _interval(claim)
-    fact_low, fact_low_open, fact_high, fact_high_open = _interval(fact, exact=True)
-    if _before(fact_high, fact_high_open, low, low_open) or _before(high, high_open, fact_low, fact_low_open):
-        return Outcome.CONFLICTS, _rule(claim), ()
-    inside_low = low is None or (
-        fact_low is not None and (fact_low > low or (fact_low == low and (not low_open or fact_low_open)))
-    )
-    inside_high = high is None or (
-        fact_high is not None and (fact_high < high or (fact_high == high and (not high_open or fact_high_open)))
-    )
-    if inside_low and inside_high:
-        return Outcome.AGREES, "", ()
-    return Outcome.UNKNOWN, "only-a-bound", ()
+def _amount(item: Item) -> Amount:
+    assert item.amount is not None
+    return item.amount
 
 
-def _points(claim: Amount, value: Decimal, fact: Amount, recorded: Decimal) -> Result:
-    place = max(claim.quantum, fact.quantum)
-    if abs(value - recorded) * 2 <= place and (value == recorded or place > 0):
-        finer = value != recorded and claim.quantum < fact.quantum and fact.bound is not Bound.EXACT
-        return Outcome.AGREES, "", ("finer",) if finer else ()
-    low, _, high, _ = _interval(claim)
-    if claim.bound is not Bound.EXACT and low is not None and high is not None and low <= recorded <= high:
-        return Outcome.AGREES, "", ()
-    return Outcome.CONFLICTS, _rule(claim), ()
+def _comparable(pairing: Pairing, n: int) -> list[tuple[float, int]]:
+    """(company, fact item) of the amounts that measure what the claim's measures."""
+    claim, view = pairing.claim, pairing.view
+    claimed = _amount(claim.items[n])
+    out = []
+    for m in view.amounts:
+        recorded = _amount(view.facts[m])
+        if not values.comparable(claimed, recorded) or _measure(claimed.noun) != _measure(recorded.noun):
+            continue
+        if claimed.unit is None and not _same_count(pairing, n, m):
+            continue
+        out.append((_company(pairing, n, m), m))
+    return out
 
 
-def _interval(amount: Amount, *, exact: bool = False) -> tuple[Decimal | None, bool, Decimal | None, bool]:
-    """Low end, whether it is excluded, high end, whether it is excluded.
+def _measure(noun: str | None) -> str:
+    """ "per" for a rate, "age" for an age: neither is compared with a plain amount."""
+    return noun.split(" ")[0] if noun and noun.startswith(("per", "age")) else ""
 
-    ``exact``: a fact's own hedge adds no room.
+
+def _same_count(pairing: Pairing, n: int, m: int) -> bool:
+    """Whether two bare numbers may count the same; without a noun in common only equal numbers may."""
+    claim, view = pairing.claim, pairing.view
+    mine, theirs = nouns(claim.items, n), nouns(view.facts, m)
+    if mine and theirs:
+        first, other = (claim.items[mine[0]], claim.concepts(mine[0])), (view.facts[theirs[0]], view.concepts(theirs[0]))
+        if any(item.words and item.words[0] in syntax("persons") for item, _ in (first, other)):
+            return _people(*first) and _people(*other)
+        return any(pairing.hits[k].get(j) is Link.SAME for k in mine for j in theirs)
+    if not mine and not theirs and _neighbours(pairing, n, m):
+        return True
+    return values.compare(_amount(claim.items[n]), _amount(view.facts[m]))[0] is AGREES
+
+
+def _people(counted: Item, concepts: Sequence[Concept]) -> bool:
+    """Whether a counted noun may be people: "employees", "volunteers"."""
+    if counted.words and counted.words[0] in syntax("persons"):
+        return True
+    return any(c.id in PEOPLE or not PEOPLE.isdisjoint(c.isa) for c in concepts)
+
+
+def _neighbours(pairing: Pairing, n: int, m: int) -> bool:
+    """Whether a term beside the one bare number is a term beside the other."""
+    items, facts = pairing.claim.items, pairing.view.facts
+    near = range(max(0, m - 2), min(m + 3, len(facts)))
+    return any(
+        items[k].kind == "term" and facts[j].kind == "term" and pairing.hits[k].get(j) is Link.SAME
+        for k in range(max(0, n - 2), min(n + 3, len(items))) for j in near
+    )  # fmt: skip
+
+
+def _company(pairing: Pairing, n: int, m: int) -> float:
+    """How much of what stands with the fact's amount stands with the claim's.
+
+    "With" is within the same commas: "the organisers put it at 6,000, the police at 2,500".
     """
-    low, high, bound = amount.low, amount.high, amount.bound
-    if bound is Bound.MORE_THAN:
-        return low, True, None, False
-    if bound is Bound.AT_LEAST:
-        return low, False, None, False
-    if bound is Bound.LESS_THAN:
-        return None, False, high, True
-    if bound is Bound.AT_MOST:
-        return None, False, high, False
-    if low is None or high is None or exact:
-        return low, False, high, False
-    if bound is Bound.ABOUT:
-        return low - abs(low) * ABOUT, False, high + abs(high) * ABOUT, False
-    if bound is Bound.NEARLY:
-        return low - abs(low) * ABOUT, False, high * OVERSHOOT, False
-    if bound is Bound.JUST_OVER:
-        return low, False, high + abs(high) * ABOUT, False
-    return low, False, high, False
+    claim, view = pairing.claim, pairing.view
+    items, facts = claim.items, view.facts
+    mine = _neighbourhood(items, n, claim.text)
+    theirs = [j for j in _neighbourhood(facts, m, view.statement.text) if facts[j].kind in _TELLING and not facts[j].soft]
+    around = [k for k in claim.by_clause[items[n].clause] if k not in mine]
+    score = SAME_PREPOSITION if items[n].prep and items[n].prep == facts[m].prep else 0.0
+    shared, loosely = _shared(pairing, mine, theirs), _shared(pairing, around, theirs)
+    whole = max(len(theirs), 1)
+    return score + shared / whole + EACH_SHARED * shared + FARTHER * loosely / whole
 
 
-def _before(high: Decimal | None, high_open: bool, low: Decimal | None, low_open: bool) -> bool:
-    if high is None or low is None:
-        return False
-    return high < low or (high == low and (high_open or low_open))
+def _shared(pairing: Pairing, mine: Sequence[int], theirs: Sequence[int]) -> int:
+    """How many of the fact's items ``theirs`` some item of the claim tells too."""
+    told = {j for k in mine for j, link in pairing.hits[k].items() if link is not Link.OPPOSITE}
+    return sum(j in told for j in theirs)
 
 
-def _rule(claim: Amount) -> str:
-    return "count-differs" if claim.unit is None else "amount-differs"
+def _neighbourhood(items: Sequence[Item], n: int, text: str) -> list[int]:
+    """The items that no comma or "and" parts from item ``n``."""
+    out = []
+    for step in (-1, 1):
+        k = n
+        while 0 <= k + step < len(items) and items[k + step].clause == items[n].clause:
+            left, right = (items[k + step], items[k]) if step < 0 else (items[k], items[k + step])
+            between = text[left.span[1] : right.span[0]]
+            if any(mark in between for mark in syntax("barriers")):
+                break
+            k += step
+            out.append(k)
+    return out
 
 
-def derived(claim: Amount, first: Amount, second: Amount) -> bool:
-    """Whether one step of arithmetic on two recorded amounts gives the claim's: difference, share, change."""
-    a, b = first.low, second.low
-    if a is None or b is None or first.bound not in _POINT or second.bound not in _POINT or claim.low is None:
-        return False
-    if first.unit != second.unit:
-        return False
-    if claim.unit == first.unit and a != b:
-        result = replace(first, low=abs(b - a), high=abs(b - a), quantum=max(first.quantum, second.quantum))
-        return _values(claim, replace(result, bound=Bound.EXACT))[0] is Outcome.AGREES
-    if claim.unit == "%" and a and b:
-        for percent in (abs(b - a) / abs(a) * 100, a / b * 100, b / a * 100):
-            shown = replace(claim, low=percent, high=percent, bound=Bound.EXACT)
-            if _values(claim, replace(shown, quantum=claim.quantum))[0] is Outcome.AGREES:
-                return True
-    return False
+def _derived(a: Alignment, n: int) -> SlotComparison | None:
+    """Agreement by one step of arithmetic on two recorded amounts, where the claim speaks of a difference."""
+    if len(a.view.amounts) < 2:
+        return None
+    around = range(max(0, n - AROUND), min(len(a.claim.items), n + AROUND + 1))
+    changing = [k for k in around if k != n and _changes(a, k)]
+    if not changing:
+        return None
+    recorded = [_amount(a.facts[m]) for m in a.view.amounts]
+    for i, first in enumerate(recorded):
+        for second in recorded[i + 1 :]:
+            if values.derived(_amount(a.claim.items[n]), first, second):
+                a.replaced.update(k for k in changing if k not in a.pairs)
+                return a.slot(n, AGREES, flags=("derived",))
+    return None
+
+
+def _changes(a: Alignment, k: int) -> bool:
+    words = a.claim.items[k].words
+    if words and words[0] in syntax("differences"):
+        return True
+    return any(c.id in DIFFERENCES or not DIFFERENCES.isdisjoint(c.isa) for c in a.claim.concepts(k))

@@ -1,109 +1,90 @@
-"""Two date expressions beside each other (VERDICTS §3)."""
+"""Dates: which recorded date a claimed one is about, and what the two say of each other."""
 
 from __future__ import annotations
 
-import datetime as dt
-from decimal import Decimal
+from feudcheck.compare import date_values as values
+from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
+from feudcheck.model import Grain
 
-from feudcheck.frozen import replace
-from feudcheck.model import DateRef, Grain, Outcome, When
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-_SOFT_EDGES = frozenset({Grain.QUARTER, Grain.SEASON, Grain.PART})
-_TOLERANCE = dt.timedelta(days=31)  # a month at each end before a season or quarter contradicts
-_DAYS = {
-    "day": Decimal(1), "week": Decimal(7), "month": Decimal("30.44"), "quarter": Decimal("91.3"), "year": Decimal("365.25")
-}  # fmt: skip
-
-
-def compare(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:
-    """The outcome and, where it is not agreement, its rule."""
-    if claim.grain is Grain.SEASON and claim.start.month == 12:
-        # "the winter of 2018" may have begun or ended in 2018
-        earlier = _shifted(claim, -1)
-        if earlier.start <= fact.start and fact.end <= earlier.end:
-            return Outcome.AGREES, ""
-    if claim.relative and fact.relative and claim.grain is Grain.RANGE is fact.grain:
-        # "over the past five years", each counted from its own day
-        same = abs((claim.end - claim.start) - (fact.end - fact.start)) <= dt.timedelta(days=2)
-        return (Outcome.AGREES, "") if same else (Outcome.UNKNOWN, "other-time")
-    claim = aligned(claim, fact)
-    if fact.yearless and not claim.yearless:
-        fact = aligned(fact, claim)
-    if _weekday_conflict(claim, fact):
-        return Outcome.CONFLICTS, "weekday-differs"
-    if claim.relation is fact.relation and claim.relation in (When.UNTIL, When.SINCE):
-        return _edges(claim, fact)
-    if claim.start <= fact.start and fact.end <= claim.end:
-        return Outcome.AGREES, ""
-    slack = _TOLERANCE if {claim.grain, fact.grain} & _SOFT_EDGES or claim.about or fact.about else dt.timedelta(0)
-    if claim.end <= fact.start or fact.end <= claim.start:
-        gap = claim.end - fact.start if claim.end <= fact.start else fact.end - claim.start
-        if abs(gap) < slack:
-            return Outcome.UNKNOWN, "finer-than-source"
-        return Outcome.CONFLICTS, "date-differs"
-    if slack and claim.grain is fact.grain:
-        return Outcome.AGREES, ""
-    return Outcome.UNKNOWN, "finer-than-source"
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import DateRef, Item, SlotComparison
 
 
-def _edges(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:
-    """ "until 2035" beside "until 2025": only the end says anything; "since" only the start."""
-    mine, theirs = (claim.end, fact.end) if claim.relation is When.UNTIL else (claim.start, fact.start)
-    if mine == theirs:
-        return Outcome.AGREES, ""
-    return (Outcome.CONFLICTS, "date-differs") if abs(mine - theirs) > _TOLERANCE else (Outcome.UNKNOWN, "finer-than-source")
+def compared(a: Alignment, n: int) -> SlotComparison:
+    """One date, weekday or offset in time of the claim."""
+    item, date = a.claim.items[n], _date(a.claim.items[n])
+    if date.offset is not None:
+        return _offset(a, n, date.offset)
+    if date.weekday is not None and date.relative:
+        return _weekday(a, n)
+    home = a.home[item.clause]
+    here = [m for m in a.view.dates if a.facts[m].clause == home]
+    pool = here or a.view.dates
+    if not pool:
+        return _of_sibling(a, n)
+    outcomes = [(*values.compare(date, a.view.date(m)), m) for m in pool]
+    outcome, rule, m = min(outcomes, key=lambda o: (AGREES, CONFLICTS, UNKNOWN).index(o[0]))
+    if item.negated:
+        outcome = {AGREES: CONFLICTS, CONFLICTS: AGREES}.get(outcome, outcome)
+    if outcome is CONFLICTS and len(pool) > 1 and _spans(date, [a.view.date(m) for m in pool]):
+        return a.slot(n, AGREES, m=m)
+    return a.slot(n, outcome, rule, m)
 
 
-def aligned(date: DateRef, other: DateRef) -> DateRef:
-    """A date without a year moved into the year of the other one."""
-    if not date.yearless or other.start.year in (1, 9999):
-        return date
-    return _shifted(date, other.start.year - date.start.year)
+def _date(item: Item) -> DateRef:
+    assert item.date is not None
+    return item.date
 
 
-def _shifted(date: DateRef, years: int) -> DateRef:
-    """``date`` so many years later; as it is where the calendar has no such day."""
-    try:
-        start, end = (day.replace(year=day.year + years) for day in (date.start, date.end))
-    except ValueError:  # 29 February, or the year 0
-        return date
-    return replace(date, start=start, end=end)
+def _spans(claim: DateRef, recorded: Sequence[DateRef]) -> bool:
+    """Whether the claim's range is the one from the first to the last recorded date."""
+    return claim.start == min(d.start for d in recorded) and claim.end == max(d.end for d in recorded)
 
 
-def _weekday_conflict(claim: DateRef, fact: DateRef) -> bool:
-    if claim.weekday is None or fact.grain is not Grain.DAY or claim.grain is not Grain.DAY:
-        return False
-    if claim.start != fact.start and claim.start.weekday() == claim.weekday:
-        return False  # another date altogether, judged as such
-    return fact.start.weekday() != claim.weekday
+def _weekday(a: Alignment, n: int) -> SlotComparison:
+    """A weekday that stands alone is that of the fact's day."""
+    weekday = _date(a.claim.items[n]).weekday
+    for m, fact in enumerate(a.facts):
+        if fact.date and fact.date.grain is Grain.DAY:
+            if fact.date.start.weekday() == weekday:
+                return a.slot(n, AGREES, m=m)
+            dated = any(i.date and i.date.grain is Grain.DAY and not i.date.relative for i in a.claim.items)
+            return a.slot(n, CONFLICTS if dated else UNKNOWN, "weekday-differs", m)
+    return a.slot(n, UNKNOWN, "finer-than-source")
 
 
-def weekday_fits(date: DateRef) -> bool:
-    """Whether a written weekday is that of its own date."""
-    return date.weekday is None or date.grain is not Grain.DAY or date.start.weekday() == date.weekday
+def _of_sibling(a: Alignment, n: int) -> SlotComparison:
+    """The date of another fact of the event that tells the same relation."""
+    item, date = a.claim.items[n], _date(a.claim.items[n])
+    seen = []
+    for view in a.pairing.telling(item.clause):
+        if view.dates:
+            told = a.pairing.told_clauses(item.clause, view)
+            seen += [
+                (*values.compare(date, view.date(m)), view, m) for m in view.dates if view.facts[m].clause in told
+            ]  # fmt: skip
+    if not seen:
+        return a.slot(n, UNKNOWN, "uncovered-part")
+    outcome, rule, view, m = min(seen, key=lambda s: (AGREES, UNKNOWN, CONFLICTS).index(s[0]))
+    a.helpers.add(view.number)
+    return a.from_sibling(n, outcome, rule, view, m)
 
 
-def offset_between(claim: DateRef, first: DateRef, second: DateRef) -> Outcome:
-    """Whether ``second`` lies the claim's offset after ``first``, within half its unit."""
-    assert claim.offset is not None
-    count, unit = claim.offset
-    days = _DAYS.get(unit)
-    if days is None:
-        return Outcome.UNKNOWN
-    low = Decimal((second.start - first.end).days + 1)
-    high = Decimal((second.end - first.start).days - 1)
-    want, half = count * days, days / 2
-    if claim.about:
-        half = max(half, want / 10)
-    relation = str(claim.relation)
-    if relation == "by":  # "less than six months after"
-        return Outcome.AGREES if 0 <= low and high < want + 1 else _unless(low > want or high < 0)
-    if relation == "since":
-        return Outcome.AGREES if low > want else _unless(high < want)
-    if want - half <= low and high <= want + half:
-        return Outcome.AGREES
-    return _unless(high < want - half or low > want + half)
-
-
-def _unless(excluded: bool) -> Outcome:
-    return Outcome.CONFLICTS if excluded else Outcome.UNKNOWN
+def _offset(a: Alignment, n: int, offset: tuple[object, str]) -> SlotComparison:
+    """ "two months later": the fact's own offset, or the time between two of its dates."""
+    date = _date(a.claim.items[n])
+    for m, fact in enumerate(a.facts):
+        if fact.date and fact.date.offset and fact.date.offset[1] == offset[1]:
+            same = fact.date.offset == offset and fact.date.relation == date.relation
+            return a.slot(n, AGREES if same else CONFLICTS, "" if same else "date-differs", m)
+    pool = [a.view.date(m) for m in a.view.dates]
+    outcomes = {values.offset_between(date, x, y) for x in pool for y in pool if x.start < y.start}
+    if AGREES in outcomes:
+        return a.slot(n, AGREES, flags=("derived",))
+    if outcomes == {CONFLICTS} and len({(d.start, d.end) for d in pool}) == 2:
+        return a.slot(n, CONFLICTS, "date-differs")
+    return a.slot(n, UNKNOWN, "uncovered-part")

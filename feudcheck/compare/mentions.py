@@ -1,12 +1,122 @@
-"""Whether two mentions name the same, and who stands where somebody else should."""
+"""Names: whether two name the same, and who stands where somebody else should."""
 
 from __future__ import annotations
 
-from feudcheck.compare.view import View, Views
+from feudcheck.compare import events, terms
+from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
+from feudcheck.compare.keys import Link
 from feudcheck.language.distance import close
-from feudcheck.model import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Alignment
+    from feudcheck.compare.view import View
+    from feudcheck.compare.views import Views
+    from feudcheck.model import Item, SlotComparison
 
 _ACTORS = frozenset({"person", "organisation", "organization", "company", "medium", "group", "party", "team", ""})
+RULES = {"place": "place-differs", "actor": "actor-differs"}
+
+
+def compared(a: Alignment, n: int) -> SlotComparison | None:
+    """The part of the claim that names somebody; None where it only says whose word something is."""
+    item = a.claim.items[n]
+    hits = a.ordered(n, Link.SAME)
+    if not hits and n in a.claim.speaking:
+        return None  # whose word it is, is judged by itself
+    if item.negated:
+        return _denied(a, n, hits)
+    if hits:
+        same_role = [m for m in hits if a.facts[m].role == item.role and item.role]
+        return a.slot(n, AGREES, m=(same_role or hits)[0])
+    if _named_twice(a, n) or within(item, a.view):
+        return a.slot(n, AGREES)
+    rival = _rival(a, n)
+    replaced = rival is not None and bool(item.prep) and item.prep == a.facts[rival].prep
+    helper = terms.sibling(a, n) if not item.role and not replaced and _others_named(a, n) else None
+    if helper is not None:
+        a.helpers.add(helper)
+        return a.slot(n, AGREES)
+    if rival is None:
+        return a.slot(n, UNKNOWN, "uncovered-part")
+    if open_list(a, rival):
+        return a.slot(n, UNKNOWN, "open-list", rival)
+    return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), rival)
+
+
+def _named_twice(a: Alignment, n: int) -> bool:
+    """Whether the claim has the same name elsewhere, paired with what stands in its place."""
+    ids = a.claim.items[n].ids
+    for k, m in a.pairs.items():
+        other = a.claim.items[k]
+        if k != n and other.kind == "mention" and a.linked(n, m) is None and not set(ids).isdisjoint(other.ids):
+            return True
+    return False
+
+
+def _others_named(a: Alignment, n: int) -> bool:
+    """Whether the fact itself names somebody else the claim names, so that only a detail is missing."""
+    return any(a.claim.items[k].kind == "mention" and Link.SAME in a.hits[k].values() for k in range(n))
+
+
+def _denied(a: Alignment, n: int, hits: list[int]) -> SlotComparison:
+    """ "…and not to X": backed where the fact names another in X's place."""
+    home = a.home[a.claim.items[n].clause]
+    here = [m for m in hits if a.facts[m].clause == home]
+    if here:
+        return a.slot(n, CONFLICTS, "opposite", here[0])
+    if _rival(a, n, matched=True) is not None and events.once(a):
+        return a.slot(n, AGREES)
+    return a.slot(n, UNKNOWN, "uncovered-part")
+
+
+def _rival(a: Alignment, n: int, matched: bool = False) -> int | None:
+    """The fact's item that stands where the claim has another name, if one does.
+
+    ``matched``: it may be one that the claim names as well.
+    """
+    item = a.claim.items[n]
+    home = a.home[item.clause]
+    taken = {
+        m for k, i in enumerate(a.claim.items) if i.kind == "mention" for m, link in a.hits[k].items() if link is Link.SAME
+    }
+    for m, fact in enumerate(a.facts):
+        if fact.kind != "mention" or fact.clause != home or (m in taken and not matched):
+            continue
+        if m in a.view.speakers or not rivals(item, fact, a.views):
+            continue
+        if matched and not (item.role and fact.role):
+            return m
+        if _one_place(item, fact):
+            return m
+    return None
+
+
+def _one_place(item: Item, fact: Item) -> bool:
+    """Whether nothing tells that two names stand in different places of their clauses."""
+    if item.role and fact.role:
+        return item.role == fact.role
+    if not item.role and not fact.role:
+        return True
+    return (bool(item.prep) and item.prep == fact.prep) or not (item.role or item.prep) or not (fact.role or fact.prep)
+
+
+def open_list(a: Alignment, m: int) -> bool:
+    """Whether fact item ``m`` is one of several, with no word that they are all."""
+    record, statement = a.view.record, a.view.statement
+    if record.complete or statement.complete:
+        return False
+    if a.claim.statement.open_list or events.shared(a) or record.complete is False or statement.open_list:
+        return True
+    fact = a.facts[m]
+    if not (fact.role or fact.prep):
+        return False
+    kind = a.views.kind(fact)
+    return any(
+        f.kind == "mention" and f.clause == fact.clause and f.prep == fact.prep and f.role == fact.role
+        and f is not fact and a.views.kind(f) == kind
+        for f in a.facts
+    )  # fmt: skip
 
 
 def same(claim: Item, fact: Item, views: Views) -> bool:
@@ -17,35 +127,26 @@ def same(claim: Item, fact: Item, views: Views) -> bool:
         known, free = (claim, fact) if claim.ids else (fact, claim)
         names = views.words_of(known)
         return bool(free.words) and all(word in names for word in free.words)
-    a, b = set(claim.words), set(fact.words)
-    if not a or not b:
+    mine, theirs = set(claim.words), set(fact.words)
+    if not mine or not theirs:
         return False
-    if a <= b or b <= a:
+    if mine <= theirs or theirs <= mine:
         return True
-    small, large = (a, b) if len(a) <= len(b) else (b, a)
-    return all(any(close(word, other) for other in large) for word in small if not word.isdigit()) and {
-        w for w in small if w.isdigit()
-    } <= large
+    small, large = (mine, theirs) if len(mine) <= len(theirs) else (theirs, mine)
+    if any(word.isdigit() and word not in large for word in small):
+        return False
+    return all(word.isdigit() or any(close(word, other) for other in large) for word in small)
 
 
-def within(claim: Item, view: View, views: Views) -> bool:
+def within(claim: Item, view: View) -> bool:
     """Whether the name is part of a longer name the fact mentions ("the city" of its council)."""
-    words = claim.words if not claim.ids else None
-    if words is None:
-        return any(bool(views.entity_words(i)) and _main_words(i, views) <= view.name_words for i in claim.ids)
+    if claim.ids:
+        return any(view.views.main_words(i) <= view.name_words and view.views.entity_words(i) for i in claim.ids)
+    words = claim.words
     return bool(words) and all(w in view.name_words for w in words) and not any(w.isdigit() for w in words)
-
-
-def _main_words(id_: str, views: Views) -> frozenset[str]:
-    from feudcheck.language.tokens import tokenize
-
-    name = next(iter(views.base.entity(id_).names.values()), id_)
-    return frozenset(t.text for t in tokenize(name) if t.kind != "mark")
 
 
 def rivals(claim: Item, fact: Item, views: Views) -> bool:
     """Whether one could stand in the other's place: both act, or both are places or works."""
     mine, theirs = views.kind(claim), views.kind(fact)
-    if mine == theirs:
-        return True
-    return mine in _ACTORS and theirs in _ACTORS
+    return mine == theirs or (mine in _ACTORS and theirs in _ACTORS)

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from feudcheck.compare import dates
-from feudcheck.compare.align import Aligner
-from feudcheck.compare.view import View, Views
+from feudcheck.compare import date_values
+from feudcheck.compare.align import Alignment
+from feudcheck.compare.claim import Claim
+from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
+from feudcheck.compare.pairing import Pairing
 from feudcheck.frozen import replace
-from feudcheck.language.lexicon import Lexicon
-from feudcheck.model import Clause, DateRef, Grain, Item, Outcome, SlotComparison, Statement
+from feudcheck.language.words import syntax
+from feudcheck.model import Clause, DateRef, Grain, Item, SlotComparison, Statement
 
-AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from feudcheck.compare.view import View
+    from feudcheck.compare.views import Views
+    from feudcheck.model import Outcome
+
 _SIDES = {"before": -1, "after": 1, "since": 1, "until": -1}
 
 
-def judged(
-    claim: Statement, found: Sequence[int], views: Views, lexicon: Lexicon
-) -> tuple[list[SlotComparison], set[int]]:
+def judged(claim: Statement, found: Sequence[int], views: Views) -> tuple[list[SlotComparison], set[int]]:
     """The comparison of the claim's order in time, and the items it accounts for.
 
     Both sides must be on file with a date; what stands before the "after" is left to be
@@ -27,8 +32,8 @@ def judged(
     if split is None:
         return [], set()
     side, offset, left, right = split
-    first = _dated(claim, left, found, views, lexicon)
-    second = _dated(claim, right, found, views, lexicon)
+    first = _dated(claim, left, found, views)
+    second = _dated(claim, right, found, views)
     if first is None or second is None or first[1] == second[1]:
         return [], set()
     date, view = first
@@ -37,7 +42,7 @@ def judged(
         ref = claim.items[offset].date
         assert ref is not None
         pair = (anchor, date) if side > 0 else (date, anchor)
-        outcome = dates.offset_between(ref, *pair)
+        outcome = date_values.offset_between(ref, *pair)
     else:
         outcome = _order(date, anchor, side)
     if outcome is UNKNOWN:
@@ -78,24 +83,24 @@ def _to_the_end(claim: Statement, start: int) -> list[int]:
     for k in range(start, len(claim.items)):
         if out:
             between = claim.text[claim.items[k - 1].span[1] : claim.items[k].span[0]]
-            if claim.items[k].clause != claim.items[start].clause or "," in between or "،" in between:
+            if claim.items[k].clause != claim.items[start].clause or any(mark in between for mark in syntax("commas")):
                 break
         out.append(k)
     return out
 
 
-def _dated(
-    claim: Statement, items: Sequence[int], found: Sequence[int], views: Views, lexicon: Lexicon
-) -> tuple[DateRef, View] | None:
+def _dated(claim: Statement, items: Sequence[int], found: Sequence[int], views: Views) -> tuple[DateRef, View] | None:
     """The recorded date of what ``items`` tell: of the first fact found that tells all of it."""
     part = _part(claim, items)
     if not part.items:
         return None
+    laid = Claim(part, views.ring, views.lexicon)
+    wanted = [keys.same for keys, item in zip(laid.keys, part.items, strict=True) if not item.soft]
     for number in found:
         view = views.view(number, claim.lang)
-        if any(not any(key in view.index for key in views.ring.keys(i).same) for i in part.items if not i.soft):
+        if any(view.index.keys().isdisjoint(same) for same in wanted):
             continue
-        made = Aligner(part, [0], view, [], views, lexicon).run()
+        made = Alignment(Pairing(laid, view, alone=True), [0]).run()
         if not made.predicate or any(s.outcome is not AGREES for s in made.slots):
             continue
         head = part.clauses[0].predicate

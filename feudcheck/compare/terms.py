@@ -1,138 +1,104 @@
-"""How a claim's item stands to a fact's: the same, the same told from the other side, the opposite.
-
-Items are compared through keys: what a fact's item answers to (its concepts with all more
-general ones, its words, its entities) against what a claim's item asks for. Sets meet in
-one step, and a fact's items can be looked up instead of gone through.
-"""
+"""Plain words and relations: the same, the opposite, or backed by another fact of the event."""
 
 from __future__ import annotations
 
-from enum import Enum
+from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
+from feudcheck.compare.keys import Link
+from feudcheck.language.morphology import stem
 
-from feudcheck.frozen import dataclass
-from feudcheck.language.distance import close
-from feudcheck.language.lexicon import Lexicon
-from feudcheck.language.morphology import bases, stem
-from feudcheck.model import Item
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import SlotComparison
 
-SHORTEST_TYPO = 5  # letters; in shorter words a slip makes another word
-SHORTEST_STEM = 4
-
-
-_NEGATING = frozenset({"non", "un", "not", "no", "غير", "لا", "عدم", "بلا"})  # first words that turn a phrase round
+SHORTEST_NAME_WORD = 3  # letters of a word that may stand for a name it is part of
+SHORTEST_STEMMED = 5
 
 
-class Link(Enum):
-    """How a claim's term stands to a fact's."""
-
-    SAME = "same"
-    CONVERSE = "converse"
-    OPPOSITE = "opposite"
-
-
-# word classes that say the same of a statement whichever of their words is used
-_SHARED = frozenset({"w:plan", "w:accuse", "w:deny", "w:confirm", "w:dropped", "w:cause", "w:question", "w:forecast"})
-
-
-@dataclass(frozen=True, slots=True)
-class Keys:
-    """``answers``: what an item answers to in a fact; the others: what it asks for in a claim."""
-
-    answers: frozenset[str]
-    same: frozenset[str]
-    converse: frozenset[str] = frozenset()
-    opposite: frozenset[str] = frozenset()
-    typo: str = ""  # a word nobody knows, to be forgiven a slip
-    words: tuple[str, ...] = ()
-
-
-class KeyRing:
-    """The keys of items, worked out once for each wording."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        self._lexicon = lexicon
-        self._known: dict[tuple[object, ...], Keys] = {}
-
-    def keys(self, item: Item) -> Keys:
-        """The keys of ``item``; dates and amounts have none."""
-        wording = (item.kind, item.ids, item.words)
-        found = self._known.get(wording)
-        if found is None:
-            if len(self._known) > 50_000:
-                self._known.clear()
-            found = self._known[wording] = _made(item, self._lexicon)
-        return found
-
-    def link(self, claim: Item, fact: Item) -> Link | None:
-        """SAME also where the fact's concept is a kind of the claim's; None for strangers."""
-        mine, theirs = self.keys(claim), self.keys(fact)
-        if not mine.same.isdisjoint(theirs.answers) or _misspelt(mine, theirs):
-            return Link.SAME
-        if not mine.converse.isdisjoint(theirs.answers):
-            return Link.CONVERSE
-        if not mine.opposite.isdisjoint(theirs.answers):
-            return Link.OPPOSITE
-        return None
+def compared(a: Alignment, n: int) -> SlotComparison:
+    """One word of the claim, or its relation."""
+    item = a.claim.items[n]
+    home = a.home[item.clause]
+    same = a.ordered(n, Link.SAME, Link.CONVERSE)
+    if item.verbal and n == a.claim.clauses[item.clause].predicate:
+        same = [m for m in same if a.facts[m].verbal or not _spoken_for(a, n, m)]
+    if same:
+        return a.slot(n, AGREES, m=same[0])
+    opposed = [m for m in a.ordered(n, Link.OPPOSITE) if a.facts[m].clause == home]
+    if opposed:
+        if a.claim.parity(n) != a.view.clauses[home].negated:
+            return a.slot(n, AGREES, m=opposed[0])
+        return a.slot(n, CONFLICTS, "opposite" if a.claim.is_event(n) else "attribute-differs", opposed[0])
+    if _part_of_name(a, n):
+        return a.slot(n, AGREES)
+    if (rival := _family_rival(a, n)) is not None:
+        return a.slot(n, CONFLICTS, "place-differs", rival)
+    if n != a.claim.clauses[item.clause].predicate:
+        if (other := _opposed_elsewhere(a, n)) is not None:
+            return other
+        if (helper := sibling(a, n, caused=_is_cause(a, n))) is not None:
+            a.helpers.add(helper)
+            return a.slot(n, AGREES)
+    return a.slot(n, UNKNOWN, "uncovered-part")
 
 
-def _misspelt(mine: Keys, theirs: Keys) -> bool:
-    return bool(mine.typo) and any(len(w) >= SHORTEST_TYPO and close(mine.typo, w) for w in theirs.words)
-
-
-def _made(item: Item, lexicon: Lexicon) -> Keys:
-    if item.kind == "mention":
-        names = frozenset("m " + id_ for id_ in item.ids)
-        if names:
-            return Keys(names, names)
-        words = frozenset(["= " + item.words[0]]) if item.words else frozenset()
-        return Keys(words, words, words=item.words)
-    if item.kind != "term":
-        return Keys(frozenset(), frozenset())
-    return _term(item, lexicon)
-
-
-def _term(item: Item, lexicon: Lexicon) -> Keys:
-    answers: set[str] = set()
-    same: set[str] = set()
-    converse: set[str] = set()
-    opposite: set[str] = set()
-    for id_ in item.ids:
-        if id_.startswith("w:"):
-            if id_ in _SHARED:
-                answers.add(id_)
-                same.add(id_)
-            continue
-        answers.add(id_)
-        same.add(id_)
-        concept = lexicon.concept(id_)
-        if concept is not None:
-            answers |= concept.isa
-            converse |= concept.converse
-            opposite |= concept.opposite
-    unknown = "w:unknown" in item.ids
-    if item.words:
-        first = item.words[0]
-        if " " in first and _NEGATING.isdisjoint(first.split(" ")):  # a phrase also answers to what its head says alone: "deny a report" denies
-            for rest, id_ in lexicon.entries(first.split(" ")[0]):
-                if not rest and not id_.startswith("w:"):
-                    answers.add(id_)
-        told = [c.kind for c in map(lexicon.concept, item.ids) if c]
-        if " " in first and ("event" in told or "state" in told or not _NEGATING.isdisjoint(first.split(" "))):
-            answers.add("= " + first)  # "offer to buy" is no buying, "non-profit" no profit
-        else:
-            answers.update("= " + word for word in item.words)
-        same.add("= " + first)
-        if "w:number" not in item.ids:
-            if len(first) >= SHORTEST_STEM and " " not in first:
-                key = "~ " + stem(first)
-                answers.add(key)
-                same.add(key)
-            if unknown:
-                plural = bases(first)
-                forms = {"? " + word for word in (first, *(plural[1] if len(plural) > 1 else ()))}
-                answers |= forms
-                same |= forms
-    typo = item.words[0] if unknown and item.words and len(item.words[0]) >= SHORTEST_TYPO else ""
-    return Keys(
-        frozenset(answers), frozenset(same), frozenset(converse), frozenset(opposite - same), typo, item.words
+def _spoken_for(a: Alignment, n: int, m: int) -> bool:
+    """Whether another item of the claim is the very word of the fact's item ``m``."""
+    words = a.facts[m].words[:1]
+    return any(
+        k != n and m in a.hits[k] and i.kind == "term" and i.words[:1] == words for k, i in enumerate(a.claim.items)
     )
+
+
+def _family_rival(a: Alignment, n: int) -> int | None:
+    """The fact's other country, city or the like where the claim has one."""
+    mine = a.claim.families[n]
+    if not mine:
+        return None
+    home = a.home[a.claim.items[n].clause]
+    taken = {m for hits in a.hits for m, link in hits.items() if link is Link.SAME}
+    for m, families in a.view.families:
+        if a.facts[m].clause == home and m not in taken and m not in a.hits[n] and not mine.isdisjoint(families):
+            return m
+    return None
+
+
+def _part_of_name(a: Alignment, n: int) -> bool:
+    """Whether the word is part of a name in the fact: "councillors" of a council."""
+    words = a.claim.items[n].words
+    names = a.view.name_words
+    if any(word in names for word in words if len(word) >= SHORTEST_NAME_WORD and not word.isdigit()):
+        return True
+    return bool(words) and len(words[0]) >= SHORTEST_STEMMED and stem(words[0]) in a.view.name_stems
+
+
+def _is_cause(a: Alignment, n: int) -> bool:
+    cause = a.claim.clauses[a.claim.items[n].clause].cause
+    return cause is not None and n >= cause
+
+
+def sibling(a: Alignment, n: int, *, caused: bool = False) -> int | None:
+    """The number of another fact of the event that has item ``n`` (as a reason, where ``caused``)."""
+    same, negated = a.claim.keys[n].same, a.claim.items[n].negated
+    for view in a.pairing.siblings():
+        if view.index.keys().isdisjoint(same) or (caused and all(c.cause is None for c in view.clauses)):
+            continue
+        if any(view.facts[m].negated == negated for key in same for m in view.index.get(key, ())):
+            return view.number
+    return None
+
+
+def _opposed_elsewhere(a: Alignment, n: int) -> SlotComparison | None:
+    """A sister fact that tells the same with the opposite word."""
+    against = a.claim.keys[n].opposite
+    if not against:
+        return None
+    for view in a.pairing.telling(a.claim.items[n].clause):
+        if view.index.keys().isdisjoint(against):
+            continue
+        for m, link in sorted(a.pairing.beside(view).hits[n].items()):
+            fact = view.facts[m]
+            if fact.kind == "term" and link is Link.OPPOSITE:
+                outcome = UNKNOWN if a.claim.parity(n) or fact.negated else CONFLICTS
+                return a.from_sibling(n, outcome, "attribute-differs", view, m)
+    return None

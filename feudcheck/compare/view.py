@@ -2,132 +2,208 @@
 
 from __future__ import annotations
 
-from feudcheck.codec import decode
-from feudcheck.compare.terms import KeyRing
-from feudcheck.frozen import dataclass, field
-from feudcheck.language.morphology import stem
-from feudcheck.model import Item, Statement
+from feudcheck.compare.claim import concepts
+from feudcheck.compare.comparison import WEIGHTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from feudcheck.factbase.base import FactBase
+    from feudcheck.compare.views import Views
     from feudcheck.factbase.records import FactRecord
-    from feudcheck.language.lexicon import Lexicon
+    from feudcheck.language.lexicon import Concept
+    from feudcheck.model import Clause, DateRef, Item, Statement
+
+# words that stay the speaker's own; what such a fact says is not said by the source
+OWN_WORD = frozenset({"accuse", "describe", "believe", "criticise", "praise", "forecast", "deny", "warn", "question"})
+# what such a word governs has not happened for that: "broke a promise to pay", "denied selling"
+UNFACTIVE = frozenset("w:" + kind for kind in ("unreal", "deny", "dropped", "promise", "demand", "question", "warn"))
 
 
-@dataclass(slots=True)
 class View:
-    """Fact ``number``: ``statement`` in ``language``; ``name_words``: of all it mentions."""
+    """Fact ``number``: ``statement`` in ``language``; ``index``: key → items that answer to it.
 
-    number: int
-    record: FactRecord
-    statement: Statement
-    language: str
-    name_words: frozenset[str] = frozenset()
-    ids: frozenset[str] = frozenset()
-    quotes: dict[str, Statement] = field(default_factory=dict)
-    index: dict[str, list[int]] = field(default_factory=dict)  # key -> items that answer to it
-    name_stems: frozenset[str] = frozenset()
-    own_word: frozenset[str] | None = None  # memo of stance.own_word
+    What only some comparisons ask for is worked out at the first question and kept.
+    """
 
+    __slots__ = (
+        "_concepts", "_coverage", "_families", "_heads", "_letters", "_own_word", "_publishers", "_stems", "_told",
+        "_words", "amounts", "clauses", "dates", "denials", "dropped", "facts", "index", "language", "languages", "number",
+        "plan_terms", "quotes", "record", "sides", "speakers", "statement", "terms", "unfactive", "unlisted", "views",
+    )  # fmt: skip
 
-class Views:
-    """Views of one base, each made once. ``words_of`` gives the name words of an entity."""
-
-    def __init__(self, base: FactBase, lexicon: Lexicon) -> None:
-        self.base = base
-        self.ring = KeyRing(lexicon)
-        self._views: dict[tuple[int, str], View] = {}
-        self._words: dict[str, frozenset[str]] = {}
+    def __init__(
+        self,
+        number: int,
+        record: FactRecord,
+        statement: Statement,
+        language: str,
+        languages: tuple[str, ...],
+        views: Views,
+        quotes: dict[str, Statement] | None = None,
+        name_words: frozenset[str] | None = None,
+    ) -> None:
+        self.number, self.record, self.statement = number, record, statement
+        self.language, self.languages, self.views = language, languages, views
+        self.quotes = quotes or {}
+        self.facts, self.clauses = statement.items, statement.clauses
+        self.index: dict[str, list[int]] = {}
+        self.amounts: list[int] = []
+        self.dates: list[int] = []  # points and spans of time; offsets are left out
+        self.unlisted: list[int] = []  # names the base has no entity for
+        self.sides = {c.link for c in self.clauses}  # the links in time it tells
+        self.unfactive: list[int] = []
+        self.plan_terms: list[int] = []
+        self.terms: list[int] = []
+        self.denials: list[int] = []  # verbs by which a party denies something
+        for n, item in enumerate(self.facts):
+            for key in views.ring.keys(item).answers:
+                self.index.setdefault(key, []).append(n)
+            self.sides.add(item.prep)
+            if item.amount is not None:
+                self.amounts.append(n)
+            if item.date is not None:
+                if item.date.offset:
+                    self.sides.add(str(item.date.relation))
+                else:
+                    self.dates.append(n)
+            if item.kind == "mention" and not item.ids:
+                self.unlisted.append(n)
+            elif item.kind == "term":
+                self.terms.append(n)
+                if item.verbal and "w:deny" in item.ids:
+                    self.denials.append(n)
+                if item.verbal and not UNFACTIVE.isdisjoint(item.ids):
+                    self.unfactive.append(n)
+                if "w:plan" in item.ids or "w:attempt" in item.ids:
+                    self.plan_terms.append(n)
+        self.dropped = record.status in ("cancelled", "did-not-happen") or any(c.dropped for c in self.clauses)
+        self.speakers = frozenset(s.speaker for s in statement.speeches)
+        self._concepts: dict[int, tuple[Concept, ...]] = {}
+        self._coverage: list[tuple[int, int, float]] | None = None
+        self._families: list[tuple[int, frozenset[str]]] | None = None
+        self._heads: frozenset[str] | None = None
+        self._letters: dict[str, list[tuple[str, int]]] | None = None
+        self._own_word: frozenset[str] | None = None
         self._publishers: frozenset[str] | None = None
+        self._stems: frozenset[str] | None = None
+        self._told: frozenset[int] | None = None
+        self._words = name_words
 
-    def view(self, number: int, language: str) -> View:
-        """Fact ``number`` in ``language``, or in the language it has."""
-        parsed = self.base.parsed(number)
-        if language not in parsed:
-            language = next(k for k in parsed if not k.startswith("quote "))
-        key = (number, language)
-        found = self._views.get(key)
+    def recorded(self, m: int) -> str:
+        """Item ``m`` as written in the statement, or what its typed field says."""
+        item = self.facts[m]
+        if item.span != (0, 0):
+            return self.statement.text[item.span[0] : item.span[1]]
+        return self._typed(item)
+
+    def _typed(self, item: Item) -> str:
+        if item.amount is not None and item.amount.low is not None:
+            value = f"{item.amount.low:f}"
+            return f"{value} {item.amount.unit}" if item.amount.unit else value
+        if item.date is not None:
+            return self.record.date or item.date.start.isoformat()
+        if item.ids and item.kind == "mention":
+            return self.views.name(item.ids[0], self.language)
+        return " ".join(item.words)
+
+    def date(self, m: int) -> DateRef:
+        """The date of item ``m``, which has one."""
+        date = self.facts[m].date
+        assert date is not None
+        return date
+
+    def clause(self, number: int) -> Clause | None:
+        """Clause ``number``, or None where there is none."""
+        return self.clauses[number] if number < len(self.clauses) else None
+
+    def concepts(self, m: int) -> tuple[Concept, ...]:
+        """The concepts of item ``m``."""
+        found = self._concepts.get(m)
         if found is None:
-            if len(self._views) > 5_000:
-                self._views.clear()
-            found = self._views[key] = self._made(number, language, parsed)
+            found = self._concepts[m] = concepts(self.facts[m], self.views.lexicon)
         return found
 
-    def languages(self, number: int) -> list[str]:
-        """The languages a fact is stated in."""
-        return [k for k in self.base.parsed(number) if not k.startswith("quote ")]
+    @property
+    def families(self) -> list[tuple[int, frozenset[str]]]:
+        """(item, families of its concepts) of the terms that belong to one: members exclude each other."""
+        if self._families is None:
+            found = ((m, frozenset(c.family for c in self.concepts(m) if c.family)) for m in self.terms)
+            self._families = [(m, families) for m, families in found if families]
+        return self._families
 
-    def _made(self, number: int, language: str, parsed: dict[str, list[object]]) -> View:
-        statement = decode(parsed[language])
-        record = self.base.fact(number)
-        words: set[str] = set()
-        ids: set[str] = set()
-        for item in statement.items:
-            if item.kind == "mention":
-                words.update(item.words)
-                for id_ in item.ids:
-                    words |= self.name_words(id_)
-                ids.update(item.ids)
-        quotes = {k[6:]: decode(v) for k, v in parsed.items() if k.startswith("quote ")}
-        index = self.index(statement)
-        return View(number, record, statement, language, frozenset(words), frozenset(ids), quotes, index, frozenset(map(stem, words)))
+    @property
+    def name_words(self) -> frozenset[str]:
+        """Every normalised word of the names mentioned."""
+        if self._words is None:
+            words: set[str] = set()
+            for item in self.facts:
+                if item.kind == "mention":
+                    words.update(item.words)
+                    for id_ in item.ids:
+                        words |= self.views.name_words(id_)
+            self._words = frozenset(words)
+        return self._words
 
-    def index(self, statement: Statement) -> dict[str, list[int]]:
-        """The items of a statement by each key they answer to."""
-        index: dict[str, list[int]] = {}
-        for n, item in enumerate(statement.items):
-            for key in self.ring.keys(item).answers:
-                index.setdefault(key, []).append(n)
-        return index
+    @property
+    def name_stems(self) -> frozenset[str]:
+        """The stems of ``name_words``."""
+        if self._stems is None:
+            from feudcheck.language.morphology import stem
 
-    def words_of(self, item: Item) -> frozenset[str]:
-        """Every normalised word of the names and aliases of what ``item`` mentions."""
-        if not item.ids:
-            return frozenset(item.words)
-        out: set[str] = set(item.words)
-        for id_ in item.ids:
-            out |= self.entity_words(id_)
-        return frozenset(out)
+            self._stems = frozenset(map(stem, self.name_words))
+        return self._stems
 
-    def name_words(self, id_: str) -> frozenset[str]:
-        """Every normalised word of an entity's names proper: roles among the aliases are left out."""
-        key = "name " + id_
-        if key not in self._words:
-            from feudcheck.language.tokens import tokenize
+    @property
+    def letters(self) -> dict[str, list[tuple[str, int]]]:
+        """The words of the terms by first letter, each with its item: where a misspelt word is looked up."""
+        if self._letters is None:
+            self._letters = {}
+            for m, item in enumerate(self.facts):
+                if item.kind == "term":
+                    for word in item.words:
+                        self._letters.setdefault(word[:1], []).append((word, m))
+        return self._letters
 
-            texts = self.base.entity(id_).names.values()
-            self._words[key] = frozenset(t.text for text in texts for t in tokenize(text) if t.kind != "mark")
-        return self._words[key]
+    @property
+    def predicates(self) -> frozenset[int]:
+        """The main terms of the clauses."""
+        if self._told is None:
+            self._told = frozenset(c.predicate for c in self.clauses if c.predicate is not None)
+        return self._told
 
-    def entity_words(self, id_: str) -> frozenset[str]:
-        """Every normalised word of an entity's names and aliases."""
-        found = self._words.get(id_)
-        if found is None:
-            from feudcheck.language.tokens import tokenize
+    @property
+    def told(self) -> frozenset[str]:
+        """The keys that the main terms of the clauses answer to."""
+        if self._heads is None:
+            keys = self.views.ring.keys
+            self._heads = frozenset(key for m in self.predicates for key in keys(self.facts[m]).answers)
+        return self._heads
 
-            entity = self.base.entity(id_)
-            texts = [*entity.names.values(), *entity.aliases, entity.kind or ""]
-            found = self._words[id_] = frozenset(t.text for text in texts for t in tokenize(text) if t.kind != "mark")
-        return found
+    @property
+    def content(self) -> list[tuple[int, int, float]]:
+        """(item, clause, weight) of the names and terms of the statement that say something."""
+        if self._coverage is None:
+            self._coverage = [
+                (m, f.clause, WEIGHTS[f.kind]) for m, f in enumerate(self.facts)
+                if f.kind in ("mention", "term") and not f.soft and f.span != (0, 0)
+            ]  # fmt: skip
+        return self._coverage
 
+    @property
+    def own_word(self) -> frozenset[str]:
+        """The entities as whose word alone the fact is recorded."""
+        if self._own_word is None:
+            out: set[str] = set()
+            for speech in self.statement.speeches if not self.record.attributed_to else ():
+                if speech.speaker is not None:
+                    speaker = self.facts[speech.speaker]
+                    if speech.kind in OWN_WORD or (speech.kind == "say" and self.views.kind(speaker) == "person"):
+                        out.update(speaker.ids)
+            self._own_word = frozenset({self.record.attributed_to} if self.record.attributed_to else out)
+        return self._own_word
+
+    @property
     def publishers(self) -> frozenset[str]:
-        """Entities that publish a source of the base."""
+        """The entities that publish the fact's sources."""
         if self._publishers is None:
-            names = {self.base.source(i).publisher for i in self.base.source_ids()}
-            self._publishers = frozenset(id_ for name in names if name for id_ in named(name, self.base))
+            self._publishers = self.views.publishers_of(self.record)
         return self._publishers
-
-    def kind(self, item: Item) -> str:
-        """The kind of entity an item mentions, or "" where the base does not say."""
-        return (self.base.entity(item.ids[0]).kind or "") if item.ids else ""
-
-
-def named(name: str, base: FactBase) -> set[str]:
-    """The entities that go by exactly this name."""
-    from feudcheck.language.tokens import tokenize
-
-    words = [t.text for t in tokenize(name) if t.kind != "mark"]
-    if not words:
-        return set()
-    return {id_ for alias, id_ in base.aliases(words[0]) if [w for w in alias if w.isalnum()] == words}

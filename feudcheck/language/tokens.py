@@ -1,7 +1,7 @@
 """Raw text to tokens with their places.
 
 Words break between scripts and between letters and digits, so that "وxAI", "500bn",
-"بـ10" and "GPT-4" come apart; "n't" and "'s" are tokens of their own.
+"بـ10" and "A-12" come apart; "n't" and "'s" are tokens of their own.
 """
 
 from __future__ import annotations

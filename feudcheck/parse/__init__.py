@@ -1,1 +1,1 @@
-
+"""Text to Statement. READ FIRST: ``statement``."""

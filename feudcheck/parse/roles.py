@@ -61,7 +61,7 @@ def assign(
 
 
 def _modifies(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, predicate: int) -> bool:
-    """Whether a name only qualifies the noun after it: "an OpenAI co-founder"."""
+    """Whether a name only qualifies the noun after it: "an X co-founder"."""
     if in_construct(atoms, tokens, at):
         return True
     after = at + 1

@@ -1,0 +1,128 @@
+"""Two quantities beside each other (VERDICTS §2)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from feudcheck.frozen import replace
+from feudcheck.language.units import converted, is_currency, same_currency
+from feudcheck.model import Amount, Bound, Outcome
+
+ABOUT = Decimal("0.1")  # "about": a tenth either way
+OVERSHOOT = Decimal("1.02")  # "nearly" may turn out two per cent more
+
+Result = tuple[Outcome, str, tuple[str, ...]]  # outcome, rule where not agreement, flags
+_POINT = frozenset({Bound.EXACT, Bound.ABOUT, Bound.NEARLY, Bound.JUST_OVER})
+
+
+def comparable(claim: Amount, fact: Amount) -> bool:
+    """Whether both measure the same kind of thing, so that one can confirm or deny the other."""
+    if is_currency(claim.unit) or is_currency(fact.unit):
+        return is_currency(claim.unit) and is_currency(fact.unit)
+    return claim.unit == fact.unit or converted(claim, fact.unit) is not None
+
+
+def compare(claim: Amount, fact: Amount) -> Result:
+    """The outcome for two comparable amounts."""
+    if is_currency(claim.unit) and not same_currency(str(claim.unit), str(fact.unit)):
+        if _same_number(claim, fact):
+            return Outcome.CONFLICTS, "currency-differs", ()
+        return Outcome.UNKNOWN, "uncovered-part", ("conversion",)
+    if not is_currency(claim.unit) and claim.unit != fact.unit:
+        as_fact = converted(claim, fact.unit)
+        if as_fact is None:
+            return Outcome.UNKNOWN, "uncovered-part", ()
+        outcome, rule, flags = _values(as_fact, fact)
+        if outcome is Outcome.CONFLICTS and _values(replace(claim, unit=fact.unit), fact)[0] is Outcome.AGREES:
+            rule = "unit-differs"
+        return outcome, rule, flags
+    return _values(claim, fact)
+
+
+def _same_number(claim: Amount, fact: Amount) -> bool:
+    """The same figure, without the room a hedge gives: only then is the currency what is wrong."""
+    if claim.low is None or fact.low is None:
+        return False
+    return abs(claim.low - fact.low) * 2 <= max(claim.quantum, fact.quantum)
+
+
+def _values(claim: Amount, fact: Amount) -> Result:
+    if claim.bound in _POINT and fact.bound in _POINT and claim.low is not None and fact.low is not None:
+        return _points(claim, claim.low, fact, fact.low)
+    low, low_open, high, high_open = _interval(claim)
+    fact_low, fact_low_open, fact_high, fact_high_open = _interval(fact, exact=True)
+    if _before(fact_high, fact_high_open, low, low_open) or _before(high, high_open, fact_low, fact_low_open):
+        return Outcome.CONFLICTS, _rule(claim), ()
+    inside_low = low is None or (
+        fact_low is not None and (fact_low > low or (fact_low == low and (not low_open or fact_low_open)))
+    )
+    inside_high = high is None or (
+        fact_high is not None and (fact_high < high or (fact_high == high and (not high_open or fact_high_open)))
+    )
+    if inside_low and inside_high:
+        return Outcome.AGREES, "", ()
+    return Outcome.UNKNOWN, "only-a-bound", ()
+
+
+def _points(claim: Amount, value: Decimal, fact: Amount, recorded: Decimal) -> Result:
+    place = max(claim.quantum, fact.quantum)
+    if abs(value - recorded) * 2 <= place and (value == recorded or place > 0):
+        finer = value != recorded and claim.quantum < fact.quantum and fact.bound is not Bound.EXACT
+        return Outcome.AGREES, "", ("finer",) if finer else ()
+    low, _, high, _ = _interval(claim)
+    if claim.bound is not Bound.EXACT and low is not None and high is not None and low <= recorded <= high:
+        return Outcome.AGREES, "", ()
+    return Outcome.CONFLICTS, _rule(claim), ()
+
+
+def _interval(amount: Amount, *, exact: bool = False) -> tuple[Decimal | None, bool, Decimal | None, bool]:
+    """Low end, whether it is excluded, high end, whether it is excluded.
+
+    ``exact``: a fact's own hedge adds no room.
+    """
+    low, high, bound = amount.low, amount.high, amount.bound
+    if bound is Bound.MORE_THAN:
+        return low, True, None, False
+    if bound is Bound.AT_LEAST:
+        return low, False, None, False
+    if bound is Bound.LESS_THAN:
+        return None, False, high, True
+    if bound is Bound.AT_MOST:
+        return None, False, high, False
+    if low is None or high is None or exact:
+        return low, False, high, False
+    if bound is Bound.ABOUT:
+        return low - abs(low) * ABOUT, False, high + abs(high) * ABOUT, False
+    if bound is Bound.NEARLY:
+        return low - abs(low) * ABOUT, False, high * OVERSHOOT, False
+    if bound is Bound.JUST_OVER:
+        return low, False, high + abs(high) * ABOUT, False
+    return low, False, high, False
+
+
+def _before(high: Decimal | None, high_open: bool, low: Decimal | None, low_open: bool) -> bool:
+    if high is None or low is None:
+        return False
+    return high < low or (high == low and (high_open or low_open))
+
+
+def _rule(claim: Amount) -> str:
+    return "count-differs" if claim.unit is None else "amount-differs"
+
+
+def derived(claim: Amount, first: Amount, second: Amount) -> bool:
+    """Whether one step of arithmetic on two recorded amounts gives the claim's: difference, share, change."""
+    a, b = first.low, second.low
+    if a is None or b is None or first.bound not in _POINT or second.bound not in _POINT or claim.low is None:
+        return False
+    if first.unit != second.unit:
+        return False
+    if claim.unit == first.unit and a != b:
+        result = replace(first, low=abs(b - a), high=abs(b - a), quantum=max(first.quantum, second.quantum))
+        return _values(claim, replace(result, bound=Bound.EXACT))[0] is Outcome.AGREES
+    if claim.unit == "%" and a and b:
+        for percent in (abs(b - a) / abs(a) * 100, a / b * 100, b / a * 100):
+            shown = replace(claim, low=percent, high=percent, bound=Bound.EXACT)
+            if _values(claim, replace(shown, quantum=claim.quantum))[0] is Outcome.AGREES:
+                return True
+    return False

@@ -1,0 +1,72 @@
+"""What is said of a name beside it ("the Emirati group") may stand in another fact about that name."""
+
+from __future__ import annotations
+
+from feudcheck.compare.align import Alignment
+from feudcheck.compare.claim import Claim
+from feudcheck.compare.comparison import AGREES, UNKNOWN
+from feudcheck.compare.pairing import Pairing
+from feudcheck.frozen import replace
+from feudcheck.model import Clause, Statement
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from feudcheck.compare.comparison import Comparison
+    from feudcheck.compare.views import Views
+    from feudcheck.model import SlotComparison
+
+MENTIONING = 80  # facts on one name that are looked through for an attribute of it
+ATTRIBUTES = 3  # words beside a name that another fact may back
+BESIDE = 12  # characters between a word and the name it is said of
+
+
+def backed(made: Comparison, claim: Claim, views: Views) -> Comparison:
+    """``made`` with its open attributes agreed, if other facts back all of them; else as it was."""
+    open_ = [s for s in made.slots if s.outcome is UNKNOWN]
+    items = [s.item for s in open_ if s.item is not None and s.weight]
+    if not open_ or len(open_) > ATTRIBUTES or len(items) < len(open_):
+        return made
+    if any(claim.items[n].verbal or claim.items[n].kind not in ("term", "mention") for n in items):
+        return made
+    found: list[SlotComparison] = []
+    for slot, n in zip(open_, items, strict=True):
+        number = _backing(claim, n, set(items), views)
+        if number is None:
+            return made
+        found.append(replace(slot, outcome=AGREES, rule="", fact=number))
+    made.helpers.update(s.fact for s in found if s.fact is not None)
+    made.slots = [s for s in made.slots if s not in open_] + found
+    return made
+
+
+def _backing(claim: Claim, n: int, open_: set[int], views: Views) -> int | None:
+    """A fact that says of the name beside item ``n`` what the open items say."""
+    for near in (n + 1, n - 1, n + 2, n - 2):
+        if not 0 <= near < len(claim.items) or near in open_ or claim.items[near].kind != "mention":
+            continue
+        first, last = claim.items[min(near, n)], claim.items[max(near, n)]
+        if last.span[0] - min(first.span[1], last.span[1]) > BESIDE:
+            continue
+        if any(claim.items[k].verbal for k in range(min(near, n), max(near, n))):
+            continue
+        part = Claim(_part(claim, [near, *open_]), views.ring, views.lexicon)
+        for id_ in claim.items[near].ids:
+            for number in views.base.postings("m " + id_)[:MENTIONING]:
+                if _says(part, number, views):
+                    return number
+    return None
+
+
+def _part(claim: Claim, items: Sequence[int]) -> Statement:
+    kept = [replace(claim.items[k], clause=0, role="", prep="", verbal=False) for k in sorted(items)]
+    return Statement(claim.text, claim.lang, tuple(kept), (Clause((0, len(claim.text))),))
+
+
+def _says(part: Claim, number: int, views: Views) -> bool:
+    view = views.view(number, part.lang)
+    if any(view.index.keys().isdisjoint(keys.same) for keys in part.keys):
+        return False
+    made = Alignment(Pairing(part, view, alone=True), [0]).run()
+    return made.clean and all(s.matched is not None for s in made.slots if s.weight)

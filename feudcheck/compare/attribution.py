@@ -1,0 +1,104 @@
+"""Whose word the claim says it is beside whose word the fact says it is (VERDICTS §6)."""
+
+from __future__ import annotations
+
+from feudcheck.compare import media
+from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.keys import Link
+from feudcheck.compare.view import OWN_WORD
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import Item, SlotComparison, Speech
+
+Recorded = tuple[str, str | None]  # kind of speech, and the speaker: an id, a name, or None for nobody named
+_SOURCING = ("report", "promise", "demand", "confirm")  # acts of speech that the source vouches for itself
+
+
+def compared(a: Alignment) -> list[SlotComparison]:
+    """The first clause whose word is not the recorded one's; no comparison where all is well."""
+    for clause in a.clauses:
+        index = a.claim.clauses[clause].speech
+        claimed = a.claim.speeches[index] if index is not None else None
+        recorded = _recorded(a, clause)
+        if claimed is None and recorded is None:
+            continue
+        found = _judged(a, claimed, recorded)
+        if found is not None:
+            return [found]
+    return []
+
+
+def _recorded(a: Alignment, clause: int) -> Recorded | None:
+    theirs = a.home_clause(clause)
+    index = theirs.speech if theirs is not None else None
+    speech = a.view.statement.speeches[index] if index is not None else None
+    if a.view.record.attributed_to:
+        return ("say" if speech is None or speech.kind == "report" else speech.kind), a.view.record.attributed_to
+    if speech is None:
+        return None
+    if speech.speaker is None:
+        return speech.kind, None
+    item = a.facts[speech.speaker]
+    return speech.kind, item.ids[0] if item.ids else " ".join(item.words)
+
+
+def _judged(a: Alignment, claimed: Speech | None, recorded: Recorded | None) -> SlotComparison | None:
+    speaker = a.claim.items[claimed.speaker] if claimed and claimed.speaker is not None else None
+    reporting = speaker is not None and claimed is not None and _reports(a, claimed, speaker)
+    if recorded is not None and recorded[1] is not None and _own_word(a, *recorded):
+        return _of_own_word(a, claimed, speaker, recorded[0], recorded[1], reporting=reporting)
+    if speaker is None or claimed is None:
+        return None
+    if recorded is not None and recorded[1] is not None and recorded[1] in speaker.ids:
+        return None
+    if reporting:
+        return media.compared(a, speaker, claimed, recorded)
+    if claimed.speaker is not None and Link.SAME in a.hits[claimed.speaker].values():
+        return None  # the speaker takes part in the fact; the act itself is judged as a part
+    return _slot(a, "other-speaker", speaker, None, claimed)
+
+
+def _reports(a: Alignment, claimed: Speech, speaker: Item) -> bool:
+    """Whether the speaker is a medium that tells the news, not one that is in it."""
+    if claimed.kind != "report" and claimed.speaker is not None and Link.SAME in a.hits[claimed.speaker].values():
+        return False
+    return media.is_medium(a, speaker.ids)
+
+
+def _of_own_word(
+    a: Alignment, claimed: Speech | None, speaker: Item | None, kind: str, who: str, *, reporting: bool
+) -> SlotComparison | None:
+    """A fact that is on file only as somebody's word backs only what is given as that word."""
+    if speaker is None:
+        if a.quoted or _told_as_act(a, kind):
+            return None  # the words on file, or the act of speech itself, and the claim names nobody else
+        return _slot(a, "attribution-missing", None, who, claimed)
+    if who in speaker.ids or (not speaker.ids and set(speaker.words) <= set(who.split())):
+        return None
+    if reporting:
+        return _slot(a, "attribution-missing", None, who, claimed)
+    return _slot(a, "other-speaker", speaker, who, claimed)
+
+
+def _own_word(a: Alignment, kind: str, who: str | None) -> bool:
+    if a.view.record.attributed_to or kind in OWN_WORD:
+        return True
+    return kind not in _SOURCING and a.views.kind_of(who) == "person"
+
+
+def _told_as_act(a: Alignment, kind: str) -> bool:
+    """Whether the claim itself tells the speech act, with the fact's own word for it."""
+    wanted = "w:" + kind
+    return any(
+        a.claim.items[n].kind == "term" and wanted in a.claim.items[n].ids and wanted in a.facts[m].ids
+        for n, m in a.pairs.items()
+    )
+
+
+def _slot(
+    a: Alignment, rule: str, speaker: Item | None, recorded: str | None, claimed: Speech | None
+) -> SlotComparison:
+    said = a.claim.text[speaker.span[0] : speaker.span[1]] if speaker is not None else ""
+    return media.slot(a, "speaker", UNKNOWN, rule, said, recorded, claimed)

@@ -1,0 +1,130 @@
+"""A claim as comparison sees it: what is the same whichever fact it is laid over, worked out once."""
+
+from __future__ import annotations
+
+from feudcheck.compare.comparison import WEIGHTS
+from feudcheck.compare.keys import Link
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from feudcheck.compare.keys import KeyRing
+    from feudcheck.language.lexicon import Concept, Lexicon
+    from feudcheck.model import Item, Statement
+
+# What an item asks a fact for: (item index, rank of the link); the closer link has the higher rank.
+LINKS = (Link.OPPOSITE, Link.CONVERSE, Link.SAME)
+SIDES = frozenset({"before", "after", "since", "until"})
+
+
+class Claim:
+    """A claim's statement with its items by clause, their keys and their concepts.
+
+    ``asked``: each key with the (item index, rank in ``LINKS``) pairs that ask for it.
+    ``sides``: (item index, link) of what stands before, after, since or until something.
+    """
+
+    __slots__ = (
+        "_concepts", "_families", "_lexicon", "asked", "asked_keys", "by_clause", "clauses", "free", "items", "keys", "lang",
+        "quotes", "sides", "speakers", "speaking", "speeches", "statement", "text", "typos",
+    )  # fmt: skip
+
+    def __init__(self, statement: Statement, ring: KeyRing, lexicon: Lexicon) -> None:
+        self.statement, self._lexicon = statement, lexicon
+        self.text, self.lang = statement.text, statement.lang
+        self.items, self.clauses = statement.items, statement.clauses
+        self.speeches, self.quotes = statement.speeches, statement.quotes
+        self.keys = [ring.keys(item) for item in self.items]
+        self.asked: dict[str, list[tuple[int, int]]] = {}
+        for n, keys in enumerate(self.keys):
+            for rank, wanted in enumerate((keys.opposite, keys.converse, keys.same)):
+                for key in wanted:
+                    self.asked.setdefault(key, []).append((n, rank))
+        self.asked_keys = frozenset(self.asked)
+        self.typos = [(n, keys.typo) for n, keys in enumerate(self.keys) if keys.typo]
+        self.free = [n for n, item in enumerate(self.items) if item.kind == "mention" and not item.ids]
+        self.by_clause: list[list[int]] = [[] for _ in self.clauses]
+        for n, item in enumerate(self.items):
+            if item.clause < len(self.by_clause):
+                self.by_clause[item.clause].append(n)
+        self.speaking = frozenset(s.speaker for s in self.speeches if s.speaker is not None)
+        self.speakers = frozenset(id_ for n in self.speaking for id_ in self.items[n].ids)
+        self.sides = self._sides()
+        self._concepts: dict[int, tuple[Concept, ...]] = {}
+        self._families: list[frozenset[str]] | None = None
+
+    def _sides(self) -> list[tuple[int, str]]:
+        out = []
+        firsts = {members[0] for members in self.by_clause if members}
+        for n, item in enumerate(self.items):
+            link = item.prep
+            if link not in SIDES:
+                link = self.clauses[item.clause].link if n in firsts else ""
+            if link in SIDES:
+                out.append((n, link))
+        return out
+
+    def concepts(self, n: int) -> tuple[Concept, ...]:
+        """The concepts of item ``n``."""
+        found = self._concepts.get(n)
+        if found is None:
+            found = self._concepts[n] = concepts(self.items[n], self._lexicon)
+        return found
+
+    def written(self, n: int) -> str:
+        """Item ``n`` as written."""
+        start, end = self.items[n].span
+        return self.text[start:end]
+
+    def weight(self, n: int) -> float:
+        """How much item ``n`` says about which event is meant."""
+        return WEIGHTS[self.items[n].kind] + (n == self.clauses[self.items[n].clause].predicate)
+
+    def is_event(self, n: int) -> bool:
+        """Whether item ``n`` tells something that happens."""
+        return self.items[n].verbal or any(c.kind == "event" for c in self.concepts(n))
+
+    def parity(self, n: int) -> bool:
+        """Whether item ``n`` is denied, its clause's negation counted."""
+        item = self.items[n]
+        return self.clauses[item.clause].negated != item.negated
+
+    def in_clauses(self, clauses: Collection[int]) -> list[int]:
+        """The items of these clauses, in order."""
+        return [n for n, item in enumerate(self.items) if item.clause in clauses]
+
+    def required(self, clauses: Collection[int], settled: Collection[int]) -> list[int]:
+        """The items of these clauses that must be accounted for; understood subjects are parts too."""
+        subjects = {self.clauses[c].subject for c in clauses}
+        return [
+            n for n, item in enumerate(self.items)
+            if (item.clause in clauses or n in subjects) and not item.soft and n not in settled
+        ]  # fmt: skip
+
+    @property
+    def families(self) -> list[frozenset[str]]:
+        """For each item the families ("country") of its concepts, whose members exclude each other."""
+        if self._families is None:
+            self._families = [
+                frozenset(c.family for c in self.concepts(n) if c.family) for n in range(len(self.items))
+            ]  # fmt: skip
+        return self._families
+
+
+def concepts(item: Item, lexicon: Lexicon) -> tuple[Concept, ...]:
+    """The concepts an item names."""
+    return tuple([c for id_ in item.ids if (c := lexicon.concept(id_)) is not None])
+
+
+def nouns(items: tuple[Item, ...], n: int) -> list[int]:
+    """The terms that follow an amount directly: what it counts."""
+    out: list[int] = []
+    end = items[n].span[1]
+    for k in range(n + 1, min(n + 4, len(items))):
+        item = items[k]
+        if item.kind != "term" or item.span[0] - end > 8 or item.clause != items[n].clause or item.verbal:
+            break
+        out.append(k)
+        end = item.span[1]
+    return out

@@ -1,0 +1,109 @@
+"""Two date expressions beside each other (VERDICTS §3)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+from feudcheck.frozen import replace
+from feudcheck.model import DateRef, Grain, Outcome, When
+
+_SOFT_EDGES = frozenset({Grain.QUARTER, Grain.SEASON, Grain.PART})
+_TOLERANCE = dt.timedelta(days=31)  # a month at each end before a season or quarter contradicts
+_DAYS = {
+    "day": Decimal(1), "week": Decimal(7), "month": Decimal("30.44"), "quarter": Decimal("91.3"), "year": Decimal("365.25")
+}  # fmt: skip
+
+
+def compare(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:
+    """The outcome and, where it is not agreement, its rule."""
+    if claim.grain is Grain.SEASON and claim.start.month == 12:
+        # "the winter of 2018" may have begun or ended in 2018
+        earlier = _shifted(claim, -1)
+        if earlier.start <= fact.start and fact.end <= earlier.end:
+            return Outcome.AGREES, ""
+    if claim.relative and fact.relative and claim.grain is Grain.RANGE is fact.grain:
+        # "over the past five years", each counted from its own day
+        same = abs((claim.end - claim.start) - (fact.end - fact.start)) <= dt.timedelta(days=2)
+        return (Outcome.AGREES, "") if same else (Outcome.UNKNOWN, "other-time")
+    claim = aligned(claim, fact)
+    if fact.yearless and not claim.yearless:
+        fact = aligned(fact, claim)
+    if _weekday_conflict(claim, fact):
+        return Outcome.CONFLICTS, "weekday-differs"
+    if claim.relation is fact.relation and claim.relation in (When.UNTIL, When.SINCE):
+        return _edges(claim, fact)
+    if claim.start <= fact.start and fact.end <= claim.end:
+        return Outcome.AGREES, ""
+    slack = _TOLERANCE if {claim.grain, fact.grain} & _SOFT_EDGES or claim.about or fact.about else dt.timedelta(0)
+    if claim.end <= fact.start or fact.end <= claim.start:
+        gap = claim.end - fact.start if claim.end <= fact.start else fact.end - claim.start
+        if abs(gap) < slack:
+            return Outcome.UNKNOWN, "finer-than-source"
+        return Outcome.CONFLICTS, "date-differs"
+    if slack and claim.grain is fact.grain:
+        return Outcome.AGREES, ""
+    return Outcome.UNKNOWN, "finer-than-source"
+
+
+def _edges(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:
+    """ "until 2035" beside "until 2025": only the end says anything; "since" only the start."""
+    mine, theirs = (claim.end, fact.end) if claim.relation is When.UNTIL else (claim.start, fact.start)
+    if mine == theirs:
+        return Outcome.AGREES, ""
+    return (Outcome.CONFLICTS, "date-differs") if abs(mine - theirs) > _TOLERANCE else (Outcome.UNKNOWN, "finer-than-source")
+
+
+def aligned(date: DateRef, other: DateRef) -> DateRef:
+    """A date without a year moved into the year of the other one."""
+    if not date.yearless or other.start.year in (1, 9999):
+        return date
+    return _shifted(date, other.start.year - date.start.year)
+
+
+def _shifted(date: DateRef, years: int) -> DateRef:
+    """``date`` so many years later; as it is where the calendar has no such day."""
+    try:
+        start, end = (day.replace(year=day.year + years) for day in (date.start, date.end))
+    except ValueError:  # 29 February, or the year 0
+        return date
+    return replace(date, start=start, end=end)
+
+
+def _weekday_conflict(claim: DateRef, fact: DateRef) -> bool:
+    if claim.weekday is None or fact.grain is not Grain.DAY or claim.grain is not Grain.DAY:
+        return False
+    if claim.start != fact.start and claim.start.weekday() == claim.weekday:
+        return False  # another date altogether, judged as such
+    return fact.start.weekday() != claim.weekday
+
+
+def weekday_fits(date: DateRef) -> bool:
+    """Whether a written weekday is that of its own date."""
+    return date.weekday is None or date.grain is not Grain.DAY or date.start.weekday() == date.weekday
+
+
+def offset_between(claim: DateRef, first: DateRef, second: DateRef) -> Outcome:
+    """Whether ``second`` lies the claim's offset after ``first``, within half its unit."""
+    assert claim.offset is not None
+    count, unit = claim.offset
+    days = _DAYS.get(unit)
+    if days is None:
+        return Outcome.UNKNOWN
+    low = Decimal((second.start - first.end).days + 1)
+    high = Decimal((second.end - first.start).days - 1)
+    want, half = count * days, days / 2
+    if claim.about:
+        half = max(half, want / 10)
+    relation = str(claim.relation)
+    if relation == "by":  # "less than six months after"
+        return Outcome.AGREES if 0 <= low and high < want + 1 else _unless(low > want or high < 0)
+    if relation == "since":
+        return Outcome.AGREES if low > want else _unless(high < want)
+    if want - half <= low and high <= want + half:
+        return Outcome.AGREES
+    return _unless(high < want - half or low > want + half)
+
+
+def _unless(excluded: bool) -> Outcome:
+    return Outcome.CONFLICTS if excluded else Outcome.UNKNOWN

@@ -1,0 +1,102 @@
+"""Which event is meant: whether it can happen but once, and how much of it the claim tells."""
+
+from __future__ import annotations
+
+from feudcheck.compare import date_values
+from feudcheck.compare.comparison import AGREES, WEIGHTS
+from feudcheck.compare.keys import Link
+from feudcheck.language.words import SPEECH_KINDS, syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Alignment
+
+_SAYING = frozenset("w:" + kind for kind in SPEECH_KINDS if kind not in ("promise", "report", "confirm"))
+
+
+def once(a: Alignment) -> bool:
+    """Whether the fact tells a one-time event or a single-valued state."""
+    view = a.view
+    if view.record.once is not None:
+        return view.record.once and not _only_words(a)
+    for clause in a.clauses:
+        predicate = view.clauses[a.home[clause]].predicate if view.clauses else None
+        if predicate is None or _once_concept(a, clause, predicate):
+            return True
+    return False
+
+
+def _only_words(a: Alignment) -> bool:
+    """Whether what the fact tells is that somebody said something: that can be said again."""
+    heads = [c.predicate for c in a.view.clauses if c.predicate is not None]
+    return bool(heads) and not _SAYING.isdisjoint(a.facts[heads[0]].ids)
+
+
+def _once_concept(a: Alignment, clause: int, predicate: int) -> bool:
+    """The sense that claim and fact share decides; without one, all senses must agree."""
+    head = a.claim.clauses[clause].predicate
+    concepts = a.view.concepts(predicate)
+    if head is not None:
+        near = {id_ for c in a.claim.concepts(head) for id_ in (c.id, *c.opposite, *c.converse)}
+        common = [c for c in concepts if c.id in near or not c.isa.isdisjoint(near)]
+        if common:
+            return any(c.once or c.kind == "state" for c in common)
+    return bool(concepts) and all(c.once or c.kind == "state" for c in concepts)
+
+
+def shared(a: Alignment) -> bool:
+    """Whether the claim's relation is one that others may have to the same thing as well."""
+    heads = [head for c in a.clauses if (head := a.claim.clauses[c].predicate) is not None]
+    terms = heads or [n for n, item in enumerate(a.claim.items) if item.kind == "term"]
+    return any(c.shared for n in terms for c in a.claim.concepts(n))
+
+
+def repeatable(a: Alignment) -> bool:
+    """Whether the shared relation is one that comes again and again, or its claim has a time of its own."""
+    for clause in a.clauses:
+        head = a.claim.clauses[clause].predicate
+        if head is not None and (head not in a.pairs or not syntax("repeatable").isdisjoint(a.claim.items[head].ids)):
+            return True
+    return any(i.date and i.clause in a.clauses for i in a.claim.items)
+
+
+def predicate_agrees(a: Alignment) -> bool:
+    """Whether the fact tells one of the relations that the claim tells."""
+    heads = [a.claim.clauses[c].predicate for c in a.clauses]
+    wanted = [h for h in heads if h is not None and not a.claim.items[h].soft]
+    return not wanted or any(h in a.pairs for h in wanted)
+
+
+def main_predicate(a: Alignment) -> bool:
+    """Whether a relation of the claim is what a clause of the fact mainly tells."""
+    heads = (a.claim.clauses[clause].predicate for clause in a.clauses)
+    return any(head is not None and a.pairs.get(head) in a.view.predicates for head in heads)
+
+
+def context_weight(a: Alignment) -> float:
+    """What the clauses that are not compared now share with the fact: it helps to tell the event."""
+    if len(a.clauses) == len(a.claim.clauses):
+        return 0.0
+    weight = 0.0
+    for n, item in enumerate(a.claim.items):
+        if item.clause in a.clauses or item.soft or item.kind == "amount" or n in a.settled:
+            continue
+        same = Link.SAME in a.hits[n].values()
+        if item.date:
+            dates = [f.date for f in a.facts if f.date]
+            same = any(date_values.compare(item.date, d)[0] is AGREES for d in dates)
+        if same:
+            weight += WEIGHTS[item.kind]
+    return weight
+
+
+def coverage(a: Alignment) -> float:
+    """The share of what the fact's clauses say that the claim says too (0 to 1)."""
+    homes, taken = set(a.home.values()), set(a.pairs.values())
+    whole = part = 0.0
+    for m, clause, weight in a.view.content:
+        if clause in homes:
+            whole += weight
+            if m in taken:
+                part += weight
+    return part / whole if whole else 1.0

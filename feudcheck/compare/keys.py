@@ -1,0 +1,139 @@
+"""How a claim's item stands to a fact's: the same, the same told from the other side, the opposite.
+
+Items are compared through keys: what a fact's item answers to (its concepts with all more
+general ones, its words, its entities) against what a claim's item asks for. Sets meet in
+one step, and a fact's items can be looked up instead of gone through.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from feudcheck.frozen import dataclass
+from feudcheck.language.distance import close
+from feudcheck.language.morphology import bases, stem
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.language.lexicon import Lexicon
+    from feudcheck.model import Item
+
+SHORTEST_TYPO = 5  # letters; in shorter words a slip makes another word
+SHORTEST_STEM = 4
+
+
+class Link(Enum):
+    """How a claim's term stands to a fact's."""
+
+    SAME = "same"
+    CONVERSE = "converse"
+    OPPOSITE = "opposite"
+
+
+# word classes that say the same of a statement whichever of their words is used
+_SHARED = frozenset({"w:plan", "w:accuse", "w:deny", "w:confirm", "w:dropped", "w:cause", "w:question", "w:forecast"})
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """``answers``: what an item answers to in a fact; the others: what it asks for in a claim."""
+
+    answers: frozenset[str]
+    same: frozenset[str]
+    converse: frozenset[str] = frozenset()
+    opposite: frozenset[str] = frozenset()
+    typo: str = ""  # a word nobody knows, to be forgiven a slip
+    words: tuple[str, ...] = ()
+
+
+class KeyRing:
+    """The keys of items, worked out once for each wording."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._known: dict[tuple[object, ...], Keys] = {}
+
+    def keys(self, item: Item) -> Keys:
+        """The keys of ``item``; dates and amounts have none."""
+        wording = (item.kind, item.ids, item.words)
+        found = self._known.get(wording)
+        if found is None:
+            if len(self._known) > 50_000:
+                self._known.clear()
+            found = self._known[wording] = _made(item, self._lexicon)
+        return found
+
+    def link(self, claim: Item, fact: Item) -> Link | None:
+        """SAME also where the fact's concept is a kind of the claim's; None for strangers."""
+        mine, theirs = self.keys(claim), self.keys(fact)
+        if not mine.same.isdisjoint(theirs.answers) or _misspelt(mine, theirs):
+            return Link.SAME
+        if not mine.converse.isdisjoint(theirs.answers):
+            return Link.CONVERSE
+        if not mine.opposite.isdisjoint(theirs.answers):
+            return Link.OPPOSITE
+        return None
+
+
+def _misspelt(mine: Keys, theirs: Keys) -> bool:
+    return bool(mine.typo) and any(len(w) >= SHORTEST_TYPO and close(mine.typo, w) for w in theirs.words)
+
+
+def _made(item: Item, lexicon: Lexicon) -> Keys:
+    if item.kind == "mention":
+        names = frozenset("m " + id_ for id_ in item.ids)
+        if names:
+            return Keys(names, names)
+        words = frozenset(["= " + item.words[0]]) if item.words else frozenset()
+        return Keys(words, words, words=item.words)
+    if item.kind != "term":
+        return Keys(frozenset(), frozenset())
+    return _term(item, lexicon)
+
+
+def _term(item: Item, lexicon: Lexicon) -> Keys:
+    answers: set[str] = set()
+    same: set[str] = set()
+    converse: set[str] = set()
+    opposite: set[str] = set()
+    for id_ in item.ids:
+        if id_.startswith("w:"):
+            if id_ in _SHARED:
+                answers.add(id_)
+                same.add(id_)
+            continue
+        answers.add(id_)
+        same.add(id_)
+        concept = lexicon.concept(id_)
+        if concept is not None:
+            answers |= concept.isa
+            converse |= concept.converse
+            opposite |= concept.opposite
+    unknown = "w:unknown" in item.ids
+    if item.words:
+        first = item.words[0]
+        phrase, turned = " " in first, not syntax("negating_parts").isdisjoint(first.split(" "))
+        if phrase and not turned:  # it also answers to what its head says alone: "deny a report" denies
+            for rest, id_ in lexicon.entries(first.split(" ")[0]):
+                if not rest and not id_.startswith("w:"):
+                    answers.add(id_)
+        if phrase and (turned or any(c.kind in ("event", "state") for c in map(lexicon.concept, item.ids) if c)):
+            answers.add("= " + first)  # "offer to buy" is no buying, "non-profit" no profit
+        else:
+            answers.update("= " + word for word in item.words)
+        same.add("= " + first)
+        if "w:number" not in item.ids:
+            if len(first) >= SHORTEST_STEM and " " not in first:
+                key = "~ " + stem(first)
+                answers.add(key)
+                same.add(key)
+            if unknown:
+                plural = bases(first)
+                forms = {"? " + word for word in (first, *(plural[1] if len(plural) > 1 else ()))}
+                answers |= forms
+                same |= forms
+    typo = item.words[0] if unknown and item.words and len(item.words[0]) >= SHORTEST_TYPO else ""
+    return Keys(
+        frozenset(answers), frozenset(same), frozenset(converse), frozenset(opposite - same), typo, item.words
+    )

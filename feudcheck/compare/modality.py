@@ -1,0 +1,88 @@
+"""In what sense it is so: a plan is no event, an event is no plan; a question or forecast backs only its like."""
+
+from __future__ import annotations
+
+from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
+from feudcheck.model import Modality
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import Clause, Outcome, SlotComparison
+
+_INTENTS = (Modality.PLANNED, Modality.ATTEMPTED)
+
+
+def compared(a: Alignment) -> list[SlotComparison]:
+    """One comparison for each clause that claim and fact mean in another sense."""
+    return [slot for clause in a.clauses if (slot := _in_clause(a, clause)) is not None]
+
+
+def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
+    mine, theirs = a.claim.clauses[clause], a.home_clause(clause)
+    if theirs is None:
+        return None
+    head = mine.predicate
+    paired = a.pairs.get(head) if head is not None else None
+    meant, planned = mine.modality, False
+    if head is not None and paired is not None:
+        theirs, planned = a.view.clauses[a.facts[paired].clause], a.facts[paired].planned
+        if a.claim.items[head].planned and meant is Modality.HAPPENED:
+            meant = Modality.PLANNED
+    recorded = told(a, theirs)
+    if planned and recorded is Modality.HAPPENED:
+        recorded = Modality.PLANNED  # "presented a plan to cut": the cut is only planned
+    if meant is recorded or (meant in _INTENTS and recorded in (*_INTENTS, Modality.FORECAST)):
+        return None
+    if not _says_something(a, clause) or _plan_told(a, clause):
+        return None
+    outcome: Outcome = UNKNOWN
+    rule = "outcome-open"
+    if recorded in _INTENTS and meant is Modality.HAPPENED and came_to_nothing(a):
+        if mine.negated:
+            return None  # it did not come about: that is what the sources say
+        if theirs.modality is not Modality.HAPPENED or planned:
+            outcome, rule = CONFLICTS, "plan-is-no-event"
+    return a.aspect("modality", outcome, rule, str(meant), str(recorded), head, clause)
+
+
+def told(a: Alignment, clause: Clause) -> Modality:
+    """In what sense the fact tells one of its clauses."""
+    return Modality.PLANNED if a.view.record.status == "planned" else clause.modality
+
+
+def came_to_nothing(a: Alignment) -> bool:
+    """Whether the fact, or another one of the event, says that the plan was dropped."""
+    return a.view.dropped or any(view.dropped for view in a.pairing.event)
+
+
+def _says_something(a: Alignment, clause: int) -> bool:
+    """More than a name before a colon, or "as X reported"."""
+    items = (a.claim.items[n] for n in a.claim.by_clause[clause])
+    return any(i.kind in ("term", "amount", "date") and not i.soft for i in items)
+
+
+def _plan_told(a: Alignment, clause: int) -> bool:
+    """Whether the claim has the fact's own word of planning, wherever it stands in it."""
+    home, taken = a.home[clause], set(a.pairs.values())
+    return any(m in taken and a.facts[m].clause == home for m in a.view.plan_terms)
+
+
+def embedded(a: Alignment) -> list[SlotComparison]:
+    """The claim's event stands in the fact only under a word that leaves it open or denies it."""
+    if not a.view.unfactive and not a.view.denials:
+        return []
+    out = []
+    taken = set(a.pairs.values())
+    for clause in a.clauses:
+        head = a.claim.clauses[clause].predicate
+        m = a.pairs.get(head) if head is not None else None
+        if head is None or m is None:
+            continue
+        over = [k for k in a.view.unfactive if k < m and k not in taken and a.facts[k].clause == a.facts[m].clause]
+        # a party's denial anywhere in the fact leaves the rest open
+        over += [k for k in a.view.denials if k not in taken and k != m]
+        if over:
+            written, recorded = a.claim.written(head), a.view.recorded(over[-1])
+            out.append(a.aspect("modality", UNKNOWN, "outcome-open", written, recorded, head))
+    return out

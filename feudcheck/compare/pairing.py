@@ -1,0 +1,141 @@
+"""A claim's items beside those of one fact: what is the same whichever clauses are compared."""
+
+from __future__ import annotations
+
+from feudcheck.compare import mentions
+from feudcheck.compare.claim import LINKS
+from feudcheck.compare.keys import SHORTEST_TYPO, Link
+from feudcheck.language.distance import close
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.claim import Claim
+    from feudcheck.compare.view import View
+
+SAME_STANCE = 2.0  # a clause that denies is told by the clause that denies, a plan by the plan
+# What a pair says for a clause: the fact's own predicate, the predicate elsewhere, a word that says nothing new.
+HEAD, HEAD_ELSEWHERE, SOFT = 8.0, 2.0, 0.3
+
+
+class Pairing:
+    """``hits``: for each item of the claim, the items of the fact that have to do with it."""
+
+    __slots__ = ("_beside", "_homes", "_siblings", "_telling", "claim", "event", "hits", "view")
+
+    def __init__(self, claim: Claim, view: View, *, alone: bool = False) -> None:
+        """``alone``: other facts of the event are left out of it."""
+        self.claim, self.view = claim, view
+        self.event: list[View] = [] if alone else view.views.siblings(view)
+        self.hits: list[dict[int, Link]] = _hits(claim, view)
+        self._homes: dict[int, int] = {}
+        self._telling: dict[int, list[View]] = {}
+        self._beside: dict[int, Pairing] = {}
+        self._siblings: list[View] | None = None
+
+    def home(self, clause: int) -> int:
+        """The clause of the fact that tells most of what ``clause`` of the claim tells."""
+        found = self._homes.get(clause)
+        if found is None:
+            found = self._homes[clause] = self._best_clause(clause)
+        return found
+
+    def _best_clause(self, clause: int) -> int:
+        scores: dict[int, float] = {}
+        facts = self.view.facts
+        predicate = self.claim.clauses[clause].predicate
+        for n in self.claim.by_clause[clause]:
+            best: dict[int, float] = {}
+            for m, link in self.hits[n].items():
+                number = facts[m].clause
+                gain = self._gain(n, m, link, n == predicate)
+                if gain > best.get(number, 0.0):
+                    best[number] = gain
+            for number, gain in best.items():
+                scores[number] = scores.get(number, 0.0) + gain
+                if n == predicate and self._same_stance(clause, number):
+                    scores[number] += SAME_STANCE
+        return max(scores, key=lambda k: (scores[k], -k)) if scores else 0
+
+    def _same_stance(self, clause: int, number: int) -> bool:
+        mine, theirs = self.claim.clauses[clause], self.view.clauses[number]
+        return mine.negated == theirs.negated and mine.modality is theirs.modality
+
+    def _gain(self, n: int, m: int, link: Link, predicate: bool) -> float:
+        """Amounts and dates say nothing here: what is to be judged must not choose its own judge."""
+        item = self.claim.items[n]
+        if link is Link.OPPOSITE:
+            return 1.0
+        if predicate and item.kind == "term":
+            return HEAD if self.view.clauses[self.view.facts[m].clause].predicate == m else HEAD_ELSEWHERE
+        return SOFT if item.soft else 1.0
+
+    def telling(self, clause: int) -> list[View]:
+        """Other facts of the event, in a voice the claim may use, that tell the relation of its clause."""
+        found = self._telling.get(clause)
+        if found is None:
+            head = self.claim.clauses[clause].predicate
+            keys = self.claim.keys[head] if head is not None else None
+            asked = keys.same | keys.converse if keys is not None else None
+            found = self._telling[clause] = [
+                v for v in self.siblings() if asked is None or not v.told.isdisjoint(asked)
+            ]  # fmt: skip
+        return found
+
+    def siblings(self) -> list[View]:
+        """Other facts of the event but those that are the word of somebody whom the claim does not name."""
+        if self._siblings is None:
+            speakers = self.claim.speakers
+            self._siblings = [v for v in self.event if v.own_word <= speakers]
+        return self._siblings
+
+    def told_clauses(self, clause: int, view: View) -> set[int]:
+        """The clauses of another fact whose main term is that of the claim's clause."""
+        head = self.claim.clauses[clause].predicate
+        if head is None:
+            return set(range(len(view.clauses)))
+        hits = self.beside(view).hits[head]
+        return {
+            n for n, c in enumerate(view.clauses)
+            if c.predicate is not None and hits.get(c.predicate) in (Link.SAME, Link.CONVERSE)
+        }  # fmt: skip
+
+    def beside(self, view: View) -> Pairing:
+        """The same claim beside another fact of the event."""
+        if view is self.view:
+            return self
+        found = self._beside.get(view.number)
+        if found is None:
+            found = self._beside[view.number] = Pairing(self.claim, view, alone=True)
+        return found
+
+
+def _hits(claim: Claim, view: View) -> list[dict[int, Link]]:
+    """Looked up by keys; only misspelt words and names the base does not list are gone through."""
+    index = view.index
+    ranks: list[dict[int, int]] = [{} for _ in claim.items]
+    for key in claim.asked_keys & index.keys():
+        for n, rank in claim.asked[key]:
+            mine = ranks[n]
+            for m in index[key]:
+                if mine.get(m, -1) < rank:
+                    mine[m] = rank
+    hits = [{m: LINKS[rank] for m, rank in mine.items()} for mine in ranks]
+    for n, typo in claim.typos:
+        for letter in {typo[0], typo[1]}:
+            for word, m in view.letters.get(letter, ()):
+                if len(word) >= SHORTEST_TYPO and m not in hits[n] and close(typo, word):
+                    hits[n][m] = Link.SAME
+    return _with_free_names(claim, view, hits)
+
+
+def _with_free_names(claim: Claim, view: View, hits: list[dict[int, Link]]) -> list[dict[int, Link]]:
+    views = view.views
+    for n in claim.free:
+        for m, fact in enumerate(view.facts):
+            if fact.kind == "mention" and m not in hits[n] and mentions.same(claim.items[n], fact, views):
+                hits[n][m] = Link.SAME
+    for m in view.unlisted:
+        for n, item in enumerate(claim.items):
+            if item.kind == "mention" and item.ids and m not in hits[n] and mentions.same(item, view.facts[m], views):
+                hits[n][m] = Link.SAME
+    return hits

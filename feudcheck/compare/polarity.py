@@ -1,0 +1,92 @@
+"""Yes or no: whether claim and fact both say so or both deny it, every negation counted."""
+
+from __future__ import annotations
+
+from feudcheck.compare import modality
+from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
+from feudcheck.compare.keys import Link
+from feudcheck.model import Modality
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import SlotComparison
+
+_TURNING = frozenset({"w:unreal", "w:deny"})  # refusals and denials: unmatched, they may turn a statement once more
+_DENYING = frozenset({"w:unreal", "w:dropped", "w:deny"})
+_LATER = ("after", "since", "until")
+_UNTURNED = ("mention", "amount", "date")  # a "not" right before these is judged with the item
+
+
+def compared(a: Alignment) -> list[SlotComparison]:
+    """One comparison for each clause in which claim and fact say the contrary."""
+    return [slot for clause in a.clauses if (slot := _in_clause(a, clause)) is not None]
+
+
+def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
+    mine = a.claim.clauses[clause]
+    if a.home_clause(clause) is None:
+        return None
+    head = mine.predicate
+    if head is not None and a.claim.items[head].soft and head not in a.pairs:
+        head = None  # "said": what is said may still be denied
+    if head is not None and head not in a.pairs:
+        return None
+    if head is None and not _mostly_told(a, a.home[clause]):
+        return None  # what the fact denies is not what the claim says
+    pairs = [(n, m) for n, m in a.pairs.items() if a.claim.items[n].clause == clause]
+    if head is not None and a.linked(head, a.pairs[head]) is Link.OPPOSITE:
+        return None  # judged with the word itself
+    home = a.facts[a.pairs[head]].clause if head is not None else a.home[clause]
+    theirs = a.view.clauses[home]
+    claim_no, fact_no = mine.negated, theirs.negated
+    for n, m in pairs:
+        if a.claim.items[n].kind not in _UNTURNED:
+            claim_no ^= a.claim.items[n].negated
+            fact_no ^= a.facts[m].negated
+    if a.view.record.status in ("did-not-happen", "cancelled") and not _says_no(a, home):
+        fact_no = not fact_no
+    if claim_no and fact_no and _narrower(a, home):
+        return a.aspect("polarity", UNKNOWN, "other-time", "never", "not then", head, clause)
+    if claim_no == fact_no or any(a.linked(n, m) is Link.OPPOSITE for n, m in pairs):
+        return None
+    if claim_no and modality.came_to_nothing(a):
+        told = modality.told(a, theirs)
+        if told is Modality.PLANNED or (head is not None and a.facts[a.pairs[head]].planned):
+            return None  # it did not come about: that is what the sources say
+    outcome = CONFLICTS if _clear(a, clause, home) else UNKNOWN
+    said, recorded = ("not so", "so") if claim_no else ("so", "not so")
+    return a.aspect("polarity", outcome, "opposite", said, recorded, head, clause)
+
+
+def _mostly_told(a: Alignment, home: int) -> bool:
+    """Whether the claim has half of the things and events that the fact's clause speaks of."""
+    terms = [m for m in a.view.terms if a.facts[m].clause == home and not a.facts[m].soft]
+    told = set(a.pairs.values())
+    return 2 * sum(m in told for m in terms) >= len(terms)
+
+
+def _narrower(a: Alignment, home: int) -> bool:
+    """Whether the fact's "not" holds only of a time the claim does not name: "not … after leaving"."""
+    told = set(a.pairs.values())
+    later = [n for n, c in enumerate(a.view.clauses) if n > home and c.link in _LATER]
+    if any(not any(a.facts[m].clause == n for m in told) for n in later):
+        return True
+    return any(f.prep in _LATER and m not in told for m, f in enumerate(a.facts))
+
+
+def _says_no(a: Alignment, home: int) -> bool:
+    """Whether the clause itself says no, so that the recorded status says it again."""
+    clause = a.view.clauses[home]
+    return clause.negated or clause.dropped or any(
+        f.clause == home and (f.negated or not _DENYING.isdisjoint(f.ids)) for f in a.facts
+    )  # fmt: skip
+
+
+def _clear(a: Alignment, clause: int, home: int) -> bool:
+    """No unmatched refusal or denial on either side that could turn the statement once more."""
+    for n in a.claim.by_clause[clause]:
+        if n not in a.pairs and not _TURNING.isdisjoint(a.claim.items[n].ids):
+            return False
+    taken = set(a.pairs.values())
+    return not any(f.clause == home and m not in taken and not _TURNING.isdisjoint(f.ids) for m, f in enumerate(a.facts))

@@ -1,0 +1,163 @@
+"""Who does it to whom: roles reversed, or a name that stands in the fact's place of somebody else."""
+
+from __future__ import annotations
+
+from feudcheck.compare import mentions
+from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
+from feudcheck.compare.keys import Link
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import Item, Outcome, SlotComparison
+
+_LIKE = {"against": "patient", "to": "of"}  # "beat X" and "won against X" put X in one place
+_NO_STAND_IN = ("in", "by", "of", "about", "via")  # names led in by these stand in nobody's place
+_GOALS = ("patient", "against", "in", "to", "with", "of")
+_DIFFERS = {"agent": "actor-differs", "patient": "counterpart-differs"}
+
+
+def compared(a: Alignment) -> list[SlotComparison]:
+    """At most one comparison for each clause; none where roles agree or nothing tells them."""
+    return [slot for clause in a.clauses if (slot := _in_clause(a, clause)) is not None]
+
+
+def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
+    head = a.claim.clauses[clause].predicate
+    paired = a.pairs.get(head) if head is not None else None
+    if head is None or paired is None:  # "A is the parent of B"
+        crossed = _crossed(a, _places(a, clause, False))
+        return _slot(a, crossed[0], UNKNOWN, crossed[1]) if crossed is not None else None
+    if any(c.id in c.converse for c in a.claim.concepts(head)):
+        return None  # "met", "merged": both do it
+    swap = a.linked(head, paired) is Link.CONVERSE
+    places = _places(a, clause, swap)
+    if swap and not _same_roles(a, head, places):
+        return a.aspect("relation", UNKNOWN, "uncovered-part", a.claim.written(head), a.view.recorded(paired), head)
+    crossed = _crossed(a, places)
+    claim_verbal, fact_verbal = a.claim.items[head].verbal, a.facts[paired].verbal
+    if crossed is not None:
+        return _slot(a, crossed[0], CONFLICTS if claim_verbal and fact_verbal else UNKNOWN, crossed[1])
+    if claim_verbal and not fact_verbal and _points_back(a, places):
+        n = next(n for n, place in places.items() if place == "agent")
+        return _slot(a, n, UNKNOWN, a.pairs[n])
+    if a.facts[paired].clause != a.home[clause]:
+        return None
+    return _displaced(a, places, paired, verbal=claim_verbal and fact_verbal)
+
+
+def _same_roles(a: Alignment, head: int, places: dict[int, str]) -> bool:
+    """Whether a converse ("lost to" for "won against") is known to be the same by somebody's role."""
+    if not syntax("voice_converses").isdisjoint(a.claim.items[head].ids):
+        return True
+    return any(place and a.facts[a.pairs[n]].role == place for n, place in places.items())
+
+
+def _displaced(a: Alignment, places: dict[int, str], paired: int, *, verbal: bool) -> SlotComparison | None:
+    """The first name that has a role which somebody else has in the fact."""
+    home = a.facts[paired].clause
+    subject = a.view.clauses[home].subject
+    filled = [m for m, f in enumerate(a.facts) if f.clause == home and f.role]
+    for n, place in places.items():
+        m = a.pairs[n]
+        fact, item = a.facts[m], a.claim.items[n]
+        if place not in ("agent", "patient"):
+            continue
+        at_home = any(a.facts[k].clause == home for k in a.hits[n]) or (subject is not None and subject in a.hits[n])
+        if fact.role == place and at_home:
+            continue
+        if not at_home and _stands_instead(a, n, home):
+            return _slot(a, n, UNKNOWN, m)
+        if not (fact.role or fact.prep) or (item.prep and item.prep == fact.prep):
+            continue
+        if place == "agent" and fact.role == "patient" and "patient" not in places.values():
+            continue  # "the line opened": who opened it is left out
+        filler = next((k for k in filled if a.facts[k].role == place), None)
+        if filler is None or not mentions.rivals(item, a.facts[filler], a.views):
+            continue
+        if not fact.role and any(a.pairs[k] == filler and other == place for k, other in places.items()):
+            continue
+        another = place == "agent" and verbal and filler not in a.pairs.values() and not mentions.open_list(a, filler)
+        return _slot(a, n, CONFLICTS, filler, _DIFFERS[place]) if another else _slot(a, n, UNKNOWN, filler)
+    return None
+
+
+def _stands_instead(a: Alignment, n: int, home: int) -> bool:
+    """Whether the clause that tells the relation names somebody whom the claim does not name there."""
+    taken = set(a.pairs.values())
+    item = a.claim.items[n]
+    return any(
+        f.kind == "mention" and f.clause == home and m not in taken and f.prep not in _NO_STAND_IN
+        and m not in a.view.speakers and mentions.rivals(item, f, a.views)
+        for m, f in enumerate(a.facts)
+    )  # fmt: skip
+
+
+def _points_back(a: Alignment, places: dict[int, str]) -> bool:
+    """Whether a noun of the fact ("an investment from Y", "her successor") points the other way."""
+    agents = [n for n, place in places.items() if place == "agent"]
+    others = [n for n, place in places.items() if place in _GOALS]
+    for n in agents:
+        for k in others:
+            if not mentions.rivals(a.claim.items[n], a.claim.items[k], a.views):
+                continue
+            there_n, there_k = _place(a.facts[a.pairs[n]]), _place(a.facts[a.pairs[k]])
+            if there_n == "patient" or there_k in ("by", "from", "agent") or (there_n != "agent" and there_k == "patient"):
+                return there_n not in ("by", "from")
+    return False
+
+
+def _places(a: Alignment, clause: int, swap: bool) -> dict[int, str]:
+    """Paired mentions of a clause and the place each has: its role, or the preposition before it.
+
+    ``swap``: the fact tells the relation from the other side.
+    """
+    out = {}
+    for n, m in a.pairs.items():
+        item = a.claim.items[n]
+        if item.kind == "mention" and item.clause == clause and m in a.hits[n]:
+            out[n] = _other(item.role) if swap and item.role else item.role or item.prep
+    subject = a.claim.clauses[clause].subject
+    if subject is not None and subject in a.pairs and "agent" not in out.values():
+        out[subject] = "patient" if a.claim.clauses[clause].passive != swap else "agent"
+    return out
+
+
+def _other(role: str) -> str:
+    return "patient" if role == "agent" else "agent"
+
+
+def _crossed(a: Alignment, places: dict[int, str]) -> tuple[int, int] | None:
+    """Two names of which each stands where the fact has the other: the first, and the fact's second."""
+    for n, mine in places.items():
+        for k, theirs in places.items():
+            if n == k or not mine or not theirs or mine == theirs:
+                continue
+            fact_n, fact_k = a.facts[a.pairs[n]], a.facts[a.pairs[k]]
+            there_n, there_k = _place(fact_n), _place(fact_k)
+            if fact_n.clause != fact_k.clause:
+                if a.view.clauses[fact_n.clause].subject == a.pairs[k]:
+                    there_k = "agent"
+                elif a.view.clauses[fact_k.clause].subject == a.pairs[n]:
+                    there_n = "agent"
+                else:
+                    continue
+            if _alike(there_n, theirs) and _alike(there_k, mine):
+                return n, a.pairs[k]
+    return None
+
+
+def _alike(place: str, other: str) -> bool:
+    return _LIKE.get(place, place) == _LIKE.get(other, other)
+
+
+def _place(fact: Item) -> str:
+    return fact.role or fact.prep
+
+
+def _slot(a: Alignment, n: int, outcome: Outcome, m: int, rule: str = "roles-reversed") -> SlotComparison:
+    return a.aspect(
+        "roles", outcome, rule if outcome is CONFLICTS else "uncovered-part",
+        a.claim.written(n), a.view.recorded(m), n,
+    )  # fmt: skip

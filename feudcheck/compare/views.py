@@ -1,0 +1,145 @@
+"""The facts of one base as comparison sees them, each made once; and the words of its names."""
+
+from __future__ import annotations
+
+from feudcheck.codec import decode
+from feudcheck.compare.keys import KeyRing
+from feudcheck.compare.view import View
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.factbase.base import FactBase
+    from feudcheck.factbase.records import FactRecord
+    from feudcheck.language.lexicon import Lexicon
+    from feudcheck.model import Item
+
+KEPT = 5_000  # views and words of names that are kept: a base of a million facts must not fill the memory
+SIBLINGS = 12  # other facts of an event that are looked at
+_QUOTE = "quote "  # how the compiled base marks the statements of quotations
+
+
+class Views:
+    """Views of one base. Safe to share: it holds only memos of what the base says."""
+
+    def __init__(self, base: FactBase, lexicon: Lexicon) -> None:
+        self.base, self.lexicon = base, lexicon
+        self.ring = KeyRing(lexicon)
+        self._views: dict[tuple[int, str], View] = {}
+        self._siblings: dict[tuple[int, str], list[View]] = {}
+        self._words: dict[str, frozenset[str]] = {}
+        self._publishers: frozenset[str] | None = None
+
+    def view(self, number: int, language: str) -> View:
+        """Fact ``number`` in ``language``, or in the language it has."""
+        found = self._views.get((number, language))
+        return self._made(number, language) if found is None else found
+
+    def _made(self, number: int, language: str) -> View:
+        parsed = self.base.parsed(number)
+        languages = tuple([key for key in parsed if not key.startswith(_QUOTE)])
+        stated = language if language in parsed else languages[0]
+        made = self._views.get((number, stated))
+        if made is None:
+            quotes = {key[len(_QUOTE) :]: decode(kept) for key, kept in parsed.items() if key.startswith(_QUOTE)}
+            made = View(number, self.base.fact(number), decode(parsed[stated]), stated, languages, self, quotes)
+        if len(self._views) >= KEPT:
+            self._views.clear()
+            self._siblings.clear()
+        self._views[number, stated] = self._views[number, language] = made
+        return made
+
+    def of_quote(self, view: View, language: str) -> View | None:
+        """The words quoted in a fact as if they were its statement; None where it has none in ``language``."""
+        statement = view.quotes.get(language)
+        if statement is None:
+            return None
+        key = (view.number, _QUOTE + language)
+        found = self._views.get(key)
+        if found is None:
+            names = self.view(view.number, language).name_words
+            found = View(view.number, view.record, statement, language, view.languages, self, name_words=names)
+            self._views[key] = found
+        return found
+
+    def siblings(self, view: View) -> list[View]:
+        """Other facts of the same event, in the same language where they have it."""
+        event = view.record.event
+        if not event:
+            return []
+        found = self._siblings.get((view.number, view.language))
+        if found is None:
+            others = [n for n in self.base.event_facts(event) if n != view.number][:SIBLINGS]
+            found = [self.view(n, view.language) for n in others]
+            self._siblings[view.number, view.language] = found
+        return found
+
+    def words_of(self, item: Item) -> frozenset[str]:
+        """Every normalised word of the names and aliases of what ``item`` mentions."""
+        return frozenset(item.words).union(*map(self.entity_words, item.ids))
+
+    def name_words(self, id_: str) -> frozenset[str]:
+        """Every normalised word of an entity's names proper: roles among the aliases are left out."""
+        found = self._words.get("name " + id_)
+        return self._split("name " + id_, list(self.base.entity(id_).names.values())) if found is None else found
+
+    def main_words(self, id_: str) -> frozenset[str]:
+        """Every normalised word of an entity's first name."""
+        found = self._words.get("main " + id_)
+        if found is None:
+            found = self._split("main " + id_, [next(iter(self.base.entity(id_).names.values()), id_)])
+        return found
+
+    def entity_words(self, id_: str) -> frozenset[str]:
+        """Every normalised word of an entity's names and aliases, and of its kind."""
+        found = self._words.get(id_)
+        if found is None:
+            entity = self.base.entity(id_)
+            found = self._split(id_, [*entity.names.values(), *entity.aliases, entity.kind or ""])
+        return found
+
+    def _split(self, key: str, texts: list[str]) -> frozenset[str]:
+        from feudcheck.language.tokens import tokenize
+
+        if len(self._words) >= KEPT:
+            self._words.clear()
+        words = frozenset([t.text for text in texts for t in tokenize(text) if t.kind != "mark"])
+        self._words[key] = words
+        return words
+
+    def name(self, id_: str, language: str) -> str:
+        """An entity's name, in ``language`` where it has one there."""
+        names = self.base.entity(id_).names
+        return names.get(language) or next(iter(names.values()), id_)
+
+    def kind(self, item: Item) -> str:
+        """The kind of entity an item mentions, or "" where the base does not say."""
+        return (self.base.entity(item.ids[0]).kind or "") if item.ids else ""
+
+    def kind_of(self, id_: str | None) -> str:
+        """The kind of an entity, or "" for a name the base has no entity for."""
+        try:
+            return self.base.entity(id_ or "").kind or ""
+        except KeyError:
+            return ""
+
+    def publishers(self) -> frozenset[str]:
+        """Entities that publish a source of the base."""
+        if self._publishers is None:
+            names = {self.base.source(i).publisher for i in self.base.source_ids()}
+            self._publishers = frozenset(id_ for name in names if name for id_ in named(name, self.base))
+        return self._publishers
+
+    def publishers_of(self, record: FactRecord) -> frozenset[str]:
+        """Entities that publish a source of one fact."""
+        names = [self.base.source(ref.id).publisher for ref in record.sources]
+        return frozenset(id_ for name in names if name for id_ in named(name, self.base))
+
+
+def named(name: str, base: FactBase) -> set[str]:
+    """The entities that go by exactly this name."""
+    from feudcheck.language.tokens import tokenize
+
+    words = [t.text for t in tokenize(name) if t.kind != "mark"]
+    if not words:
+        return set()
+    return {id_ for alias, id_ in base.aliases(words[0]) if [w for w in alias if w.isalnum()] == words}

@@ -1,0 +1,149 @@
+"""Two wordings beside each other: word for word, with honest ellipsis, or by what the changed words do."""
+
+from __future__ import annotations
+
+import itertools
+from functools import cache
+
+from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
+from feudcheck.compare.keys import Link
+from feudcheck.language.lexicon import ARTICLES
+from feudcheck.language.morphology import stem
+from feudcheck.language.tokens import tokenize
+from feudcheck.language.words import building, syntax
+from feudcheck.model import Item, Token
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Sequence
+
+    from feudcheck.compare.keys import KeyRing
+    from feudcheck.language.lexicon import Lexicon
+    from feudcheck.model import Outcome
+
+LONGEST = 400  # words of a quotation that are aligned: the time for that grows with the square
+
+
+@cache
+def _ellipsis() -> re.Pattern[str]:
+    import re
+
+    return re.compile(r"\[?(?:\.\s?\.\s?\.|…)\]?|\(\.\.\.\)|\(…\)")
+
+
+def words(text: str) -> list[str]:
+    """The normalised words and numbers of a text, marks left out."""
+    return [t.text for t in tokenize(text) if t.kind != "mark"]
+
+
+def verbatim(text: str, recorded: list[str], lexicon: Lexicon) -> bool | None:
+    """Whether ``text`` is a part of the recorded words as they stand, with honest ellipsis.
+
+    None: not these words. False: these words, but a "not" or "if" among those cut governs them.
+    """
+    split = _ellipsis().split(text) if "." in text or "…" in text else [text]
+    pieces = [p for p in map(words, split) if p]
+    if not pieces:
+        return None
+    at, honest = 0, True
+    for number, piece in enumerate(pieces):
+        for start in range(at, len(recorded) - len(piece) + 1):
+            if recorded[start] == piece[0] and recorded[start : start + len(piece)] == piece:
+                cut = recorded[at:start] if number else recorded[max(0, start - 1) : start]
+                honest = honest and not any(_turns(word, lexicon) for word in cut)
+                at = start + len(piece)
+                break
+        else:
+            return None
+    return honest
+
+
+def _turns(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word negates or sets a condition."""
+    return word in syntax("conditions") or any(
+        id_ == "w:negators" and not rest for level in lexicon.forms(word) for w in level for rest, id_ in lexicon.entries(w)
+    )
+
+
+def meaning(spoken: list[str], recorded: list[str], lexicon: Lexicon, ring: KeyRing) -> Outcome:
+    """What the words that differ do to a rendering: nothing, change it, or nobody can tell.
+
+    A "not", a number, a name or an opposite changes it; other words for the same do not.
+    """
+    changes = _changes(spoken, _window(spoken, recorded))
+    outcome: Outcome = AGREES if changes else UNKNOWN
+    for mine, theirs in changes:
+        if any(_turns(w, lexicon) for w in mine) != any(_turns(w, lexicon) for w in theirs):
+            return CONFLICTS
+        known = [i for w in theirs if (i := _as_item(w, lexicon))]
+        for item in filter(None, [_as_item(w, lexicon) for w in mine]):
+            links = {ring.link(item, k) for k in known}
+            if Link.SAME in links:
+                continue
+            unknown = "w:unknown" in item.ids
+            if Link.OPPOSITE in links or (known and unknown and _names(known)) or "w:number" in item.ids:
+                return CONFLICTS
+            outcome = UNKNOWN
+    return outcome
+
+
+def _changes(spoken: list[str], recorded: list[str]) -> list[tuple[list[str], list[str]]]:
+    """The stretches in which two wordings differ; none where they have no word in common."""
+    from difflib import SequenceMatcher
+
+    blocks = [b for b in SequenceMatcher(None, spoken, recorded, autojunk=False).get_matching_blocks() if b.size]
+    while len(blocks) > 1 and blocks[0].size == 1 and spoken[blocks[0].a] in building():
+        blocks.pop(0)  # a stray "they" far before is not where the quote begins
+    if not blocks:
+        return []
+    first, last = blocks[0], blocks[-1]
+    out = [(spoken[: first.a], recorded[max(0, first.b - first.a - 1) : first.b])]
+    for left, right in itertools.pairwise(blocks):
+        out.append((spoken[left.a + left.size : right.a], recorded[left.b + left.size : right.b]))
+    a, b = last.a + last.size, last.b + last.size
+    out.append((spoken[a:], recorded[b : b + len(spoken) - a]))
+    return out
+
+
+def _window(spoken: list[str], recorded: list[str]) -> list[str]:
+    """The stretch of ``recorded`` that has most of the words of ``spoken``, with a word to either side."""
+    wanted, width = set(spoken), 2 * len(spoken) + 2
+    if len(recorded) <= width:
+        return recorded
+    hits = [word in wanted for word in recorded]
+    best, best_start = count, start = sum(hits[:width]), 0
+    for start in range(1, len(recorded) - width + 1):
+        count += hits[start + width - 1] - hits[start - 1]
+        if count > best:
+            best, best_start = count, start
+    return recorded[best_start : best_start + width]
+
+
+def _names(items: Sequence[Item]) -> bool:
+    return any("w:unknown" in item.ids for item in items)
+
+
+def _as_item(word: str, lexicon: Lexicon) -> Item | None:
+    """A word as a term, or None for one that carries no meaning of its own."""
+    if word in building() or word in ARTICLES:
+        return None
+    token = Token(word, 0, len(word), "number" if word[:1].isdigit() else "word", word)
+    match = lexicon.match([token], 0)
+    if match is None:
+        return Item("term", (0, 0), 0, ("w:unknown",), (word, stem(word)))
+    if "w:ignore" in match.ids or "w:negators" in match.ids:
+        return None
+    return Item("term", (0, 0), 0, match.ids, (match.lemma,))
+
+
+def likeness(spoken: Sequence[str], recorded: Sequence[str]) -> float:
+    """The share of ``spoken`` that stands in ``recorded`` in the same order (0 to 1)."""
+    if not spoken or not recorded:
+        return 0.0
+    row = [0] * (len(recorded[:LONGEST]) + 1)
+    for a in spoken[:LONGEST]:
+        before = 0
+        for j, b in enumerate(recorded[:LONGEST], 1):
+            before, row[j] = row[j], before + 1 if a == b else max(row[j], row[j - 1])
+    return row[-1] / len(spoken)
