@@ -160,10 +160,11 @@ def saved(database: sqlite3.Connection, path: str) -> bool:
             os.close(descriptor)
         os.replace(beside, path)
     except (OSError, ValueError, sqlite3.Error):
-        try:
-            os.unlink(beside)
-        except (OSError, ValueError):
-            pass
+        for left in (beside, beside + "-journal"):
+            try:
+                os.unlink(left)
+            except (OSError, ValueError):
+                pass
         return False
     return True
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from feudcheck.frozen import dataclass
+from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
-from feudcheck.model import Grain, Outcome, Verdict
+from feudcheck.model import Grain, Modality, Outcome, Verdict
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
     """The ruling over all facts compared: backing beats denial, denial beats silence."""
     ranked = sorted(comparisons, key=lambda c: (-c.score, -c.coverage, c.view.number))
     for comparison in ranked:
-        if supports(comparison, claim):
+        if supports(comparison, claim) or _word_for_word(comparison, claim):
             return Ruling(Verdict.SUPPORTED, "supported", comparison)
     for comparison in ranked[:1]:
         if _pinned_utterance(comparison, claim):
@@ -137,12 +138,31 @@ def supports(comparison: Comparison, claim: Statement) -> bool:
     if len(agreeing) < 2:
         return False
     own = [s for s in agreeing if s.matched is not None]
+    if len(own) > 1 and len({s.matched for s in own}) < 2:
+        return False  # the same word again and again is one part
     if sum(s.weight for s in own) < MOST_HELPED * sum(s.weight for s in agreeing):
         return False
     if not any(s.slot not in ("actor", "counterpart", "place") for s in own) and kinds - {"actor", "counterpart", "place"}:
         return False
     only_names = kinds <= {"actor", "counterpart", "place"}
     return not only_names or _same_shape(comparison, claim)
+
+
+def _word_for_word(comparison: Comparison, claim: Statement) -> bool:
+    """The claim is the recorded statement itself, and the record says of it neither more nor less."""
+    recorded, record = comparison.view.statement, comparison.view.record
+    if [i.words for i in claim.items] != [i.words for i in recorded.items] or _plain(claim.text) != _plain(recorded.text):
+        return False
+    told = {clause.modality for clause in recorded.clauses}
+    if record.status == "planned" and told == {Modality.HAPPENED}:
+        return False
+    if record.status in ("did-not-happen", "cancelled") and not any(i.negated for i in recorded.items):
+        return False
+    return not any(s.slot == "speaker" for s in comparison.slots if s.outcome is not AGREES)
+
+
+def _plain(text: str) -> list[str]:
+    return fold(text).rstrip(" .").split()
 
 
 def _same_shape(comparison: Comparison, claim: Statement) -> bool:
@@ -207,7 +227,7 @@ def contradicts(comparison: Comparison, claim: Statement) -> bool:
         named = len([s for s in agreeing_names if s.matched is not None])
         terms = _terms(comparison)
         dated = any(s.slot == "date" for s in comparison.having(AGREES))
-        enough = named > 1 or (named and terms) or terms > PINNING_TERMS or dated
+        enough = named > 1 or (named and (terms or comparison.coverage > WHOLE)) or terms > PINNING_TERMS or dated
         return bool(enough) and unknown <= MOST_UNKNOWN and not lost
     if rules == {"weekday-differs"}:
         return not unknown  # the date is the event's own, only its weekday is wrong

@@ -73,7 +73,7 @@ def embedded(a: Alignment) -> list[SlotComparison]:
     if not a.view.unfactive and not a.view.denials:
         return []
     out = []
-    taken = set(a.pairs.values())
+    taken = set(a.pairs.values()).union(*(hits for n, hits in enumerate(a.hits) if a.claim.items[n].soft))
     for clause in a.clauses:
         head = a.claim.clauses[clause].predicate
         m = a.pairs.get(head) if head is not None else None

@@ -73,6 +73,8 @@ def meaning(spoken: list[str], recorded: list[str], lexicon: Lexicon, ring: KeyR
     """
     changes = _changes(spoken, _window(spoken, recorded))
     outcome: Outcome = AGREES if changes else UNKNOWN
+    if _one_thing_for_another(changes, lexicon, ring):
+        return CONFLICTS
     for mine, theirs in changes:
         if any(_turns(w, lexicon) for w in mine) != any(_turns(w, lexicon) for w in theirs):
             return CONFLICTS
@@ -86,6 +88,22 @@ def meaning(spoken: list[str], recorded: list[str], lexicon: Lexicon, ring: KeyR
                 return CONFLICTS
             outcome = UNKNOWN
     return outcome
+
+
+def _one_thing_for_another(changes: list[tuple[list[str], list[str]]], lexicon: Lexicon, ring: KeyRing) -> bool:
+    """ "will lose its school" for "its stop": one noun of another meaning, all else word for word."""
+    changed = [(mine, theirs) for mine, theirs in changes if mine]
+    if len(changed) != 1 or len(changed[0][0]) != 1 or len(changed[0][1]) != 1:
+        return False
+    mine, theirs = (_as_item(word, lexicon) for word in (changed[0][0][0], changed[0][1][0]))
+    if mine is None or theirs is None or ring.link(mine, theirs) or ring.link(theirs, mine):
+        return False
+    return _is_thing(mine, lexicon) and _is_thing(theirs, lexicon)
+
+
+def _is_thing(item: Item, lexicon: Lexicon) -> bool:
+    concepts = [c for c in map(lexicon.concept, item.ids) if c]
+    return any(c.kind == "thing" for c in concepts)
 
 
 def _changes(spoken: list[str], recorded: list[str]) -> list[tuple[list[str], list[str]]]:

@@ -17,11 +17,13 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
     for i in clause:
         atom = draft.atoms[i]
         kind = stance.speech_kind(atom) if atom.kind in ("term", "word") else None
-        if kind is None:
+        if kind is None or (kind == "describe" and _only_names(draft, clause, i)):
             continue
         who = stance.speaker(draft.atoms, draft.tokens, clause, i, verbal=draft.verbal[i])
         word = draft.tokens[atom.start].text
-        if word.endswith("ing") or (word.endswith("ا") and kind is not None and not draft.verbal[i]):
+        if stance.leads(draft.atoms, draft.tokens, i):
+            pass  # "according to"
+        elif word.endswith("ing") or (word.endswith("ا") and kind is not None and not draft.verbal[i]):
             agents = [k for k in clause if k < i and draft.atoms[k].kind == "mention" and not draft.atoms[k].prep]
             who = subject if subject is not None else next(iter(agents), None)
         elif who is None and draft.verbal[i] and not any(draft.atoms[k].kind == "mention" for k in clause):
@@ -33,6 +35,14 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
         if first is None or draft.speeches[first].kind == "report":
             first = len(draft.speeches) - 1  # the outermost word, but a report only frames
     return first
+
+
+def _only_names(draft: Draft, clause: Sequence[int], i: int) -> bool:
+    """ "plans a train called X": what follows is the name of the thing, nobody's word."""
+    before = draft.atoms[i - 1] if i else None
+    if before is None or before.kind != "term" or before.stop != draft.atoms[i].start or draft.verbal[i - 1]:
+        return False
+    return any(draft.verbal[k] for k in clause if k < i)
 
 
 def spread(draft: Draft, built: list[Clause]) -> list[Clause]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import SPEECH_KINDS, syntax
 from feudcheck.model import Modality, Token
+from feudcheck.parse import verbs
 from feudcheck.parse.tagging import Atom
 
 _LEADING = frozenset({"without", "no", "دون", "بدون"})  # they deny the noun that follows
@@ -81,8 +82,9 @@ def modality(
     if any("w:dropped" in c for c in seen):
         return Modality.HAPPENED  # a plan came to nothing: that has happened
     achieved = any("w:achieved" in c for c in seen)
-    if predicate is not None and verbal[predicate] and _is_to(tokens, atoms[predicate].start) and not achieved:
-        return Modality.PLANNED
+    if predicate is not None and verbal[predicate] and not achieved:
+        if _is_to(tokens, atoms[predicate].start) or verbs.is_future(atoms[predicate], tokens):
+            return Modality.PLANNED
     # an intention speaks of what follows it, so one that trails the verb changes nothing
     for i in clause:
         classes = atoms[i].classes
@@ -129,7 +131,7 @@ def planned(
     or it is itself a purpose: "a venture to build", "لبناء"."""
     if atoms[at].kind != "term":
         return False
-    if _purpose(atoms, tokens, at, verbal):
+    if _purpose(atoms, tokens, at, verbal) or verbs.is_future(atoms[at], tokens):
         return True
     for before in range(at - 1, -1, -1):
         if number[before] != number[at]:
@@ -177,10 +179,10 @@ def speaker(
     if by:
         return by[0]
     if not verbal:
-        if after and (atoms[verb].stop >= atoms[after[0]].start - 2) and _leads(atoms, tokens, verb):
+        if after and (atoms[verb].stop >= atoms[after[0]].start - 2) and leads(atoms, tokens, verb):
             return after[0]
         near = [i for i in before if atoms[verb].start - atoms[i].stop <= 3]
-        return near[-1] if near and not _leads(atoms, tokens, verb) else None
+        return near[-1] if near and not leads(atoms, tokens, verb) else None
     plain_after = [i for i in after if not atoms[i].prep and atoms[i].start - atoms[verb].stop <= 4]
     if arabic:
         if plain_after and any("w:report" in atoms[i].classes for i in range(verb + 1, plain_after[0])):
@@ -192,7 +194,7 @@ def speaker(
     return next(iter(before[-1:] or plain_after[:1]), None)
 
 
-def _leads(atoms: Sequence[Atom], tokens: Sequence[Token], verb: int) -> bool:
+def leads(atoms: Sequence[Atom], tokens: Sequence[Token], verb: int) -> bool:
     """Whether the term announces its speaker: "according to", "بحسب", "وفقا ل"."""
     text = tokens[atoms[verb].start].text
     return text in syntax("announcers") or text[1:] in syntax("announcers")

@@ -90,7 +90,7 @@ def _arabic_verbal(
     word, lemma = token.text, atoms[at].lemma
     if not lexicon.is_arabic_verb(lemma):
         return False
-    if lemma.startswith("ي"):
+    if lemma.startswith("ي") or is_future(atoms[at], tokens):
         return True
     if word.startswith(("ال", "وال", "بال", "لل", "فال", "كال")) and not lemma.startswith("ال"):
         return False
@@ -102,6 +102,13 @@ def _arabic_verbal(
     if lemma.startswith("ت") and token.raw.rstrip(_VOWELS)[-1:] == "ي" and len(word) > 3 and before not in _PARTICLES:
         return False  # تولّي is the noun of تولّى
     return not (word[:1] in "بلك" and not lemma.startswith(word[:1]))
+
+
+def is_future(atom: Atom, tokens: Sequence[Token]) -> bool:
+    """Whether an Arabic verb has the future's letter before it: "سيبني", "وستبني"."""
+    word, lemma = tokens[atom.start].text, atom.lemma
+    glued = word[: -len(lemma)] if lemma and word.endswith(lemma) else ""
+    return glued in ("س", "وس", "فس") and lemma[0] in "يتنا"
 
 
 def _thing(atom: Atom, lexicon: Lexicon) -> bool:
