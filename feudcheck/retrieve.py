@@ -64,4 +64,5 @@ def candidates(statement: Statement, base: FactBase, also: dict[str, float] | No
             continue
         for n in numbers:
             scores[n] = scores.get(n, 0.0) + gain
-    return sorted(scores.items(), key=lambda entry: (-entry[1], entry[0]))[:CANDIDATES]
+    ranked = sorted(sorted(scores), key=scores.__getitem__, reverse=True)[:CANDIDATES]
+    return [(n, scores[n]) for n in ranked]

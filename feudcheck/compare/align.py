@@ -37,8 +37,8 @@ class Alignment:
     """
 
     __slots__ = (
-        "claim", "clauses", "facts", "helpers", "hits", "home", "pairing", "pairs", "quoted", "replaced", "settled", "view",
-        "views",
+        "claim", "clauses", "facts", "helpers", "hits", "home", "pairing", "pairs", "quoted", "replaced", "settled",
+        "view", "views",
     )  # fmt: skip
 
     def __init__(

@@ -27,8 +27,8 @@ AROUND = 3  # items to either side that may say how an amount was computed
 DIFFERENCES = frozenset({"increase", "rise", "decrease", "fall", "difference", "exceed", "gap", "reduce", "grow"})
 # concepts of people, who may be counted as "persons"
 PEOPLE = frozenset({
-    "person", "people", "worker", "employee", "patient", "passenger", "visitor", "volunteer", "participant", "spectator",
-    "student", "resident", "voter", "soldier", "victim", "child", "tourist", "customer", "member",
+    "person", "people", "worker", "employee", "patient", "passenger", "visitor", "volunteer", "participant",
+    "spectator", "student", "resident", "voter", "soldier", "victim", "child", "tourist", "customer", "member",
 })  # fmt: skip
 _TELLING = ("mention", "term")
 
@@ -87,9 +87,9 @@ def _same_count(pairing: Pairing, n: int, m: int) -> bool:
     claim, view = pairing.claim, pairing.view
     mine, theirs = nouns(claim.items, n), nouns(view.facts, m)
     if mine and theirs:
-        first, other = (claim.items[mine[0]], claim.concepts(mine[0])), (view.facts[theirs[0]], view.concepts(theirs[0]))
-        if any(item.words and item.words[0] in syntax("persons") for item, _ in (first, other)):
-            return _people(*first) and _people(*other)
+        first, other = claim.items[mine[0]], view.facts[theirs[0]]
+        if any(item.words and item.words[0] in syntax("persons") for item in (first, other)):
+            return _people(first, claim.concepts(mine[0])) and _people(other, view.concepts(theirs[0]))
         return any(pairing.hits[k].get(j) is Link.SAME for k in mine for j in theirs)
     if not mine and not theirs and _neighbours(pairing, n, m):
         return True
@@ -121,7 +121,8 @@ def _company(pairing: Pairing, n: int, m: int) -> float:
     claim, view = pairing.claim, pairing.view
     items, facts = claim.items, view.facts
     mine = _neighbourhood(items, n, claim.text)
-    theirs = [j for j in _neighbourhood(facts, m, view.statement.text) if facts[j].kind in _TELLING and not facts[j].soft]
+    near = _neighbourhood(facts, m, view.statement.text)
+    theirs = [j for j in near if facts[j].kind in _TELLING and not facts[j].soft]
     around = [k for k in claim.by_clause[items[n].clause] if k not in mine]
     score = SAME_PREPOSITION if items[n].prep and items[n].prep == facts[m].prep else 0.0
     shared, loosely = _shared(pairing, mine, theirs), _shared(pairing, around, theirs)

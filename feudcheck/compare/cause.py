@@ -28,13 +28,14 @@ def compared(a: Alignment, slots: Sequence[SlotComparison]) -> list[SlotComparis
         lost |= {n for n, m in a.pairs.items() if m < theirs.cause or a.facts[m].clause != home}
         if not reasons or not lost.issuperset(reasons):
             continue
-        spans = [f.span for m, f in enumerate(a.facts) if m >= theirs.cause and f.clause == home and f.span != (0, 0)]
+        there = [f for m, f in enumerate(a.facts) if m >= theirs.cause and f.clause == home]
+        spans = [f.span for f in there if f.span != (0, 0)]
         recorded = a.view.statement.text[spans[0][0] : spans[-1][1]] if spans else None
         start, end = a.claim.items[reasons[0]].span[0], a.claim.items[reasons[-1]].span[1]
         out.append(
             SlotComparison(
-                "cause", CONFLICTS, a.claim.text[start:end], recorded, "cause-differs", (start, end), 1.0, (), reasons[0],
-                None, a.view.number,
+                "cause", CONFLICTS, a.claim.text[start:end], recorded, "cause-differs", (start, end), 1.0, (),
+                reasons[0], None, a.view.number,
             )
         )  # fmt: skip
         a.replaced.update(reasons)

@@ -26,7 +26,8 @@ class Claim:
     """
 
     __slots__ = (
-        "_concepts", "_families", "_lexicon", "asked", "asked_keys", "by_clause", "clauses", "free", "items", "keys", "lang",
+        "_concepts", "_families", "_lexicon", "asked", "asked_keys", "by_clause", "clauses", "free", "items", "keys",
+        "lang",
         "quotes", "sides", "speakers", "speaking", "speeches", "statement", "text", "typos",
     )  # fmt: skip
 

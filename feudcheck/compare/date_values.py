@@ -11,7 +11,8 @@ from feudcheck.model import DateRef, Grain, Outcome, When
 _SOFT_EDGES = frozenset({Grain.QUARTER, Grain.SEASON, Grain.PART})
 _TOLERANCE = dt.timedelta(days=31)  # a month at each end before a season or quarter contradicts
 _DAYS = {
-    "day": Decimal(1), "week": Decimal(7), "month": Decimal("30.44"), "quarter": Decimal("91.3"), "year": Decimal("365.25")
+    "day": Decimal(1), "week": Decimal(7), "month": Decimal("30.44"), "quarter": Decimal("91.3"),
+    "year": Decimal("365.25"),
 }  # fmt: skip
 
 
@@ -22,7 +23,7 @@ def compare(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:
         earlier = _shifted(claim, -1)
         if earlier.start <= fact.start and fact.end <= earlier.end:
             return Outcome.AGREES, ""
-    if claim.relative and fact.relative and claim.grain is Grain.RANGE is fact.grain:
+    if claim.relative and fact.relative and claim.grain is fact.grain is Grain.RANGE:
         # "over the past five years", each counted from its own day
         same = abs((claim.end - claim.start) - (fact.end - fact.start)) <= dt.timedelta(days=2)
         return (Outcome.AGREES, "") if same else (Outcome.UNKNOWN, "other-time")
@@ -51,7 +52,9 @@ def _edges(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:
     mine, theirs = (claim.end, fact.end) if claim.relation is When.UNTIL else (claim.start, fact.start)
     if mine == theirs:
         return Outcome.AGREES, ""
-    return (Outcome.CONFLICTS, "date-differs") if abs(mine - theirs) > _TOLERANCE else (Outcome.UNKNOWN, "finer-than-source")
+    if abs(mine - theirs) > _TOLERANCE:
+        return Outcome.CONFLICTS, "date-differs"
+    return Outcome.UNKNOWN, "finer-than-source"
 
 
 def aligned(date: DateRef, other: DateRef) -> DateRef:
@@ -97,7 +100,7 @@ def offset_between(claim: DateRef, first: DateRef, second: DateRef) -> Outcome:
         half = max(half, want / 10)
     relation = str(claim.relation)
     if relation == "by":  # "less than six months after"
-        return Outcome.AGREES if 0 <= low and high < want + 1 else _unless(low > want or high < 0)
+        return Outcome.AGREES if low >= 0 and high < want + 1 else _unless(low > want or high < 0)
     if relation == "since":
         return Outcome.AGREES if low > want else _unless(high < want)
     if want - half <= low and high <= want + half:

@@ -52,14 +52,27 @@ class Comparer:
         return bool(slots)
 
     def compared(self, clauses: Collection[int]) -> list[Comparison]:
-        """One comparison for each candidate fact."""
-        first = [self._compare(clauses, self._pairing(n, self.claim.lang)) for n in self._likeliest(clauses)]
+        """One comparison for each candidate fact; the likeliest alone where one of them decides."""
+        first, decided = self._first_look(clauses)
+        if decided:
+            return first
         ranked = sorted(range(len(first)), key=lambda k: -first[k].score)[:SECOND_LOOK]
         for k in ranked:
             first[k] = self._second_look(clauses, first[k])
         for k in ranked:
             first[k] = attributes.backed(first[k], self.claim, self.views)
         return first
+
+    def _first_look(self, clauses: Collection[int]) -> tuple[list[Comparison], bool]:
+        made: list[tuple[int, Comparison]] = []
+        least = None
+        for mark, place in self._likeliest(clauses):
+            if least is not None and mark < least:
+                break  # it answers to less of the claim than the one that decides
+            made.append((place, self._compare(clauses, self._pairing(self.found[place], self.claim.lang))))
+            if least is None and self.decides(made[-1][1]):
+                least = mark
+        return [comparison for _, comparison in sorted(made, key=lambda m: m[0])], least is not None
 
     def _second_look(self, clauses: Collection[int], made: Comparison) -> Comparison:
         """The comparison with the fact's statement in its other language, where it explains more."""
@@ -75,8 +88,8 @@ class Comparer:
             found = self._pairings[number, language] = Pairing(self.claim, self.views.view(number, language))
         return found
 
-    def _likeliest(self, clauses: Collection[int]) -> list[int]:
-        """The candidates that answer to most of the claim, in their order; a look-up, no comparison."""
+    def _likeliest(self, clauses: Collection[int]) -> list[tuple[float, int]]:
+        """(mark, place in ``found``) of the candidates that answer to most of the claim; a look-up, no comparison."""
         claim = self.claim
         asked = [
             (WEIGHTS[claim.items[n].kind], claim.keys[n]) for n in claim.in_clauses(clauses)
@@ -91,9 +104,8 @@ class Comparer:
                     mark += weight
                 elif not index.isdisjoint(keys.opposite) or not index.isdisjoint(keys.converse):
                     mark += weight * OTHER_SIDE
-            marks.append((-mark, place))
-        kept = sorted(place for _, place in sorted(marks)[:COMPARED])
-        return [self.found[place] for place in kept]
+            marks.append((mark, place))
+        return sorted(marks, key=lambda m: (-m[0], m[1]))[:COMPARED]
 
     def _compare(self, clauses: Collection[int], pairing: Pairing) -> Comparison:
         number, slots = pairing.view.number, self.settled.slots

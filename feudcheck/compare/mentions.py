@@ -77,9 +77,8 @@ def _rival(a: Alignment, n: int, matched: bool = False) -> int | None:
     """
     item = a.claim.items[n]
     home = a.home[item.clause]
-    taken = {
-        m for k, i in enumerate(a.claim.items) if i.kind == "mention" for m, link in a.hits[k].items() if link is Link.SAME
-    }
+    named = [a.hits[k] for k, i in enumerate(a.claim.items) if i.kind == "mention"]
+    taken = {m for hits in named for m, link in hits.items() if link is Link.SAME}
     for m, fact in enumerate(a.facts):
         if fact.kind != "mention" or fact.clause != home or (m in taken and not matched):
             continue

@@ -36,7 +36,7 @@ def judged(claim: Statement, found: Sequence[int], views: Views) -> tuple[list[S
     second = _dated(claim, right, found, views)
     if first is None or second is None or first[1] == second[1]:
         return [], set()
-    date, view = first
+    date, _ = first
     anchor, other = second
     if offset is not None and claim.items[offset].date is not None:
         ref = claim.items[offset].date

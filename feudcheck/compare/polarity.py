@@ -89,4 +89,5 @@ def _clear(a: Alignment, clause: int, home: int) -> bool:
         if n not in a.pairs and not _TURNING.isdisjoint(a.claim.items[n].ids):
             return False
     taken = set(a.pairs.values())
-    return not any(f.clause == home and m not in taken and not _TURNING.isdisjoint(f.ids) for m, f in enumerate(a.facts))
+    here = [f for m, f in enumerate(a.facts) if f.clause == home and m not in taken]
+    return all(_TURNING.isdisjoint(f.ids) for f in here)

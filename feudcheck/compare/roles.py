@@ -103,7 +103,8 @@ def _points_back(a: Alignment, places: dict[int, str]) -> bool:
             if not mentions.rivals(a.claim.items[n], a.claim.items[k], a.views):
                 continue
             there_n, there_k = _place(a.facts[a.pairs[n]]), _place(a.facts[a.pairs[k]])
-            if there_n == "patient" or there_k in ("by", "from", "agent") or (there_n != "agent" and there_k == "patient"):
+            swapped = there_n != "agent" and there_k == "patient"
+            if swapped or there_n == "patient" or there_k in ("by", "from", "agent"):
                 return there_n not in ("by", "from")
     return False
 

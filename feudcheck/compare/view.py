@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.claim import concepts
 from feudcheck.compare.comparison import WEIGHTS
+from feudcheck.model import Modality
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,9 +26,10 @@ class View:
     """
 
     __slots__ = (
-        "_concepts", "_coverage", "_families", "_heads", "_letters", "_own_word", "_publishers", "_stems", "_told",
-        "_words", "amounts", "clauses", "dates", "denials", "dropped", "facts", "index", "language", "languages", "number",
-        "plan_terms", "quotes", "record", "sides", "speakers", "statement", "terms", "unfactive", "unlisted", "views",
+        "_concepts", "_coverage", "_families", "_heads", "_letters", "_own_word", "_publishers", "_stems",
+        "_told", "_words", "amounts", "clauses", "dates", "denials", "dropped", "facts", "index", "language",
+        "languages", "number", "plan_terms", "quotes", "record", "sides", "speakers", "statement", "terms",
+        "unfactive", "unlisted", "views",
     )  # fmt: skip
 
     def __init__(
@@ -177,6 +179,11 @@ class View:
             keys = self.views.ring.keys
             self._heads = frozenset(key for m in self.predicates for key in keys(self.facts[m]).answers)
         return self._heads
+
+    @property
+    def planned(self) -> bool:
+        """Whether the fact tells of a plan."""
+        return self.record.status == "planned" or any(c.modality is Modality.PLANNED for c in self.clauses)
 
     @property
     def content(self) -> list[tuple[int, int, float]]:

@@ -61,9 +61,10 @@ def verbatim(text: str, recorded: list[str], lexicon: Lexicon) -> bool | None:
 
 def _turns(word: str, lexicon: Lexicon) -> bool:
     """Whether a word negates or sets a condition."""
-    return word in syntax("conditions") or any(
-        id_ == "w:negators" and not rest for level in lexicon.forms(word) for w in level for rest, id_ in lexicon.entries(w)
-    )
+    if word in syntax("conditions"):
+        return True
+    bases = [base for level in lexicon.forms(word) for base in level]
+    return any(id_ == "w:negators" and not rest for base in bases for rest, id_ in lexicon.entries(base))
 
 
 def meaning(spoken: list[str], recorded: list[str], lexicon: Lexicon, ring: KeyRing) -> Outcome:

@@ -85,6 +85,8 @@ def modality(
     if predicate is not None and verbal[predicate] and not achieved:
         if _is_to(tokens, atoms[predicate].start) or verbs.is_future(atoms[predicate], tokens):
             return Modality.PLANNED
+    if predicate is not None and _only_possible(atoms, tokens, clause, predicate):
+        return Modality.FORECAST
     # an intention speaks of what follows it, so one that trails the verb changes nothing
     for i in clause:
         classes = atoms[i].classes
@@ -99,6 +101,21 @@ def modality(
         if "w:attempt" in classes and not achieved:
             return Modality.ATTEMPTED
     return Modality.HAPPENED
+
+
+def _only_possible(atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], predicate: int) -> bool:
+    """ "may become", "قد يصبح" (but not "قد أصبح", which is done)."""
+    for i in clause:
+        if i >= predicate:
+            break
+        if tokens[atoms[i].start].text not in syntax("hedges") or atoms[i].kind not in ("word", "term"):
+            continue
+        following = tokens[atoms[i].start + 1].text
+        if following in syntax("passive_helpers"):
+            continue
+        if not is_arabic(following[0]) or (following[0] in "يت" and following != atoms[predicate].lemma):
+            return True
+    return False
 
 
 def _is_to(tokens: Sequence[Token], at: int) -> bool:

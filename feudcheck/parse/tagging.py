@@ -53,10 +53,14 @@ def tag(
             owner.update(dict.fromkeys(range(atom.start, atom.stop), atom))
 
     for found in find_mentions(tokens, names, (), lexicon.knows):
-        if (found.stop >= len(tokens) or not _before_currency(tokens, found.stop)) and not _stated(
-            tokens, found, lexicon
-        ):
+        if found.stop < len(tokens) and _before_currency(tokens, found.stop):
+            continue
+        if not _stated(tokens, found, lexicon):
             own(_mention(found, tokens))
+            continue
+        inside = found.start + 1  # "the head of X" is stated; the name in it is still a name
+        for part in find_mentions(tokens[inside : found.stop], names, (), lexicon.knows):
+            own(_mention(Found(part.start + inside, part.stop + inside, part.ids, part.prep), tokens))
     starts, ends = [t.start for t in tokens], [t.end for t in tokens]
 
     def covered(span: Span) -> tuple[int, int]:
@@ -67,7 +71,8 @@ def tag(
     for amount in find_amounts(tokens, owner):
         own(Atom("amount", *covered(amount.span), amount=amount))
     for found in find_misspelt(tokens, names, owner, lexicon.knows):
-        own(_mention(found, tokens))
+        if not _stated(tokens, found, lexicon):
+            own(_mention(found, tokens))
     return _with_terms(tokens, lexicon, owner)
 
 

@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from feudcheck.frozen import dataclass
-from feudcheck.language.normal import fold
-from feudcheck.language.words import syntax
-from feudcheck.model import Grain, Modality, Outcome, Verdict
+from feudcheck.model import Outcome, Verdict
+from feudcheck.verdict.pins import (
+    NAMES,
+    PINNING_TERMS,
+    agreeing_terms,
+    dated,
+    only_a_figure,
+    other_season,
+    pinned,
+    quantifies,
+    same_shape,
+    theme_stands,
+    word_for_word,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,9 +42,6 @@ MOST_HELPED = 0.6
 # Parts on file nowhere may weigh this share of what agrees before they make it another event.
 MOST_UNKNOWN_SHARE = 0.34
 MOST_UNKNOWN = 1.5
-# Plain words that agree pin an event like a date does: two at least, one is chance.
-PINNING_TERMS = 2
-_PINNING_GRAINS = frozenset({Grain.DAY, Grain.WEEK, Grain.PART, Grain.MONTH})
 
 # Which reason is told first when several keep a claim from being decided.
 PRECEDENCE = (
@@ -57,14 +65,17 @@ class Ruling:
     verdict: Verdict
     rule: str
     comparison: Comparison | None = None
+    near: tuple[Comparison, ...] = ()  # where none decides: the next facts, the nearest first
+    against: tuple[Comparison, ...] = ()  # where sources disagree: facts that deny what another backs
 
 
 def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
     """The ruling over all facts compared: backing beats denial, denial beats silence."""
     ranked = sorted(comparisons, key=lambda c: (-c.score, -c.coverage, c.view.number))
     for comparison in ranked:
-        if supports(comparison, claim) or _word_for_word(comparison, claim):
-            return Ruling(Verdict.SUPPORTED, "supported", comparison)
+        if supports(comparison, claim) or word_for_word(comparison, claim):
+            against = tuple([c for c in ranked if c is not comparison and disagrees(c, comparison, claim)])
+            return Ruling(Verdict.SUPPORTED, "supported", comparison, against=against)
     for comparison in ranked[:1]:
         if _pinned_utterance(comparison, claim):
             return Ruling(Verdict.CONTRADICTED, "misattribution", comparison)
@@ -75,13 +86,19 @@ def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
             return Ruling(Verdict.CONTRADICTED, first_rule(comparison.having(CONFLICTS)), comparison)
     if not ranked:
         return Ruling(Verdict.UNSOURCED, "no-fact-near")
-    best = ranked[0]
+    best, near = ranked[0], tuple([c for c in ranked[1:] if c.weight(AGREES) >= LEAST_SHARED])
     if best.weight(AGREES) < LEAST_SHARED - 1:
-        return Ruling(Verdict.UNSOURCED, "no-fact-near", best)
+        return Ruling(Verdict.UNSOURCED, "no-fact-near", best, near)
     conflicts, unknown = best.having(CONFLICTS), best.having(UNKNOWN)
     if unknown:
-        return Ruling(Verdict.UNSOURCED, first_rule(unknown), best)
-    return Ruling(Verdict.UNSOURCED, "repeatable-event" if conflicts else "uncovered-part", best)
+        return Ruling(Verdict.UNSOURCED, first_rule(unknown), best, near)
+    return Ruling(Verdict.UNSOURCED, "repeatable-event" if conflicts else "uncovered-part", best, near)
+
+
+def disagrees(other: Comparison, backing: Comparison, claim: Statement) -> bool:
+    """Whether a fact of the same event, or of the same relation pinned, denies what another one backs."""
+    same_event = other.view.record.event is not None and other.view.record.event == backing.view.record.event
+    return (same_event or other.main) and not other.having(UNKNOWN) and contradicts(other, claim)
 
 
 def _backed_elsewhere(comparison: Comparison, ranked: Sequence[Comparison]) -> bool:
@@ -110,8 +127,8 @@ def _pinned_utterance(comparison: Comparison, claim: Statement) -> bool:
     if len(said) != 1 or not misplaced or not said[0].recorded:
         return False
     names = sum(1 for s in comparison.having(AGREES) if s.slot in ("actor", "counterpart"))
-    swapped = bool(rest) and names > 1 and _terms(comparison) > 0  # its wording pins it
-    return swapped or _dated(comparison, claim)
+    swapped = bool(rest) and names > 1 and agreeing_terms(comparison) > 0  # its wording pins it
+    return swapped or dated(comparison, claim)
 
 
 def _misquotes(comparison: Comparison) -> bool:
@@ -142,33 +159,10 @@ def supports(comparison: Comparison, claim: Statement) -> bool:
         return False  # the same word again and again is one part
     if sum(s.weight for s in own) < MOST_HELPED * sum(s.weight for s in agreeing):
         return False
-    if not any(s.slot not in ("actor", "counterpart", "place") for s in own) and kinds - {"actor", "counterpart", "place"}:
+    only_names = kinds <= NAMES
+    if not only_names and all(s.slot in NAMES for s in own):
         return False
-    only_names = kinds <= {"actor", "counterpart", "place"}
-    return not only_names or _same_shape(comparison, claim)
-
-
-def _word_for_word(comparison: Comparison, claim: Statement) -> bool:
-    """The claim is the recorded statement itself, and the record says of it neither more nor less."""
-    recorded, record = comparison.view.statement, comparison.view.record
-    if [i.words for i in claim.items] != [i.words for i in recorded.items] or _plain(claim.text) != _plain(recorded.text):
-        return False
-    told = {clause.modality for clause in recorded.clauses}
-    if record.status == "planned" and told == {Modality.HAPPENED}:
-        return False
-    if record.status in ("did-not-happen", "cancelled") and not any(i.negated for i in recorded.items):
-        return False
-    return not any(s.slot == "speaker" for s in comparison.slots if s.outcome is not AGREES)
-
-
-def _plain(text: str) -> list[str]:
-    return fold(text).rstrip(" .").split()
-
-
-def _same_shape(comparison: Comparison, claim: Statement) -> bool:
-    """Two names side by side are a statement only where the fact is no more than that either."""
-    content = [i for i in comparison.view.statement.items if i.kind != "mention" and not i.soft]
-    return not content and any(c.predicate is None for c in claim.clauses)
+    return not only_names or same_shape(comparison, claim)
 
 
 def contradicts(comparison: Comparison, claim: Statement) -> bool:
@@ -196,20 +190,20 @@ def contradicts(comparison: Comparison, claim: Statement) -> bool:
         return False  # whose word, which role: not the same statement (a plan can be told wrongly too)
     rules = {s.rule for s in conflicts}
     names = [s for s in conflicts if s.rule in _MENTION_RULES]
-    lost = [s for s in comparison.having(UNKNOWN) if s.slot in ("actor", "counterpart", "place")]
+    lost = [s for s in comparison.having(UNKNOWN) if s.slot in NAMES]
     if names and (len(names) > 1 or lost):
         return False
     if len([s for s in conflicts if s.weight]) > (3 if "opposite" in rules else 2):
         return False
     misplaced = {s.item for s in names}
     agreeing_names = [
-        s for s in comparison.having(AGREES) if s.slot in ("actor", "counterpart", "place") and s.item not in misplaced
+        s for s in comparison.having(AGREES) if s.slot in NAMES and s.item not in misplaced
     ]
     if not agreeing_names and not names and not comparison.context:
         # no name at all: the things spoken of must make up for it
         told = comparison.main or comparison.coverage >= COVERAGE_IF_UNKNOWN
-        told_once = (comparison.once or _dated(comparison, claim) or _measured(comparison)) and not unknown and told
-        if _terms(comparison) <= (0 if told_once else PINNING_TERMS):
+        told_once = (comparison.once or dated(comparison, claim) or only_a_figure(comparison)) and not unknown and told
+        if agreeing_terms(comparison) <= (0 if told_once else PINNING_TERMS):
             return False
     wrong = {s.slot for s in conflicts}
     timed = "date" in wrong or any(s.slot == "date" for s in comparison.having(UNKNOWN))
@@ -217,97 +211,35 @@ def contradicts(comparison: Comparison, claim: Statement) -> bool:
         return False  # another time and another value: another event
     if "opposite" in rules and len(rules) > 1 and "date-differs" in rules:
         return False  # no longer so at another time denies nothing
-    if _other_season(comparison, claim):
+    if other_season(comparison, claim):
         return False
-    if any(_quantifies(s) for s in comparison.having(UNKNOWN)):
+    if any(quantifies(s) for s in comparison.having(UNKNOWN)):
         return False
     if "date" in wrong and not comparison.main and any(c.predicate is not None for c in claim.clauses):
         return False  # the date is of something else than what the claim tells
     if rules <= _DENIALS:
         named = len([s for s in agreeing_names if s.matched is not None])
-        terms = _terms(comparison)
-        dated = any(s.slot == "date" for s in comparison.having(AGREES))
-        enough = named > 1 or (named and (terms or comparison.coverage > WHOLE)) or terms > PINNING_TERMS or dated
+        terms = agreeing_terms(comparison)
+        any_date = any(s.slot == "date" for s in comparison.having(AGREES))
+        enough = named > 1 or (named and (terms or comparison.coverage > WHOLE)) or terms > PINNING_TERMS or any_date
         return bool(enough) and unknown <= MOST_UNKNOWN and not lost
     if rules == {"weekday-differs"}:
         return not unknown  # the date is the event's own, only its weekday is wrong
-    if names and not agreeing_names and not _dated(comparison, claim):
+    if names and not agreeing_names and not dated(comparison, claim):
         return False
     if comparison.once:
-        return not names or _theme_stands(comparison, names[0], claim)
-    return pinned(comparison, claim) or (not unknown and _measured(comparison))
-
-
-def _measured(comparison: Comparison) -> bool:
-    """Only a figure differs, of something that is not done again and again: "attracted 410,000 visitors"."""
-    slots = {s.slot for s in comparison.having(CONFLICTS)}
-    return bool(slots) and slots <= {"amount", "count"} and not comparison.repeatable and comparison.main
+        return not names or theme_stands(comparison, names[0], claim)
+    return pinned(comparison, claim) or (not unknown and only_a_figure(comparison))
 
 
 def _flatly_denied(comparison: Comparison) -> bool:
     return any(s.slot == "polarity" and s.outcome is CONFLICTS and s.claimed == "so" for s in comparison.slots)
 
 
-def _quantifies(slot: SlotComparison) -> bool:
-    """ "most of those", "every year": a statement about parts or times that the fact does not make."""
-    return slot.claimed.casefold() in syntax("quantifiers")
-
-
-def _other_season(comparison: Comparison, claim: Statement) -> bool:
-    """A cup, a budget, an election of another year is another one."""
-    if not any(s.slot == "date" for s in comparison.having(CONFLICTS)):
-        return False
-    words = {w for s in comparison.having(AGREES) if s.item is not None for w in claim.items[s.item].words}
-    if words.isdisjoint(syntax("recurring")):
-        return False
-    for slot in comparison.having(CONFLICTS):
-        date = claim.items[slot.item].date if slot.item is not None else None
-        there = comparison.view.statement.items[slot.matched].date if slot.matched is not None else None
-        if date is not None and there is not None and date.start.year != there.start.year and not date.yearless:
-            return True
-    return False
-
-
 def _out_of_order(comparison: Comparison) -> bool:
     """Two dated events told in the wrong order, and nothing else open."""
     conflicts = comparison.having(CONFLICTS)
     return bool(conflicts) and all(s.slot == "order" and s.weight for s in conflicts) and not comparison.having(UNKNOWN)
-
-
-def _theme_stands(comparison: Comparison, wrong: SlotComparison, claim: Statement) -> bool:
-    """What the event is about agrees; only then is another actor in it a contradiction."""
-    if wrong.rule != "counterpart-differs":
-        return True
-    agreeing = comparison.having(AGREES)
-    names = sum(1 for s in agreeing if s.slot in ("actor", "counterpart", "place"))
-    exact = any(s.slot in ("amount", "quote") for s in agreeing)
-    return exact or _dated(comparison, claim) or (names > 1 and _terms(comparison) > 0)
-
-
-def _terms(comparison: Comparison) -> int:
-    """How many terms agree beside the predicate (which weighs more than a plain term)."""
-    return sum(1 for s in comparison.having(AGREES) if s.slot in ("attribute", "relation") and s.weight == 1.0)
-
-
-def _dated(comparison: Comparison, claim: Statement) -> bool:
-    """Whether a date of a month or less agrees."""
-    dates = [claim.items[s.item].date for s in comparison.having(AGREES) if s.slot == "date" and s.item is not None]
-    return any(d is not None and d.grain in _PINNING_GRAINS for d in dates)
-
-
-def pinned(comparison: Comparison, claim: Statement) -> bool:
-    """Whether something beside the participants and the relation singles the recorded event out."""
-    agreeing = comparison.having(AGREES)
-    for slot in agreeing:
-        if slot.slot in ("amount", "count", "quote"):
-            return True
-    if _dated(comparison, claim):
-        return True
-    names = sum(1 for s in agreeing if s.slot in ("actor", "counterpart", "place"))
-    if claim.again:
-        return False
-    terms = _terms(comparison)
-    return terms >= PINNING_TERMS or names >= 3 or (terms > 0 and names > 1 and not comparison.having(UNKNOWN))
 
 
 def combined(whole: Ruling, parts: Sequence[Ruling]) -> list[Ruling]:

@@ -1,0 +1,7 @@
+"""Rulings to a Finding: what decides it, what else is on file, and what to write instead."""
+
+from __future__ import annotations
+
+from feudcheck.answer.assemble import finding, not_checkable, too_long
+
+__all__ = ["finding", "not_checkable", "too_long"]

@@ -1,0 +1,118 @@
+"""A finding in words: one sentence on what the sources say, and what to write instead."""
+
+from __future__ import annotations
+
+from feudcheck.model import Outcome, Verdict
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from feudcheck.model import Evidence, Part
+    from feudcheck.verdict import Ruling
+
+_ASPECTS = frozenset({"polarity", "modality", "roles"})  # parts whose texts name no words of the claim
+
+
+def summary(ruling: Ruling, parts: Sequence[Part], evidence: Mapping[str, Evidence]) -> str:
+    """One sentence for a person."""
+    if ruling.verdict is Verdict.SUPPORTED:
+        backing = sum(e.stance == "supports" for e in evidence.values())
+        return "The sources say so." if backing < 2 else f"{backing} facts on file together say so."
+    if ruling.verdict is Verdict.CONTRADICTED:
+        return _denial(ruling.rule, parts)
+    if ruling.rule == "no-fact-near":
+        return "Nothing on file tells this."
+    if ruling.rule in _OPEN:
+        return _OPEN[ruling.rule].format(**_values(ruling, parts))
+    uncovered = _uncovered(parts)
+    return f"Nothing on file covers: {', '.join(uncovered)}." if uncovered else "Nothing on file covers all of this."
+
+
+_OPEN = {
+    "attribution-missing": "This is on file only as the word of {recorded}.",
+    "other-speaker": "On file this is not the word of {claimed}.",
+    "other-medium": "On file it is not {claimed} that reports this.",
+    "outcome-open": "The sources tell this in another sense, as {recorded}; whether it came about is open.",
+    "finer-than-source": "The sources do not give this date so exactly.",
+    "only-a-bound": "The sources give only a bound or a range here: {recorded}.",
+    "other-time": "The sources tell this of another time.",
+    "repeatable-event": "The sources tell of {recorded}; that may be another event than the claim's.",
+    "open-list": "The sources name {recorded}, with no word that these are all.",
+}
+_DENIED = {
+    "opposite": "The sources say the opposite.",
+    "roles-reversed": "The sources tell it the other way round.",
+    "plan-is-no-event": "The sources say that this was planned and did not come about.",
+    "misquote": "The recorded words are different ones.",
+    "misattribution": "The sources record this as somebody else's words.",
+}
+
+
+def _denial(rule: str, parts: Sequence[Part]) -> str:
+    wrong = next((p for p in parts if p.outcome is Outcome.CONFLICTS and p.recorded), None)
+    if rule in _DENIED:
+        return _DENIED[rule]
+    if wrong is None:
+        return "The sources say otherwise."
+    return f"The claim says {wrong.claimed}; the sources say {wrong.recorded}."
+
+
+def hints(ruling: Ruling, parts: Sequence[Part], lang: str) -> tuple[str, ...]:
+    """What to write instead, or what to add; none for a claim that stands."""
+    if ruling.verdict is Verdict.SUPPORTED:
+        return ()
+    if ruling.verdict is Verdict.CONTRADICTED:
+        return tuple(_corrections(ruling.rule, parts))
+    values = _values(ruling, parts)
+    if ruling.rule in _MENDED:
+        return (_MENDED[ruling.rule].format(**values),) if values["recorded"] else ()
+    uncovered = _uncovered(parts)
+    if ruling.rule == "uncovered-part" and uncovered:
+        return (f"Leave out or source: {', '.join(uncovered)}.",)
+    return ()
+
+
+_MENDED = {
+    "attribution-missing": "Attribute it: according to {recorded}.",
+    "other-speaker": "Attribute it to {recorded}, or find a source for {claimed}.",
+    "other-medium": "The medium on file is {recorded}.",
+    "outcome-open": "Tell it as it is on file ({recorded}).",
+    "finer-than-source": "Write it as the sources do: {recorded}.",
+    "only-a-bound": "Write it as the sources do: {recorded}.",
+    "repeatable-event": "The sources have {recorded}; add what pins the event, such as its date and occasion.",
+    "open-list": "The sources name {recorded}; find a source for {claimed}.",
+}
+
+
+def _corrections(rule: str, parts: Sequence[Part]) -> Iterable[str]:
+    if rule == "opposite":
+        yield "Turn the statement round, or name the time or source for which it holds."
+        return
+    if rule == "plan-is-no-event":
+        yield "Write that it was planned, and what became of it."
+        return
+    for part in parts:
+        if part.outcome is Outcome.CONFLICTS and part.recorded and part.slot not in ("polarity", "modality"):
+            quoted = part.slot == "quote"
+            yield f"Quote it as recorded: {part.recorded}" if quoted else f"Write {part.recorded} for {part.claimed}."
+
+
+def _values(ruling: Ruling, parts: Sequence[Part]) -> dict[str, str]:
+    """What the deciding part says on either side."""
+    made = ruling.comparison
+    slots = [s for s in made.slots if s.outcome is not Outcome.AGREES] if made is not None else []
+    deciding = next((s for s in slots if s.rule == ruling.rule and s.recorded), None) or next(
+        (s for s in slots if s.recorded), None
+    )
+    return {
+        "claimed": (deciding.claimed if deciding else "") or "this speaker",
+        "recorded": (deciding.recorded if deciding else "") or "",
+    }
+
+
+def _uncovered(parts: Sequence[Part]) -> list[str]:
+    """The words of the claim that nobody on file says, in the order of the claim."""
+    open_ = [p for p in parts if p.outcome is Outcome.UNKNOWN and p.claimed and p.slot not in _ASPECTS]
+    open_.sort(key=lambda p: p.span or (0, 0))
+    return list(dict.fromkeys(p.claimed for p in open_))

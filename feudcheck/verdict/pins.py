@@ -1,0 +1,105 @@
+"""What pins the recorded event, so that a difference from it is a contradiction; which shapes tell the same."""
+
+from __future__ import annotations
+
+from feudcheck.language.normal import fold
+from feudcheck.language.words import syntax
+from feudcheck.model import Grain, Modality, Outcome
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.comparison import Comparison
+    from feudcheck.model import SlotComparison, Statement
+
+AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
+# Plain words that agree pin an event like a date does: two at least, one is chance.
+PINNING_TERMS = 2
+PINNING_GRAINS = frozenset({Grain.DAY, Grain.WEEK, Grain.PART, Grain.MONTH})
+NAMES = frozenset({"actor", "counterpart", "place"})
+
+
+def agreeing_terms(comparison: Comparison) -> int:
+    """How many terms agree beside the predicate (which weighs more than a plain term)."""
+    return sum(1 for s in comparison.having(AGREES) if s.slot in ("attribute", "relation") and s.weight == 1.0)
+
+
+def dated(comparison: Comparison, claim: Statement) -> bool:
+    """Whether a date of a month or less agrees."""
+    dates = [claim.items[s.item].date for s in comparison.having(AGREES) if s.slot == "date" and s.item is not None]
+    return any(d is not None and d.grain in PINNING_GRAINS for d in dates)
+
+
+def pinned(comparison: Comparison, claim: Statement) -> bool:
+    """Whether something beside the participants and the relation singles the recorded event out."""
+    agreeing = comparison.having(AGREES)
+    for slot in agreeing:
+        if slot.slot in ("amount", "count", "quote"):
+            return True
+    if dated(comparison, claim):
+        return True
+    names = sum(1 for s in agreeing if s.slot in NAMES)
+    if claim.again:
+        return False
+    terms = agreeing_terms(comparison)
+    return terms >= PINNING_TERMS or names >= 3 or (terms > 0 and names > 1 and not comparison.having(UNKNOWN))
+
+
+def only_a_figure(comparison: Comparison) -> bool:
+    """Only a figure differs, of something that is not done again and again: "attracted 410,000 visitors"."""
+    slots = {s.slot for s in comparison.having(CONFLICTS)}
+    return bool(slots) and slots <= {"amount", "count"} and not comparison.repeatable and comparison.main
+
+
+def theme_stands(comparison: Comparison, wrong: SlotComparison, claim: Statement) -> bool:
+    """What the event is about agrees; only then is another actor in it a contradiction."""
+    if wrong.rule != "counterpart-differs":
+        return True
+    agreeing = comparison.having(AGREES)
+    names = sum(1 for s in agreeing if s.slot in NAMES)
+    exact = any(s.slot in ("amount", "quote") for s in agreeing)
+    return exact or dated(comparison, claim) or (names > 1 and agreeing_terms(comparison) > 0)
+
+
+def other_season(comparison: Comparison, claim: Statement) -> bool:
+    """A cup, a budget, an election of another year is another one."""
+    if not any(s.slot == "date" for s in comparison.having(CONFLICTS)):
+        return False
+    words = {w for s in comparison.having(AGREES) if s.item is not None for w in claim.items[s.item].words}
+    if words.isdisjoint(syntax("recurring")):
+        return False
+    for slot in comparison.having(CONFLICTS):
+        date = claim.items[slot.item].date if slot.item is not None else None
+        there = comparison.view.statement.items[slot.matched].date if slot.matched is not None else None
+        if date is not None and there is not None and date.start.year != there.start.year and not date.yearless:
+            return True
+    return False
+
+
+def quantifies(slot: SlotComparison) -> bool:
+    """ "most of those", "every year": a statement about parts or times that the fact does not make."""
+    return slot.claimed.casefold() in syntax("quantifiers")
+
+
+def same_shape(comparison: Comparison, claim: Statement) -> bool:
+    """Two names side by side are a statement only where the fact is no more than that either."""
+    content = [i for i in comparison.view.statement.items if i.kind != "mention" and not i.soft]
+    return not content and any(c.predicate is None for c in claim.clauses)
+
+
+def word_for_word(comparison: Comparison, claim: Statement) -> bool:
+    """The claim is the recorded statement itself, and the record says of it neither more nor less."""
+    recorded, record = comparison.view.statement, comparison.view.record
+    if [i.words for i in claim.items] != [i.words for i in recorded.items]:
+        return False
+    if _plain(claim.text) != _plain(recorded.text):
+        return False
+    told = {clause.modality for clause in recorded.clauses}
+    if record.status == "planned" and told == {Modality.HAPPENED}:
+        return False
+    if record.status in ("did-not-happen", "cancelled") and not any(i.negated for i in recorded.items):
+        return False
+    return not any(s.slot == "speaker" for s in comparison.slots if s.outcome is not AGREES)
+
+
+def _plain(text: str) -> list[str]:
+    return fold(text).rstrip(" .").split()
