@@ -33,7 +33,7 @@ _OPEN = {
     "attribution-missing": "This is on file only as the word of {recorded}.",
     "other-speaker": "On file this is not the word of {claimed}.",
     "other-medium": "On file it is not {claimed} that reports this.",
-    "outcome-open": "The sources tell this in another sense, as {recorded}; whether it came about is open.",
+    "outcome-open": "The sources tell this in another sense ({recorded}) than the claim ({claimed}).",
     "finer-than-source": "The sources do not give this date so exactly.",
     "only-a-bound": "The sources give only a bound or a range here: {recorded}.",
     "other-time": "The sources tell this of another time.",
@@ -50,6 +50,8 @@ _DENIED = {
 
 
 def _denial(rule: str, parts: Sequence[Part]) -> str:
+    if rule == "order-differs":
+        return "The sources put the two in another order."
     wrong = next((p for p in parts if p.outcome is Outcome.CONFLICTS and p.recorded), None)
     if rule in _DENIED:
         return _DENIED[rule]
@@ -93,7 +95,9 @@ def _corrections(rule: str, parts: Sequence[Part]) -> Iterable[str]:
         yield "Write that it was planned, and what became of it."
         return
     for part in parts:
-        if part.outcome is Outcome.CONFLICTS and part.recorded and part.slot not in ("polarity", "modality"):
+        if part.slot == "order" and part.outcome is Outcome.CONFLICTS:
+            yield f"The order on file: {part.recorded}."
+        elif part.outcome is Outcome.CONFLICTS and part.recorded and part.slot not in ("polarity", "modality"):
             quoted = part.slot == "quote"
             yield f"Quote it as recorded: {part.recorded}" if quoted else f"Write {part.recorded} for {part.claimed}."
 

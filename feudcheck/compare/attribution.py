@@ -55,6 +55,8 @@ def _judged(a: Alignment, claimed: Speech | None, recorded: Recorded | None) -> 
         return None
     if reporting:
         return media.compared(a, speaker, claimed, recorded)
+    if media.publishes(a, speaker):
+        return None
     if claimed.speaker is not None and Link.SAME in a.hits[claimed.speaker].values():
         return None  # the speaker takes part in the fact; the act itself is judged as a part
     return _slot(a, "other-speaker", speaker, None, claimed)

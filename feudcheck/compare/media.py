@@ -19,6 +19,13 @@ def is_medium(a: Alignment, ids: tuple[str, ...]) -> bool:
     return any(a.views.kind_of(i) in _MEDIA or i in a.views.publishers() for i in ids)
 
 
+def publishes(a: Alignment, speaker: Item) -> bool:
+    """Whether an unlisted name is that of a publisher of the fact's sources: naming it is ordinary sourcing."""
+    if speaker.ids or not speaker.words:
+        return False
+    return any(set(speaker.words) <= words for words in a.view.publisher_words)
+
+
 def compared(
     a: Alignment, speaker: Item, claimed: Speech, recorded: tuple[str, str | None] | None
 ) -> SlotComparison | None:

@@ -57,8 +57,8 @@ def came_to_nothing(a: Alignment) -> bool:
 
 
 def _says_something(a: Alignment, clause: int) -> bool:
-    """More than a name before a colon, or "as X reported"."""
-    items = (a.claim.items[n] for n in a.claim.by_clause[clause])
+    """More than a name before a colon, "as X reported", or a quotation compared by itself."""
+    items = (a.claim.items[n] for n in a.claim.by_clause[clause] if n not in a.settled)
     return any(i.kind in ("term", "amount", "date") and not i.soft for i in items)
 
 

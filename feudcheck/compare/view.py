@@ -209,6 +209,11 @@ class View:
         return self._own_word
 
     @property
+    def publisher_words(self) -> list[frozenset[str]]:
+        """The normalised words of the name of each publisher of the fact's sources."""
+        return self.views.publisher_words(self.record)
+
+    @property
     def publishers(self) -> frozenset[str]:
         """The entities that publish the fact's sources."""
         if self._publishers is None:

@@ -129,6 +129,11 @@ class Views:
             self._publishers = frozenset(id_ for name in names if name for id_ in named(name, self.base))
         return self._publishers
 
+    def publisher_words(self, record: FactRecord) -> list[frozenset[str]]:
+        """The normalised words of the name of each publisher of one fact."""
+        names = {name for ref in record.sources if (name := self.base.source(ref.id).publisher)}
+        return [self._words.get("by " + name) or self._split("by " + name, [name]) for name in sorted(names)]
+
     def publishers_of(self, record: FactRecord) -> frozenset[str]:
         """Entities that publish a source of one fact."""
         names = [self.base.source(ref.id).publisher for ref in record.sources]

@@ -21,14 +21,15 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
             continue
         who = stance.speaker(draft.atoms, draft.tokens, clause, i, verbal=draft.verbal[i])
         word = draft.tokens[atom.start].text
-        if stance.leads(draft.atoms, draft.tokens, i):
-            pass  # "according to"
+        announced = stance.leads(draft.atoms, draft.tokens, i)  # "according to"
+        if announced:
+            pass
         elif word.endswith("ing") or (word.endswith("ا") and kind is not None and not draft.verbal[i]):
             agents = [k for k in clause if k < i and draft.atoms[k].kind == "mention" and not draft.atoms[k].prep]
             who = subject if subject is not None else next(iter(agents), None)
         elif who is None and draft.verbal[i] and not any(draft.atoms[k].kind == "mention" for k in clause):
             who = subject  # "…and called him a liar"
-        if who is None and not draft.verbal[i] and kind != "report":
+        if who is None and (announced or not draft.verbal[i]) and kind != "report":
             continue
         speech = Speech(kind, draft.item_of.get(who) if who is not None else None, draft.item_of.get(i))
         draft.speeches.append(speech)

@@ -82,10 +82,9 @@ def modality(
     if any("w:dropped" in c for c in seen):
         return Modality.HAPPENED  # a plan came to nothing: that has happened
     achieved = any("w:achieved" in c for c in seen)
-    if predicate is not None and verbal[predicate] and not achieved:
-        if _is_to(tokens, atoms[predicate].start) or verbs.is_future(atoms[predicate], tokens):
-            return Modality.PLANNED
-    if predicate is not None and _only_possible(atoms, tokens, clause, predicate):
+    if predicate is not None and verbal[predicate] and not achieved and _lies_ahead(atoms[predicate], tokens):
+        return Modality.PLANNED
+    if predicate is not None and _only_possible(atoms, tokens, clause, predicate, verbal):
         return Modality.FORECAST
     # an intention speaks of what follows it, so one that trails the verb changes nothing
     for i in clause:
@@ -103,14 +102,17 @@ def modality(
     return Modality.HAPPENED
 
 
-def _only_possible(atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], predicate: int) -> bool:
+def _only_possible(
+    atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], predicate: int, verbal: Sequence[bool]
+) -> bool:
     """ "may become", "قد يصبح" (but not "قد أصبح", which is done)."""
     for i in clause:
-        if i >= predicate:
+        if i >= predicate and verbal[predicate]:
             break
-        if tokens[atoms[i].start].text not in syntax("hedges") or atoms[i].kind not in ("word", "term"):
+        at = atoms[i].start + 1
+        if tokens[at - 1].text not in syntax("hedges") or atoms[i].kind not in ("word", "term") or at == len(tokens):
             continue
-        following = tokens[atoms[i].start + 1].text
+        following = tokens[at].text
         if following in syntax("passive_helpers"):
             continue
         if not is_arabic(following[0]) or (following[0] in "يت" and following != atoms[predicate].lemma):
@@ -118,8 +120,11 @@ def _only_possible(atoms: Sequence[Atom], tokens: Sequence[Token], clause: Seque
     return False
 
 
-def _is_to(tokens: Sequence[Token], at: int) -> bool:
-    """ "is to close": be, to, verb."""
+def _lies_ahead(atom: Atom, tokens: Sequence[Token]) -> bool:
+    """ "is to close": be, to, verb; or "سيغلق"."""
+    at = atom.start
+    if verbs.is_future(atom, tokens):
+        return True
     return at > 1 and tokens[at - 1].text == "to" and tokens[at - 2].text in syntax("be_forms")
 
 

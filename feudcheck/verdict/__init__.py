@@ -229,6 +229,8 @@ def contradicts(comparison: Comparison, claim: Statement) -> bool:
         return False
     if comparison.once:
         return not names or theme_stands(comparison, names[0], claim)
+    if names and not agreeing_names and not agreeing_terms(comparison):
+        return False  # a shared date alone pins nothing
     return pinned(comparison, claim) or (not unknown and only_a_figure(comparison))
 
 
