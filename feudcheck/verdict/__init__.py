@@ -73,7 +73,8 @@ def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
     """The ruling over all facts compared: backing beats denial, denial beats silence."""
     ranked = sorted(comparisons, key=lambda c: (-c.score, -c.coverage, c.view.number))
     for comparison in ranked:
-        if supports(comparison, claim) or word_for_word(comparison, claim):
+        backs = supports(comparison, claim) and not _told_otherwise(comparison, ranked, claim)
+        if backs or word_for_word(comparison, claim):
             against = tuple([c for c in ranked if c is not comparison and disagrees(c, comparison, claim)])
             return Ruling(Verdict.SUPPORTED, "supported", comparison, against=against)
     for comparison in ranked[:1]:
@@ -99,6 +100,17 @@ def disagrees(other: Comparison, backing: Comparison, claim: Statement) -> bool:
     """Whether a fact of the same event, or of the same relation pinned, denies what another one backs."""
     same_event = other.view.record.event is not None and other.view.record.event == backing.view.record.event
     return (same_event or other.main) and not other.having(UNKNOWN) and contradicts(other, claim)
+
+
+def _told_otherwise(comparison: Comparison, ranked: Sequence[Comparison], claim: Statement) -> bool:
+    """Whether what a claim denies is what another fact as near plainly says: a broken promise is no "never"."""
+    if not any(clause.negated for clause in claim.clauses):
+        return False
+    return any(
+        {s.rule for s in other.having(CONFLICTS)} == {"opposite"} and contradicts(other, claim)
+        for other in ranked
+        if other is not comparison and other.score >= comparison.score - NEAR_BEST
+    )
 
 
 def _backed_elsewhere(comparison: Comparison, ranked: Sequence[Comparison]) -> bool:
