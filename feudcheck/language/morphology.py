@@ -67,9 +67,7 @@ def _english(word: str) -> tuple[tuple[str, ...], ...]:
             found += _undoubled(word[:-3])
     graded: list[str] = []
     if len(word) > 4:
-        for ending in ("iest", "ier"):
-            if word.endswith(ending):
-                graded.append(word[: -len(ending)] + "y")
+        graded += [word[: -len(ending)] + "y" for ending in ("iest", "ier") if word.endswith(ending)]
         for ending in ("est", "er"):
             if word.endswith(ending):
                 graded += _undoubled(word[: -len(ending)])
