@@ -91,6 +91,9 @@ def _corrections(rule: str, parts: Sequence[Part]) -> Iterable[str]:
     if rule == "opposite":
         yield "Turn the statement round, or name the time or source for which it holds."
         return
+    if rule == "roles-reversed":
+        yield "Turn it round: the sources have it the other way."
+        return
     if rule == "plan-is-no-event":
         yield "Write that it was planned, and what became of it."
         return
