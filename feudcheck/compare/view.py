@@ -56,6 +56,7 @@ class View:
         self.plan_terms: list[int] = []
         self.terms: list[int] = []
         self.denials: list[int] = []  # verbs by which a party denies something
+        said = {speech.verb for speech in statement.speeches}
         for n, item in enumerate(self.facts):
             for key in views.ring.keys(item).answers:
                 self.index.setdefault(key, []).append(n)
@@ -71,7 +72,7 @@ class View:
                 self.unlisted.append(n)
             elif item.kind == "term":
                 self.terms.append(n)
-                if item.verbal and "w:deny" in item.ids:
+                if "w:deny" in item.ids and (item.verbal or n in said):
                     self.denials.append(n)
                 if item.verbal and not UNFACTIVE.isdisjoint(item.ids):
                     self.unfactive.append(n)

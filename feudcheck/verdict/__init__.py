@@ -102,6 +102,13 @@ def disagrees(other: Comparison, backing: Comparison, claim: Statement) -> bool:
     return (same_event or other.main) and not other.having(UNKNOWN) and contradicts(other, claim)
 
 
+def _words_unmatched(comparison: Comparison, claim: Statement) -> bool:
+    """Whether the claim puts words in quotation marks of which no fact has any."""
+    agreed = {s.item for s in comparison.having(AGREES)}
+    quoted = [n for n, quote in enumerate(claim.quotes) if len(quote.words) > 1]
+    return any(agreed.isdisjoint(n for n, i in enumerate(claim.items) if i.quote == number) for number in quoted)
+
+
 def _told_otherwise(comparison: Comparison, ranked: Sequence[Comparison], claim: Statement) -> bool:
     """Whether what a claim denies is what another fact as near plainly says: a broken promise is no "never"."""
     if not any(clause.negated for clause in claim.clauses):
@@ -164,7 +171,7 @@ def supports(comparison: Comparison, claim: Statement) -> bool:
     kinds = {s.slot for s in agreeing}
     if "quote" in kinds:
         return any(s.slot == "quote" and s.fact == comparison.view.number for s in agreeing)
-    if len(agreeing) < 2:
+    if len(agreeing) < 2 or _words_unmatched(comparison, claim):
         return False
     own = [s for s in agreeing if s.matched is not None]
     if len(own) > 1 and len({s.matched for s in own}) < 2:
