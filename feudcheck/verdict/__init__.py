@@ -14,6 +14,7 @@ from feudcheck.verdict.pins import (
     pinned,
     quantifies,
     same_shape,
+    says_no,
     theme_stands,
     word_for_word,
 )
@@ -111,7 +112,7 @@ def _words_unmatched(comparison: Comparison, claim: Statement) -> bool:
 
 def _told_otherwise(comparison: Comparison, ranked: Sequence[Comparison], claim: Statement) -> bool:
     """Whether what a claim denies is what another fact as near plainly says: a broken promise is no "never"."""
-    if not any(clause.negated for clause in claim.clauses):
+    if not any(clause.negated for clause in claim.clauses) or says_no(comparison.view):
         return False
     return any(
         {s.rule for s in other.having(CONFLICTS)} == {"opposite"} and contradicts(other, claim)

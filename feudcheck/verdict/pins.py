@@ -9,6 +9,7 @@ from feudcheck.model import Grain, Modality, Outcome
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.comparison import Comparison
+    from feudcheck.compare.view import View
     from feudcheck.model import SlotComparison, Statement
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
@@ -93,9 +94,17 @@ def word_for_word(comparison: Comparison, claim: Statement) -> bool:
         return False
     if record.status == "planned" and _tells_as_done(comparison):
         return False
-    if record.status in ("did-not-happen", "cancelled") and not any(i.negated for i in recorded.items):
+    if record.status in ("did-not-happen", "cancelled") and not says_no(comparison.view, in_words=True):
         return False
     return not any(s.slot == "speaker" for s in comparison.slots if s.outcome is not AGREES)
+
+
+def says_no(view: View, *, in_words: bool = False) -> bool:
+    """Whether a fact is itself a denial; ``in_words``: in its statement, not only in its recorded status."""
+    recorded = view.statement
+    if any(clause.negated for clause in recorded.clauses) or any(item.negated for item in recorded.items):
+        return True
+    return not in_words and view.record.status in ("did-not-happen", "cancelled")
 
 
 def _tells_as_done(comparison: Comparison) -> bool:
