@@ -59,6 +59,9 @@ _MENTION_RULES = frozenset({"actor-differs", "counterpart-differs", "place-diffe
 _DENIALS = frozenset({"opposite", "plan-is-no-event"})
 
 
+_COARSER = frozenset({"finer-than-source"})  # another fact has it, less exactly
+
+
 @dataclass(frozen=True, slots=True)
 class Ruling:
     """The verdict on a claim, or on one clause of it, and the comparison behind it."""
@@ -132,7 +135,8 @@ def _backed_elsewhere(comparison: Comparison, ranked: Sequence[Comparison]) -> b
             continue
         if other.weight(CONFLICTS) + other.weight(UNKNOWN) > bad:
             continue
-        agreed = {s.item for s in other.having(AGREES)}
+        coarser = _COARSER if other.main and not other.having(CONFLICTS) else ()
+        agreed = {s.item for s in other.slots if s.outcome is AGREES or s.rule in coarser}
         if wrong <= agreed and {s.item for s in comparison.having(AGREES) if s.weight} <= agreed:
             return True
     return False
