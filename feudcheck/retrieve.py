@@ -32,6 +32,8 @@ def keys_of(statement: Statement) -> list[tuple[str, float]]:
                 keys["w " + item.words[-1]] = 1.0
         elif item.amount is not None and item.amount.low is not None:
             keys[f"a {item.amount.low.normalize()} {item.amount.unit}"] = 1.5
+            if item.amount.unit:
+                keys["u " + item.amount.unit] = 0.7  # a wrong sum still leads to the facts that have one
         elif item.date is not None and item.date.start.year not in (1, 9999):
             keys[f"y {item.date.start.year}"] = 0.5
             if item.date.grain.value in ("day", "month"):

@@ -37,6 +37,7 @@ FACTS = {
     "denied": {
         "en": "A newspaper reported that Fjord Ferries plans to close the Norvik line, and the company denied it."
     },
+    "value": {"en": "Isle Lines is worth $80 million.", "ar": "تبلغ قيمة خطوط الجزر 80 مليون دولار."},
     "launch": {"en": "Isle Lines plans a ferry called Blue Arrow for 2027."},
 }
 
@@ -65,6 +66,13 @@ ROWS = {
     "office-en": (S, "Mara Lind is the chief executive of Fjord Ferries."),
     "office-ar": (S, "مارا ليند هي الرئيسة التنفيذية لعبارات الفيورد."),
     "office-of-another-company": (U, "Mara Lind is the chief executive of Isle Lines."),
+    # A value told with no verb of its own, in either language
+    "value-ar": (S, "تبلغ قيمة خطوط الجزر 80 مليون دولار."),
+    "wrong-value-ar": (C, "تبلغ قيمة خطوط الجزر 60 مليون دولار."),
+    "wrong-value-en": (C, "Isle Lines is worth $60 million."),
+    "value-of-another-ar": (U, "تبلغ قيمة عبارات الفيورد 60 مليون دولار."),
+    # One word of a fact that means much backs no two words of a claim
+    "nobody-wrote-that": (U, "Mara Lind bought a house in Lisbon."),
     # Reported and denied: neither is backed bare
     "denied-told-bare": (U, "Fjord Ferries plans to close the Norvik line."),
     # "called X" names a thing and is nobody's word

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 COMPARED = 7  # candidates compared part by part
 SECOND_LOOK = 3  # the best so many are compared in the fact's other language too
 QUOTED = 4.0  # what a settled quotation counts for among the candidates
+SAME_KIND = 0.5  # any amount or date counts where the claim has one: which one is judged later
 OTHER_SIDE = 0.5  # what an opposite or a converse counts for beside the same
 
 
@@ -95,10 +96,13 @@ class Comparer:
             (WEIGHTS[claim.items[n].kind], claim.keys[n]) for n in claim.in_clauses(clauses)
             if not claim.items[n].soft and n not in self.settled.items
         ]  # fmt: skip
+        kinds = {claim.items[n].kind for n in claim.in_clauses(clauses)}
         marks: list[tuple[float, int]] = []
         for place, number in enumerate(self.found):
-            index = self.views.view(number, claim.lang).index.keys()
+            view = self.views.view(number, claim.lang)
+            index = view.index.keys()
             mark = QUOTED if number in self.settled.facts else 0.0
+            mark += SAME_KIND * (("amount" in kinds and bool(view.amounts)) + ("date" in kinds and bool(view.dates)))
             for weight, keys in asked:
                 if not index.isdisjoint(keys.same):
                     mark += weight
