@@ -100,6 +100,8 @@ def _corrections(rule: str, parts: Sequence[Part]) -> Iterable[str]:
     for part in parts:
         if part.slot == "order" and part.outcome is Outcome.CONFLICTS:
             yield f"The order on file: {part.recorded}."
+        elif part.outcome is Outcome.CONFLICTS and part.recorded and part.slot == "speaker":
+            yield f"Attribute it to {part.recorded}."
         elif part.outcome is Outcome.CONFLICTS and part.recorded and part.slot not in ("polarity", "modality"):
             quoted = part.slot == "quote"
             yield f"Quote it as recorded: {part.recorded}" if quoted else f"Write {part.recorded} for {part.claimed}."

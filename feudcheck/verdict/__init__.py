@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.frozen import dataclass
+from feudcheck.frozen import dataclass, replace
 from feudcheck.model import Outcome, Verdict
 from feudcheck.verdict.pins import (
     NAMES,
@@ -83,7 +83,7 @@ def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
             return Ruling(Verdict.SUPPORTED, "supported", comparison, against=against)
     for comparison in ranked[:1]:
         if _pinned_utterance(comparison, claim):
-            return Ruling(Verdict.CONTRADICTED, "misattribution", comparison)
+            return Ruling(Verdict.CONTRADICTED, "misattribution", _given_to_another(comparison))
     for comparison in ranked:
         if comparison.score < ranked[0].score - NEAR_BEST and not _misquotes(comparison):
             continue
@@ -140,6 +140,13 @@ def _backed_elsewhere(comparison: Comparison, ranked: Sequence[Comparison]) -> b
         if wrong <= agreed and {s.item for s in comparison.having(AGREES) if s.weight} <= agreed:
             return True
     return False
+
+
+def _given_to_another(comparison: Comparison) -> Comparison:
+    """The comparison with the wrong speaker as what conflicts; the same swap seen as roles says nothing more."""
+    told = [s for s in comparison.slots if s.outcome is AGREES or s.rule == "other-speaker"]
+    slots = [s if s.outcome is AGREES else replace(s, outcome=CONFLICTS, rule="misattribution") for s in told]
+    return replace(comparison, slots=slots)
 
 
 def _pinned_utterance(comparison: Comparison, claim: Statement) -> bool:
