@@ -1,23 +1,14 @@
-"""The policy: comparisons to a verdict and its rule. Every threshold and precedence is here."""
+"""The policy: comparisons to a verdict and its rule; every threshold and precedence is in this room.
+
+What backs a claim and which rule leads is here, what denies one in ``denial``, what pins an event in ``pins``.
+"""
 
 from __future__ import annotations
 
 from feudcheck.frozen import dataclass, replace
 from feudcheck.model import Outcome, Verdict
-from feudcheck.verdict.pins import (
-    NAMES,
-    PINNING_TERMS,
-    agreeing_terms,
-    dated,
-    only_a_figure,
-    other_season,
-    pinned,
-    quantifies,
-    same_shape,
-    says_no,
-    theme_stands,
-    word_for_word,
-)
+from feudcheck.verdict.denial import LEAST_SHARED, contradicts, misquotes
+from feudcheck.verdict.pins import NAMES, agreeing_terms, dated, same_shape, says_no, word_for_word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,21 +19,10 @@ if TYPE_CHECKING:
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 
-# A fact must share this much with a claim before a difference is a contradiction: one
-# participant and the relation, say. Less could be another event.
-LEAST_SHARED = 3.0
-# …unless the fact says nothing else at all ("X is worth Y") and is single-valued.
-WHOLE = 0.99
 # Only facts that explain a claim about as well as the best one may contradict it.
 NEAR_BEST = 1.0
-# A fact that is mostly about something else measures something else.
-LEAST_COVERAGE = 0.5
-COVERAGE_IF_UNKNOWN = 0.6  # the more so where the claim too says something else
 # Parts that only a sister fact of the event backs must be the smaller part.
 MOST_HELPED = 0.6
-# Parts on file nowhere may weigh this share of what agrees before they make it another event.
-MOST_UNKNOWN_SHARE = 0.34
-MOST_UNKNOWN = 1.5
 
 # Which reason is told first when several keep a claim from being decided.
 PRECEDENCE = (
@@ -54,10 +34,6 @@ PRECEDENCE = (
     "uncovered-part",
 )  # fmt: skip
 _ORDER = {rule: n for n, rule in enumerate(PRECEDENCE)}
-_MENTION_RULES = frozenset({"actor-differs", "counterpart-differs", "place-differs"})
-# Differences that deny the statement itself, whichever time it happened
-_DENIALS = frozenset({"opposite", "plan-is-no-event"})
-
 
 _COARSER = frozenset({"finer-than-source"})  # another fact has it, less exactly
 
@@ -85,7 +61,7 @@ def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
         if _pinned_utterance(comparison, claim):
             return Ruling(Verdict.CONTRADICTED, "misattribution", _given_to_another(comparison))
     for comparison in ranked:
-        if comparison.score < ranked[0].score - NEAR_BEST and not _misquotes(comparison):
+        if comparison.score < ranked[0].score - NEAR_BEST and not misquotes(comparison):
             continue
         if contradicts(comparison, claim) and not _backed_elsewhere(comparison, ranked):
             return Ruling(Verdict.CONTRADICTED, first_rule(comparison.having(CONFLICTS)), comparison)
@@ -162,13 +138,6 @@ def _pinned_utterance(comparison: Comparison, claim: Statement) -> bool:
     return swapped or dated(comparison, claim)
 
 
-def _misquotes(comparison: Comparison) -> bool:
-    """A quote on file, changed or given to another: decisive whatever else the claim says."""
-    return any(
-        s.slot == "quote" and s.outcome is CONFLICTS and s.fact == comparison.view.number for s in comparison.slots
-    )
-
-
 def first_rule(slots: Sequence[SlotComparison]) -> str:
     """The rule that leads, of several."""
     rules = sorted((s.rule or "uncovered-part" for s in slots), key=lambda r: _ORDER.get(r, len(_ORDER)))
@@ -194,85 +163,6 @@ def supports(comparison: Comparison, claim: Statement) -> bool:
     if not only_names and all(s.slot in NAMES for s in own):
         return False
     return not only_names or same_shape(comparison, claim)
-
-
-def contradicts(comparison: Comparison, claim: Statement) -> bool:
-    """A part excludes the fact's, and what agrees shows that the same event is meant."""
-    conflicts = comparison.having(CONFLICTS)
-    if _misquotes(comparison):
-        return True
-    if _out_of_order(comparison):
-        return True
-    if not conflicts or not comparison.predicate:
-        return False
-    measured = any(s.slot in ("amount", "count") for s in conflicts)
-    if measured and not comparison.main and comparison.coverage < LEAST_COVERAGE:
-        return False
-    shared, unknown = comparison.weight(AGREES) + comparison.context, comparison.weight(UNKNOWN)
-    if _flatly_denied(comparison):
-        # "invests nothing" denies "invests $3 million" whatever the sum
-        unknown -= sum(s.weight for s in comparison.having(UNKNOWN) if s.slot in ("amount", "count", "attribute"))
-    if unknown and not comparison.main and comparison.coverage < COVERAGE_IF_UNKNOWN:
-        return False
-    whole = comparison.once and not unknown and comparison.coverage > WHOLE
-    if (shared < LEAST_SHARED and not whole) or unknown > max(MOST_UNKNOWN, MOST_UNKNOWN_SHARE * shared):
-        return False
-    if any(s.outcome is UNKNOWN and not s.weight and s.slot != "modality" for s in comparison.slots):
-        return False  # whose word, which role: not the same statement (a plan can be told wrongly too)
-    rules = {s.rule for s in conflicts}
-    names = [s for s in conflicts if s.rule in _MENTION_RULES]
-    lost = [s for s in comparison.having(UNKNOWN) if s.slot in NAMES]
-    if names and (len(names) > 1 or lost):
-        return False
-    if len([s for s in conflicts if s.weight]) > (3 if "opposite" in rules else 2):
-        return False
-    misplaced = {s.item for s in names}
-    agreeing_names = [
-        s for s in comparison.having(AGREES) if s.slot in NAMES and s.item not in misplaced
-    ]
-    if not agreeing_names and not names and not comparison.context:
-        # no name at all: the things spoken of must make up for it
-        told = comparison.main or comparison.coverage >= COVERAGE_IF_UNKNOWN
-        told_once = (comparison.once or dated(comparison, claim) or only_a_figure(comparison)) and not unknown and told
-        if agreeing_terms(comparison) <= (0 if told_once else PINNING_TERMS):
-            return False
-    wrong = {s.slot for s in conflicts}
-    timed = "date" in wrong or any(s.slot == "date" for s in comparison.having(UNKNOWN))
-    if timed and wrong & {"amount", "count"}:
-        return False  # another time and another value: another event
-    if "opposite" in rules and len(rules) > 1 and "date-differs" in rules:
-        return False  # no longer so at another time denies nothing
-    if other_season(comparison, claim):
-        return False
-    if any(quantifies(s) for s in comparison.having(UNKNOWN)):
-        return False
-    if "date" in wrong and not comparison.main and any(c.predicate is not None for c in claim.clauses):
-        return False  # the date is of something else than what the claim tells
-    if rules <= _DENIALS:
-        named = len([s for s in agreeing_names if s.matched is not None])
-        terms = agreeing_terms(comparison)
-        any_date = any(s.slot == "date" for s in comparison.having(AGREES))
-        enough = named > 1 or (named and (terms or comparison.coverage > WHOLE)) or terms > PINNING_TERMS or any_date
-        return bool(enough) and unknown <= MOST_UNKNOWN and not lost
-    if rules == {"weekday-differs"}:
-        return not unknown  # the date is the event's own, only its weekday is wrong
-    if names and not agreeing_names and not dated(comparison, claim):
-        return False
-    if comparison.once:
-        return not names or theme_stands(comparison, names[0], claim)
-    if names and not agreeing_names and not agreeing_terms(comparison):
-        return False  # a shared date alone pins nothing
-    return pinned(comparison, claim) or (not unknown and only_a_figure(comparison))
-
-
-def _flatly_denied(comparison: Comparison) -> bool:
-    return any(s.slot == "polarity" and s.outcome is CONFLICTS and s.claimed == "so" for s in comparison.slots)
-
-
-def _out_of_order(comparison: Comparison) -> bool:
-    """Two dated events told in the wrong order, and nothing else open."""
-    conflicts = comparison.having(CONFLICTS)
-    return bool(conflicts) and all(s.slot == "order" and s.weight for s in conflicts) and not comparison.having(UNKNOWN)
 
 
 def combined(whole: Ruling, parts: Sequence[Ruling]) -> list[Ruling]:

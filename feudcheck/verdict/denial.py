@@ -1,0 +1,214 @@
+"""What makes a difference a contradiction: the same event is meant, and its fact excludes what the claim says."""
+
+from __future__ import annotations
+
+from feudcheck.frozen import dataclass
+from feudcheck.model import Outcome
+from feudcheck.verdict.pins import (
+    NAMES,
+    PINNING_TERMS,
+    agreeing_terms,
+    dated,
+    only_a_figure,
+    other_season,
+    pinned,
+    quantifies,
+    theme_stands,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from feudcheck.compare.comparison import Comparison
+    from feudcheck.model import SlotComparison, Statement
+
+AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
+
+# A fact must share this much with a claim before a difference is a contradiction: one
+# participant and the relation, say. Less could be another event.
+LEAST_SHARED = 3.0
+# …unless the fact says nothing else at all ("X is worth Y") and is single-valued.
+WHOLE = 0.99
+# A fact that is mostly about something else measures something else.
+LEAST_COVERAGE = 0.5
+COVERAGE_IF_UNKNOWN = 0.6  # the more so where the claim too says something else
+# Parts on file nowhere may weigh this share of what agrees before they make it another event.
+MOST_UNKNOWN_SHARE = 0.34
+MOST_UNKNOWN = 1.5
+# As many parts may differ before it is another event; an opposite brings its own arguments along.
+MOST_DIFFERENCES = 2
+MOST_DIFFERENCES_IF_OPPOSITE = 3
+
+_MENTION_RULES = frozenset({"actor-differs", "counterpart-differs", "place-differs"})
+# Differences that deny the statement itself, whichever time it happened
+_DENIALS = frozenset({"opposite", "plan-is-no-event"})
+_FIGURES = frozenset({"amount", "count"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """One comparison and one claim, with what the doubts below ask of them."""
+
+    comparison: Comparison
+    claim: Statement
+    conflicts: list[SlotComparison]
+    open: list[SlotComparison]  # parts on file nowhere
+    rules: set[str | None]
+    wrong: set[str]  # the slots that differ
+    names: list[SlotComparison]  # the names that differ
+    lost: list[SlotComparison]  # the names on file nowhere
+    named: list[SlotComparison]  # the names that agree
+    shared: float
+    unknown: float
+
+
+def contradicts(comparison: Comparison, claim: Statement) -> bool:
+    """A part excludes the fact's, and what agrees shows that the same event is meant."""
+    if misquotes(comparison) or _out_of_order(comparison):
+        return True
+    if not comparison.having(CONFLICTS) or not comparison.predicate:
+        return False
+    case = _case(comparison, claim)
+    return not any(doubt(case) for doubt in _DOUBTS) and _same_event(case)
+
+
+def misquotes(comparison: Comparison) -> bool:
+    """A quote on file, changed or given to another: decisive whatever else the claim says."""
+    return any(
+        s.slot == "quote" and s.outcome is CONFLICTS and s.fact == comparison.view.number for s in comparison.slots
+    )
+
+
+def _case(comparison: Comparison, claim: Statement) -> _Case:
+    conflicts, unknown = comparison.having(CONFLICTS), comparison.having(UNKNOWN)
+    weight = comparison.weight(UNKNOWN)
+    if any(s.slot == "polarity" and s.claimed == "so" for s in conflicts):
+        # "invests nothing" denies "invests $3 million" whatever the sum
+        weight -= sum(s.weight for s in unknown if s.slot in ("amount", "count", "attribute"))
+    names = [s for s in conflicts if s.rule in _MENTION_RULES]
+    misplaced = {s.item for s in names}
+    return _Case(
+        comparison,
+        claim,
+        conflicts,
+        unknown,
+        {s.rule for s in conflicts},
+        {s.slot for s in conflicts},
+        names,
+        [s for s in unknown if s.slot in NAMES],
+        [s for s in comparison.having(AGREES) if s.slot in NAMES and s.item not in misplaced],
+        comparison.weight(AGREES) + comparison.context,
+        weight,
+    )
+
+
+def _same_event(case: _Case) -> bool:
+    """Whether what agrees singles the recorded event out (VERDICTS §1)."""
+    comparison, claim = case.comparison, case.claim
+    if case.rules <= _DENIALS:
+        return _denied_as_told(case)
+    if case.rules == {"weekday-differs"}:
+        return not case.unknown  # the date is the event's own, only its weekday is wrong
+    if case.names and not case.named and not dated(comparison, claim):
+        return False
+    if comparison.once:
+        return not case.names or theme_stands(comparison, case.names[0], claim)
+    if case.names and not case.named and not agreeing_terms(comparison):
+        return False  # a shared date alone pins nothing
+    return pinned(comparison, claim) or (not case.unknown and only_a_figure(comparison))
+
+
+def _denied_as_told(case: _Case) -> bool:
+    """The whole statement turned round: names or words enough to know which."""
+    own = len([s for s in case.named if s.matched is not None])
+    terms = agreeing_terms(case.comparison)
+    any_date = any(s.slot == "date" for s in case.comparison.having(AGREES))
+    enough = own > 1 or (own and (terms or case.comparison.coverage > WHOLE)) or terms > PINNING_TERMS or any_date
+    return bool(enough) and case.unknown <= MOST_UNKNOWN and not case.lost
+
+
+def _out_of_order(comparison: Comparison) -> bool:
+    """Two dated events told in the wrong order, and nothing else open."""
+    conflicts = comparison.having(CONFLICTS)
+    return bool(conflicts) and all(s.slot == "order" and s.weight for s in conflicts) and not comparison.having(UNKNOWN)
+
+
+# The doubts: each a reason why the fact may be of something else than the claim.
+
+
+def _a_side_remark(case: _Case) -> bool:
+    """The fact is mostly about something else, so it measures something else."""
+    if case.comparison.main:
+        return False
+    if case.wrong & _FIGURES and case.comparison.coverage < LEAST_COVERAGE:
+        return True
+    return bool(case.unknown) and case.comparison.coverage < COVERAGE_IF_UNKNOWN
+
+
+def _too_little_shared(case: _Case) -> bool:
+    whole = case.comparison.once and not case.unknown and case.comparison.coverage > WHOLE
+    return case.shared < LEAST_SHARED and not whole
+
+
+def _too_much_unknown(case: _Case) -> bool:
+    return case.unknown > max(MOST_UNKNOWN, MOST_UNKNOWN_SHARE * case.shared)
+
+
+def _another_frame(case: _Case) -> bool:
+    """Whose word, which role: not the same statement (a plan can be told wrongly too)."""
+    return any(not s.weight and s.slot != "modality" for s in case.comparison.slots if s.outcome is UNKNOWN)
+
+
+def _other_participants(case: _Case) -> bool:
+    return bool(case.names) and (len(case.names) > 1 or bool(case.lost))
+
+
+def _too_many_differences(case: _Case) -> bool:
+    most = MOST_DIFFERENCES_IF_OPPOSITE if "opposite" in case.rules else MOST_DIFFERENCES
+    return len([s for s in case.conflicts if s.weight]) > most
+
+
+def _nameless(case: _Case) -> bool:
+    """No name at all, and the things spoken of do not make up for it."""
+    comparison = case.comparison
+    if case.named or case.names or comparison.context:
+        return False
+    told = comparison.main or comparison.coverage >= COVERAGE_IF_UNKNOWN
+    singled_out = comparison.once or dated(comparison, case.claim) or only_a_figure(comparison)
+    told_once = singled_out and not case.unknown and told
+    return agreeing_terms(comparison) <= (0 if told_once else PINNING_TERMS)
+
+
+def _another_time(case: _Case) -> bool:
+    """Another time and another value, or no longer so at another time: another event."""
+    timed = "date" in case.wrong or any(s.slot == "date" for s in case.open)
+    if timed and case.wrong & _FIGURES:
+        return True
+    if "opposite" in case.rules and len(case.rules) > 1 and "date-differs" in case.rules:
+        return True
+    return other_season(case.comparison, case.claim)
+
+
+def _of_parts_or_times(case: _Case) -> bool:
+    return any(quantifies(s) for s in case.open)
+
+
+def _date_of_something_else(case: _Case) -> bool:
+    """The date is of something else than what the claim tells."""
+    told = any(c.predicate is not None for c in case.claim.clauses)
+    return "date" in case.wrong and not case.comparison.main and told
+
+
+_DOUBTS: tuple[Callable[[_Case], bool], ...] = (
+    _a_side_remark,
+    _too_little_shared,
+    _too_much_unknown,
+    _another_frame,
+    _other_participants,
+    _too_many_differences,
+    _nameless,
+    _another_time,
+    _of_parts_or_times,
+    _date_of_something_else,
+)
