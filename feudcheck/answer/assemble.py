@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from feudcheck.answer import advice
+from feudcheck.answer.localise import localised
+from feudcheck.answer.quotations import quoted_whole
 from feudcheck.compare.date_values import weekday_fits
 from feudcheck.model import Citation, Evidence, Finding, Outcome, Part, Verdict
 
@@ -36,6 +38,7 @@ def too_long(claim: str, lang: str) -> Finding:
 
 def finding(statement: Statement, rulings: Sequence[Ruling], views: Views) -> Finding:
     """The finding for ``rulings``, the first of which decides."""
+    rulings = [localised(ruling, statement.lang, views) for ruling in rulings]
     first = rulings[0]
     parts: dict[tuple[object, ...], Part] = {}
     evidence: dict[str, Evidence] = {}
@@ -58,7 +61,7 @@ def finding(statement: Statement, rulings: Sequence[Ruling], views: Views) -> Fi
     for number, made in disputed.items():
         evidence[views.base.fact(number).id] = _shown(number, "contradicts", made, views)
     flags = _flags(statement, rulings, views, disputed=bool(disputed))
-    told = list(parts.values())
+    told = quoted_whole(list(parts.values()), statement)
     return Finding(
         statement.text, statement.lang, first.verdict, first.rule, True, advice.summary(first, told, evidence), flags,
         tuple(told), tuple(evidence.values()), advice.hints(first, told, statement.lang),

@@ -68,12 +68,30 @@ def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
     if not ranked:
         return Ruling(Verdict.UNSOURCED, "no-fact-near")
     best, near = ranked[0], tuple([c for c in ranked[1:] if c.weight(AGREES) >= LEAST_SHARED])
-    if best.weight(AGREES) < LEAST_SHARED - 1:
-        return Ruling(Verdict.UNSOURCED, "no-fact-near", best, near)
-    conflicts, unknown = best.having(CONFLICTS), best.having(UNKNOWN)
+    conflicts, unknown = best.having(CONFLICTS), _informative(best.having(UNKNOWN))
+    if not _near(best):
+        named = any(s.slot in NAMES for s in best.having(AGREES))
+        return Ruling(Verdict.UNSOURCED, "no-fact-near", _left_open(best) if named else None)
     if unknown:
         return Ruling(Verdict.UNSOURCED, first_rule(unknown), best, near)
     return Ruling(Verdict.UNSOURCED, "repeatable-event" if conflicts else "uncovered-part", best, near)
+
+
+def _near(comparison: Comparison) -> bool:
+    """Whether more than one thing agrees: a name alone, or a word, is no event."""
+    agreeing = [s for s in comparison.having(AGREES) if s.weight]
+    return len(agreeing) > 1 and sum(s.weight for s in agreeing) >= LEAST_SHARED - 1
+
+
+def _informative(unknown: list[SlotComparison]) -> list[SlotComparison]:
+    """Without the speaker whom the fact knows nothing of, where other parts are open too."""
+    telling = [s for s in unknown if s.rule != "other-speaker" or s.recorded]
+    return telling or unknown
+
+
+def _left_open(comparison: Comparison) -> Comparison:
+    """The comparison with what nobody on file says, without what a fact of something else says."""
+    return replace(comparison, slots=[s for s in comparison.slots if s.outcome is AGREES or not s.recorded])
 
 
 def disagrees(other: Comparison, backing: Comparison, claim: Statement) -> bool:
