@@ -6,11 +6,10 @@ from feudcheck import check, load
 
 
 def test_a_quotation_on_file_nowhere_is_one_part():
-    found = check('Sam Altman said "I hope that SoftBank goes under"', load())
-    assert [(p.slot, p.claimed) for p in found.parts if p.outcome == "unknown" and p.fact is None] == [
-        ("quote", "I hope that SoftBank goes under")
-    ]
-    assert found.summary == "Nothing on file covers: I hope that SoftBank goes under."
+    found = check('Sam Altman said "I hope OpenAI fails"', load())
+    open_words = [(p.slot, p.claimed) for p in found.parts if p.outcome == "unknown" and p.fact is None]
+    assert open_words == [("quote", "I hope OpenAI fails")]
+    assert found.summary == "Nothing on file covers: I hope OpenAI fails."
 
 
 def test_a_name_alone_is_no_event():
@@ -27,4 +26,4 @@ def test_a_word_in_common_is_no_fact_near():
 def test_names_on_file_are_told_in_the_language_of_the_claim():
     found = check("Altman met Nadella in Oslo", load())
     assert found.parts
-    assert not any("\u0600" <= c <= "\u06ff" for p in found.parts for c in p.recorded or "")
+    assert not any("\u0600" <= c <= "\u06ff" for c in found.summary + "".join(found.hints))
