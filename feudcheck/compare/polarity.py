@@ -20,7 +20,25 @@ _UNTURNED = ("mention", "amount", "date")  # a "not" right before these is judge
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """One comparison for each clause in which claim and fact say the contrary."""
-    return [slot for clause in a.clauses if (slot := _in_clause(a, clause)) is not None]
+    return [
+        slot for clause in a.clauses if (slot := _in_clause(a, clause) or _in_passing(a, clause)) is not None
+    ]  # fmt: skip
+
+
+def _in_passing(a: Alignment, clause: int) -> SlotComparison | None:
+    """A word that says nothing new by itself ("kept funding") where the fact has its opposite ("stopped")."""
+    home, taken = a.home[clause], set(a.pairs.values())
+    for n in a.claim.by_clause[clause]:
+        if not a.claim.items[n].soft:
+            continue
+        for m, link in a.hits[n].items():
+            there = a.facts[m]
+            if link is not Link.OPPOSITE or m in taken or there.kind != "term" or there.clause != home:
+                continue
+            if a.claim.parity(n) == (a.view.clauses[home].negated != there.negated):
+                outcome = CONFLICTS if there.verbal else UNKNOWN
+                return a.aspect("polarity", outcome, "opposite", a.claim.written(n), a.view.recorded(m), n, clause)
+    return None
 
 
 def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:

@@ -18,18 +18,30 @@ def compared(a: Alignment) -> list[SlotComparison]:
     told = a.view.sides
     for n, link in a.claim.sides:
         item = a.claim.items[n]
-        if item.clause not in a.clauses or n in a.settled or item.date or link in told:
+        if item.clause not in a.clauses or n in a.settled or item.date:
+            continue
+        if link in told and _of_the_same(a, n, told[link]):
             continue
         caused = any(c.cause is not None for c in a.view.clauses)
         if (link == "after" and (caused or "since" in told)) or (link == "since" and "after" in told):
             continue
         if link == "after" and _told_later(a, n):
             continue
-        if _CONTRARY[link] in told:
+        if link not in told and _CONTRARY[link] in told:
             out.append(a.aspect("order", CONFLICTS, "order-differs", link, _CONTRARY[link], n))
         else:
             out.append(a.aspect("order", UNKNOWN, "uncovered-part", link, None, n))
     return out
+
+
+def _of_the_same(a: Alignment, n: int, joined: set[int]) -> bool:
+    """Whether what the claim puts before or after item ``n`` stands where the fact tells such a link."""
+    clause = a.claim.items[n].clause
+    own = bool(a.claim.clauses[clause].link) and a.claim.by_clause[clause][0] == n
+    head = a.claim.clauses[clause - 1 if own and clause else clause].predicate
+    if head is None or head == n or head not in a.pairs:
+        return True
+    return a.facts[a.pairs[head]].clause in joined
 
 
 def _told_later(a: Alignment, n: int) -> bool:

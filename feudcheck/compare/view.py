@@ -51,7 +51,10 @@ class View:
         self.amounts: list[int] = []
         self.dates: list[int] = []  # points and spans of time; offsets are left out
         self.unlisted: list[int] = []  # names the base has no entity for
-        self.sides = {c.link for c in self.clauses}  # the links in time it tells
+        # The links in time it tells ("after"), each with the clauses it joins
+        self.sides: dict[str, set[int]] = {}
+        for n, clause in enumerate(self.clauses):
+            self.sides.setdefault(clause.link, set()).update((n - 1, n))
         self.unfactive: list[int] = []
         self.plan_terms: list[int] = []
         self.terms: list[int] = []
@@ -60,12 +63,12 @@ class View:
         for n, item in enumerate(self.facts):
             for key in views.ring.keys(item).answers:
                 self.index.setdefault(key, []).append(n)
-            self.sides.add(item.prep)
+            self.sides.setdefault(item.prep, set()).add(item.clause)
             if item.amount is not None:
                 self.amounts.append(n)
             if item.date is not None:
                 if item.date.offset:
-                    self.sides.add(str(item.date.relation))
+                    self.sides.setdefault(str(item.date.relation), set()).add(item.clause)
                 else:
                     self.dates.append(n)
             if item.kind == "mention" and not item.ids:
