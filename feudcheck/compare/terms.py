@@ -9,6 +9,7 @@ from feudcheck.language.morphology import stem
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.view import View
     from feudcheck.model import SlotComparison
 
 SHORTEST_NAME_WORD = 3  # letters of a word that may stand for a name it is part of
@@ -78,14 +79,40 @@ def _is_cause(a: Alignment, n: int) -> bool:
 
 
 def sibling(a: Alignment, n: int, *, caused: bool = False) -> int | None:
-    """The number of another fact of the event that has item ``n`` (as a reason, where ``caused``)."""
-    same, negated = a.claim.keys[n].same, a.claim.items[n].negated
+    """The number of another fact of the event that has item ``n`` (as a reason, where ``caused``).
+
+    It must say it in the same breath as something else of the claim: a word that any fact of
+    the event happens to have is no backing.
+    """
+    same = a.claim.keys[n].same
     for view in a.pairing.siblings():
         if view.index.keys().isdisjoint(same) or (caused and all(c.cause is None for c in view.clauses)):
             continue
-        if any(view.facts[m].negated == negated for key in same for m in view.index.get(key, ())):
-            return view.number
+        for m in {m for key in same for m in view.index.get(key, ())}:
+            if _said_alike(a, n, view, m) and _in_company(a, n, view, m):
+                return view.number
     return None
+
+
+def _said_alike(a: Alignment, n: int, view: View, m: int) -> bool:
+    """Whether the sister fact says the word as the claim does: both so, or both not so."""
+    if view.facts[m].negated != a.claim.items[n].negated:
+        return False
+    return view.clauses[view.facts[m].clause].negated == a.claim.clauses[a.claim.items[n].clause].negated
+
+
+def _in_company(a: Alignment, n: int, view: View, m: int) -> bool:
+    """Whether the clause of item ``m`` of a sister fact shares another word, figure or two names with the claim's."""
+    hits = a.pairing.beside(view).hits
+    clause, names = view.facts[m].clause, 0
+    for k in a.claim.by_clause[a.claim.items[n].clause]:
+        item = a.claim.items[k]
+        if k == n or not any(view.facts[j].clause == clause and j != m for j, link in hits[k].items() if link is Link.SAME):
+            continue
+        if item.kind != "mention" and not item.soft:
+            return True
+        names += item.kind == "mention"
+    return names > 1
 
 
 def _opposed_elsewhere(a: Alignment, n: int) -> SlotComparison | None:
