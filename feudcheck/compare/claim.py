@@ -49,7 +49,9 @@ class Claim:
         for n, item in enumerate(self.items):
             if item.clause < len(self.by_clause):
                 self.by_clause[item.clause].append(n)
-        self.speaking = frozenset(s.speaker for s in self.speeches if s.speaker is not None)
+        # whose word a clause is; who else says something is a part like any other
+        heard = [self.speeches[c.speech] for c in self.clauses if c.speech is not None]
+        self.speaking = frozenset(s.speaker for s in heard if s.speaker is not None)
         self.speakers = frozenset(id_ for n in self.speaking for id_ in self.items[n].ids)
         self.sides = self._sides()
         self._concepts: dict[int, tuple[Concept, ...]] = {}
