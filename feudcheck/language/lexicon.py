@@ -131,7 +131,7 @@ class Lexicon:
                         lemma = lemma or base
         if not ids:
             return None
-        if arabic and len(best) == 2 and len(tokens[best[1]].text) <= 3:
+        if arabic and len(best) == 2 and len(tokens[best[1]].text) <= 3 and not self._negates(word):
             # verb and preposition: what the verb says alone it says with it too
             for id_, level in alone.items():
                 if not id_.startswith("w:"):
