@@ -8,9 +8,10 @@ from feudcheck.parse.draft import Draft
 
 def checkable(draft: Draft) -> bool:
     """Whether the text can be checked at all."""
-    last = draft.text.rstrip().rstrip("\"'»”’)")[-1:]
-    if last in ("?", "؟") and not draft.speeches:
-        return False
+    end = draft.text.rstrip()
+    last = end.rstrip("\"'»”’)")[-1:]
+    if last in ("?", "؟") and (end[-1] == last or not draft.speeches):
+        return False  # a question; one that somebody is quoted with is a statement about them
     if not draft.item_of:
         return False
     solid = any(a.kind in ("amount", "date") for a in draft.atoms) or draft.quotes or draft.speeches
