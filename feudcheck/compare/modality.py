@@ -36,6 +36,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return None
     if not _says_something(a, clause) or _plan_told(a, clause):
         return None
+    if meant is Modality.QUESTIONED and _doubt_told(a, clause):
+        return None
     outcome: Outcome = UNKNOWN
     rule = "outcome-open"
     if recorded in _INTENTS and meant is Modality.HAPPENED and came_to_nothing(a):
@@ -66,6 +68,11 @@ def _plan_told(a: Alignment, clause: int) -> bool:
     """Whether the claim has the fact's own word of planning, wherever it stands in it."""
     home, taken = a.home[clause], set(a.pairs.values())
     return any(m in taken and a.facts[m].clause == home for m in a.view.plan_terms)
+
+
+def _doubt_told(a: Alignment, clause: int) -> bool:
+    """Whether the claim's own word of doubt ("unclear") is on file, in whatever words ("not yet clear")."""
+    return any(n in a.pairs and "w:question" in a.claim.items[n].ids for n in a.claim.by_clause[clause])
 
 
 def embedded(a: Alignment) -> list[SlotComparison]:

@@ -58,7 +58,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     home = a.facts[a.pairs[head]].clause if head is not None else a.home[clause]
     theirs = a.view.clauses[home]
     claim_no, fact_no = mine.negated, theirs.negated
-    for n, m in pairs:
+    for n, m in [] if _both_undo(a, pairs) else pairs:
         if a.claim.items[n].kind not in _UNTURNED:
             claim_no ^= a.claim.items[n].negated
             fact_no ^= a.facts[m].negated
@@ -75,6 +75,12 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     outcome = CONFLICTS if _clear(a, clause, home) else UNKNOWN
     said, recorded = ("not so", "so") if claim_no else ("so", "not so")
     return a.aspect("polarity", outcome, "opposite", said, recorded, head, clause)
+
+
+def _both_undo(a: Alignment, pairs: list[tuple[int, int]]) -> bool:
+    """Whether both say "prevented" or the like: what was prevented is denied on both sides."""
+    words = [(a.claim.items[n].ids, a.facts[m].ids) for n, m in pairs]
+    return any(not _DENYING.isdisjoint(mine) and not _DENYING.isdisjoint(theirs) for mine, theirs in words)
 
 
 def _mostly_told(a: Alignment, home: int) -> bool:

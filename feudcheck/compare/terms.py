@@ -27,7 +27,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         return a.slot(n, AGREES, m=same[0])
     opposed = [m for m in a.ordered(n, Link.OPPOSITE) if a.facts[m].clause == home]
     if opposed:
-        if a.claim.parity(n) != a.view.clauses[home].negated:
+        if a.claim.parity(n) != (a.view.clauses[home].negated != a.facts[opposed[0]].negated):
             return a.slot(n, AGREES, m=opposed[0])
         return a.slot(n, CONFLICTS, "opposite" if a.claim.is_event(n) else "attribute-differs", opposed[0])
     if _part_of_name(a, n):
@@ -107,7 +107,8 @@ def _in_company(a: Alignment, n: int, view: View, m: int) -> bool:
     clause, names = view.facts[m].clause, 0
     for k in a.claim.by_clause[a.claim.items[n].clause]:
         item = a.claim.items[k]
-        if k == n or not any(view.facts[j].clause == clause and j != m for j, link in hits[k].items() if link is Link.SAME):
+        shared = (j for j, link in hits[k].items() if link is Link.SAME and j != m)
+        if k == n or not any(view.facts[j].clause == clause for j in shared):
             continue
         if item.kind != "mention" and not item.soft:
             return True

@@ -22,7 +22,8 @@ def negations(
     for place, at in enumerate(clause):
         atom = atoms[at]
         if "w:false_markers" in atom.classes:
-            negated = not negated
+            # "the banknote is fake" says what it is; "the rumour is fake" denies what is told
+            negated ^= not atom.ids or any(_told(atoms[i]) for i in clause[max(0, place - 2) : place])
             continue
         if "w:unreal" in atom.classes and _governs(atoms, tokens, at):
             undone = next((i for i in clause[place + 1 :] if atoms[i].kind == "term" and atoms[i].ids), None)
@@ -32,7 +33,7 @@ def negations(
         if "w:negators" not in atom.classes:
             continue
         word = tokens[atom.start].text
-        if word in ("nor", "ولا") and seen_word:
+        if (word in ("nor", "ولا") and seen_word) or _outdone(atoms, clause[place + 1 :], word):
             continue
         seen_word = word
         content = (i for i in clause[place + 1 :] if atoms[i].kind in ("mention", "amount", "date", "term"))
@@ -46,6 +47,16 @@ def negations(
         else:
             items.add(target)
     return negated, items
+
+
+def _outdone(atoms: Sequence[Atom], rest: Sequence[int], word: str) -> bool:
+    """ "No rival is better known than X": X is the best known."""
+    return word in syntax("none_words") and any(atoms[i].kind == "mention" and atoms[i].prep == "than" for i in rest)
+
+
+def _told(atom: Atom) -> bool:
+    """Whether a noun names something told, which may be false: "the report", "the rumour"."""
+    return not atom.classes.isdisjoint(("w:say", "w:report", "w:accuse"))
 
 
 def _denied(
