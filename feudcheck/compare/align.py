@@ -13,6 +13,7 @@ from feudcheck.compare import (
     polarity,
     roles,
     sequence,
+    states,
     terms,
 )
 from feudcheck.compare.comparison import UNKNOWN, Comparison
@@ -33,12 +34,13 @@ class Alignment:
 
     The rooms of this folder each judge one slot of it. ``pairs``: claim item → the fact's item
     it was set beside; ``helpers``: other facts that back a part; ``replaced``: items that a
-    comparison of the whole phrase stands for; ``quoted``: the claim quotes this fact's words.
+    comparison of the whole phrase stands for; ``bound``: amounts set beside their own party's;
+    ``quoted``: the claim quotes this fact's words.
     """
 
     __slots__ = (
-        "claim", "clauses", "facts", "helpers", "hits", "home", "pairing", "pairs", "quoted", "replaced", "settled",
-        "view", "views",
+        "bound", "claim", "clauses", "facts", "helpers", "hits", "home", "pairing", "pairs", "quoted", "replaced",
+        "settled", "view", "views",
     )  # fmt: skip
 
     def __init__(
@@ -55,6 +57,7 @@ class Alignment:
         self.pairs: dict[int, int] = {}
         self.helpers: set[int] = set()
         self.replaced: set[int] = set()
+        self.bound: set[int] = set()
 
     def run(self) -> Comparison:
         """The comparison. Parts come first: roles, polarity and the like ask what was paired."""
@@ -72,7 +75,7 @@ class Alignment:
         once = not self.claim.statement.again and events.once(self)
         return Comparison(
             self.view, slots, once, events.predicate_agrees(self), events.main_predicate(self), events.repeatable(self),
-            self.helpers, events.context_weight(self), events.coverage(self),
+            self.helpers, events.context_weight(self), events.coverage(self), states.excluded(self, slots),
         )  # fmt: skip
 
     def linked(self, n: int, m: int) -> Link | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare import amount_values as values
+from feudcheck.compare import parties
 from feudcheck.compare.claim import nouns
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
@@ -36,6 +37,8 @@ _TELLING = ("mention", "term")
 def compared(a: Alignment, n: int) -> SlotComparison:
     """One amount or count of the claim."""
     item, claimed = a.claim.items[n], _amount(a.claim.items[n])
+    if (own := _of_party(a, n)) is not None:
+        return own
     found = [(company + OWN_FACT, m, a.view) for company, m in _comparable(a.pairing, n)]
     for view in a.pairing.telling(item.clause):
         if view.amounts:
@@ -55,6 +58,32 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         return a.slot(n, outcome, rule, m, flags)
     a.helpers.add(view.number)
     return a.from_sibling(n, outcome, rule, view, m, flags)
+
+
+def _of_party(a: Alignment, n: int) -> SlotComparison | None:
+    """The comparison where the fact has such a figure of each of several parties; None where it has not."""
+    claimed = _amount(a.claim.items[n])
+    alike = [m for m in a.view.amounts if _alike(claimed, _amount(a.facts[m]))]
+    owned = parties.owners(a.view, alike)
+    if not owned or a.claim.items[n].negated:
+        return None
+    own = parties.bound(a.pairing, n, owned)
+    if len(own) == 1:
+        a.bound.add(n)
+        outcome, rule, flags = values.compare(claimed, _amount(a.facts[own[0]]))
+        return a.slot(n, outcome, rule, own[0], flags)
+    if not own and parties.told_by_each(a.view, owned):
+        for m in owned:
+            if values.compare(claimed, _amount(a.facts[m]))[0] is AGREES:
+                return a.slot(n, UNKNOWN, "rival-figures", m)
+    return None
+
+
+def _alike(claimed: Amount, recorded: Amount) -> bool:
+    """Whether two figures may be of one kind, so that one party's stands beside another's."""
+    if claimed.unit != recorded.unit or _measure(claimed.noun) != _measure(recorded.noun):
+        return False
+    return values.comparable(claimed, recorded)
 
 
 def _amount(item: Item) -> Amount:

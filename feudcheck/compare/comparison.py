@@ -29,6 +29,7 @@ class Comparison:
     helpers: set[int] = field(default_factory=set)  # other facts that back a part
     context: float = 0.0  # weight of what the claim's other clauses share with the fact
     coverage: float = 1.0  # share of what the fact's clause says that the claim says too
+    state: bool = False  # all that differs is what the same thing is or has
 
     def having(self, outcome: Outcome) -> list[SlotComparison]:
         """The parts with one outcome."""

@@ -142,7 +142,11 @@ def within(claim: Item, view: View) -> bool:
     if claim.ids:
         return any(view.views.main_words(i) <= view.name_words and view.views.entity_words(i) for i in claim.ids)
     words = claim.words
-    return bool(words) and all(w in view.name_words for w in words) and not any(w.isdigit() for w in words)
+    if not words or any(w.isdigit() for w in words):
+        return False
+    if any(f.kind == "mention" and view.views.words_of(f).issuperset(words) for f in view.facts):
+        return True
+    return len(words) > 1 and view.says(words)  # "Supreme Court" of a supreme court
 
 
 def rivals(claim: Item, fact: Item, views: Views) -> bool:

@@ -130,9 +130,11 @@ def _hits(claim: Claim, view: View) -> list[dict[int, Link]]:
 
 def _with_free_names(claim: Claim, view: View, hits: list[dict[int, Link]]) -> list[dict[int, Link]]:
     views = view.views
-    for n in claim.free:
+    for n in claim.free:  # a first word in common makes no one name of "Peter Wells" and "Peter Walsh"
+        item = claim.items[n]
+        hits[n] = {m: link for m, link in hits[n].items() if view.facts[m].kind != "mention" and len(item.words) < 2}
         for m, fact in enumerate(view.facts):
-            if fact.kind == "mention" and m not in hits[n] and mentions.same(claim.items[n], fact, views):
+            if fact.kind == "mention" and mentions.same(item, fact, views):
                 hits[n][m] = Link.SAME
     for m in view.unlisted:
         for n, item in enumerate(claim.items):

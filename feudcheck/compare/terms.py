@@ -23,6 +23,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     same = a.ordered(n, Link.SAME, Link.CONVERSE)
     if item.verbal and n == a.claim.clauses[item.clause].predicate:
         same = [m for m in same if a.facts[m].verbal or not _spoken_for(a, n, m)]
+        same.sort(key=lambda m: not a.facts[m].verbal)  # "were stolen" is "stole" rather than "thieves"
     if same:
         return a.slot(n, AGREES, m=same[0])
     opposed = [m for m in a.ordered(n, Link.OPPOSITE) if a.facts[m].clause == home]

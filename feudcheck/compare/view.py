@@ -27,7 +27,7 @@ class View:
 
     __slots__ = (
         "_concepts", "_coverage", "_families", "_heads", "_letters", "_own_word", "_publishers", "_stems",
-        "_told", "_words", "amounts", "clauses", "dates", "denials", "dropped", "facts", "index", "language",
+        "_text", "_told", "_words", "amounts", "clauses", "dates", "denials", "dropped", "facts", "index", "language",
         "languages", "number", "plan_terms", "quotes", "record", "sides", "speakers", "statement", "terms",
         "unfactive", "unlisted", "views",
     )  # fmt: skip
@@ -91,6 +91,7 @@ class View:
         self._own_word: frozenset[str] | None = None
         self._publishers: frozenset[str] | None = None
         self._stems: frozenset[str] | None = None
+        self._text: str | None = None
         self._told: frozenset[int] | None = None
         self._words = name_words
 
@@ -157,6 +158,14 @@ class View:
 
             self._stems = frozenset(map(stem, self.name_words))
         return self._stems
+
+    def says(self, words: tuple[str, ...]) -> bool:
+        """Whether the statement has these words side by side."""
+        if self._text is None:
+            from feudcheck.language.tokens import tokenize
+
+            self._text = " ".join(["", *(t.text for t in tokenize(self.statement.text)), ""])
+        return f" {' '.join(words)} " in self._text
 
     @property
     def letters(self) -> dict[str, list[tuple[str, int]]]:

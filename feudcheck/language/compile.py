@@ -116,6 +116,9 @@ def relations(concepts: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, 
         stored.update({flag: True for flag in ("once", "shared") if concept.get(flag)})
         if concept.get("family"):
             stored["family"] = concept["family"]
+        for mark in ("person", "party"):
+            if any(concepts[one].get(mark) for one in (id_, *above)):
+                stored[mark] = True
         for key, value in (*both[id_].items(), ("isa", above)):
             if value:
                 stored[key] = sorted(value)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from typing import Any
 
 HERE = os.path.dirname(__file__)
+PEOPLE = "things-people.yaml"  # whose concepts name people by what they are and do
+PARTIES = (PEOPLE, "things-organisations.yaml")  # who can say something or have a share in it
 FAMILIES = {"things-countries.yaml": "country", "things-cities.yaml": "city"}  # files whose concepts exclude each other
 FILE_NAME = "language.sqlite"
 
@@ -101,8 +103,13 @@ def fill(database: sqlite3.Connection) -> None:
             content = yaml.load(file, Loader=loader)
         if os.path.basename(os.path.dirname(path)) == "lexicon":
             family = FAMILIES.get(os.path.basename(path))
+            marks: dict[str, Any] = {"family": family} if family else {}
+            if os.path.basename(path) == PEOPLE:
+                marks["person"] = True
+            if os.path.basename(path) in PARTIES:
+                marks["party"] = True
             for id_, concept in (content or {}).items():
-                _merge(concepts.setdefault(id_, {}), {**concept, "family": family} if family else concept)
+                _merge(concepts.setdefault(id_, {}), {**marks, **concept})
         else:
             sections[os.path.basename(path)[:-5]] = content
     values = compiled(concepts, [sections[name] for name in WORD_FILES])

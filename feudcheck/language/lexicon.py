@@ -35,6 +35,8 @@ class Concept:
     once: bool = False
     shared: bool = False
     family: str = ""  # concepts of one family ("country") exclude each other
+    person: bool = False  # it names somebody by what he is or does
+    party: bool = False  # …or a body of people
     opposite: frozenset[str] = frozenset()
     converse: frozenset[str] = frozenset()
     isa: frozenset[str] = frozenset()
@@ -97,6 +99,10 @@ class Lexicon:
                 self._bases.clear()
                 self._negators.clear()
         return found
+
+    def is_past(self, word: str) -> bool:
+        """Whether a word is an irregular form of a verb: "stolen", "split"."""
+        return isinstance(self._lookup("i " + word), list)
 
     def is_arabic_verb(self, lemma: str) -> bool:
         """Whether an Arabic lemma is on file as a verb, not only as a noun."""
@@ -213,5 +219,6 @@ def _concept(id_: str, stored: Mapping[str, object]) -> Concept:
 
     return Concept(
         id_, str(stored["kind"]), bool(stored.get("once")), bool(stored.get("shared")), str(stored.get("family", "")),
+        bool(stored.get("person")), bool(stored.get("party")),
         names("opposite"), names("converse"), names("isa"),
     )  # fmt: skip

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from feudcheck.language.words import syntax
 from feudcheck.model import Token
-from feudcheck.parse.tagging import Atom
+from feudcheck.parse.atom import Atom
 
 
-def split(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool]) -> list[int]:
+def split(
+    atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool], relative: Container[int] = ()
+) -> list[int]:
     """The clause number of each atom.
 
     A strong mark always divides. A comma, a conjunction, a subordinator or a relative
     divides where a verb stands on both sides of it: lists and leading dates stay whole.
+    ``relative``: atoms that open a clause in any case.
     """
     numbers, current = [], 0
     verb_seen = False
     for at, atom in enumerate(atoms):
-        if _strong(atoms, at):
+        if at in relative:
+            current, verb_seen = current + 1, False
+        elif _strong(atoms, at):
             if any(verbal[at:]) or atom.words[0] in (";", "؛"):
                 numbers.append(current)
                 current, verb_seen = current + 1, False

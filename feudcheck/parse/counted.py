@@ -8,7 +8,7 @@ from feudcheck.frozen import replace
 from feudcheck.language.units import is_currency
 from feudcheck.language.words import syntax
 from feudcheck.model import Amount, Item, Token
-from feudcheck.parse.tagging import Atom
+from feudcheck.parse.atom import Atom
 
 MILLION = 1_000_000  # smaller bare numbers beside a sum are counts
 

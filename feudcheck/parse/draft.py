@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from feudcheck.language.lexicon import Lexicon
 from feudcheck.model import Span, Speech, Token
-from feudcheck.parse import clauses, verbs
+from feudcheck.parse import clauses, reduced, verbs
+from feudcheck.parse.atom import Atom
 from feudcheck.parse.lead_in import lead_in
 from feudcheck.parse.quotes import find_quotes
-from feudcheck.parse.tagging import Atom
 
 _CONTENT = ("mention", "amount", "date", "term")
 
@@ -23,7 +23,9 @@ class Draft:
         self.quotes = find_quotes(text)
         self.in_quote = self._quoted()
         self.verbal = verbs.find_verbs(atoms, tokens, lexicon)
-        self.number = clauses.split(atoms, tokens, self.verbal)
+        opens = reduced.openers(atoms, tokens, self.verbal)
+        self.number = clauses.split(atoms, tokens, self.verbal, opens)
+        self.reduced = {self.number[i]: i for i in opens}  # clause → the atom that opens it
         lead_in(atoms, tokens, self.verbal)
         content = [i for i, atom in enumerate(atoms) if atom.kind in _CONTENT]
         self.item_of = {i: item for item, i in enumerate(content)}

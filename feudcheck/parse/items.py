@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax
 from feudcheck.model import Item
 from feudcheck.parse import counted, stance
+from feudcheck.parse.atom import Atom
 from feudcheck.parse.draft import Draft
-from feudcheck.parse.tagging import Atom
 
 # what these words say is judged in a slot of its own: whose word, done or planned
 SOFT = frozenset(
@@ -37,7 +38,7 @@ def _soft(draft: Draft, i: int) -> bool:
         return True  # "only $3 million": the amount says it
     if light(atom) and (draft.verbal[i] or "w:unknown" in atom.classes):
         return True
-    if _holds_count(draft, i):
+    if _holds_count(draft, i) or _names(draft, i):
         return True
     classes = atom.classes & SOFT
     if classes == {"w:titles"}:
@@ -51,6 +52,20 @@ def _holds_count(draft: Draft, i: int) -> bool:
     if following is None or following.unit is not None or not draft.verbal[i]:
         return False
     return any(c.kind == "state" for c in map(draft.lexicon.concept, draft.atoms[i].ids) if c)
+
+
+def _names(draft: Draft, i: int) -> bool:
+    """ "an oven called Solenne", "the oven is called Solenne": the name itself says it."""
+    atom = draft.atoms[i]
+    if draft.tokens[atom.start].text not in syntax("naming") or not i or i + 1 >= len(draft.atoms):
+        return False
+    following, before = draft.atoms[i + 1], draft.atoms[i - 1]
+    if following.kind != "mention" or following.start - atom.stop > 1:
+        return False
+    if draft.tokens[atom.start - 1].text in syntax("be_forms") or is_arabic(draft.tokens[atom.start].text[0]):
+        return True
+    told = any(draft.verbal[k] and draft.number[k] == draft.number[i] for k in range(len(draft.atoms)) if k != i)
+    return told and before.kind == "term" and not draft.verbal[i - 1]
 
 
 def light(atom: Atom) -> bool:

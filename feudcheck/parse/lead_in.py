@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Token
-from feudcheck.parse.tagging import Atom
+from feudcheck.parse.atom import Atom
 
 
 def lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool]) -> None:

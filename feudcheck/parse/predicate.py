@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Clause
 from feudcheck.parse import roles, verbs
+from feudcheck.parse.atom import Atom
 from feudcheck.parse.draft import Draft
 from feudcheck.parse.items import light
-from feudcheck.parse.tagging import Atom
 
 _SAYING = frozenset({"w:say", "w:report"})
 _THINKING = frozenset({"w:plan", "w:attempt", "w:estimate", "w:believe"})
@@ -53,6 +53,8 @@ def understood_subject(
     draft: Draft, clause: list[int], earlier: list[Clause], members: dict[int, list[int]]
 ) -> int | None:
     """The atom of the understood subject: before "which", or shared over "and"."""
+    if draft.number[clause[0]] in draft.reduced:
+        return next((i for i in members[0] if draft.atoms[i].kind == "mention"), None)
     first = draft.atoms[clause[0]]
     opening = [draft.tokens[draft.atoms[i].start].text for i in clause[:3]]
     number = draft.number[clause[0]]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax
 from feudcheck.model import Token
-from feudcheck.parse.tagging import Atom
+from feudcheck.parse.atom import Atom
 
 AGENT, PATIENT = "agent", "patient"
 
@@ -46,7 +46,8 @@ def assign(
         if arabic and not plain_before:
             subject = plain_after[:1]
         _give(roles, atoms, tokens, subject, PATIENT, mentions)
-        _give(roles, atoms, tokens, by[:1], AGENT, mentions)
+        casting = tokens[atoms[predicate].start].text in syntax("casting")
+        _give(roles, atoms, tokens, by[:1] or (plain_after[:1] if casting else []), AGENT, mentions)
         return roles
     _give(roles, atoms, tokens, subject, AGENT, mentions)
     if "w:say" in atoms[predicate].classes:

@@ -8,7 +8,7 @@ from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import SPEECH_KINDS, syntax
 from feudcheck.model import Modality, Token
 from feudcheck.parse import verbs
-from feudcheck.parse.tagging import Atom
+from feudcheck.parse.atom import Atom
 
 _LEADING = frozenset({"without", "no", "دون", "بدون"})  # they deny the noun that follows
 

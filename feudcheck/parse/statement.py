@@ -48,7 +48,9 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
     main = predicate.main_term(draft, outside)
     subject = predicate.understood_subject(draft, clause, earlier, members) if earlier else None
     spoken = speech.find_speech(draft, outside, subject)
-    passive = main is not None and verbal[main] and verbs.is_passive(main, atoms, tokens)
+    passive = main is not None and verbal[main] and (
+        verbs.is_passive(main, atoms, tokens) or draft.reduced.get(draft.number[clause[0]]) == main
+    )
     if main is not None and (verbal[main] or not any(verbal[i] for i in outside)):
         teller = _teller(draft, spoken, main)
         heard = [i for i in outside if draft.item_of.get(i, -2) != teller]

@@ -6,40 +6,16 @@ import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from feudcheck.frozen import dataclass, field
 from feudcheck.language.lexicon import ARTICLES, Lexicon, Match
 from feudcheck.language.morphology import stem
 from feudcheck.language.tokens import adjacent
 from feudcheck.language.words import IGNORED, SPEECH_KINDS, building, syntax
-from feudcheck.model import Amount, DateRef, Span, Token
+from feudcheck.model import Span, Token
+from feudcheck.parse import proper
 from feudcheck.parse.amounts import find_amounts
+from feudcheck.parse.atom import Atom
 from feudcheck.parse.dates import find_dates
 from feudcheck.parse.mentions import Found, Names, find_mentions, find_misspelt
-
-
-@dataclass(slots=True)
-class Atom:
-    """Tokens ``[start, stop)``; ``kind``: mention, amount, date, term, word or mark.
-
-    A "word" only builds the sentence (it, and, very); its classes may still matter.
-    ``level`` is how far the form was from the lexicon's base form.
-    """
-
-    kind: str
-    start: int
-    stop: int
-    ids: tuple[str, ...] = ()
-    words: tuple[str, ...] = ()
-    prep: str = ""
-    level: int = 0
-    amount: Amount | None = None
-    date: DateRef | None = None
-    classes: frozenset[str] = field(default_factory=frozenset)
-
-    @property
-    def lemma(self) -> str:
-        """The base form of the first word, "" for a date or an amount."""
-        return self.words[0].split(" ", 1)[0] if self.words else ""
 
 
 def tag(
@@ -67,13 +43,22 @@ def tag(
         return bisect_right(ends, span[0]), bisect_left(starts, span[1])
 
     for ref in find_dates(tokens, reference):
-        own(Atom("date", *covered(ref.span), date=ref))
+        start, stop = covered(ref.span)
+        if not _in_title(tokens, start, stop):
+            own(Atom("date", start, stop, date=ref))
     for amount in find_amounts(tokens, owner):
         own(Atom("amount", *covered(amount.span), amount=amount))
     for found in find_misspelt(tokens, names, owner, lexicon.knows):
         if not _stated(tokens, found, lexicon):
             own(_mention(found, tokens))
     return _with_terms(tokens, lexicon, owner)
+
+
+def _in_title(tokens: Sequence[Token], start: int, stop: int) -> bool:
+    """Whether a season is a word of a name: "Summer Harbor"."""
+    if stop != start + 1 or tokens[start].text not in syntax("seasons_in_names") or stop >= len(tokens):
+        return False
+    return tokens[start].raw[0].isupper() and tokens[stop].raw[:1].isupper()
 
 
 def _before_currency(tokens: Sequence[Token], at: int) -> bool:
@@ -132,7 +117,7 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
         else:
             atoms.append(_unknown(tokens, at, atoms))
         at += 1
-    return _joined_names(tokens, atoms)
+    return proper.joined(tokens, atoms, lexicon)
 
 
 def _direction(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> str:
@@ -219,48 +204,3 @@ def _truth_word(tokens: Sequence[Token], at: int) -> bool:
     """ "It is (not) true that": only the "not" says anything."""
     following = tokens[at + 1].text if at + 1 < len(tokens) else ""
     return tokens[at].text in syntax("truth_words") and following in syntax("quoters")
-
-
-def _joined_names(tokens: Sequence[Token], atoms: list[Atom]) -> list[Atom]:
-    """Runs of unknown capitalised words (with the numbers in them) become names of their own."""
-    out: list[Atom] = []
-    for atom in atoms:
-        proper = "w:proper" in atom.classes
-        last = out[-1] if out else None
-        joins = (
-            last is not None
-            and last.kind == "mention"
-            and not last.ids
-            and last.stop == atom.start
-            and (proper or "w:number" in atom.classes)
-        )
-        if joins and last is not None:
-            last.stop, last.words = atom.stop, (*last.words, atom.words[0])
-        elif proper:
-            out.append(Atom("mention", atom.start, atom.stop, (), (atom.words[0],), classes=atom.classes))
-            _take_in(tokens, out)
-        elif last is not None and _goes_on(tokens, last, atom):
-            last.stop, last.words = atom.stop, (*last.words, tokens[atom.start].text)
-        else:
-            out.append(atom)
-    return out
-
-
-def _goes_on(tokens: Sequence[Token], last: Atom, atom: Atom) -> bool:
-    """Whether a known word with a capital belongs to the unlisted name before it: "Titan Foods"."""
-    if last.kind != "mention" or last.ids or last.stop != atom.start or atom.kind != "term":
-        return False
-    return atom.stop == atom.start + 1 and tokens[atom.start].raw[:1].isupper() and not tokens[atom.start].raw.isupper()
-
-
-def _take_in(tokens: Sequence[Token], out: list[Atom]) -> None:
-    """…or to the one after it: "Lake Orrin" (not at a sentence's start, where all have a capital)."""
-    name, before = out[-1], out[-2] if len(out) > 1 else None
-    if before is None or before.kind != "term" or before.stop != name.start or before.stop != before.start + 1:
-        return
-    if before.start and tokens[before.start].raw[:1].isupper() and tokens[before.start - 1].text not in _SENTENCE_MARKS:
-        words = (tokens[before.start].text, *name.words)
-        out[-2:] = [Atom("mention", before.start, name.stop, (), words, classes=name.classes)]
-
-
-_SENTENCE_MARKS = frozenset(".!?:;“\"«")

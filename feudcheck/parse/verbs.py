@@ -8,7 +8,7 @@ from feudcheck.language.lexicon import ARTICLES, Lexicon
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import SPEECH_KINDS, syntax, syntax_map
 from feudcheck.model import Token
-from feudcheck.parse.tagging import Atom
+from feudcheck.parse.atom import Atom
 
 _SPEECH = frozenset("w:" + kind for kind in SPEECH_KINDS)
 _VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
@@ -59,15 +59,17 @@ def _is_verbal(
     ):
         return True
     subject = previous is not None and previous.kind in ("mention", "term") and not verbal[at - 1]
-    subject = subject and previous is not None and previous.stop == atom.start
+    subject = subject and previous is not None and previous.stop == atom.start and not _quality(previous, lexicon)
     if word.endswith("ed"):
         led = before in syntax_map("prepositions") or before in ARTICLES
         return not (led and at + 1 < len(atoms) and atoms[at + 1].kind == "term")
+    if lemma == word and lexicon.is_past(word) and (subject or before in syntax("be_forms")):
+        return True  # "stolen", "fought", "split": in the lexicon by themselves too
     if word != lemma:
         if word.endswith("s") and not word.endswith("ss"):
             # "strikes": a verb after its subject, a noun elsewhere
             return subject and after != "of"
-        return True
+        return not word.endswith(("er", "or"))  # "mixer" of "mix"
     if before in syntax("have_forms"):
         return True
     objects = ARTICLES | syntax("determiners") | syntax("pronouns")
@@ -109,6 +111,12 @@ def is_future(atom: Atom, tokens: Sequence[Token]) -> bool:
     word, lemma = tokens[atom.start].text, atom.lemma
     glued = word[: -len(lemma)] if lemma and word.endswith(lemma) else ""
     return glued in ("س", "وس", "فس") and lemma[0] in "يتنا"
+
+
+def _quality(atom: Atom, lexicon: Lexicon) -> bool:
+    """Whether a term can only qualify another: "the fifth album"."""
+    concepts = [c for c in map(lexicon.concept, atom.ids) if c]
+    return bool(concepts) and all(c.kind == "quality" for c in concepts)
 
 
 def _thing(atom: Atom, lexicon: Lexicon) -> bool:

@@ -69,6 +69,8 @@ def contradicts(comparison: Comparison, claim: Statement) -> bool:
         return True
     if not comparison.having(CONFLICTS) or not comparison.predicate:
         return False
+    if comparison.state:
+        return True  # nothing is two such things at a time
     case = _case(comparison, claim)
     return not any(doubt(case) for doubt in _DOUBTS) and _same_event(case)
 

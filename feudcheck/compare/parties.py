@@ -1,0 +1,102 @@
+"""Figures of several parties in one fact ("the organisers put it at 6,000, the police at 2,500"): each has its own."""
+
+from __future__ import annotations
+
+from feudcheck.compare.claim import concepts, nouns
+from feudcheck.compare.keys import Link
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from feudcheck.compare.pairing import Pairing
+    from feudcheck.compare.view import View
+    from feudcheck.model import Item
+
+TELLING = frozenset({"w:say", "w:estimate", "w:believe", "w:report", "w:describe"})
+NOT_ACTING = ("place", "work", "event", "date")  # kinds of entity that hold no figures of their own
+
+
+def owners(view: View, amounts: Sequence[int]) -> dict[int, int]:
+    """Fact amount → the item of its party, where each of ``amounts`` has one of its own; else empty."""
+    text, items = view.statement.text, view.facts
+    if len(amounts) < 2:
+        return {}
+    found: dict[int, int] = {}
+    for m in amounts:
+        owner = next((k for k in segment(items, m, text) if _party(view, k)), None)
+        if owner is None:
+            return {}
+        found[m] = owner
+    names = {items[k].ids or items[k].words[:1] for k in found.values()}
+    return found if len(names) == len(amounts) and _parallel(view, amounts) else {}
+
+
+def _parallel(view: View, amounts: Sequence[int]) -> bool:
+    """Whether one verb tells all figures: said again ("and the police put it at"), or once for all."""
+    verbs: set[str] = set()
+    for m in amounts:
+        here = {id_ for k in segment(view.facts, m, view.statement.text) if view.facts[k].verbal
+                for id_ in (*view.facts[k].ids, *view.facts[k].words[:1])}  # fmt: skip
+        if verbs and here and verbs.isdisjoint(here):
+            return False
+        verbs |= here
+    return True
+
+
+def bound(pairing: Pairing, n: int, owned: dict[int, int]) -> list[int]:
+    """The fact amounts of the parties that the claim names with its amount ``n``."""
+    claim = pairing.claim
+    alone = sum(i.amount is not None for i in claim.items) == 1
+    near = range(len(claim.items)) if alone else [*segment(claim.items, n, claim.text), *_speaker(pairing, n)]
+    told = {j for k in near for j, link in pairing.hits[k].items() if link is Link.SAME}
+    return [m for m, owner in owned.items() if owner in told]
+
+
+def told_by_each(view: View, owned: dict[int, int]) -> bool:
+    """Whether the figures are what each of the parties says."""
+    if not view.speakers.isdisjoint(owned.values()):
+        return True
+    text, items = view.statement.text, view.facts
+    return any(not TELLING.isdisjoint(items[k].ids) for m in owned for k in segment(items, m, text))
+
+
+def _speaker(pairing: Pairing, n: int) -> list[int]:
+    claim = pairing.claim
+    index = claim.clauses[claim.items[n].clause].speech
+    speaker = claim.speeches[index].speaker if index is not None else None
+    return [] if speaker is None else [speaker]
+
+
+def _party(view: View, k: int) -> bool:
+    """Whether an item can hold or tell a figure: a name but of a place, or a word for people."""
+    item = view.facts[k]
+    if item.kind == "mention":
+        return view.views.kind(item) not in NOT_ACTING and item.prep not in ("in", "on", "at")
+    if item.kind != "term" or item.verbal or item.prep in ("in", "on"):
+        return False
+    return any(c.party for c in concepts(item, view.views.lexicon))
+
+
+def segment(items: Sequence[Item], n: int, text: str) -> list[int]:
+    """The items between the last comma, "and" or amount before item ``n`` and the item, what it counts left out."""
+    out: list[int] = []
+    k = n
+    counted = nouns(tuple(items), n)
+    while k > 0 and items[k - 1].clause == items[n].clause and items[k - 1].amount is None:
+        between = text[items[k - 1].span[1] : items[k].span[0]]
+        if any(mark in between for mark in syntax("barriers")) or _and_glued(items[k], text):
+            break
+        k -= 1
+        out.insert(0, k)
+    if not out and n + 1 < len(items):  # "6,000 according to the organisers"
+        later = [j for j in range(n + 1, min(n + 4, len(items))) if items[j].clause == items[n].clause]
+        out = [j for j in later if j not in counted]
+    return out
+
+
+def _and_glued(item: Item, text: str) -> bool:
+    """Whether an Arabic "and" opens the item: "وقدّره المنظمون"."""
+    return text[item.span[0]] == "و" and bool(item.words) and not item.words[0].startswith("و")
+

@@ -1,0 +1,89 @@
+"""What something is or has ("is an Irish singer", "is 412 metres long"): it cannot be two such things at a time."""
+
+from __future__ import annotations
+
+from feudcheck.compare.comparison import AGREES, CONFLICTS
+from feudcheck.compare.keys import Link
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import Item, SlotComparison
+
+PHRASE = 2  # characters between words of one noun phrase
+MODIFIERS = 4  # words of a noun phrase that are looked at
+PLACES = ("in", "on")  # where something is, it is nowhere else
+
+
+def excluded(a: Alignment, slots: Sequence[SlotComparison]) -> bool:
+    """Whether the claim tells a state of somebody, and the fact tells of the same one another such state."""
+    wrong = [s for s in slots if s.outcome is CONFLICTS]
+    if len(wrong) != 1 or any(s.outcome is not AGREES for s in slots if s is not wrong[0]):
+        return False
+    n, m = wrong[0].item, wrong[0].matched
+    if n in a.bound:
+        return True  # each party has one figure of a kind
+    if n is None or m is None or wrong[0].fact != a.view.number or not all(_is_state(a, c) for c in a.clauses):
+        return False
+    if not _subject_agrees(a, n):
+        return False
+    item, fact = a.claim.items[n], a.facts[m]
+    if item.kind == "date":
+        return _modifies_same(a, n, m)
+    if item.kind == "mention":
+        return item.prep in PLACES and item.prep == fact.prep and a.facts[m].clause in a.home.values()
+    if item.kind == "amount":
+        return any(k in a.pairs for k in range(n - 2, n + 3) if k != n and _is_term(a, k))
+    return _modifies_same(a, n, m) or (_is_complement(a.claim.items, n) and _next_to_subject(a, m))
+
+
+def _is_state(a: Alignment, clause: int) -> bool:
+    """Whether a clause says what its subject is or has, by "is", "has" or a verb of measure."""
+    head = a.claim.clauses[clause].predicate
+    concepts = a.claim.concepts(head) if head is not None else ()
+    if head is not None and a.claim.items[head].verbal:
+        return bool(concepts) and all(c.kind == "state" for c in concepts if c.kind != "thing")
+    start, end = a.claim.clauses[clause].span
+    words = set(a.claim.text[start:end].casefold().split())
+    return not words.isdisjoint(syntax("copulas")) or not words.isdisjoint(syntax("have_forms"))
+
+
+def _subject_agrees(a: Alignment, wrong: int) -> bool:
+    """Whether a name that the claim has before what is wrong is in the fact too."""
+    names = [k for k in range(wrong) if a.claim.items[k].kind == "mention"]
+    return any(k in a.pairs and not a.claim.items[k].prep for k in names)
+
+
+def _is_term(a: Alignment, k: int) -> bool:
+    return 0 <= k < len(a.claim.items) and a.claim.items[k].kind == "term"
+
+
+def _modifies_same(a: Alignment, n: int, m: int) -> bool:
+    """Whether both stand before the same noun: "an Irish singer", "an English singer and songwriter"."""
+    mine, theirs = _following(a.claim.items, n), _following(a.facts, m)
+    return any(a.hits[k].get(j) is Link.SAME for k in mine for j in theirs)
+
+
+def _following(items: Sequence[Item], n: int) -> list[int]:
+    """The terms that follow in the same noun phrase."""
+    out: list[int] = []
+    for k in range(n + 1, min(n + MODIFIERS, len(items))):
+        if items[k].kind != "term" or items[k].verbal or items[k].span[0] - items[k - 1].span[1] > PHRASE:
+            break
+        out.append(k)
+    return out
+
+
+def _is_complement(items: Sequence[Item], n: int) -> bool:
+    """Whether nothing follows that the word could belong to: "was Polish"."""
+    return not _following(items, n) and not items[n].prep
+
+
+def _next_to_subject(a: Alignment, m: int) -> bool:
+    """Whether no name stands between the fact's word and a name that the claim has too."""
+    paired = {j for n, j in a.pairs.items() if a.claim.items[n].kind == "mention"}
+    before = [k for k in range(m) if a.facts[k].kind == "mention"]
+    return bool(before) and before[-1] in paired

@@ -1,0 +1,104 @@
+"""Names that no base lists: runs of words with a capital, kept whole whatever a dictionary says of their words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from feudcheck.language.lexicon import ARTICLES, Lexicon
+from feudcheck.language.words import building, syntax
+from feudcheck.model import Token
+from feudcheck.parse.atom import Atom
+
+SENTENCE_MARKS = frozenset(".!?:;“\"«(")
+_OFFICES = frozenset({"w:titles", "w:negators"})
+HEADLINE_WORDS = 4  # words that must have a capital before it tells nothing
+
+
+def joined(tokens: Sequence[Token], atoms: list[Atom], lexicon: Lexicon) -> list[Atom]:
+    """Runs of capitalised words (with the numbers in them) become names of their own."""
+    out: list[Atom] = []
+    telling = not _headline(tokens, atoms)
+    for atom in atoms:
+        proper = "w:proper" in atom.classes
+        last = out[-1] if out else None
+        joins = (
+            last is not None
+            and last.kind == "mention"
+            and not last.ids
+            and last.stop == atom.start
+            and (proper or "w:number" in atom.classes)
+        )
+        if joins and last is not None:
+            last.stop, last.words = atom.stop, (*last.words, atom.words[0])
+        elif proper:
+            out.append(Atom("mention", atom.start, atom.stop, (), (atom.words[0],), classes=atom.classes))
+            _take_in(tokens, out, lexicon, telling=telling)
+        elif last is not None and _goes_on(tokens, last, atom, telling=telling):
+            last.stop, last.words = atom.stop, (*last.words, tokens[atom.start].text)
+        elif telling and last is not None and _known_pair(tokens, last, atom, lexicon):
+            words = (tokens[last.start].text, tokens[atom.start].text)
+            out[-1] = Atom("mention", last.start, atom.stop, (), words)
+        else:
+            out.append(atom)
+    return out
+
+
+def _headline(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
+    """Whether every word that says something has a capital, as in a headline."""
+    words = [tokens[atom.start].raw for atom in atoms if atom.kind == "term"]
+    return len(words) >= HEADLINE_WORDS and all(not raw[0].islower() for raw in words)
+
+
+def _goes_on(tokens: Sequence[Token], last: Atom, atom: Atom, *, telling: bool) -> bool:
+    """Whether a known word with a capital belongs to the unlisted name before it: "Titan Foods", "Peter Wells"."""
+    if last.kind != "mention" or last.ids or last.stop != atom.start or atom.stop != atom.start + 1:
+        return False
+    if atom.kind not in ("term", "word") or (atom.kind == "word" and not telling):
+        return False
+    return tokens[atom.start].raw[:1].isupper() and not tokens[atom.start].raw.isupper()
+
+
+def _take_in(tokens: Sequence[Token], out: list[Atom], lexicon: Lexicon, *, telling: bool) -> None:
+    """…or to the one after it: "Lake Orrin", "Battle Creek Ollen"."""
+    while len(out) > 1:
+        name, before = out[-1], out[-2]
+        if before.stop != name.start or not _capital(tokens, before):
+            return
+        if before.kind != "term" or (_opens(tokens, before.start) and not (telling and _plain(before, lexicon))):
+            return
+        words = (tokens[before.start].text, *name.words)
+        out[-2:] = [Atom("mention", before.start, name.stop, (), words, classes=name.classes)]
+
+
+def _known_pair(tokens: Sequence[Token], last: Atom, atom: Atom, lexicon: Lexicon) -> bool:
+    """Whether two known words side by side are a name: "Night Harbor", "Golden Lion"."""
+    if last.stop != atom.start or not _capital(tokens, last) or not _capital(tokens, atom):
+        return False
+    if last.kind not in ("term", "word") or atom.kind != "term" or not _plain(atom, lexicon):
+        return False
+    if last.kind == "term" and _plain(last, lexicon):
+        return True
+    said = building() | ARTICLES | syntax("determiners") | syntax("quantifiers") | syntax("name_outsiders")
+    told = last.kind == "word" or _opens(tokens, last.start)
+    return told and last.classes.isdisjoint(_OFFICES) and tokens[last.start].text not in said
+
+
+def _capital(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether an atom is one word with a capital, and no abbreviation."""
+    raw = tokens[atom.start].raw
+    return atom.stop == atom.start + 1 and raw[:1].isupper() and (not raw.isupper() or len(raw) == 1)
+
+
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    """Whether all words have a capital here: at a sentence's start."""
+    return at == 0 or tokens[at - 1].text in SENTENCE_MARKS
+
+
+def _plain(atom: Atom, lexicon: Lexicon) -> bool:
+    """Whether a known word says nothing by itself when it stands in a name: no country, office or calling."""
+    if atom.classes & _OFFICES or atom.lemma in ARTICLES or atom.lemma in building():
+        return False
+    if " " in (atom.words or ("",))[0] or atom.lemma in syntax("name_outsiders"):
+        return False
+    concepts = [c for c in map(lexicon.concept, atom.ids) if c is not None]
+    return bool(concepts) and not any(c.family or c.person for c in concepts)

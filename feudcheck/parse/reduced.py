@@ -1,0 +1,70 @@
+"""Relative clauses of "X is a film directed by Y and starring Z that opened in May": each tells something of X."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from feudcheck.language.normal import is_arabic
+from feudcheck.language.words import syntax, syntax_map
+from feudcheck.model import Token
+from feudcheck.parse.atom import Atom
+
+MIN_PARTICIPLE = 4
+
+
+def openers(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: list[bool]) -> frozenset[int]:
+    """The atoms that open such a clause; words such as "starring" become verbs on the way."""
+    copula = _copula(atoms, tokens)
+    if copula is None:
+        return frozenset()
+    found: set[int] = set()
+    for at, atom in enumerate(atoms):
+        if atom.start <= copula or atom.kind not in ("term", "word"):
+            continue
+        text = tokens[atom.start].text
+        before = tokens[atom.start - 1].text
+        if found and before in syntax("clause_marks"):
+            break
+        if text in syntax("casting") and atom.kind == "term":
+            verbal[at] = True
+            found.add(at)
+        elif text == "that" and at + 1 < len(atoms) and _finite(atoms[at + 1], tokens):
+            verbal[at + 1] = verbal[at + 1] or atoms[at + 1].kind == "term"
+            found.add(at)
+        elif verbal[at] and _participle(atoms, tokens, at):
+            found.add(at)
+    return frozenset(found)
+
+
+def _copula(atoms: Sequence[Atom], tokens: Sequence[Token]) -> int | None:
+    """The token of the "is a" of a sentence that says what X is."""
+    first = next((i for i, a in enumerate(atoms) if a.kind in ("mention", "term")), None)
+    if first is None or is_arabic(tokens[atoms[first].start].text[0]):
+        return None
+    for at in range(atoms[first].stop, len(tokens) - 1):
+        if tokens[at].text in syntax("definers"):
+            after = tokens[at + 1].text
+            return at if after in ("a", "an", "the") else None
+        if any(a.start == at and a.kind == "term" and a.classes.isdisjoint({"w:proper"}) for a in atoms[first + 1 :]):
+            return None
+    return None
+
+
+def _participle(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb's past form stands after a noun, with what was done to it still to come."""
+    atom = atoms[at]
+    word = tokens[atom.start].text
+    if len(word) < MIN_PARTICIPLE or word.endswith(("ing", "s")) or not at:
+        return False
+    before = tokens[atom.start - 1].text
+    if before in syntax("be_forms") or before in syntax("have_forms") or before in syntax("modals"):
+        return False
+    led = before in syntax("commas") or before == "and" or atoms[at - 1].kind in ("term", "mention", "date", "amount")
+    after = tokens[atom.stop].text if atom.stop < len(tokens) else ""
+    return led and (after in syntax_map("prepositions") or atom.words[0].endswith(" by") or " " in atom.words[0])
+
+
+def _finite(atom: Atom, tokens: Sequence[Token]) -> bool:
+    """Whether a word after "that" is a verb: "that aired", "that was", not "that film"."""
+    word = tokens[atom.start].text
+    return word.endswith("ed") or word in syntax("be_forms") or word in syntax("have_forms")
