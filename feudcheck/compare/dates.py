@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare import date_values as values
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
+from feudcheck.compare.keys import Link
 from feudcheck.model import Grain
 
 TYPE_CHECKING = False
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.align import Alignment
     from feudcheck.model import DateRef, Item, SlotComparison
+
+
+_SIDES = ("before", "after", "since", "until")
 
 
 def compared(a: Alignment, n: int) -> SlotComparison:
@@ -23,7 +27,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         return _weekday(a, n)
     home = a.home[item.clause]
     here = [m for m in a.view.dates if a.facts[m].clause == home]
-    pool = here or a.view.dates
+    pool = [m for m in here or a.view.dates if not _of_another_event(a, item.clause, m)]
     if not pool:
         return _of_sibling(a, n)
     outcomes = [(*values.compare(date, a.view.date(m)), m) for m in pool]
@@ -33,6 +37,20 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     if outcome is CONFLICTS and len(pool) > 1 and _spans(date, [a.view.date(m) for m in pool]):
         return a.slot(n, AGREES, m=m)
     return a.slot(n, outcome, rule, m)
+
+
+def _of_another_event(a: Alignment, clause: int, date: int) -> bool:
+    """Whether the claim tells what stands in the fact only as "after X", "a month before X": its date is not X's."""
+    head = a.claim.clauses[clause].predicate
+    told = a.ordered(head, Link.SAME, Link.CONVERSE) if head is not None else []
+    if not told or not a.view.predicates.isdisjoint(told):
+        return False
+    return all(_at_another_time(a, m) and date != m + 1 for m in told)
+
+
+def _at_another_time(a: Alignment, m: int) -> bool:
+    before = a.facts[m - 1].date if m else None
+    return a.facts[m].prep in _SIDES or (before is not None and before.offset is not None)
 
 
 def _date(item: Item) -> DateRef:

@@ -50,6 +50,8 @@ def _is_verbal(
     if before in ARTICLES or before in syntax("determiners"):
         return False
     lemma = atom.lemma
+    if _is_noun(word, lemma, after):
+        return False
     previous = atoms[at - 1] if at else None
     if word.endswith("ing") and (
         lemma != word
@@ -74,6 +76,14 @@ def _is_verbal(
         return True
     objects = ARTICLES | syntax("determiners") | syntax("pronouns")
     return subject and (after in objects or (at + 1 < len(atoms) and atoms[at + 1].kind in ("mention", "amount")))
+
+
+def _is_noun(word: str, lemma: str, after: str) -> bool:
+    """ "the X announcement Y made", "the X partners had": by its ending, or the finite verb after it."""
+    if word == lemma:
+        return word.endswith(tuple(syntax("noun_endings"))) and word not in syntax("verbs_like_nouns")
+    plural = word in (lemma + "s", lemma + "es")
+    return plural and (after in syntax("have_forms") or after in syntax("finite_after_noun"))
 
 
 def _looks_like_verb(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
