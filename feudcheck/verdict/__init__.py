@@ -96,8 +96,12 @@ def _left_open(comparison: Comparison) -> Comparison:
 
 def disagrees(other: Comparison, backing: Comparison, claim: Statement) -> bool:
     """Whether a fact of the same event, or of the same relation pinned, denies what another one backs."""
-    same_event = other.view.record.event is not None and other.view.record.event == backing.view.record.event
-    return (same_event or other.main) and not other.having(UNKNOWN) and contradicts(other, claim)
+    return (_same_event(other, backing) or other.main) and not other.having(UNKNOWN) and contradicts(other, claim)
+
+
+def _same_event(one: Comparison, other: Comparison) -> bool:
+    event = one.view.record.event
+    return event is not None and event == other.view.record.event
 
 
 def _words_unmatched(comparison: Comparison, claim: Statement) -> bool:
@@ -129,7 +133,8 @@ def _backed_elsewhere(comparison: Comparison, ranked: Sequence[Comparison]) -> b
             continue
         if other.weight(CONFLICTS) + other.weight(UNKNOWN) > bad:
             continue
-        coarser = _COARSER if other.main and not other.having(CONFLICTS) else ()
+        # …but the sources on one event together know its date as exactly as the most exact of them
+        coarser = _COARSER if other.main and not other.having(CONFLICTS) and not _same_event(other, comparison) else ()
         agreed = {s.item for s in other.slots if s.outcome is AGREES or s.rule in coarser}
         if wrong <= agreed and {s.item for s in comparison.having(AGREES) if s.weight} <= agreed:
             return True
