@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from feudcheck.model import Item, SlotComparison, Speech
 
 Recorded = tuple[str, str | None]  # kind of speech, and the speaker: an id, a name, or None for nobody named
+_SPEAKING = frozenset({"say", "interview", "interview-thing", "post-online", "criticise", "praise", "reply", "speech", "mock"})
 _SOURCING = ("report", "promise", "demand", "confirm")  # acts of speech that the source vouches for itself
 
 
@@ -74,7 +75,7 @@ def _of_own_word(
 ) -> SlotComparison | None:
     """A fact that is on file only as somebody's word backs only what is given as that word."""
     if speaker is None:
-        if a.quoted or _told_as_act(a, kind):
+        if a.quoted or _told_as_act(a, kind, who) or _act_alone(a, who):
             return None  # the words on file, or the act of speech itself, and the claim names nobody else
         return _slot(a, "attribution-missing", None, who, claimed)
     if who in speaker.ids or (not speaker.ids and set(speaker.words) <= set(who.split())):
@@ -90,13 +91,33 @@ def _own_word(a: Alignment, kind: str, who: str | None) -> bool:
     return kind not in _SOURCING and a.views.kind_of(who) == "person"
 
 
-def _told_as_act(a: Alignment, kind: str) -> bool:
+def _told_as_act(a: Alignment, kind: str, who: str) -> bool:
     """Whether the claim itself tells the speech act, with the fact's own word for it."""
     wanted = "w:" + kind
+    verbs = {s.verb for s in a.view.statement.speeches if s.kind == kind}
+    if _acts(a, who) and any(m in verbs and a.claim.items[n].verbal and a.view.concepts(m) for n, m in a.pairs.items()):
+        return True  # …or another word for it
     return any(
         a.claim.items[n].kind == "term" and wanted in a.claim.items[n].ids and wanted in a.facts[m].ids
         for n, m in a.pairs.items()
     )
+
+
+def _act_alone(a: Alignment, who: str) -> bool:
+    """Whether the fact tells no more than that somebody spoke, and the claim that he did: "gave an interview"."""
+    terms = [m for m in a.view.terms if not a.facts[m].soft and a.view.concepts(m)]
+    if not all(_speaks(a, m) for m in terms) or a.view.record.quote or a.view.statement.quotes:
+        return False
+    return _acts(a, who) and any(m in a.pairs.values() for m in terms)
+
+
+def _acts(a: Alignment, who: str) -> bool:
+    """Whether the claim too names the recorded speaker as the one who acts."""
+    return any(who in a.facts[m].ids and a.claim.items[n].role == "agent" for n, m in a.pairs.items())
+
+
+def _speaks(a: Alignment, m: int) -> bool:
+    return any(not _SPEAKING.isdisjoint((c.id, *c.isa)) for c in a.view.concepts(m))
 
 
 def _slot(

@@ -33,7 +33,7 @@ def negations(
         if "w:negators" not in atom.classes:
             continue
         word = tokens[atom.start].text
-        if (word in ("nor", "ولا") and seen_word) or _outdone(atoms, clause[place + 1 :], word):
+        if (word in ("nor", "ولا") and seen_word) or _outdone(tokens, atoms, clause[place + 1 :], word):
             continue
         seen_word = word
         content = (i for i in clause[place + 1 :] if atoms[i].kind in ("mention", "amount", "date", "term"))
@@ -49,14 +49,23 @@ def negations(
     return negated, items
 
 
-def _outdone(atoms: Sequence[Atom], rest: Sequence[int], word: str) -> bool:
-    """ "No rival is better known than X": X is the best known."""
-    return word in syntax("none_words") and any(atoms[i].kind == "mention" and atoms[i].prep == "than" for i in rest)
+def _outdone(tokens: Sequence[Token], atoms: Sequence[Atom], rest: Sequence[int], word: str) -> bool:
+    """ "No rival is better known than X", "لا مدينة أكبر من X": X is the best known."""
+    if word not in syntax("none_words"):
+        return False
+    if any(atoms[i].kind == "mention" and atoms[i].prep == "than" for i in rest):
+        return True
+    for i in rest:
+        at = atoms[i].start
+        if at and tokens[at].text == "من" and tokens[at - 1].raw.startswith("أ") and len(tokens[at - 1].text) == 4:
+            return True
+    return False
 
 
 def _told(atom: Atom) -> bool:
     """Whether a noun names something told, which may be false: "the report", "the rumour"."""
     return not atom.classes.isdisjoint(("w:say", "w:report", "w:accuse"))
+
 
 
 def _denied(
@@ -93,7 +102,8 @@ def modality(
     if any("w:dropped" in c for c in seen):
         return Modality.HAPPENED  # a plan came to nothing: that has happened
     achieved = any("w:achieved" in c for c in seen)
-    if predicate is not None and verbal[predicate] and not achieved and _lies_ahead(atoms[predicate], tokens):
+    heads = [i for i in clause if verbal[i] and (i == predicate or predicate is None or not verbal[predicate])]
+    if not achieved and any(_lies_ahead(atoms[i], tokens) for i in heads):
         return Modality.PLANNED
     if predicate is not None and _only_possible(atoms, tokens, clause, predicate, verbal):
         return Modality.FORECAST
@@ -212,6 +222,8 @@ def speaker(
     if by:
         return by[0]
     if not verbal:
+        if after and _owns(atoms, tokens, verb, after[0]):
+            return after[0]
         if after and (atoms[verb].stop >= atoms[after[0]].start - 2) and leads(atoms, tokens, verb):
             return after[0]
         near = [i for i in before if atoms[verb].start - atoms[i].stop <= 3]
@@ -225,6 +237,13 @@ def speaker(
             plain_after = plain_after[1:]  # "عضو المجلس فلان": the name, not the body before it
         return next(iter(plain_after[:1] or before[-1:]), None)
     return next(iter(before[-1:] or plain_after[:1]), None)
+
+
+def _owns(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, name: int) -> bool:
+    """ "in X's words", "by X's account": the phrase around the name says whose word it is."""
+    if name != at + 1 or atoms[at].stop != atoms[name].start or " " not in atoms[at].words[0]:
+        return False
+    return atoms[name].stop < len(tokens) and tokens[atoms[name].stop].text == "'s"
 
 
 def leads(atoms: Sequence[Atom], tokens: Sequence[Token], verb: int) -> bool:

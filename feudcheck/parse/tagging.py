@@ -138,8 +138,7 @@ def _only_builds(tokens: Sequence[Token], at: int, match: Match | None, owner: d
         return False
     if token.text[0] == "'" or _truth_word(tokens, at):
         return True
-    following = owner.get(at + 1)
-    if token.text in syntax("date_words") and following is not None and following.kind == "date":
+    if token.text in syntax("date_words") and _names_date(tokens, at, owner):
         return True
     if token.text not in building() or _capital_month(token, at) or _KASRA in token.raw:
         return False  # "قَبِل" with its vowel is a verb
@@ -149,6 +148,18 @@ def _only_builds(tokens: Sequence[Token], at: int, match: Match | None, owner: d
     return len(match.places) == 1 and not any(i.startswith("w:") and i not in _SYNTAX for i in match.ids)
 
 
+def _names_date(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool:
+    """ "the year 2018", "2018 was the year": the noun says what the date beside it is."""
+    following = owner.get(at + 1)
+    if following is not None and following.kind == "date":
+        return True
+    back = at - 1
+    while back >= 0 and (tokens[back].text in ARTICLES or tokens[back].text in syntax("copulas")):
+        back -= 1
+    before = owner.get(back)
+    return before is not None and before.kind == "date" and back < at - 1
+
+
 _KASRA = "\u0650"
 
 
@@ -156,6 +167,8 @@ def _term(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> A
     classes = frozenset(i for i in match.ids if i.startswith("w:"))
     concepts = tuple(i for i in match.ids if not i.startswith("w:"))
     # a phrase hides the class of its verb: "deny a report" is a denial, "write on" is writing
+    kinds = {id_ for name in concepts if (c := lexicon.concept(name)) is not None for id_ in (name, *c.isa)}
+    classes |= {"w:" + kind for kind in _ACTS if kind in kinds}
     classes |= {"w:" + kind for kind in SPEECH_KINDS if kind in concepts}
     if len(match.places) > 1:
         classes |= {id_ for rest, id_ in lexicon.entries(match.lemma) if not rest and id_ in _KEPT}
@@ -181,6 +194,7 @@ _SYNTAX = frozenset(
 )  # fmt: skip
 # what a verb stays, whatever phrase it heads: writing, denying, accusing
 _KEPT = frozenset({"w:say", "w:deny", "w:accuse"})
+_ACTS = ("accuse", "deny", "criticise", "praise")  # to mock is to criticise; to sign is not to say
 _TELLING = frozenset("w:" + name for name in ("negators", "plan", "attempt", "unreal", *SPEECH_KINDS))
 
 
