@@ -27,7 +27,7 @@ def assign(
     before = [i for i in mentions if i < predicate]
     after = [i for i in mentions if i > predicate]
     arabic = is_arabic(tokens[atoms[predicate].start].text[:1])
-    by = [i for i in after if atoms[i].prep == "by"]
+    by = [i for i in after if atoms[i].prep == "by" and not _before_noun(atoms, i)]
     if not verbal:
         return _nominal(atoms, tokens, before, after, by)
     plain_before = [i for i in before if not atoms[i].prep and not _modifies(atoms, tokens, i, predicate)]
@@ -69,6 +69,15 @@ def _modifies(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, predicate
     if after >= predicate or atoms[after].kind != "term":
         return False
     return atoms[after].start == atoms[at].stop and not tokens[atoms[after].start].text.endswith(("ed", "s", "ing"))
+
+
+def _before_noun(atoms: Sequence[Atom], at: int) -> bool:
+    """Whether a name stands before the noun it qualifies: "by X engineers"."""
+    after = atoms[at + 1] if at + 1 < len(atoms) else None
+    if after is None or after.kind != "term" or after.start != atoms[at].stop:
+        return False
+    word = after.words[-1] if after.words else ""
+    return word.endswith("s") and not after.prep.startswith(("before", "after")) and bool(after.ids)
 
 
 def in_construct(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:

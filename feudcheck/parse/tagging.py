@@ -166,6 +166,8 @@ _KASRA = "\u0650"
 def _term(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> Atom:
     classes = frozenset(i for i in match.ids if i.startswith("w:"))
     concepts = tuple(i for i in match.ids if not i.startswith("w:"))
+    if concepts and _in_use(tokens[at].text, match):
+        classes -= _FILLING  # "moved", "owns": no filler where it is a verb
     # a phrase hides the class of its verb: "deny a report" is a denial, "write on" is writing
     kinds = {id_ for name in concepts if (c := lexicon.concept(name)) is not None for id_ in (name, *c.isa)}
     classes |= {"w:" + kind for kind in _ACTS if kind in kinds}
@@ -184,6 +186,14 @@ def _term(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> A
     return Atom(kind, at, at + 1, concepts, words, "", match.level, classes=classes)
 
 
+def _in_use(word: str, match: Match) -> bool:
+    """Whether a word that is filler or generic by itself is inflected as the verb it may be too."""
+    if match.level != 1 or len(match.places) > 1 or match.lemma in syntax("light_verbs"):
+        return False
+    return word.endswith(("ed", "ing")) or (match.lemma == "own" and word.endswith("s"))
+
+
+_FILLING = frozenset({IGNORED, "w:generic_nouns"})
 # classes whose words carry no content of their own beside what the class itself says
 _SYNTAX = frozenset(
     "w:" + name

@@ -70,12 +70,28 @@ def _is_verbal(
     if word != lemma:
         if word.endswith("s") and not word.endswith("ss"):
             # "strikes": a verb after its subject, a noun elsewhere
-            return subject and after != "of"
+            return subject and after != "of" and not _told_already(at, atoms, tokens, verbal)
         return not word.endswith(("er", "or"))  # "mixer" of "mix"
     if before in syntax("have_forms"):
         return True
     objects = ARTICLES | syntax("determiners") | syntax("pronouns")
     return subject and (after in objects or (at + 1 < len(atoms) and atoms[at + 1].kind in ("mention", "amount")))
+
+
+def _told_already(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool]) -> bool:
+    """ "was founded by X engineers": the clause has its verb, and the plural no object."""
+    after = atoms[at + 1] if at + 1 < len(atoms) else None
+    if after is not None and (after.kind in ("mention", "amount") or tokens[after.start].text in ARTICLES):
+        return False
+    for back in range(at - 1, -1, -1):
+        text = tokens[atoms[back].start].text
+        if atoms[back].kind == "mark" or text in syntax("conjunctions") or text in syntax("subordinators"):
+            return False
+        if text in syntax("relatives") or text in syntax("quoters"):
+            return False
+        if verbal[back]:
+            return not atoms[back].classes & _SPEECH and back < at - 1
+    return False
 
 
 def _is_noun(word: str, lemma: str, after: str) -> bool:

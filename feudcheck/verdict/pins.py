@@ -58,7 +58,10 @@ def theme_stands(comparison: Comparison, wrong: SlotComparison, claim: Statement
     agreeing = comparison.having(AGREES)
     names = sum(1 for s in agreeing if s.slot in NAMES)
     exact = any(s.slot in ("amount", "quote") for s in agreeing)
-    return exact or dated(comparison, claim) or (names > 1 and agreeing_terms(comparison) > 0)
+    terms = agreeing_terms(comparison)
+    aside = wrong.item is not None and bool(claim.items[wrong.item].prep) and not claim.items[wrong.item].role
+    told = aside and names > 0 and terms >= PINNING_TERMS and not comparison.having(UNKNOWN)
+    return exact or dated(comparison, claim) or (names > 1 and terms > 0) or told
 
 
 def other_season(comparison: Comparison, claim: Statement) -> bool:
