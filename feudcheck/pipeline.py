@@ -42,6 +42,7 @@ class Checker:
             statement, found, self.views,
             lambda text: parse(text, self.base, self.lexicon, as_of),
             lambda comparison: verdict.supports(comparison, statement),
+            lambda part: [n for n, _ in retrieve.candidates(part, self.base)],
         )  # fmt: skip
         rulings = self._rulings(statement, comparer)
         if rulings[0].verdict is Verdict.UNSOURCED and comparer.settle_order():

@@ -108,5 +108,15 @@ def offset_between(claim: DateRef, first: DateRef, second: DateRef) -> Outcome:
     return _unless(high < want - half or low > want + half)
 
 
+def offsets_exclude(claim: DateRef, fact: DateRef) -> bool:
+    """Whether "a year after" and "a month after" cannot both hold, each with half its own unit."""
+    assert claim.offset is not None and fact.offset is not None
+    mine, theirs = (_DAYS.get(unit) for _, unit in (claim.offset, fact.offset))
+    if mine is None or theirs is None:
+        return False
+    gap = abs(claim.offset[0] * mine - fact.offset[0] * theirs)
+    return gap > (mine + theirs) / 2
+
+
 def _unless(excluded: bool) -> Outcome:
     return Outcome.CONFLICTS if excluded else Outcome.UNKNOWN

@@ -29,7 +29,8 @@ class Comparer:
     """All comparisons of one claim; keeps what quotes and order in time have settled.
 
     ``found``: numbers of the candidate facts, the likeliest first. ``read`` parses a text as
-    claims are. ``decides``: a comparison after which no other need be made.
+    claims are. ``decides``: a comparison after which no other need be made. ``look``: numbers of
+    the candidates for a part of the claim alone.
     """
 
     def __init__(
@@ -39,15 +40,17 @@ class Comparer:
         views: Views,
         read: Callable[[str], Statement],
         decides: Callable[[Comparison], bool],
+        look: Callable[[Statement], Sequence[int]] | None = None,
     ) -> None:
         self.found, self.views, self.decides = found, views, decides
+        self.look: Callable[[Statement], Sequence[int]] = look or (lambda _: ())
         self.claim = Claim(statement, views.ring, views.lexicon)
         self.settled = quotes.judged(self.claim, found, views, read)
         self._pairings: dict[tuple[int, str], Pairing] = {}
 
     def settle_order(self) -> bool:
         """Decide "before", "after" and "a month later" from the dates of two facts, if they tell."""
-        slots, items = order.judged(self.claim.statement, self.found, self.views)
+        slots, items = order.judged(self.claim.statement, self.found, self.views, self.look)
         self.settled.slots += slots
         self.settled.items |= items
         return bool(slots)

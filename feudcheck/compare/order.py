@@ -13,7 +13,7 @@ from feudcheck.model import Clause, DateRef, Grain, Item, SlotComparison, Statem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from feudcheck.compare.view import View
     from feudcheck.compare.views import Views
@@ -22,18 +22,20 @@ if TYPE_CHECKING:
 _SIDES = {"before": -1, "after": 1, "since": 1, "until": -1}
 
 
-def judged(claim: Statement, found: Sequence[int], views: Views) -> tuple[list[SlotComparison], set[int]]:
+def judged(
+    claim: Statement, found: Sequence[int], views: Views, look: Callable[[Statement], Sequence[int]]
+) -> tuple[list[SlotComparison], set[int]]:
     """The comparison of the claim's order in time, and the items it accounts for.
 
     Both sides must be on file with a date; what stands before the "after" is left to be
-    compared as usual.
+    compared as usual. ``look`` finds candidates for one side alone.
     """
     split = _split(claim)
     if split is None:
         return [], set()
     side, offset, left, right = split
-    first = _dated(claim, left, found, views)
-    second = _dated(claim, right, found, views)
+    first = _dated(claim, left, found, views, look)
+    second = _dated(claim, right, found, views, look)
     if first is None or second is None or first[1] == second[1]:
         return [], set()
     date, _ = first
@@ -85,19 +87,28 @@ def _to_the_end(claim: Statement, start: int) -> list[int]:
             between = claim.text[claim.items[k - 1].span[1] : claim.items[k].span[0]]
             if claim.items[k].clause != claim.items[start].clause or any(mark in between for mark in syntax("commas")):
                 break
+            if claim.items[k].kind == "mention" and claim.items[k].role == "agent" and not claim.items[k].prep:
+                break  # "the day after the talks X said": X is not of the talks
         out.append(k)
     return out
 
 
-def _dated(claim: Statement, items: Sequence[int], found: Sequence[int], views: Views) -> tuple[DateRef, View] | None:
+def _dated(
+    claim: Statement, items: Sequence[int], found: Sequence[int], views: Views,
+    look: Callable[[Statement], Sequence[int]],
+) -> tuple[DateRef, View] | None:  # fmt: skip
     """The recorded date of what ``items`` tell: of the first fact found that tells all of it."""
     part = _part(claim, items)
     if not part.items:
         return None
+    return _first_dated(part, found, views) or _first_dated(part, [n for n in look(part) if n not in found], views)
+
+
+def _first_dated(part: Statement, found: Sequence[int], views: Views) -> tuple[DateRef, View] | None:
     laid = Claim(part, views.ring, views.lexicon)
     wanted = [keys.same for keys, item in zip(laid.keys, part.items, strict=True) if not item.soft]
     for number in found:
-        view = views.view(number, claim.lang)
+        view = views.view(number, part.lang)
         if any(view.index.keys().isdisjoint(same) for same in wanted):
             continue
         made = Alignment(Pairing(laid, view, alone=True), [0]).run()
