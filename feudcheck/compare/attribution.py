@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from feudcheck.model import Item, SlotComparison, Speech
 
 Recorded = tuple[str, str | None]  # kind of speech, and the speaker: an id, a name, or None for nobody named
-_SPEAKING = frozenset({"say", "interview", "interview-thing", "post-online", "criticise", "praise", "reply", "speech", "mock"})
+_SPEAKING = frozenset(
+    {"say", "interview", "interview-thing", "post-online", "criticise", "praise", "reply", "speech", "mock"}
+)
 _SOURCING = ("report", "promise", "demand", "confirm")  # acts of speech that the source vouches for itself
 
 

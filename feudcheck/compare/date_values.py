@@ -110,7 +110,8 @@ def offset_between(claim: DateRef, first: DateRef, second: DateRef) -> Outcome:
 
 def offsets_exclude(claim: DateRef, fact: DateRef) -> bool:
     """Whether "a year after" and "a month after" cannot both hold, each with half its own unit."""
-    assert claim.offset is not None and fact.offset is not None
+    if claim.offset is None or fact.offset is None:
+        return False
     mine, theirs = (_DAYS.get(unit) for _, unit in (claim.offset, fact.offset))
     if mine is None or theirs is None:
         return False

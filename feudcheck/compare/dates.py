@@ -100,9 +100,9 @@ def _offset(a: Alignment, n: int, offset: tuple[object, str]) -> SlotComparison:
             same = fact.date.offset == offset and fact.date.relation == date.relation
             return a.slot(n, AGREES if same else CONFLICTS, "" if same else "date-differs", m)
     for m, fact in enumerate(a.facts):
-        if fact.date and fact.date.offset and fact.date.relation == date.relation:
-            if values.offsets_exclude(date, fact.date):
-                return a.slot(n, CONFLICTS, "date-differs", m)
+        alike = fact.date is not None and fact.date.offset and fact.date.relation == date.relation
+        if alike and fact.date and values.offsets_exclude(date, fact.date):
+            return a.slot(n, CONFLICTS, "date-differs", m)
     pool = [a.view.date(m) for m in a.view.dates]
     outcomes = {values.offset_between(date, x, y) for x in pool for y in pool if x.start < y.start}
     if AGREES in outcomes:

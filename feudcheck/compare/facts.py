@@ -50,7 +50,9 @@ class Comparer:
 
     def settle_order(self) -> bool:
         """Decide "before", "after" and "a month later" from the dates of two facts, if they tell."""
-        slots, items = order.judged(self.claim.statement, self.found, self.views, self.look)
+        slots, items, dating = order.judged(self.claim.statement, self.found, self.views, self.look)
+        if dating is not None and dating not in self.found:
+            self.found = [*self.found, dating]
         self.settled.slots += slots
         self.settled.items |= items
         return bool(slots)

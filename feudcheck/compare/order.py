@@ -24,21 +24,21 @@ _SIDES = {"before": -1, "after": 1, "since": 1, "until": -1}
 
 def judged(
     claim: Statement, found: Sequence[int], views: Views, look: Callable[[Statement], Sequence[int]]
-) -> tuple[list[SlotComparison], set[int]]:
-    """The comparison of the claim's order in time, and the items it accounts for.
+) -> tuple[list[SlotComparison], set[int], int | None]:
+    """The comparison of the claim's order in time, the items it accounts for, and the fact that dates the rest.
 
     Both sides must be on file with a date; what stands before the "after" is left to be
     compared as usual. ``look`` finds candidates for one side alone.
     """
     split = _split(claim)
     if split is None:
-        return [], set()
+        return [], set(), None
     side, offset, left, right = split
     first = _dated(claim, left, found, views, look)
     second = _dated(claim, right, found, views, look)
     if first is None or second is None or first[1] == second[1]:
-        return [], set()
-    date, _ = first
+        return [], set(), None
+    date, dating = first
     anchor, other = second
     if offset is not None and claim.items[offset].date is not None:
         ref = claim.items[offset].date
@@ -48,7 +48,7 @@ def judged(
     else:
         outcome = _order(date, anchor, side)
     if outcome is UNKNOWN:
-        return [], set()
+        return [], set(), None
     shown = f"{date.start.isoformat()} / {anchor.start.isoformat()}"
     start = claim.items[min(right)].span[0]
     span = (claim.items[offset].span[0] if offset is not None else start, claim.items[max(right)].span[1])
@@ -56,7 +56,7 @@ def judged(
         "order", outcome, claim.text[span[0] : span[1]], shown, "order-differs" if outcome is CONFLICTS else "",
         span, 2.0, ("derived",), min(right), None, other.number,
     )  # fmt: skip
-    return [slot], set(right) | ({offset} if offset is not None else set())
+    return [slot], set(right) | ({offset} if offset is not None else set()), dating.number
 
 
 def _split(claim: Statement) -> tuple[int, int | None, list[int], list[int]] | None:
@@ -114,6 +114,9 @@ def _first_dated(part: Statement, found: Sequence[int], views: Views) -> tuple[D
         made = Alignment(Pairing(laid, view, alone=True), [0]).run()
         if not made.predicate or any(s.outcome is not AGREES for s in made.slots):
             continue
+        told = [s.matched for s in made.slots if s.item is not None and laid.is_event(s.item)]
+        if told and view.predicates.isdisjoint(told):
+            continue  # named there beside another event, whose date it is
         head = part.clauses[0].predicate
         home = next((s.matched for s in made.slots if s.item == head and s.matched is not None), None)
         clause = view.statement.items[home].clause if home is not None else 0

@@ -69,6 +69,8 @@ def _displaced(a: Alignment, places: dict[int, str], paired: int, *, verbal: boo
             continue
         if not at_home and _stands_instead(a, n, home):
             return _slot(a, n, UNKNOWN, m)
+        if place == "agent" and verbal and _of_agent(a, m):
+            return _slot(a, n, UNKNOWN, m)
         if not (fact.role or fact.prep) or (item.prep and item.prep == fact.prep):
             continue
         if place == "agent" and fact.role == "patient" and "patient" not in places.values():
@@ -81,6 +83,14 @@ def _displaced(a: Alignment, places: dict[int, str], paired: int, *, verbal: boo
         another = place == "agent" and verbal and filler not in a.pairs.values() and not mentions.open_list(a, filler)
         return _slot(a, n, CONFLICTS, filler, _DIFFERS[place]) if another else _slot(a, n, UNKNOWN, filler)
     return None
+
+
+def _of_agent(a: Alignment, m: int) -> bool:
+    """ "by engineers of X": the engineers act, not X."""
+    head = a.facts[m - 1] if m else None
+    if head is None or a.facts[m].role or a.facts[m].prep != "of":
+        return False
+    return head.kind == "term" and head.prep == "by" and head.clause == a.facts[m].clause
 
 
 def _stands_instead(a: Alignment, n: int, home: int) -> bool:

@@ -19,7 +19,7 @@ SOFT = frozenset(
 def item(draft: Draft, i: int) -> Item:
     """The item that atom ``i`` becomes, once roles and negations are known."""
     atom = draft.atoms[i]
-    ids = atom.ids if atom.kind == "mention" else (*atom.ids, *sorted(atom.classes))
+    ids = atom.ids if atom.kind == "mention" else (*_meant(draft, i), *sorted(atom.classes))
     amount = None if atom.amount is None else counted.with_noun(atom, i, draft.atoms, draft.tokens)
     planned = stance.planned(draft.atoms, draft.tokens, i, draft.number, draft.verbal)
     return Item(
@@ -27,6 +27,17 @@ def item(draft: Draft, i: int) -> Item:
         draft.role.get(i, ""), draft.verbal[i], i in draft.negated, _soft(draft, i), draft.in_quote[i], planned,
         amount, atom.date,
     )  # fmt: skip
+
+
+def _meant(draft: Draft, i: int) -> tuple[str, ...]:
+    """The concepts of a term; a noun before "for" or "to" keeps none that its own thing excludes: "a defeat for"."""
+    atom = draft.atoms[i]
+    following = draft.tokens[atom.stop].text if atom.stop < len(draft.tokens) else ""
+    if len(atom.ids) < 2 or draft.verbal[i] or following not in ("for", "to", "at", "against", "in"):
+        return atom.ids
+    things = [c for c in map(draft.lexicon.concept, atom.ids) if c is not None and c.kind == "thing"]
+    against = frozenset().union(*(c.opposite for c in things))
+    return tuple([id_ for id_ in atom.ids if id_ not in against]) or atom.ids
 
 
 def _soft(draft: Draft, i: int) -> bool:

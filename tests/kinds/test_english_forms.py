@@ -1,0 +1,123 @@
+"""Forms of sentences that say the same, with near-misses that must not flip: one row, one id."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cache
+
+import pytest
+
+from feudcheck import pipeline
+from feudcheck.factbase.base import FactBase
+
+DAY = dt.date(2026, 1, 15)
+NAMES = {
+    "mara-lind": ("Mara Lind", "مارا ليند", "person"),
+    "tove-brask": ("Tove Brask", "توفه براسك", "person"),
+    "fjord-ferries": ("Fjord Ferries", "عبارات الفيورد", "organisation"),
+    "isle-lines": ("Isle Lines", "خطوط الجزر", "organisation"),
+    "nordisk-rail": ("Nordisk Rail", "سكك نورديسك", "organisation"),
+    "blue-arrow": ("Blue Arrow", "السهم الأزرق", "product"),
+    "the-herald": ("the Herald", "هيرالد", "medium"),
+}
+FACTS = {
+    "founded": ({"en": "Fjord Ferries was founded in 1998.", "ar": "تأسست عبارات الفيورد عام 1998."}, {}),
+    "engineers": ({"en": "Isle Lines was founded by former engineers of Nordisk Rail."}, {}),
+    "launch": (
+        {"en": "Fjord Ferries launched the ferry Blue Arrow in May 2019.",
+         "ar": "أطلقت عبارات الفيورد العبارة السهم الأزرق في مايو 2019."},
+        {"date": "2019-05"},
+    ),
+    "cut": ({"en": "Tove Brask closed the Norvik line one month after the launch of Blue Arrow."}, {"date": "2019-06"}),
+    "largest": (
+        {"en": "Fjord Ferries is the best-known shipping company in the north.",
+         "ar": "عبارات الفيورد أشهر شركة ملاحة في الشمال."}, {},
+    ),
+    "moved": ({"en": "Mara Lind moved from Isle Lines to Fjord Ferries."}, {}),
+    "left": ({"en": "On 3 April 2018 Mara Lind left Isle Lines."}, {"date": "2018-04-03", "event": "exit"}),
+    "left-year": ({"en": "In 2018 Mara Lind left the board of Isle Lines."}, {"date": "2018", "event": "exit"}),
+    "mocked": ({"en": "On 9 June 2021 Mara Lind appeared to mock Tove Brask's plans."}, {"date": "2021-06-09"}),
+    "spoke": ({"en": "Mara Lind spoke to the Herald in an interview in Oslo."}, {}),
+    "stems": ({"en": "Mara Lind said that Tove Brask's criticism stemmed from envy of Fjord Ferries."}, {}),
+    "kind": (
+        {"en": "On 9 June 2021 Mara Lind said she did not think Tove Brask was a fair rival."},
+        {"date": "2021-06-09", "event": "spat"},
+    ),
+    "replied": (
+        {"en": "On 9 June 2021 Mara Lind replied to Tove Brask."}, {"date": "2021-06-09", "event": "spat"},
+    ),
+    "unknown": (
+        {"en": "Mara Lind told reporters that she did not know whether the harbour partners had the permits."}, {},
+    ),
+    "defeat": ({"en": "The ruling is a victory for Isle Lines in the dispute over the harbour."}, {}),
+    "ferry": ({"en": "Isle Lines aims to build a ferry with more than 900 berths."}, {}),
+    "accused": ({"en": "Fjord Ferries and Isle Lines accused each other of breaking contracts."}, {}),
+}
+
+S, C, U = "supported", "contradicted", "unsourced"
+ROWS = {
+    # "YEAR was the year in which…"
+    "year-in-which": (S, "1998 was the year in which Fjord Ferries was founded."),
+    "year-bare": (S, "1998 was the year Fjord Ferries was founded."),
+    "year-wrong": (C, "2003 was the year in which Fjord Ferries was founded."),
+    # A date told of the fact's own event is not that of another event named in it
+    "own-date": (S, "Fjord Ferries launched the ferry Blue Arrow in May 2019."),
+    "date-of-another-event": (C, "In June 2019 the launch of Blue Arrow took place."),
+    # Nobody is more than X: X is most
+    "superlative-negated-en": (S, "No shipping company in the north is better known than Fjord Ferries."),
+    "superlative-negated-ar": (S, "لا شركة ملاحة في الشمال أشهر من عبارات الفيورد."),
+    "superlative-of-another": (U, "No shipping company in the north is better known than Isle Lines."),
+    # Who qualifies a noun does not act
+    "qualifier": (S, "Isle Lines was founded by former Nordisk Rail engineers."),
+    "qualifier-other": (C, "Isle Lines was founded by former Fjord Ferries engineers."),
+    "qualifier-acts": (U, "Isle Lines was founded by Nordisk Rail."),
+    # An inflected verb is no filler
+    "moved": (S, "Mara Lind moved from Isle Lines to Fjord Ferries."),
+    "moved-back": (C, "Mara Lind moved from Fjord Ferries to Isle Lines."),
+    "owns": (U, "Mara Lind owns Isle Lines."),
+    # The facts of one event tell its date as exactly as the most exact of them
+    "exact-date": (S, "Mara Lind left Isle Lines in 2018."),
+    "exact-date-late": (C, "Mara Lind left Isle Lines in late 2018."),
+    "exact-date-another-year": (C, "Mara Lind left Isle Lines in 2020."),
+    # Acts of speech told with another word
+    "mocking": (S, "Mara Lind seemed to poke fun at Tove Brask's plans on 9 June 2021."),
+    "mocking-by-another": (U, "Tove Brask poked fun at Mara Lind's plans on 9 June 2022."),
+    "interview": (S, "Mara Lind gave the Herald an interview in Oslo."),
+    "interview-of-another": (U, "Tove Brask gave the Herald an interview in Oslo."),
+    # Who puts it down to what
+    "put-down-to": (S, "Mara Lind put Tove Brask's criticism down to envy of Fjord Ferries."),
+    "put-down-to-bare": (U, "Tove Brask's criticism stemmed from envy of Fjord Ferries."),
+    "put-down-by-another": (U, "Isle Lines put Tove Brask's criticism down to envy of Fjord Ferries."),
+    # What a sister fact denies is not borrowed from it
+    "denied-elsewhere": (C, "On 9 June 2021 Mara Lind replied to Tove Brask that she was a fair rival."),
+    # Not to know whether is not to know that
+    "not-knowing": (S, "Mara Lind told reporters she did not know whether the harbour partners had the permits."),
+    "being-sure": (C, "Mara Lind told reporters she was sure that the harbour partners had the permits."),
+    # "to defeat" and "a defeat" are two words
+    "victory": (S, "The ruling is a win for Isle Lines in the dispute over the harbour."),
+    "defeat": (C, "The ruling is a defeat for Isle Lines in the dispute over the harbour."),
+    # "is to hold": a plan
+    "is-to": (S, "Isle Lines' planned ferry is to have over 900 berths."),
+    "each-other": (S, "Both Fjord Ferries and Isle Lines accuse the other side of breaking contracts."),
+    # Offsets of different units
+    "offset": (S, "Tove Brask closed the Norvik line a month after Blue Arrow was launched."),
+    "offset-other-unit": (C, "Tove Brask closed the Norvik line a year after Blue Arrow was launched."),
+    "order": (C, "Blue Arrow was launched before Fjord Ferries was founded."),
+}
+
+
+@cache
+def base() -> FactBase:
+    """The facts above, sentences and a source each."""
+    entities = {id_: {"name": {"en": en, "ar": ar}, "kind": kind} for id_, (en, ar, kind) in NAMES.items()}
+    facts = [
+        {"id": id_, "statement": said, "sources": [{"id": "gazette"}], **typed} for id_, (said, typed) in FACTS.items()
+    ]
+    source = {"title": {"en": "News of the fjord"}, "publisher": "The Gazette", "published": "2025-06-01"}
+    return pipeline.from_records({"sources": {"gazette": source}, "entities": entities, "facts": facts})
+
+
+@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
+def test_form(verdict: str, claim: str) -> None:
+    finding = pipeline.check(claim, base(), DAY)
+    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
