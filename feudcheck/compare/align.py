@@ -8,6 +8,7 @@ from feudcheck.compare import (
     cause,
     dates,
     events,
+    governors,
     mentions,
     modality,
     polarity,
@@ -67,6 +68,7 @@ class Alignment:
         if self.replaced:
             slots = [s for s in slots if s.item not in self.replaced or s.slot == "cause"]
         slots += roles.compared(self)
+        slots += governors.compared(self)
         slots += polarity.compared(self)
         slots += modality.compared(self)
         slots += sequence.compared(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.compare import attributes, order, quotes
 from feudcheck.compare.align import Alignment
 from feudcheck.compare.claim import Claim
-from feudcheck.compare.comparison import AGREES, WEIGHTS
+from feudcheck.compare.comparison import AGREES, CONFLICTS, WEIGHTS
 from feudcheck.compare.pairing import Pairing
 from feudcheck.frozen import replace
 
@@ -83,7 +83,7 @@ class Comparer:
     def _second_look(self, clauses: Collection[int], made: Comparison) -> Comparison:
         """The comparison with the fact's statement in its other language, where it explains more."""
         other = next((k for k in made.view.languages if k != made.view.language), None)
-        if made.clean or other is None:
+        if made.clean or other is None or _told_apart(made):
             return made
         second = self._compare(clauses, self._pairing(made.view.number, other))
         return second if second.score > made.score else made
@@ -129,3 +129,10 @@ class Comparer:
             return slot
         same = self.views.base.fact(slot.fact).event == view.record.event
         return replace(slot, fact=view.number) if same else slot
+
+
+def _told_apart(made: Comparison) -> bool:
+    """Whether all words agree but two stand in each other's place, or one is the opposite: no wording mends that."""
+    rest = [s for s in made.slots if s.outcome is not AGREES]
+    misplaced = all(s.slot == "relation" and not s.weight for s in rest)
+    return bool(rest) and (misplaced or all(s.outcome is CONFLICTS and s.rule == "opposite" for s in rest))

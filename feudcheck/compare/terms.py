@@ -24,6 +24,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     if item.verbal and n == a.claim.clauses[item.clause].predicate:
         same = [m for m in same if a.facts[m].verbal or not _spoken_for(a, n, m)]
         same.sort(key=lambda m: not a.facts[m].verbal)  # "were stolen" is "stole" rather than "thieves"
+    if same and a.facts[same[0]].clause != home and _told_against(a, n, same[0]):
+        return a.slot(n, UNKNOWN, "uncovered-part", same[0])
     if same:
         return a.slot(n, AGREES, m=same[0])
     opposed = [m for m in a.ordered(n, Link.OPPOSITE) if a.facts[m].clause == home]
@@ -42,6 +44,17 @@ def compared(a: Alignment, n: int) -> SlotComparison:
             a.helpers.add(helper)
             return a.slot(n, AGREES)
     return a.slot(n, UNKNOWN, "uncovered-part")
+
+
+def _told_against(a: Alignment, n: int, m: int) -> bool:
+    """Whether the fact says it in a clause of the contrary: "won A but lost B"."""
+    head = a.claim.clauses[a.claim.items[n].clause].predicate
+    there = a.view.clauses[a.facts[m].clause]
+    if head is None or there.predicate is None or n < head:
+        return False
+    link = a.linked(head, there.predicate)
+    same_one = any(there.subject in a.hits[k] for k, i in enumerate(a.claim.items) if i.role == "agent")
+    return (link is Link.OPPOSITE or link is Link.CONVERSE) and there.subject is not None and same_one
 
 
 def _spoken_for(a: Alignment, n: int, m: int) -> bool:
@@ -90,7 +103,8 @@ def sibling(a: Alignment, n: int, *, caused: bool = False) -> int | None:
         if view.index.keys().isdisjoint(same) or (caused and all(c.cause is None for c in view.clauses)):
             continue
         for m in {m for key in same for m in view.index.get(key, ())}:
-            if _said_alike(a, n, view, m) and _in_company(a, n, view, m):
+            alike = _said_alike(a, n, view, m) and _in_company(a, n, view, m)
+            if alike and not _under_another_verb(a, n, view, m):
                 return view.number
     return None
 
@@ -115,6 +129,16 @@ def _in_company(a: Alignment, n: int, view: View, m: int) -> bool:
             return True
         names += item.kind == "mention"
     return names > 1
+
+
+def _under_another_verb(a: Alignment, n: int, view: View, m: int) -> bool:
+    """Whether a name stands in another fact under a verb that the claim does not tell: "to compete with X"."""
+    verb = view.facts[m - 1] if m else None
+    if a.claim.items[n].kind != "mention" or verb is None or verb.kind != "term" or not verb.verbal or verb.soft:
+        return False
+    if verb.clause != view.facts[m].clause:
+        return False
+    return not any(hits.get(m - 1) is Link.SAME for hits in a.pairing.beside(view).hits)
 
 
 def _opposed_elsewhere(a: Alignment, n: int) -> SlotComparison | None:

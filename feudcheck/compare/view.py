@@ -112,10 +112,6 @@ class View:
             return self.views.name(item.ids[0], self.language)
         return " ".join(item.words)
 
-    def parity(self, m: int) -> bool:
-        """Whether item ``m`` is denied, its clause's negation counted."""
-        return self.clauses[self.facts[m].clause].negated != self.facts[m].negated
-
     def date(self, m: int) -> DateRef:
         """The date of item ``m``, which has one."""
         date = self.facts[m].date

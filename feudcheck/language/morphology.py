@@ -73,7 +73,9 @@ def _english(word: str) -> tuple[tuple[str, ...], ...]:
                 graded += _undoubled(word[: -len(ending)])
         if word.endswith("ly"):
             graded += [word[:-2], word[:-1] + "e", word[:-3] + "y" if word.endswith("ily") else word[:-2]]
-    return tuple(level for level in ((word,), tuple(found), tuple(graded)) if level)
+    if graded:
+        return (word,), tuple(found), tuple(graded)
+    return ((word,), tuple(found)) if found else ((word,),)
 
 
 def _arabic(word: str) -> tuple[tuple[str, ...], ...]:

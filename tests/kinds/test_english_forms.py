@@ -51,6 +51,10 @@ FACTS = {
     ),
     "defeat": ({"en": "The ruling is a victory for Isle Lines in the dispute over the harbour."}, {}),
     "ferry": ({"en": "Isle Lines aims to build a ferry with more than 900 berths."}, {}),
+    "prizes": ({"en": "Blue Arrow won the prize for best design but lost best engine to Isle Lines."}, {}),
+    "priority": ({"en": "Tove Brask postponed new timetables in order to focus on improving the harbour."}, {}),
+    "blamed": ({"en": "Inspectors blamed faulty brakes for the collision at Norvik pier."}, {}),
+    "rival": ({"en": "Mara Lind plans a shipyard to compete with Nordisk Rail."}, {}),
     "accused": ({"en": "Fjord Ferries and Isle Lines accused each other of breaking contracts."}, {}),
 }
 
@@ -99,6 +103,18 @@ ROWS = {
     # "is to hold": a plan
     "is-to": (S, "Isle Lines' planned ferry is to have over 900 berths."),
     "each-other": (S, "Both Fjord Ferries and Isle Lines accuse the other side of breaking contracts."),
+    # Won one, lost the other
+    "prize": (S, "Blue Arrow won the prize for best design."),
+    "prize-lost": (U, "Blue Arrow won the prize for best engine."),
+    # Two things exchanged between two verbs
+    "put-off-for": (S, "Tove Brask put off new timetables to concentrate on improving the harbour."),
+    "put-off-exchanged": (U, "Tove Brask put off improving the harbour to concentrate on new timetables."),
+    # "driver for" is not "drive for"
+    "blamed": (S, "Inspectors blamed defective brakes for the crash at Norvik pier."),
+    "blamed-another": (U, "Inspectors blamed the driver for the collision at Norvik pier."),
+    # A name under a verb that the claim does not tell
+    "rival": (S, "Mara Lind plans a shipyard to rival Nordisk Rail."),
+    "rival-as-partner": (U, "Mara Lind plans a shipyard together with Nordisk Rail."),
     # Offsets of different units
     "offset": (S, "Tove Brask closed the Norvik line a month after Blue Arrow was launched."),
     "offset-other-unit": (C, "Tove Brask closed the Norvik line a year after Blue Arrow was launched."),

@@ -1,0 +1,70 @@
+"""What governs what: words exchanged between two verbs, or a name that only another verb of the fact brings in."""
+
+from __future__ import annotations
+
+from feudcheck.compare.claim import concepts
+from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import Item, SlotComparison
+
+
+def compared(a: Alignment) -> list[SlotComparison]:
+    """At most one comparison: none where each word depends on the same in claim and fact."""
+    n = _exchanged(a)
+    if n is None:
+        n = _brought_in(a)
+    if n is None:
+        return []
+    return [a.aspect("relation", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(a.pairs[n]), n)]
+
+
+def _exchanged(a: Alignment) -> int | None:
+    """A word of two that stand under each other's verb: "put off A to do B" of "put off B to do A"."""
+    placed = []
+    for n, m in a.pairs.items():
+        mine, theirs = _governor(a, a.claim.items, n), _governor(a, a.facts, m)
+        if mine is not None and theirs is not None and mine in a.pairs and a.claim.items[n].kind == "term":
+            placed.append((n, m, a.pairs[mine], theirs))
+    for n, m, here, there in placed:
+        for _, other, also_here, also_there in placed:
+            if here != there and also_here == there and also_there == here and not {m, other} & {here, there}:
+                return n
+    return None
+
+
+def _brought_in(a: Alignment) -> int | None:
+    """A name that stands in the fact under a verb the claim does not tell: "with X" of "to compete with X"."""
+    taken = set(a.pairs.values())
+    for n, m in a.pairs.items():
+        item, fact = a.claim.items[n], a.facts[m]
+        if item.kind != "mention" or not item.prep or fact.prep != item.prep or not m or n == 0:
+            continue
+        verb = a.facts[m - 1]
+        if verb.kind != "term" or not verb.verbal or verb.soft or verb.clause != fact.clause or m - 1 in taken:
+            continue
+        if verb.words and verb.words[0].split(" ")[0] in syntax("light_verbs"):
+            continue
+        if a.claim.items[n - 1].kind == "term" and n - 1 in a.pairs and a.pairs[n - 1] < m - 1:
+            return n
+    return None
+
+
+def _governor(a: Alignment, items: Sequence[Item], at: int) -> int | None:
+    """The verb or event before item ``at`` in its clause that it depends on, as far as order tells."""
+    for back in range(at - 1, -1, -1):
+        item = items[back]
+        if item.clause != items[at].clause:
+            return None
+        if item.kind != "term" or item.soft:
+            continue
+        if item.verbal:
+            return back
+        if back == at - 1 and any(c.kind == "event" for c in concepts(item, a.views.lexicon)):
+            return back
+    return None
