@@ -152,4 +152,6 @@ def within(claim: Item, view: View) -> bool:
 def rivals(claim: Item, fact: Item, views: Views) -> bool:
     """Whether one could stand in the other's place: both act, or both are places or works."""
     mine, theirs = views.kind(claim), views.kind(fact)
+    if mine == theirs == "place" and views.is_country(claim) != views.is_country(fact):
+        return False  # a town may lie in the country
     return mine == theirs or (mine in _ACTORS and theirs in _ACTORS)

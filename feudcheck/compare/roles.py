@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _LIKE = {"against": "patient", "to": "of"}  # "beat X" and "won against X" put X in one place
 _NO_STAND_IN = ("in", "by", "of", "about", "via")  # names led in by these stand in nobody's place
 _GOALS = ("patient", "against", "in", "to", "with", "of")
+_TARGETS = ("for", "against", "about")  # "praise for X": X is praised, and does not praise
 _DIFFERS = {"agent": "actor-differs", "patient": "counterpart-differs"}
 
 
@@ -42,6 +43,11 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     if claim_verbal and not fact_verbal and _points_back(a, places):
         n = next(n for n, place in places.items() if place == "agent")
         return _slot(a, n, UNKNOWN, a.pairs[n])
+    if fact_verbal and not claim_verbal:
+        aimed_at = (n for n, place in places.items() if place in _TARGETS)
+        target = next((n for n in aimed_at if a.facts[a.pairs[n]].role == "agent"), None)
+        if target is not None:
+            return _slot(a, target, UNKNOWN, a.pairs[target])
     if a.facts[paired].clause != a.home[clause]:
         return None
     return _displaced(a, places, paired, verbal=claim_verbal and fact_verbal)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 KEPT = 5_000  # views and words of names that are kept: a base of a million facts must not fill the memory
 SIBLINGS = 12  # other facts of an event that are looked at
+COUNTRY = "country"  # the family of concepts that are countries
 _QUOTE = "quote "  # how the compiled base marks the statements of quotations
 
 
@@ -114,6 +115,14 @@ class Views:
     def kind(self, item: Item) -> str:
         """The kind of entity an item mentions, or "" where the base does not say."""
         return (self.base.entity(item.ids[0]).kind or "") if item.ids else ""
+
+    def is_country(self, item: Item) -> bool:
+        """Whether the language knows the name of a place as a country's."""
+        words = self.main_words(item.ids[0]) if item.ids else frozenset(item.words)
+        named = (
+            id_ for word in words for rest, id_ in self.lexicon.entries(word) if words.issuperset(rest)
+        )  # fmt: skip
+        return any((c := self.lexicon.concept(id_)) is not None and c.family == COUNTRY for id_ in named)
 
     def kind_of(self, id_: str | None) -> str:
         """The kind of an entity, or "" for a name the base has no entity for."""

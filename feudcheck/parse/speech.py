@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from feudcheck.frozen import replace
+from feudcheck.language.words import syntax
 from feudcheck.model import Clause, Quotation, Speech
 from feudcheck.parse import stance
 from feudcheck.parse.draft import Draft
-from feudcheck.parse.items import SOFT
+from feudcheck.parse.items import SOFT, light
 
 
 def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int | None:
@@ -33,9 +34,22 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
             continue
         speech = Speech(kind, draft.item_of.get(who) if who is not None else None, draft.item_of.get(i))
         draft.speeches.append(speech)
+        if not announced and kind != "report" and _argument(draft, clause, i):
+            continue
         if first is None or draft.speeches[first].kind == "report":
             first = len(draft.speeches) - 1  # the outermost word, but a report only frames
     return first
+
+
+def _argument(draft: Draft, clause: Sequence[int], i: int) -> bool:
+    """A noun of speech ("X's criticism") of which another verb tells something, not what was said."""
+    if draft.verbal[i]:
+        return False
+    stop = draft.atoms[i].stop
+    if stop < len(draft.tokens) and draft.tokens[stop].text in syntax("said_that"):
+        return False
+    verbs = [draft.atoms[k] for k in clause if draft.verbal[k]]
+    return any(not light(verb) and stance.speech_kind(verb) is None for verb in verbs)
 
 
 def _only_names(draft: Draft, clause: Sequence[int], i: int) -> bool:
