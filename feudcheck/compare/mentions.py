@@ -31,6 +31,8 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
         return a.slot(n, AGREES, m=(same_role or hits)[0])
     if _named_twice(a, n) or within(item, a.view):
         return a.slot(n, AGREES)
+    if (outweighed := _set_against(a, n)) is not None:
+        return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), outweighed)
     rival = _rival(a, n)
     replaced = rival is not None and bool(item.prep) and item.prep == a.facts[rival].prep
     helper = terms.sibling(a, n) if not item.role and not replaced and _others_named(a, n) else None
@@ -61,13 +63,32 @@ def _others_named(a: Alignment, n: int) -> bool:
 
 def _denied(a: Alignment, n: int, hits: list[int]) -> SlotComparison:
     """ "…and not to X": backed where the fact names another in X's place."""
-    home = a.home[a.claim.items[n].clause]
-    here = [m for m in hits if a.facts[m].clause == home]
+    here = _at_home(a, n, hits)
     if here:
         return a.slot(n, CONFLICTS, "opposite", here[0])
     if _rival(a, n, matched=True) is not None and events.once(a):
         return a.slot(n, AGREES)
     return a.slot(n, UNKNOWN, "uncovered-part")
+
+
+def _at_home(a: Alignment, n: int, hits: list[int]) -> list[int]:
+    """Those of the fact's items that stand in the clause compared, or are its understood subject."""
+    home = a.home[a.claim.items[n].clause]
+    clause = a.view.clause(home)
+    return [m for m in hits if a.facts[m].clause == home or (clause is not None and clause.subject == m)]
+
+
+def _set_against(a: Alignment, n: int) -> int | None:
+    """What the fact has in the place of item ``n``, where the claim denies it: "X, not Y" of what tells Y."""
+    item = a.claim.items[n]
+    for k in a.claim.by_clause[item.clause]:
+        other = a.claim.items[k]
+        if other.kind != "mention" or not other.negated:
+            continue
+        here = _at_home(a, k, a.ordered(k, Link.SAME))
+        if here and rivals(item, a.facts[here[0]], a.views):
+            return here[0]
+    return None
 
 
 def _rival(a: Alignment, n: int, matched: bool = False) -> int | None:

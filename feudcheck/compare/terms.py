@@ -26,14 +26,14 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         same.sort(key=lambda m: not a.facts[m].verbal)  # "were stolen" is "stole" rather than "thieves"
     if same and a.facts[same[0]].clause != home and _told_against(a, n, same[0]):
         return a.slot(n, UNKNOWN, "uncovered-part", same[0])
-    if same:
-        return a.slot(n, AGREES, m=same[0])
     opposed = [m for m in a.ordered(n, Link.OPPOSITE) if a.facts[m].clause == home]
+    if same and not (opposed and item.verbal and not a.facts[same[0]].verbal):
+        return a.slot(n, AGREES, m=same[0])
     if opposed:
         if a.claim.parity(n) != (a.view.clauses[home].negated != a.facts[opposed[0]].negated):
             return a.slot(n, AGREES, m=opposed[0])
         return a.slot(n, CONFLICTS, "opposite" if a.claim.is_event(n) else "attribute-differs", opposed[0])
-    if _part_of_name(a, n):
+    if _part_of_name(a, n) or _inside_phrase(a, n):
         return a.slot(n, AGREES)
     if (rival := _family_rival(a, n)) is not None:
         return a.slot(n, CONFLICTS, "place-differs", rival)
@@ -85,6 +85,14 @@ def _part_of_name(a: Alignment, n: int) -> bool:
     if any(word in names for word in words if len(word) >= SHORTEST_NAME_WORD and not word.isdigit()):
         return True
     return bool(words) and len(words[0]) >= SHORTEST_STEMMED and stem(words[0]) in a.view.name_stems
+
+
+def _inside_phrase(a: Alignment, n: int) -> bool:
+    """Whether a phrase of the fact has swallowed the word: "won the presidential election"."""
+    home, words = a.home[a.claim.items[n].clause], a.claim.items[n].words
+    return bool(words) and any(
+        f.clause == home and f.kind == "term" and words[0] in f.words[1:] and " " in f.words[0] for f in a.facts
+    )  # fmt: skip
 
 
 def _is_cause(a: Alignment, n: int) -> bool:

@@ -23,7 +23,9 @@ def negations(
         atom = atoms[at]
         if "w:false_markers" in atom.classes:
             # "the banknote is fake" says what it is; "the rumour is fake" denies what is told
-            negated ^= not atom.ids or any(_told(atoms[i]) for i in clause[max(0, place - 2) : place])
+            named = bool(atom.ids) and atom.stop - atom.start > 1  # "fake news" is a thing, too
+            told = any(_told(atoms[i]) for i in clause[max(0, place - 2) : place])
+            negated ^= not atom.ids or (told and not named)
             continue
         if "w:unreal" in atom.classes and _governs(atoms, tokens, at):
             undone = next((i for i in clause[place + 1 :] if atoms[i].kind == "term" and atoms[i].ids), None)
@@ -36,6 +38,10 @@ def negations(
         if (word in ("nor", "ولا") and seen_word) or _outdone(tokens, atoms, clause[place + 1 :], word):
             continue
         seen_word = word
+        outweighed = _outweighed(atoms, tokens, clause, place)
+        if outweighed is not None:
+            items.add(outweighed)
+            continue
         content = (i for i in clause[place + 1 :] if atoms[i].kind in ("mention", "amount", "date", "term"))
         following = next(content, None)
         if following is not None and verbal[following] and word not in _LEADING:
@@ -47,6 +53,23 @@ def negations(
         else:
             items.add(target)
     return negated, items
+
+
+def _outweighed(atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], place: int) -> int | None:
+    """The atom that another one is set against: X in "not X but Y", "ليس X من … بل Y"; None where verbs are."""
+    rest = clause[place + 1 :]
+    start = atoms[clause[place]].stop
+    for after in rest:
+        led = tokens[atoms[after].start - 1].text
+        if led not in syntax("contrasts") or atoms[after].start - 1 < start:
+            continue
+        kind = atoms[after].kind
+        if kind not in ("mention", "amount", "date"):
+            return None
+        between = [i for i in rest if i < after and atoms[i].kind == kind]
+        before = [i for i in clause[:place] if atoms[i].kind == kind]
+        return between[0] if between and not before else before[-1] if before else None
+    return None
 
 
 def _outdone(tokens: Sequence[Token], atoms: Sequence[Atom], rest: Sequence[int], word: str) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from feudcheck.frozen import dataclass, replace
 from feudcheck.model import Outcome, Verdict
-from feudcheck.verdict.denial import LEAST_SHARED, contradicts, misquotes
+from feudcheck.verdict.denial import LEAST_SHARED, WHOLE, contradicts, misquotes
 from feudcheck.verdict.pins import NAMES, agreeing_terms, dated, same_shape, says_no, word_for_word
 
 TYPE_CHECKING = False
@@ -61,7 +61,8 @@ def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
         if _pinned_utterance(comparison, claim):
             return Ruling(Verdict.CONTRADICTED, "misattribution", _given_to_another(comparison))
     for comparison in ranked:
-        if comparison.score < ranked[0].score - NEAR_BEST and not misquotes(comparison):
+        far = comparison.score < ranked[0].score - NEAR_BEST
+        if far and not misquotes(comparison) and not _of_nothing_else(comparison):
             continue
         if contradicts(comparison, claim) and not _backed_elsewhere(comparison, ranked):
             return Ruling(Verdict.CONTRADICTED, first_rule(comparison.having(CONFLICTS)), comparison)
@@ -75,6 +76,11 @@ def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
     if unknown:
         return Ruling(Verdict.UNSOURCED, first_rule(unknown), best, near)
     return Ruling(Verdict.UNSOURCED, "repeatable-event" if conflicts else "uncovered-part", best, near)
+
+
+def _of_nothing_else(comparison: Comparison) -> bool:
+    """Whether claim and fact speak of the very same things, and of nothing more."""
+    return comparison.coverage > WHOLE and not comparison.having(UNKNOWN)
 
 
 def _near(comparison: Comparison) -> bool:
@@ -195,6 +201,7 @@ def combined(whole: Ruling, parts: Sequence[Ruling]) -> list[Ruling]:
         return [*worst, *(p for p in parts if p not in worst)]
     if all(p.verdict is Verdict.SUPPORTED for p in parts):
         return list(parts)
-    if whole.verdict is Verdict.CONTRADICTED and any(p.verdict is Verdict.SUPPORTED for p in parts):
+    open_ = whole.comparison is not None and bool(whole.comparison.having(UNKNOWN))
+    if whole.verdict is Verdict.CONTRADICTED and open_ and any(p.verdict is Verdict.SUPPORTED for p in parts):
         return [Ruling(Verdict.UNSOURCED, "uncovered-part", whole.comparison)]
     return [whole]

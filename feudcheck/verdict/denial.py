@@ -182,6 +182,12 @@ def _nameless(case: _Case) -> bool:
     return agreeing_terms(comparison) <= (0 if told_once else PINNING_TERMS)
 
 
+def _another_thing(case: _Case) -> bool:
+    """What it was done to is on file nowhere: "built a school" beside "built a yard"."""
+    heads = {c.predicate + 1 for c in case.claim.clauses if c.predicate is not None}
+    return any(s.item in heads and s.slot == "attribute" and not case.claim.items[s.item].prep for s in case.open)
+
+
 def _another_time(case: _Case) -> bool:
     """Another time and another value, or no longer so at another time: another event."""
     timed = "date" in case.wrong or any(s.slot == "date" for s in case.open)
@@ -210,6 +216,7 @@ _DOUBTS: tuple[Callable[[_Case], bool], ...] = (
     _other_participants,
     _too_many_differences,
     _nameless,
+    _another_thing,
     _another_time,
     _of_parts_or_times,
     _date_of_something_else,

@@ -61,7 +61,15 @@ def theme_stands(comparison: Comparison, wrong: SlotComparison, claim: Statement
     terms = agreeing_terms(comparison)
     aside = wrong.item is not None and bool(claim.items[wrong.item].prep) and not claim.items[wrong.item].role
     told = aside and names > 0 and terms >= PINNING_TERMS and not comparison.having(UNKNOWN)
-    return exact or dated(comparison, claim) or (names > 1 and terms > 0) or told
+    themed = any(_is_theme(comparison, s) for s in agreeing)
+    return exact or themed or dated(comparison, claim) or (names > 1 and terms > 0) or told
+
+
+def _is_theme(comparison: Comparison, slot: SlotComparison) -> bool:
+    """Whether an agreeing name is what it was done to."""
+    if slot.slot not in NAMES or slot.matched is None or not comparison.main:
+        return False
+    return comparison.view.facts[slot.matched].role == "patient"
 
 
 def other_season(comparison: Comparison, claim: Statement) -> bool:
