@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.view import View
-    from feudcheck.model import SlotComparison
+    from feudcheck.model import Item, SlotComparison
 
 SHORTEST_NAME_WORD = 3  # letters of a word that may stand for a name it is part of
 SHORTEST_STEMMED = 5
@@ -27,7 +27,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     if same and a.facts[same[0]].clause != home and _told_against(a, n, same[0]):
         return a.slot(n, UNKNOWN, "uncovered-part", same[0])
     opposed = [m for m in a.ordered(n, Link.OPPOSITE) if a.facts[m].clause == home]
-    if same and not (opposed and item.verbal and not a.facts[same[0]].verbal):
+    if same and not (opposed and _only_akin(item, a.facts[same[0]])):
         return a.slot(n, AGREES, m=same[0])
     if opposed:
         if a.claim.parity(n) != (a.view.clauses[home].negated != a.facts[opposed[0]].negated):
@@ -55,6 +55,11 @@ def _told_against(a: Alignment, n: int, m: int) -> bool:
     link = a.linked(head, there.predicate)
     same_one = any(there.subject in a.hits[k] for k, i in enumerate(a.claim.items) if i.role == "agent")
     return (link is Link.OPPOSITE or link is Link.CONVERSE) and there.subject is not None and same_one
+
+
+def _only_akin(item: Item, fact: Item) -> bool:
+    """Whether a verb has but a noun of its field in the fact: "won the election" beside "lost … the election"."""
+    return item.verbal and not fact.verbal and item.words[:1] != fact.words[:1]
 
 
 def _spoken_for(a: Alignment, n: int, m: int) -> bool:

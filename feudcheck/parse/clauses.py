@@ -72,11 +72,16 @@ def _strong(atoms: Sequence[Atom], at: int) -> bool:
     )
 
 
+def opens_relative(atom: Atom) -> bool:
+    """Whether an atom is "which", "who" or "in which", "for whom"."""
+    return atom.kind == "word" and bool(atom.words) and atom.words[0].rpartition(" ")[2] in syntax("relatives")
+
+
 def _divider(atom: Atom, tokens: Sequence[Token]) -> bool:
     text = tokens[atom.start].text
     if atom.kind == "mark":
         return text in syntax("commas")
-    if text in syntax("conjunctions") or text in syntax("subordinators") or text in syntax("relatives"):
+    if text in syntax("conjunctions") or text in syntax("subordinators") or opens_relative(atom):
         return True
     # Arabic "and" is glued to the verb it leads in
     return text[0] in "وف" and atom.kind == "term" and not atom.lemma.startswith(text[0])

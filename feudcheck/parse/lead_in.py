@@ -8,6 +8,7 @@ from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
+from feudcheck.parse.clauses import opens_relative
 
 
 def lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool]) -> None:
@@ -41,6 +42,8 @@ def lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[boo
         phrase = " ".join(t.text for t in tokens[atom.start : atom.start + 2])
         if phrase in agents or (text in agents and atom.kind == "word"):
             pending, open_phrase = "by", False
+        elif opens_relative(atom):
+            pending, open_phrase = "", False  # "in which X …" says nothing of X
         elif text in prepositions and atom.kind in ("word", "term") and not verbal[i] and text != "'s":
             pending, open_phrase = prepositions[text], False
         elif atom.kind == "word" and text not in ARTICLES and not open_phrase and text not in ("and", "و"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from feudcheck.frozen import replace
-from feudcheck.language.words import syntax
+from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Clause, Quotation, Speech
 from feudcheck.parse import stance
 from feudcheck.parse.draft import Draft
@@ -43,8 +43,9 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
 
 def _argument(draft: Draft, clause: Sequence[int], i: int) -> bool:
     """A noun of speech ("X's criticism") of which another verb tells something, not what was said."""
-    if draft.verbal[i]:
-        return False
+    first = draft.tokens[draft.atoms[i].start].text
+    if draft.verbal[i] or first.endswith("ed") or first in syntax_map("prepositions"):
+        return False  # "by X's reckoning", "accused X": all else is what was said
     stop = draft.atoms[i].stop
     if stop < len(draft.tokens) and draft.tokens[stop].text in syntax("said_that"):
         return False

@@ -156,6 +156,8 @@ def _given_to_another(comparison: Comparison) -> Comparison:
 
 def _pinned_utterance(comparison: Comparison, claim: Statement) -> bool:
     """All of a dated utterance agrees but who made it (VERDICTS §6)."""
+    if comparison.view.language != claim.lang:
+        return False  # whose word it is, is not told from a translation
     other = [s for s in comparison.slots if s.outcome is not AGREES]
     said = [s for s in other if s.rule == "other-speaker"]
     rest = [s for s in other if s.rule != "other-speaker"]

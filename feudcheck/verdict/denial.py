@@ -183,7 +183,9 @@ def _nameless(case: _Case) -> bool:
 
 
 def _another_thing(case: _Case) -> bool:
-    """What it was done to is on file nowhere: "built a school" beside "built a yard"."""
+    """Somebody or somewhere else, and what it was done to is on file nowhere: "built a school" for "built a yard"."""
+    if not case.names:
+        return False
     heads = {c.predicate + 1 for c in case.claim.clauses if c.predicate is not None}
     return any(s.item in heads and s.slot == "attribute" and not case.claim.items[s.item].prep for s in case.open)
 
