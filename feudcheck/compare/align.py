@@ -89,8 +89,18 @@ class Alignment:
         found = [m for m, link in self.hits[n].items() if link in links]
         if len(found) > 1:
             home = self.home[self.claim.items[n].clause]
-            found.sort(key=lambda m: (self.facts[m].clause != home, m))
+            hits = self.hits[n]
+            found.sort(key=lambda m: (self.facts[m].clause != home, links.index(hits[m]), m))
         return found
+
+    def year(self, m: int) -> int | None:
+        """The fact's year that stands before its item ``m`` in one noun phrase: "a 2009 American film"."""
+        for k in range(m - 1, max(m - 5, -1), -1):
+            if self.facts[k].date is not None:
+                return k if not self.facts[k].prep else None
+            if self.facts[k].kind != "term" or self.facts[k].verbal:
+                return None
+        return None
 
     def home_clause(self, clause: int) -> Clause | None:
         """The clause of the fact that ``clause`` of the claim is compared with."""

@@ -7,7 +7,7 @@ from feudcheck.compare.keys import Link
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from feudcheck.compare.keys import KeyRing
     from feudcheck.language.lexicon import Concept, Lexicon
@@ -26,9 +26,8 @@ class Claim:
     """
 
     __slots__ = (
-        "_concepts", "_families", "_lexicon", "asked", "asked_keys", "by_clause", "clauses", "free", "items", "keys",
-        "lang",
-        "quotes", "sides", "speakers", "speaking", "speeches", "statement", "text", "typos",
+        "_concepts", "_families", "_lexicon", "_siblings", "asked", "asked_keys", "by_clause", "clauses", "free",
+        "items", "keys", "lang", "quotes", "sides", "speakers", "speaking", "speeches", "statement", "text", "typos",
     )  # fmt: skip
 
     def __init__(self, statement: Statement, ring: KeyRing, lexicon: Lexicon) -> None:
@@ -56,6 +55,7 @@ class Claim:
         self.sides = self._sides()
         self._concepts: dict[int, tuple[Concept, ...]] = {}
         self._families: list[frozenset[str]] | None = None
+        self._siblings: list[list[Concept]] | None = None
 
     def _sides(self) -> list[tuple[int, str]]:
         out = []
@@ -67,6 +67,20 @@ class Claim:
             if link in SIDES:
                 out.append((n, link))
         return out
+
+    @property
+    def siblings(self) -> list[list[Concept]]:
+        """For each item the things it names that exclude others: a son is no daughter, a song no album."""
+        if self._siblings is None:
+            self._siblings = [self._exclusive(n) for n in range(len(self.items))]
+        return self._siblings
+
+    def _exclusive(self, n: int) -> list[Concept]:
+        item = self.items[n]
+        if item.kind != "term" or item.verbal:
+            return []
+        named = kinds(item, self.concepts(n), self._lexicon)
+        return [c for c in named if c.kind == "thing" and (c.opposite or c.family)]
 
     def concepts(self, n: int) -> tuple[Concept, ...]:
         """The concepts of item ``n``."""
@@ -110,14 +124,31 @@ class Claim:
         """For each item the families ("country") of its concepts, whose members exclude each other."""
         if self._families is None:
             self._families = [
-                frozenset(c.family for c in self.concepts(n) if c.family) for n in range(len(self.items))
-            ]  # fmt: skip
+                families(item, self.concepts(n), self._lexicon) for n, item in enumerate(self.items)
+            ]
         return self._families
 
 
 def concepts(item: Item, lexicon: Lexicon) -> tuple[Concept, ...]:
     """The concepts an item names."""
     return tuple([c for id_ in item.ids if (c := lexicon.concept(id_)) is not None])
+
+
+def kinds(item: Item, own: Sequence[Concept], lexicon: Lexicon) -> list[Concept]:
+    """The things and qualities a term names; a phrase ("album by") names those of its first word too."""
+    found = [c for c in own if c.kind in ("thing", "quality")]
+    head, _, rest = item.words[0].partition(" ") if item.words else ("", "", "")
+    for more, id_ in lexicon.entries(head) if rest and item.kind == "term" else ():
+        concept = None if more else lexicon.concept(id_)
+        if concept is not None and concept.kind == "thing" and concept not in found:
+            found.append(concept)
+    return found
+
+
+def families(item: Item, own: Sequence[Concept], lexicon: Lexicon) -> frozenset[str]:
+    """The families of what a term names; any "15th" is of the ordinals."""
+    found = {c.family for c in kinds(item, own, lexicon) if c.family}
+    return frozenset(found.union(*({name} for name in ("ordinal", "score") if "w:" + name in item.ids)))
 
 
 def nouns(items: tuple[Item, ...], n: int) -> list[int]:

@@ -6,6 +6,7 @@ from feudcheck.compare import events, terms
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.distance import close
+from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
     if item.negated:
         return _denied(a, n, hits)
     if hits:
+        if (other := _on_other_side(a, n, hits)) is not None:
+            return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), other)
         same_role = [m for m in hits if a.facts[m].role == item.role and item.role]
         return a.slot(n, AGREES, m=(same_role or hits)[0])
     if _named_twice(a, n) or within(item, a.view):
@@ -44,6 +47,21 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
     if open_list(a, rival):
         return a.slot(n, UNKNOWN, "open-list", rival)
     return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), rival)
+
+
+def _on_other_side(a: Alignment, n: int, hits: list[int]) -> int | None:
+    """Who stands in the fact where the claim has somebody from its other side: "for X" of "for Y against X"."""
+    item, home = a.claim.items[n], a.home[a.claim.items[n].clause]
+    sides = syntax("sided")
+    if item.prep not in sides or any(a.facts[m].prep == item.prep or a.facts[m].prep not in sides for m in hits):
+        return None
+    if any(a.facts[m].clause != home for m in hits):
+        return None
+    named = {m for k, i in enumerate(a.claim.items) if i.kind == "mention" for m in a.hits[k]}
+    return next(
+        (m for m, f in enumerate(a.facts) if f.kind == "mention" and f.prep == item.prep and f.clause == home
+         and m not in named and rivals(item, f, a.views)), None
+    )  # fmt: skip
 
 
 def _named_twice(a: Alignment, n: int) -> bool:

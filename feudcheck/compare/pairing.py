@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare import mentions
-from feudcheck.compare.claim import LINKS
+from feudcheck.compare.claim import LINKS, kinds
 from feudcheck.compare.keys import SHORTEST_TYPO, Link
 from feudcheck.language.distance import close
 
@@ -120,12 +120,26 @@ def _hits(claim: Claim, view: View) -> list[dict[int, Link]]:
                 if mine.get(m, -1) < rank:
                     mine[m] = rank
     hits = [{m: LINKS[rank] for m, rank in mine.items()} for mine in ranks]
+    for n, links in enumerate(hits):
+        if claim.siblings[n]:
+            for m in [m for m, link in links.items() if link is Link.SAME and _apart(claim, n, view, m)]:
+                links[m] = Link.OPPOSITE
     for n, typo in claim.typos:
         for letter in {typo[0], typo[1]}:
             for word, m in view.letters.get(letter, ()):
                 if len(word) >= SHORTEST_TYPO and m not in hits[n] and close(typo, word):
                     hits[n][m] = Link.SAME
     return _with_free_names(claim, view, hits)
+
+
+def _apart(claim: Claim, n: int, view: View, m: int) -> bool:
+    """Whether two words of one relation name two things that exclude each other: "a son", "a daughter"."""
+    theirs = kinds(view.facts[m], view.concepts(m), view.views.lexicon)
+    ids = {id_ for c in theirs for id_ in (c.id, *c.isa)}
+    if not theirs or any(c.id in ids or not c.isa.isdisjoint(t.id for t in theirs) for c in claim.siblings[n]):
+        return False
+    other = {t.family for t in theirs if t.family}
+    return any(not c.opposite.isdisjoint(ids) or c.family in other for c in claim.siblings[n])
 
 
 def _with_free_names(claim: Claim, view: View, hits: list[dict[int, Link]]) -> list[dict[int, Link]]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from feudcheck.model import Item, Outcome, SlotComparison
 
 _LIKE = {"against": "patient", "to": "of"}  # "beat X" and "won against X" put X in one place
+_OF = {"of": "patient"}
 _NO_STAND_IN = ("in", "by", "of", "about", "via")  # names led in by these stand in nobody's place
 _GOALS = ("patient", "against", "in", "to", "with", "of")
 _TARGETS = ("for", "against", "about")  # "praise for X": X is praised, and does not praise
@@ -36,10 +37,11 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     places = _places(a, clause, swap)
     if swap and not _same_roles(a, head, places):
         return a.aspect("relation", UNKNOWN, "uncovered-part", a.claim.written(head), a.view.recorded(paired), head)
-    crossed = _crossed(a, places)
+    crossed = _crossed(a, places, noun=not a.claim.items[head].verbal)
     claim_verbal, fact_verbal = a.claim.items[head].verbal, a.facts[paired].verbal
     if crossed is not None:
-        return _slot(a, crossed[0], CONFLICTS if claim_verbal and fact_verbal else UNKNOWN, crossed[1])
+        told = (claim_verbal and fact_verbal) or (not claim_verbal and not fact_verbal and _one_sided(a, head, paired))
+        return _slot(a, crossed[0], CONFLICTS if told else UNKNOWN, crossed[1])
     if claim_verbal and not fact_verbal and _points_back(a, places):
         n = next(n for n, place in places.items() if place == "agent")
         return _slot(a, n, UNKNOWN, a.pairs[n])
@@ -51,6 +53,13 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     if a.facts[paired].clause != a.home[clause]:
         return None
     return _displaced(a, places, paired, verbal=claim_verbal and fact_verbal)
+
+
+def _one_sided(a: Alignment, head: int, paired: int) -> bool:
+    """Whether both nouns tell a state that holds one way only: who is a subsidiary of X is no owner of X."""
+    theirs = {c.id for c in a.view.concepts(paired)}
+    both = [c for c in a.claim.concepts(head) if c.id in theirs and c.kind == "state"]
+    return bool(both) and not any(c.shared for c in both)
 
 
 def _same_roles(a: Alignment, head: int, places: dict[int, str]) -> bool:
@@ -80,7 +89,11 @@ def _displaced(a: Alignment, places: dict[int, str], paired: int, *, verbal: boo
         if not (fact.role or fact.prep) or (item.prep and item.prep == fact.prep):
             continue
         if place == "agent" and fact.role == "patient" and "patient" not in places.values():
+            if verbal and a.view.clauses[home].predicate == paired and _has_object(a, n):
+                return _slot(a, n, UNKNOWN, m)
             continue  # "the line opened": who opened it is left out
+        if place == "agent" and fact.role == "patient" and verbal and _is_subject(a, places, paired):
+            return _slot(a, n, CONFLICTS, m)
         filler = next((k for k in filled if a.facts[k].role == place), None)
         if filler is None or not mentions.rivals(item, a.facts[filler], a.views):
             continue
@@ -97,6 +110,27 @@ def _of_agent(a: Alignment, m: int) -> bool:
     if head is None or a.facts[m].role or a.facts[m].prep != "of":
         return False
     return head.kind == "term" and head.prep == "by" and head.clause == a.facts[m].clause
+
+
+def _has_object(a: Alignment, n: int) -> bool:
+    """Whether the claim's verb has an object that is no name: "X won the final"."""
+    items, clause = a.claim.items, a.claim.items[n].clause
+    head = a.claim.clauses[clause].predicate
+    if head is None or n != head - 1 or a.claim.clauses[clause].passive or head + 1 >= len(items):
+        return False
+    if " " in items[head].words[0]:
+        return False  # the phrase has taken in its preposition: "lies in"
+    after = items[head + 1]
+    return after.kind == "term" and after.clause == clause and not after.prep and not after.verbal
+
+
+def _is_subject(a: Alignment, places: dict[int, str], paired: int) -> bool:
+    """Whether the claim's patient is the word before the fact's verb: "Rovers beat Y" has no name for a parser."""
+    patient = next(n for n, place in places.items() if place == "patient")
+    m = a.pairs[patient]
+    fact = a.facts[m]
+    active = not a.view.clauses[fact.clause].passive and fact.clause == a.facts[paired].clause
+    return active and fact.kind == "term" and m < paired and not fact.prep
 
 
 def _stands_instead(a: Alignment, n: int, home: int) -> bool:
@@ -145,7 +179,7 @@ def _other(role: str) -> str:
     return "patient" if role == "agent" else "agent"
 
 
-def _crossed(a: Alignment, places: dict[int, str]) -> tuple[int, int] | None:
+def _crossed(a: Alignment, places: dict[int, str], *, noun: bool = False) -> tuple[int, int] | None:
     """Two names of which each stands where the fact has the other: the first, and the fact's second."""
     for n, mine in places.items():
         for k, theirs in places.items():
@@ -160,6 +194,8 @@ def _crossed(a: Alignment, places: dict[int, str]) -> tuple[int, int] | None:
                     there_n = "agent"
                 else:
                     continue
+            if noun:  # "is the parent of Y": Y stands where a verb would have its object
+                there_n, there_k = _OF.get(there_n, there_n), _OF.get(there_k, there_k)
             if _alike(there_n, theirs) and _alike(there_k, mine):
                 return n, a.pairs[k]
     return None

@@ -32,7 +32,7 @@ def excluded(a: Alignment, slots: Sequence[SlotComparison]) -> bool:
         return False
     item, fact = a.claim.items[n], a.facts[m]
     if item.kind == "date":
-        return _modifies_same(a, n, m)
+        return _modifies_same(a, n, m) or _came_out(a, n, m)
     if item.kind == "mention":
         return item.prep in PLACES and item.prep == fact.prep and a.facts[m].clause in a.home.values()
     if item.kind == "amount":
@@ -45,7 +45,11 @@ def _is_state(a: Alignment, clause: int) -> bool:
     head = a.claim.clauses[clause].predicate
     concepts = a.claim.concepts(head) if head is not None else ()
     if head is not None and a.claim.items[head].verbal:
-        return bool(concepts) and all(c.kind == "state" for c in concepts if c.kind != "thing")
+        if head in a.pairs and a.year(a.pairs[head]) is not None:
+            return True
+        shared = {c.id for c in a.view.concepts(a.pairs[head])} if head in a.pairs else set()
+        meant = [c for c in concepts if c.id in shared] or [c for c in concepts if c.kind != "thing"]
+        return bool(meant) and all(c.kind == "state" for c in meant)
     start, end = a.claim.clauses[clause].span
     words = set(a.claim.text[start:end].casefold().split())
     return not words.isdisjoint(syntax("copulas")) or not words.isdisjoint(syntax("have_forms"))
@@ -59,6 +63,12 @@ def _subject_agrees(a: Alignment, wrong: int) -> bool:
 
 def _is_term(a: Alignment, k: int) -> bool:
     return 0 <= k < len(a.claim.items) and a.claim.items[k].kind == "term"
+
+
+def _came_out(a: Alignment, n: int, m: int) -> bool:
+    """Whether the fact's date is that of the work which the claim says came out then."""
+    head = a.claim.clauses[a.claim.items[n].clause].predicate
+    return head in a.pairs and a.year(a.pairs[head]) == m
 
 
 def _modifies_same(a: Alignment, n: int, m: int) -> bool:

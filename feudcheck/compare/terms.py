@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.morphology import stem
+from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,8 +36,14 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         return a.slot(n, CONFLICTS, "opposite" if a.claim.is_event(n) else "attribute-differs", opposed[0])
     if _part_of_name(a, n) or _inside_phrase(a, n):
         return a.slot(n, AGREES)
+    if (work := _dated_work(a, n)) is not None:
+        return a.slot(n, AGREES, m=work)
+    if (counts := _score_told(a, n)) is not None:
+        return a.slot(n, AGREES, m=counts)
     if (rival := _family_rival(a, n)) is not None:
-        return a.slot(n, CONFLICTS, "place-differs", rival)
+        places = syntax("place_families")
+        rule = "attribute-differs" if places.isdisjoint(a.claim.families[n]) else "place-differs"
+        return a.slot(n, CONFLICTS, rule, rival)
     if n != a.claim.clauses[item.clause].predicate:
         if (other := _opposed_elsewhere(a, n)) is not None:
             return other
@@ -62,6 +69,26 @@ def _only_akin(item: Item, fact: Item) -> bool:
     return item.verbal and not fact.verbal and item.words[:1] != fact.words[:1]
 
 
+def _dated_work(a: Alignment, n: int) -> int | None:
+    """A fact's "a 2009 film" where the claim says that it came out."""
+    if n != a.claim.clauses[a.claim.items[n].clause].predicate:
+        return None
+    if syntax("coming_out").isdisjoint(a.claim.items[n].ids):
+        return None
+    home = a.home[a.claim.items[n].clause]
+    works = [m for m, names in a.view.families if "work" in names and a.facts[m].clause == home]
+    return next((m for m in works if a.year(m) is not None), None)
+
+
+def _score_told(a: Alignment, n: int) -> int | None:
+    """A fact's "by five votes to four" where the claim has "5-4"."""
+    if "w:score" not in a.claim.items[n].ids:
+        return None
+    counts = {str(i.amount.low): m for m in a.view.amounts if (i := a.facts[m]).amount and i.amount.unit is None}
+    high, _, low = a.claim.items[n].words[0].partition("-")
+    return counts[high] if high in counts and low in counts else None
+
+
 def _spoken_for(a: Alignment, n: int, m: int) -> bool:
     """Whether another item of the claim is the very word of the fact's item ``m``."""
     words = a.facts[m].words[:1]
@@ -77,8 +104,10 @@ def _family_rival(a: Alignment, n: int) -> int | None:
         return None
     home = a.home[a.claim.items[n].clause]
     taken = {m for hits in a.hits for m, link in hits.items() if link is Link.SAME}
-    for m, families in a.view.families:
-        if a.facts[m].clause == home and m not in taken and m not in a.hits[n] and not mine.isdisjoint(families):
+    prep, places = a.claim.items[n].prep, syntax("place_families")
+    for m, theirs in a.view.families:
+        free = m not in taken and m not in a.hits[n] and a.facts[m].clause == home
+        if free and not mine.isdisjoint(theirs) and (prep == a.facts[m].prep or not mine.isdisjoint(places)):
             return m
     return None
 

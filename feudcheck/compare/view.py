@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.claim import concepts
+from feudcheck.compare.claim import concepts, families
 from feudcheck.compare.comparison import WEIGHTS
 from feudcheck.model import Modality
 
@@ -133,8 +133,9 @@ class View:
     def families(self) -> list[tuple[int, frozenset[str]]]:
         """(item, families of its concepts) of the terms that belong to one: members exclude each other."""
         if self._families is None:
-            found = ((m, frozenset(c.family for c in self.concepts(m) if c.family)) for m in self.terms)
-            self._families = [(m, families) for m, families in found if families]
+            lexicon = self.views.lexicon
+            found = ((m, families(self.facts[m], self.concepts(m), lexicon)) for m in self.terms)
+            self._families = [(m, names) for m, names in found if names]
         return self._families
 
     @property

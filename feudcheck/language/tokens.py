@@ -19,7 +19,8 @@ _VOWELS = "\u064b-\u065f\u0670"
 _TOKEN = re.compile(
     rf"(?P<number>\d+(?:[.,]\d+|[،٫٬]\d+)*)"
     rf"|(?P<word>(?![{_MARKS}])[{_ARABIC}{_MARKS}]+|[^\W\d_]+(?:(?:[{_MARKS}]|[{_VOWELS}]+)[^\W\d_]*)*)"
-    rf"|(?P<clitic>(?<=\w)(?:'|[’ʼ](?=\w))(?:[stdmSTDM]|[rR][eE]|[vV][eE]|[lL][lL])\b)"
+    rf"|(?P<clitic>(?:(?<=\w)(?:'|[’ʼ](?=\w))|(?<=\w )'(?=s ))(?:[stdmSTDM]|[rR][eE]|[vV][eE]|[lL][lL])\b)"
+    rf"|(?P<bracket>-[LR]RB-)"
     rf"|(?P<mark>\S)"
 )
 
@@ -39,6 +40,8 @@ def tokenize(text: str) -> list[Token]:
             folded = fold(raw)
             if not folded:
                 continue  # a control, joiner or lone accent: nothing a reader sees
+        if kind == "bracket":  # as corpora write them
+            kind, folded = "mark", "(" if raw[1] == "L" else ")"
         if kind == "clitic":
             kind = "word"
             if folded == "'t" and tokens and tokens[-1].end == start and tokens[-1].text[-1:] == "n":

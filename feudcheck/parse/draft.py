@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feudcheck.language.lexicon import Lexicon
 from feudcheck.model import Span, Speech, Token
-from feudcheck.parse import clauses, reduced, verbs
+from feudcheck.parse import clauses, lifespans, reduced, verbs
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.lead_in import lead_in
 from feudcheck.parse.quotes import find_quotes
@@ -24,7 +24,12 @@ class Draft:
         self.in_quote = self._quoted()
         self.verbal = verbs.find_verbs(atoms, tokens, lexicon)
         opens = reduced.openers(atoms, tokens, self.verbal)
+        aside = lifespans.asides(atoms, tokens, self.verbal)
         self.number = clauses.split(atoms, tokens, self.verbal, opens)
+        last = max(self.number, default=0)
+        self.asides = {last + n for n in aside.values()}  # clauses in brackets
+        for i, n in aside.items():
+            self.number[i] = last + n
         self.reduced = {self.number[i]: i for i in opens}  # clause → the atom that opens it
         lead_in(atoms, tokens, self.verbal)
         content = [i for i, atom in enumerate(atoms) if atom.kind in _CONTENT]

@@ -10,6 +10,8 @@ from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.clauses import opens_relative
 
+_KEEPING = ARTICLES | {"and", "و"}
+
 
 def lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool]) -> None:
     """Set ``prep`` of each content atom: the preposition that leads its noun phrase in."""
@@ -22,7 +24,7 @@ def lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[boo
             if text not in syntax("commas"):
                 pending, open_phrase = "", False
             elif not open_phrase:
-                pending = ""
+                pending = _of_apposition(atoms, tokens, i, verbal)
         elif atom.kind in ("mention", "amount", "date", "term"):
             if atom.prep:
                 pending = atom.prep
@@ -46,8 +48,17 @@ def lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[boo
             pending, open_phrase = "", False  # "in which X …" says nothing of X
         elif text in prepositions and atom.kind in ("word", "term") and not verbal[i] and text != "'s":
             pending, open_phrase = prepositions[text], False
-        elif atom.kind == "word" and text not in ARTICLES and not open_phrase and text not in ("and", "و"):
-            pending = ""
+        elif atom.kind == "word" and text not in _KEEPING and not open_phrase:
+            pending = "by" if pending == "by" and text in syntax("possessives") else ""
+
+
+def _of_apposition(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Sequence[bool]) -> str:
+    """ "by her brother, Leo,": the name after the comma stands where the noun before it does."""
+    if not 0 < at < len(atoms) - 1 or atoms[at - 1].kind != "term" or verbal[at - 1] or atoms[at + 1].kind != "mention":
+        return ""
+    after = tokens[atoms[at + 1].stop].text if atoms[at + 1].stop < len(tokens) else "."
+    ended = after in syntax("commas") or after in syntax("sentence_ends") or after in syntax("clause_marks")
+    return atoms[at - 1].prep if ended else ""
 
 
 def _preposition_before(atom: Atom, tokens: Sequence[Token]) -> str:

@@ -55,6 +55,8 @@ def understood_subject(
     """The atom of the understood subject: before "which", or shared over "and"."""
     if draft.number[clause[0]] in draft.reduced:
         return next((i for i in members[0] if draft.atoms[i].kind == "mention"), None)
+    if draft.number[clause[0]] in draft.asides:
+        return next((i for i in range(clause[0] - 1, -1, -1) if draft.atoms[i].kind == "mention"), None)
     first = draft.atoms[clause[0]]
     opening = [draft.tokens[draft.atoms[i].start].text for i in clause[:3]]
     number = draft.number[clause[0]]

@@ -26,7 +26,7 @@ def joined(tokens: Sequence[Token], atoms: list[Atom], lexicon: Lexicon) -> list
             and last.kind == "mention"
             and not last.ids
             and last.stop == atom.start
-            and (proper or "w:number" in atom.classes)
+            and (proper or ("w:number" in atom.classes and atom.classes.isdisjoint({"w:score", "w:ordinal"})))
         )
         if joins and last is not None:
             last.stop, last.words = atom.stop, (*last.words, atom.words[0])
@@ -35,6 +35,8 @@ def joined(tokens: Sequence[Token], atoms: list[Atom], lexicon: Lexicon) -> list
             _take_in(tokens, out, lexicon, telling=telling)
         elif last is not None and _goes_on(tokens, last, atom, telling=telling):
             last.stop, last.words = atom.stop, (*last.words, tokens[atom.start].text)
+        elif telling and _alone(tokens, atom, lexicon):
+            out.append(Atom("mention", atom.start, atom.stop, (), (tokens[atom.start].text,)))
         elif telling and last is not None and _known_pair(tokens, last, atom, lexicon):
             words = (tokens[last.start].text, tokens[atom.start].text)
             out[-1] = Atom("mention", last.start, atom.stop, (), words)
@@ -68,6 +70,18 @@ def _take_in(tokens: Sequence[Token], out: list[Atom], lexicon: Lexicon, *, tell
             return
         words = (tokens[before.start].text, *name.words)
         out[-2:] = [Atom("mention", before.start, name.stop, (), words, classes=name.classes)]
+
+
+def _alone(tokens: Sequence[Token], atom: Atom, lexicon: Lexicon) -> bool:
+    """Whether an inflected word with a capital is a name by itself: "beat Rovers", "United won"."""
+    token = tokens[atom.start]
+    if atom.kind != "term" or not _capital(tokens, atom) or token.text == atom.lemma or not _plain(atom, lexicon):
+        return False
+    following = tokens[atom.stop] if atom.stop < len(tokens) else None
+    if _opens(tokens, atom.start):
+        acting = following is not None and (following.text.endswith("ed") or lexicon.is_past(following.text))
+        return token.text.endswith("ed") and acting
+    return following is None or not following.raw[:1].isalpha() or following.text in building()
 
 
 def _known_pair(tokens: Sequence[Token], last: Atom, atom: Atom, lexicon: Lexicon) -> bool:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from feudcheck.language.lexicon import ARTICLES, Lexicon, Match
 from feudcheck.language.morphology import stem
 from feudcheck.language.tokens import adjacent
-from feudcheck.language.words import IGNORED, SPEECH_KINDS, building, syntax
+from feudcheck.language.words import IGNORED, SPEECH_KINDS, building, syntax, syntax_map
 from feudcheck.model import Span, Token
-from feudcheck.parse import proper
+from feudcheck.parse import lifespans, proper
 from feudcheck.parse.amounts import find_amounts
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.dates import find_dates
 from feudcheck.parse.mentions import Found, Names, find_mentions, find_misspelt
+from feudcheck.parse.scores import find_scores
 
 
 def tag(
@@ -46,6 +47,8 @@ def tag(
         start, stop = covered(ref.span)
         if not _in_title(tokens, start, stop):
             own(Atom("date", start, stop, date=ref))
+    for score in find_scores(tokens, owner):
+        own(score)
     for amount in find_amounts(tokens, owner):
         own(Atom("amount", *covered(amount.span), amount=amount))
     for found in find_misspelt(tokens, names, owner, lexicon.knows):
@@ -104,6 +107,10 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
             at += 1
             continue
         token = tokens[at]
+        if (nth := _ordinal(tokens, at, taken)) is not None:
+            atoms.append(nth)
+            at = nth.stop
+            continue
         match = None if token.kind == "number" or _capital_month(token, at) else lexicon.match(tokens, at, taken)
         if (change := _direction(tokens, at, owner)):
             atoms.append(Atom("term", at, at + 1, (change,), (token.text,)))
@@ -117,7 +124,24 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
         else:
             atoms.append(_unknown(tokens, at, atoms))
         at += 1
-    return proper.joined(tokens, atoms, lexicon)
+    return lifespans.expanded(tokens, proper.joined(tokens, atoms, lexicon), lexicon)
+
+
+def _ordinal(tokens: Sequence[Token], at: int, taken: Container[int]) -> Atom | None:
+    """ "15th", "fifteenth": the one or the other of a row."""
+    number, stop = tokens[at].text, at + 1
+    if tokens[at].kind == "number":
+        ends = stop < len(tokens) and stop not in taken and tokens[stop].text in syntax("ordinal_endings")
+        if not ends or not adjacent(tokens[at], tokens[stop]):
+            return None
+        stop += 1
+    else:
+        number = syntax_map("ordinal_words").get(number, "")
+        if not number:
+            return None
+    concept = syntax_map("ordinals").get(number)
+    ids = (concept,) if concept else ()
+    return Atom("term", at, stop, ids, (number,), classes=frozenset({"w:number", "w:ordinal"}))
 
 
 def _direction(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> str:

@@ -53,6 +53,8 @@ def _is_verbal(
     if _is_noun(word, lemma, after):
         return False
     previous = atoms[at - 1] if at else None
+    if word.endswith("ing") and after == "of":
+        return False  # "an approval rating of", "the killing of"
     if word.endswith("ing") and (
         lemma != word
         or before in syntax("be_forms")
@@ -65,7 +67,8 @@ def _is_verbal(
     if word.endswith("ed"):
         led = before in syntax_map("prepositions") or before in ARTICLES
         return not (led and at + 1 < len(atoms) and atoms[at + 1].kind == "term")
-    if lemma == word and lexicon.is_past(word) and (subject or before in syntax("be_forms")):
+    past = lexicon.is_past(word) or word in syntax("participles")
+    if lemma == word and past and (subject or before in syntax("be_forms")):
         return True  # "stolen", "fought", "split": in the lexicon by themselves too
     if word != lemma:
         if word.endswith("s") and not word.endswith("ss"):

@@ -195,6 +195,8 @@ def _another_time(case: _Case) -> bool:
     timed = "date" in case.wrong or any(s.slot == "date" for s in case.open)
     if timed and case.wrong & _FIGURES:
         return True
+    if {"attribute-differs", "date-differs"} <= case.rules:
+        return True
     if "opposite" in case.rules and len(case.rules) > 1 and "date-differs" in case.rules:
         return True
     return other_season(case.comparison, case.claim)

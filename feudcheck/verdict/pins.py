@@ -16,6 +16,7 @@ AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 # Plain words that agree pin an event like a date does: two at least, one is chance.
 PINNING_TERMS = 2
 PINNING_GRAINS = frozenset({Grain.DAY, Grain.WEEK, Grain.PART, Grain.MONTH})
+WHEREABOUTS = frozenset({"in", "on"})
 NAMES = frozenset({"actor", "counterpart", "place"})
 
 
@@ -57,6 +58,10 @@ def theme_stands(comparison: Comparison, wrong: SlotComparison, claim: Statement
         return True
     agreeing = comparison.having(AGREES)
     names = sum(1 for s in agreeing if s.slot in NAMES)
+    if names and wrong.item is not None and wrong.matched is not None and not comparison.having(UNKNOWN):
+        prep = claim.items[wrong.item].prep
+        if prep in WHEREABOUTS and prep == comparison.view.facts[wrong.matched].prep:
+            return True  # where something happened once, it happened nowhere else
     exact = any(s.slot in ("amount", "quote") for s in agreeing)
     terms = agreeing_terms(comparison)
     aside = wrong.item is not None and bool(claim.items[wrong.item].prep) and not claim.items[wrong.item].role

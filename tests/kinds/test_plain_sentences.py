@@ -29,6 +29,20 @@ FACTS = {
     },
     "vote": {"en": "Ines Moll received 51 per cent of the vote, Karl Rau 38 per cent and Lia Berg 11 per cent."},
     "bronze": {"en": "Thieves stole seven paintings from the Orlo Museum on 4 June 2012."},
+    "painter": {"en": "Vera Holl (3 March 1901 – 12 May 1978) was a Hungarian painter who lived in Vienna."},
+    "composer": {"en": "Dana Ruiz (born 14 June 1967 in Lima) is a composer."},
+    "war": {"en": "The Long Strike (1931–1934) was a strike of dockers in Tarn."},
+    "album": {"en": "Bright Hollow is the fourth album by the Irish band Stone Parade."},
+    "rank": {"en": "Rolf Ager was the 14th president of Estmark.", "ar": "كان رولف آغر الرئيس الرابع عشر لإستمارك."},
+    "heirs": {"en": "Queen Aldis was succeeded by her younger brother, Osmund II, in 1721."},
+    "children": {"en": "Ines Moll has two daughters.", "ar": "لإيناس مول ابنتان."},
+    "parents": {"en": "Varo Pharma is a subsidiary of Kold Group and the parent company of Lum Labs."},
+    "debut": {"en": "Gareth Moss made his debut for Harwick Town against Redbury City in August 2007."},
+    "final": {"en": "Rovers defeated United 3–1 in the final at Harwood Stadium on 7 May 2016."},
+    "court": {"en": "The supreme court of Estmark upheld the law by five votes to four."},
+    "rating": {"en": "The film Silver Tide holds an approval rating of 62% on the website Cinegraph."},
+    "study": {"en": "Silas Reed was raised in Bristol by his grandmother and studied law at Orlo University."},
+    "mine": {"en": "Brack Mining found a lithium deposit in northern Estmark in May 2020."},
 }
 
 S, C, U = "supported", "contradicted", "unsourced"
@@ -75,6 +89,46 @@ ROWS = {
     # A past form that is in the dictionary by itself is a verb all the same
     "stolen": (S, "Seven paintings were stolen from the Orlo Museum in June 2012."),
     "stolen-at-another-time": (C, "Seven paintings were stolen from the Orlo Museum in June 2015."),
+    # The brackets after a name tell a life
+    "died": (S, "Vera Holl died in 1978."),
+    "died-at-another-time": (C, "Vera Holl died in 1987."),
+    "born": (S, "Vera Holl was born on 3 March 1901."),
+    "born-in-brackets": (S, "Dana Ruiz was born in June 1967."),
+    "born-at-another-time": (C, "Dana Ruiz was born in 1976."),
+    "strikes-do-not-die": (U, "The Long Strike died in 1934."),
+    # A work came out in the year before its noun
+    "came-out": (S, "Copper Lantern was released in 2014."),
+    "came-out-at-another-time": (C, "Copper Lantern was released in 2016."),
+    # A song is no album, a son no daughter; a place in a row is one place
+    "song-for-album": (C, "Bright Hollow is a song by Stone Parade."),
+    "album": (S, "Bright Hollow is an album by Stone Parade."),
+    "fifth-for-fourth": (C, "Bright Hollow is the fifth album by Stone Parade."),
+    "fifteenth": (C, "Rolf Ager was the 15th president of Estmark."),
+    "fourteenth": (S, "Rolf Ager was the fourteenth president of Estmark."),
+    "sons-beside-daughters": (U, "Ines Moll has two sons."),
+    "daughters": (S, "Ines Moll has two daughters."),
+    "children-of-another": (U, "Lia Berg has two sons."),
+    # Who stands where: an apposition stands in its noun's place
+    "heir": (S, "Osmund II succeeded Queen Aldis."),
+    "heir-reversed": (C, "Queen Aldis succeeded Osmund II."),
+    "parent": (S, "Varo Pharma is the parent company of Lum Labs."),
+    "parent-reversed": (C, "Lum Labs is the parent company of Varo Pharma."),
+    "debut-for": (S, "Gareth Moss made his debut for Harwick Town in 2007."),
+    "debut-for-the-other-side": (U, "Gareth Moss made his debut for Redbury City."),
+    # Scores
+    "score": (S, "Rovers beat United 3-1."),
+    "winner-reversed": (C, "United defeated Rovers 3–1 in the final."),
+    "loser-won": (U, "United won the final on 7 May 2016."),
+    "other-score": (C, "Rovers defeated United 2–1 in the final at Harwood Stadium."),
+    "score-in-words": (S, "The supreme court of Estmark upheld the law by a 5-4 vote."),
+    "rating": (S, "Silver Tide has an approval rating of 62% on Cinegraph."),
+    "rating-bound": (S, "Silver Tide has a rating of more than 60% on Cinegraph."),
+    "rating-differs": (C, "Silver Tide has an approval rating of 71% on Cinegraph."),
+    # Siblings of one family in one place exclude each other, if the event is the same
+    "raised": (S, "Silas Reed was raised in Bristol."),
+    "raised-elsewhere": (C, "Silas Reed was raised in Leeds."),
+    "found-another-ore": (C, "Brack Mining found a cobalt deposit in northern Estmark in May 2020."),
+    "found-another-ore-at-another-time": (U, "Brack Mining found a cobalt deposit in Estmark in June 2011."),
 }  # fmt: skip
 
 

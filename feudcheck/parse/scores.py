@@ -1,0 +1,47 @@
+"""Scores of games and votes ("3-1", "97–68"): one value, whichever side is told first."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+
+from feudcheck.language.tokens import adjacent
+from feudcheck.language.words import syntax
+from feudcheck.model import Token
+from feudcheck.parse.amount_names import is_counted
+from feudcheck.parse.atom import Atom
+
+MOST_DIGITS = 3
+
+
+def find_scores(tokens: Sequence[Token], owned: Container[int]) -> list[Atom]:
+    """The scores among ``tokens``, as terms; a range ("aged 16-24", "5-10 people") is none."""
+    found = []
+    for at in range(len(tokens) - 2):
+        if tokens[at + 1].text in _DASHES and not any(i in owned for i in range(at, at + 3)) and _score(tokens, at):
+            high, low = sorted((int(tokens[at].text), int(tokens[at + 2].text)), reverse=True)
+            found.append(
+                Atom("term", at, at + 3, words=(f"{high}-{low}",), classes=frozenset({"w:number", "w:score"}))
+            )
+    return found
+
+
+_DASHES = frozenset("-–\u2011")
+
+
+def _score(tokens: Sequence[Token], at: int) -> bool:
+    first, dash, second = tokens[at : at + 3]
+    if not (first.kind == second.kind == "number" and adjacent(first, dash) and adjacent(dash, second)):
+        return False
+    if not all(t.text.isdecimal() and len(t.text) <= MOST_DIGITS for t in (first, second)):
+        return False
+    before = tokens[at - 1] if at else None
+    if before is not None and before.text in syntax("range_words"):
+        return False
+    if before is not None and adjacent(before, first) and before.text != "(":
+        return False
+    after = tokens[at + 3] if at + 3 < len(tokens) else None
+    if after is None:
+        return True
+    glued = adjacent(second, after) and after.text not in ".,;:!?)،؛؟"
+    return not glued and not (is_counted(after) and after.text not in syntax("score_nouns"))
+
