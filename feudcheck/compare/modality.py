@@ -89,7 +89,16 @@ def embedded(a: Alignment) -> list[SlotComparison]:
         over = [k for k in a.view.unfactive if k < m and k not in taken and a.facts[k].clause == a.facts[m].clause]
         # a party's denial anywhere in the fact leaves the rest open
         over += [k for k in a.view.denials if k not in taken and k != m]
-        if over:
+        if over and all(_undoes(a, k, m) for k in over) and not a.claim.clauses[clause].negated:
+            out.append(a.aspect("polarity", CONFLICTS, "opposite", "so", a.view.recorded(over[-1]), head))
+        elif over:
             written, recorded = a.claim.written(head), a.view.recorded(over[-1])
             out.append(a.aspect("modality", UNKNOWN, "outcome-open", written, recorded, head))
     return out
+
+
+def _undoes(a: Alignment, k: int, m: int) -> bool:
+    """Whether the fact's "refused", "failed" stands right over the verb that the claim tells as done."""
+    between = a.facts[k + 1 : m]
+    refused = "w:unreal" in a.facts[k].ids and a.facts[k].clause == a.facts[m].clause
+    return refused and a.facts[m].verbal and not any(f.verbal and not f.soft for f in between)

@@ -6,6 +6,7 @@ from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.morphology import stem
 from feudcheck.language.words import syntax
+from feudcheck.model import Modality
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,9 +32,12 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     if same and not (opposed and _only_akin(item, a.facts[same[0]])):
         return a.slot(n, AGREES, m=same[0])
     if opposed:
-        if a.claim.parity(n) != (a.view.clauses[home].negated != a.facts[opposed[0]].negated):
+        turned = a.view.clauses[home].negated != a.facts[opposed[0]].negated
+        if a.claim.parity(n) != turned or _both_ask(a, n, opposed[0]):
             return a.slot(n, AGREES, m=opposed[0])
         return a.slot(n, CONFLICTS, "opposite" if a.claim.is_event(n) else "attribute-differs", opposed[0])
+    if (done := _done_after_all(a, n)) is not None:
+        return a.slot(n, CONFLICTS, "opposite", done)
     if _part_of_name(a, n) or _inside_phrase(a, n):
         return a.slot(n, AGREES)
     if (work := _dated_work(a, n)) is not None:
@@ -51,6 +55,12 @@ def compared(a: Alignment, n: int) -> SlotComparison:
             a.helpers.add(helper)
             return a.slot(n, AGREES)
     return a.slot(n, UNKNOWN, "uncovered-part")
+
+
+def _both_ask(a: Alignment, n: int, m: int) -> bool:
+    """Who asks whether it is true asks whether it is false."""
+    asked = (a.claim.clauses[a.claim.items[n].clause], a.view.clauses[a.facts[m].clause])
+    return not a.claim.items[n].verbal and all(clause.modality is Modality.QUESTIONED for clause in asked)
 
 
 def _told_against(a: Alignment, n: int, m: int) -> bool:
@@ -87,6 +97,22 @@ def _score_told(a: Alignment, n: int) -> int | None:
     counts = {str(i.amount.low): m for m in a.view.amounts if (i := a.facts[m]).amount and i.amount.unit is None}
     high, _, low = a.claim.items[n].words[0].partition("-")
     return counts[high] if high in counts and low in counts else None
+
+
+def _done_after_all(a: Alignment, n: int) -> int | None:
+    """The fact's verb where the claim "refused to" or "failed to" do the very thing, and the fact says it was done."""
+    item = a.claim.items[n]
+    if not item.verbal or "w:unreal" not in item.ids:
+        return None
+    undone = next((k for k in range(n + 1, len(a.claim.items)) if a.claim.items[k].verbal), None)
+    if undone is None or not a.claim.items[undone].negated or a.claim.items[undone].clause != item.clause:
+        return None
+    for m in a.ordered(undone, Link.SAME):
+        fact = a.facts[m]
+        told = a.view.clauses[fact.clause]
+        if fact.verbal and not fact.negated and not fact.planned and told.predicate == m:
+            return m if not told.negated and told.modality is Modality.HAPPENED else None
+    return None
 
 
 def _spoken_for(a: Alignment, n: int, m: int) -> bool:

@@ -119,7 +119,9 @@ def _before_colon(draft: Draft, start: int) -> int | None:
     if not head.endswith(":"):
         return None
     end = len(head[:-1].rstrip())
-    return next(
-        (n for i, n in draft.item_of.items() if draft.atoms[i].kind == "mention"
-         and draft.tokens[draft.atoms[i].stop - 1].end == end), None,
-    )  # fmt: skip
+    before = [i for i in draft.item_of if draft.tokens[draft.atoms[i].stop - 1].end <= end]
+    names = [i for i in before if draft.atoms[i].kind == "mention"]
+    last = next((i for i in names if draft.tokens[draft.atoms[i].stop - 1].end == end), None)
+    if last is None and names and names[0] == before[0] and not any(draft.verbal[i] for i in before):
+        last = names[0]  # "X to reporters on Y: “…”"
+    return None if last is None else draft.item_of[last]

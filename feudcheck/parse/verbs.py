@@ -50,7 +50,7 @@ def _is_verbal(
     if before in ARTICLES or before in syntax("determiners"):
         return False
     lemma = atom.lemma
-    if _is_noun(word, lemma, after):
+    if _is_noun(word, lemma, after, lexicon):
         return False
     previous = atoms[at - 1] if at else None
     if word.endswith("ing") and after == "of":
@@ -97,11 +97,15 @@ def _told_already(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], verba
     return False
 
 
-def _is_noun(word: str, lemma: str, after: str) -> bool:
+def _is_noun(word: str, lemma: str, after: str, lexicon: Lexicon) -> bool:
     """ "the X announcement Y made", "the X partners had": by its ending, or the finite verb after it."""
     if word == lemma:
         return word.endswith(tuple(syntax("noun_endings"))) and word not in syntax("verbs_like_nouns")
     plural = word in (lemma + "s", lemma + "es")
+    if plural and len(lemma) > 5 and lemma.endswith(("er", "or")) and any(
+        lexicon.knows(base) for base in (lemma[:-2], lemma[:-1])
+    ):  # fmt: skip
+        return True  # "backers" of "back"
     return plural and (after in syntax("have_forms") or after in syntax("finite_after_noun"))
 
 
