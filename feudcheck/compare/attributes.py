@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from feudcheck.compare.align import Alignment
 from feudcheck.compare.claim import Claim
-from feudcheck.compare.comparison import AGREES, UNKNOWN
+from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.pairing import Pairing
 from feudcheck.frozen import replace
 from feudcheck.model import Clause, Statement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from feudcheck.compare.comparison import Comparison
     from feudcheck.compare.views import Views
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 MENTIONING = 80  # facts on one name that are looked through for an attribute of it
 ATTRIBUTES = 3  # words beside a name that another fact may back
+NOTHING_BUT = 3  # names and words of a fact that only says what a name is
 BESIDE = 12  # characters between a word and the name it is said of
 
 
@@ -34,6 +35,10 @@ def backed(made: Comparison, claim: Claim, views: Views) -> Comparison:
     for slot, n in zip(open_, items, strict=True):
         number = _backing(claim, n, set(items), views)
         if number is None:
+            denied = _denied(claim, n, views) if len(items) == 1 else None
+            if denied is not None:
+                made.slots = [replace(s, outcome=CONFLICTS, rule="attribute-differs", recorded=denied[1], fact=denied[0])
+                              if s is slot else s for s in made.slots]  # fmt: skip
             return made
         found.append(replace(slot, outcome=AGREES, rule="", fact=number))
     made.helpers.update(s.fact for s in found if s.fact is not None)
@@ -41,16 +46,39 @@ def backed(made: Comparison, claim: Claim, views: Views) -> Comparison:
     return made
 
 
-def _backing(claim: Claim, n: int, open_: set[int], views: Views) -> int | None:
-    """A fact that says of the name beside item ``n`` what the open items say."""
+def _beside(claim: Claim, n: int, open_: set[int]) -> Iterator[int]:
+    """The names right beside item ``n``, which may be said of them."""
     for near in (n + 1, n - 1, n + 2, n - 2):
         if not 0 <= near < len(claim.items) or near in open_ or claim.items[near].kind != "mention":
             continue
         first, last = claim.items[min(near, n)], claim.items[max(near, n)]
         if last.span[0] - min(first.span[1], last.span[1]) > BESIDE:
             continue
-        if any(claim.items[k].verbal for k in range(min(near, n), max(near, n))):
+        if not any(claim.items[k].verbal for k in range(min(near, n), max(near, n))):
+            yield near
+
+
+def _denied(claim: Claim, n: int, views: Views) -> tuple[int, str | None] | None:
+    """A fact that says nothing but another thing of the name beside item ``n`` ("MGX is Emirati"), and what it says."""
+    for near in _beside(claim, n, {n}):
+        if claim.items[near].prep or claim.items[n].prep or near > n + 1:
             continue
+        part = Claim(_part(claim, [near, n]), views.ring, views.lexicon)
+        for id_ in claim.items[near].ids:
+            for number in views.base.postings("m " + id_)[:MENTIONING]:
+                view = views.view(number, part.lang)
+                if len(view.content) > NOTHING_BUT or view.record.attributed_to or view.statement.speeches:
+                    continue
+                made = Alignment(Pairing(part, view, alone=True), [0]).run()
+                differs = [s for s in made.slots if s.outcome is CONFLICTS and s.weight]
+                if len(differs) == 1 and len(made.having(AGREES)) == 1 and not made.having(UNKNOWN):
+                    return number, differs[0].recorded
+    return None
+
+
+def _backing(claim: Claim, n: int, open_: set[int], views: Views) -> int | None:
+    """A fact that says of the name beside item ``n`` what the open items say."""
+    for near in _beside(claim, n, open_):
         part = Claim(_part(claim, [near, *open_]), views.ring, views.lexicon)
         for id_ in claim.items[near].ids:
             for number in views.base.postings("m " + id_)[:MENTIONING]:

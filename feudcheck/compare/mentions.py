@@ -43,7 +43,7 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
         a.helpers.add(helper)
         return a.slot(n, AGREES)
     if rival is None:
-        return a.slot(n, UNKNOWN, "uncovered-part")
+        return _elsewhere(a, n) or a.slot(n, UNKNOWN, "uncovered-part")
     if open_list(a, rival):
         return a.slot(n, UNKNOWN, "open-list", rival)
     return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), rival)
@@ -62,6 +62,22 @@ def _on_other_side(a: Alignment, n: int, hits: list[int]) -> int | None:
         (m for m, f in enumerate(a.facts) if f.kind == "mention" and f.prep == item.prep and f.clause == home
          and m not in named and rivals(item, f, a.views)), None
     )  # fmt: skip
+
+
+def _elsewhere(a: Alignment, n: int) -> SlotComparison | None:
+    """Another place, where only a sister fact of a one-time event tells the place."""
+    item = a.claim.items[n]
+    if a.slot_name(n) != "place" or not item.prep or not events.once(a):
+        return None
+    for view in a.pairing.telling(item.clause):
+        named = a.pairing.beside(view).hits
+        taken = {m for hits in named for m, link in hits.items() if link is Link.SAME}
+        names = sum(1 for k, i in enumerate(a.claim.items) if i.kind == "mention" and Link.SAME in named[k].values())
+        for m, fact in enumerate(view.facts):
+            if fact.kind == "mention" and fact.prep == item.prep and m not in taken and names > 1:
+                if a.views.kind(fact) == "place" and rivals(item, fact, a.views):
+                    return a.from_sibling(n, CONFLICTS, "place-differs", view, m)
+    return None
 
 
 def _named_twice(a: Alignment, n: int) -> bool:

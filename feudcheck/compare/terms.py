@@ -44,6 +44,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         return a.slot(n, AGREES, m=work)
     if (counts := _score_told(a, n)) is not None:
         return a.slot(n, AGREES, m=counts)
+    if (holder := _held_by(a, n)) is not None:
+        return a.slot(n, AGREES, m=holder)
     if (rival := _family_rival(a, n)) is not None:
         places = syntax("place_families")
         rule = "attribute-differs" if places.isdisjoint(a.claim.families[n]) else "place-differs"
@@ -153,6 +155,20 @@ def _inside_phrase(a: Alignment, n: int) -> bool:
     return bool(words) and any(
         f.clause == home and f.kind == "term" and words[0] in f.words[1:] and " " in f.words[0] for f in a.facts
     )  # fmt: skip
+
+
+def _held_by(a: Alignment, n: int) -> int | None:
+    """The fact's person whom "the president" stands for: an office of his on file, and nobody else named for him."""
+    item = a.claim.items[n]
+    if "w:titles" not in item.ids or item.kind != "term" or not item.words:
+        return None
+    named = {m for hits in a.hits for m, link in hits.items() if link is Link.SAME}
+    home = a.home[item.clause]
+    for m, fact in enumerate(a.facts):
+        if fact.kind == "mention" and fact.clause == home and m not in named and a.views.kind(fact) == "person":
+            if any(item.words[0] in a.views.entity_words(id_) for id_ in fact.ids):
+                return m
+    return None
 
 
 def _is_cause(a: Alignment, n: int) -> bool:
