@@ -37,8 +37,9 @@ def backed(made: Comparison, claim: Claim, views: Views) -> Comparison:
         if number is None:
             denied = _denied(claim, n, views) if len(items) == 1 else None
             if denied is not None:
-                made.slots = [replace(s, outcome=CONFLICTS, rule="attribute-differs", recorded=denied[1], fact=denied[0])
-                              if s is slot else s for s in made.slots]  # fmt: skip
+                fact, recorded = denied
+                wrong = replace(slot, outcome=CONFLICTS, rule="attribute-differs", recorded=recorded, fact=fact)
+                made.slots = [wrong if s is slot else s for s in made.slots]
             return made
         found.append(replace(slot, outcome=AGREES, rule="", fact=number))
     made.helpers.update(s.fact for s in found if s.fact is not None)

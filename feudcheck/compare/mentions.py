@@ -74,9 +74,9 @@ def _elsewhere(a: Alignment, n: int) -> SlotComparison | None:
         taken = {m for hits in named for m, link in hits.items() if link is Link.SAME}
         names = sum(1 for k, i in enumerate(a.claim.items) if i.kind == "mention" and Link.SAME in named[k].values())
         for m, fact in enumerate(view.facts):
-            if fact.kind == "mention" and fact.prep == item.prep and m not in taken and names > 1:
-                if a.views.kind(fact) == "place" and rivals(item, fact, a.views):
-                    return a.from_sibling(n, CONFLICTS, "place-differs", view, m)
+            there = fact.kind == "mention" and fact.prep == item.prep and m not in taken and names > 1
+            if there and a.views.kind(fact) == "place" and rivals(item, fact, a.views):
+                return a.from_sibling(n, CONFLICTS, "place-differs", view, m)
     return None
 
 

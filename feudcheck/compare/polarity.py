@@ -113,5 +113,6 @@ def _clear(a: Alignment, clause: int, home: int) -> bool:
         if n not in a.pairs and not _TURNING.isdisjoint(a.claim.items[n].ids):
             return False
     taken = set(a.pairs.values())
+    undone = any(a.facts[m].negated and a.facts[m].verbal for m in taken)  # "refused to": counted with its verb
     here = [f for m, f in enumerate(a.facts) if f.clause == home and m not in taken]
-    return all(_TURNING.isdisjoint(f.ids) for f in here)
+    return all(_TURNING.isdisjoint(f.ids) or (undone and "w:unreal" in f.ids) for f in here)

@@ -35,6 +35,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         turned = a.view.clauses[home].negated != a.facts[opposed[0]].negated
         if a.claim.parity(n) != turned or _both_ask(a, n, opposed[0]):
             return a.slot(n, AGREES, m=opposed[0])
+        if a.view.clauses[home].modality is Modality.QUESTIONED and not item.verbal:
+            return a.slot(n, UNKNOWN, "outcome-open", opposed[0])  # who asks whether it is so does not say so
         return a.slot(n, CONFLICTS, "opposite" if a.claim.is_event(n) else "attribute-differs", opposed[0])
     if (done := _done_after_all(a, n)) is not None:
         return a.slot(n, CONFLICTS, "opposite", done)
@@ -71,6 +73,8 @@ def _told_against(a: Alignment, n: int, m: int) -> bool:
     there = a.view.clauses[a.facts[m].clause]
     if head is None or there.predicate is None or n < head:
         return False
+    if a.pairs.get(head) is not None and there.negated != a.view.clauses[a.home[a.claim.items[n].clause]].negated:
+        return not a.claim.items[n].negated and a.facts[m].clause != a.facts[a.pairs[head]].clause
     link = a.linked(head, there.predicate)
     same_one = any(there.subject in a.hits[k] for k, i in enumerate(a.claim.items) if i.role == "agent")
     return (link is Link.OPPOSITE or link is Link.CONVERSE) and there.subject is not None and same_one
@@ -165,9 +169,9 @@ def _held_by(a: Alignment, n: int) -> int | None:
     named = {m for hits in a.hits for m, link in hits.items() if link is Link.SAME}
     home = a.home[item.clause]
     for m, fact in enumerate(a.facts):
-        if fact.kind == "mention" and fact.clause == home and m not in named and a.views.kind(fact) == "person":
-            if any(item.words[0] in a.views.entity_words(id_) for id_ in fact.ids):
-                return m
+        free = fact.kind == "mention" and fact.clause == home and m not in named and a.views.kind(fact) == "person"
+        if free and any(item.words[0] in a.views.entity_words(id_) for id_ in fact.ids):
+            return m
     return None
 
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from feudcheck.language.lexicon import Lexicon
     from feudcheck.model import Outcome
 
+_LONG = 7  # words from which one verb for another is no other rendering
+_MARGIN = 3  # words to either side of where a quotation is looked for
 LONGEST = 400  # words of a quotation that are aligned: the time for that grows with the square
 
 
@@ -72,9 +74,9 @@ def meaning(spoken: list[str], recorded: list[str], lexicon: Lexicon, ring: KeyR
 
     A "not", a number, a name or an opposite changes it; other words for the same do not.
     """
-    changes = _changes(spoken, _window(spoken, recorded))
+    changes = _changes(spoken, _window(spoken, recorded), lexicon)
     outcome: Outcome = AGREES if changes else UNKNOWN
-    if _one_thing_for_another(changes, lexicon, ring):
+    if _exchanged(changes, lexicon) or _one_for_another(changes, lexicon, ring, len(spoken)):
         return CONFLICTS
     for mine, theirs in changes:
         if any(_turns(w, lexicon) for w in mine) != any(_turns(w, lexicon) for w in theirs):
@@ -82,61 +84,72 @@ def meaning(spoken: list[str], recorded: list[str], lexicon: Lexicon, ring: KeyR
         known = [i for w in theirs if (i := _as_item(w, lexicon))]
         for item in filter(None, [_as_item(w, lexicon) for w in mine]):
             links = {ring.link(item, k) for k in known}
-            if Link.SAME in links:
+            if Link.SAME in links or any(ring.link(k, item) is Link.SAME for k in known):
                 continue
             unknown = "w:unknown" in item.ids
             if Link.OPPOSITE in links or (known and unknown and _names(known)) or "w:number" in item.ids:
                 return CONFLICTS
-            outcome = UNKNOWN
+            if "w:generic_nouns" not in item.ids:
+                outcome = UNKNOWN
     return outcome
 
 
-def _one_thing_for_another(changes: list[tuple[list[str], list[str]]], lexicon: Lexicon, ring: KeyRing) -> bool:
-    """ "will lose its school" for "its stop": one noun of another meaning, all else word for word."""
+def _exchanged(changes: list[tuple[list[str], list[str]]], lexicon: Lexicon) -> bool:
+    """ "good for A is bad for B" of what says "good for B is bad for A": two words in each other's place."""
+    for (mine, theirs), (later, there) in itertools.combinations(changes, 2):
+        first = {w for w in mine if w in there and w not in theirs and _as_item(w, lexicon)}
+        second = {w for w in later if w in theirs and w not in there and _as_item(w, lexicon)}
+        if first and second:
+            return True
+    return False
+
+
+def _one_for_another(
+    changes: list[tuple[list[str], list[str]]], lexicon: Lexicon, ring: KeyRing, length: int
+) -> bool:
+    """ "will lose its school" for "its stop": one word of another meaning, all else word for word."""
     changed = [(mine, theirs) for mine, theirs in changes if mine]
     if len(changed) != 1 or len(changed[0][0]) != 1 or len(changed[0][1]) != 1:
         return False
     mine, theirs = (_as_item(word, lexicon) for word in (changed[0][0][0], changed[0][1][0]))
     if mine is None or theirs is None or ring.link(mine, theirs) or ring.link(theirs, mine):
         return False
-    return _is_thing(mine, lexicon) and _is_thing(theirs, lexicon)
+    kinds = [{c.kind for c in map(lexicon.concept, item.ids) if c} for item in (mine, theirs)]
+    telling = {"thing", "quality", "event"} if length >= _LONG else {"thing", "quality"}
+    return bool(kinds[0] & kinds[1] & telling)
 
 
-def _is_thing(item: Item, lexicon: Lexicon) -> bool:
-    concepts = [c for c in map(lexicon.concept, item.ids) if c]
-    return any(c.kind == "thing" for c in concepts)
-
-
-def _changes(spoken: list[str], recorded: list[str]) -> list[tuple[list[str], list[str]]]:
+def _changes(spoken: list[str], recorded: list[str], lexicon: Lexicon) -> list[tuple[list[str], list[str]]]:
     """The stretches in which two wordings differ; none where they have no word in common."""
     from difflib import SequenceMatcher
 
     blocks = [b for b in SequenceMatcher(None, spoken, recorded, autojunk=False).get_matching_blocks() if b.size]
-    while len(blocks) > 1 and blocks[0].size == 1 and spoken[blocks[0].a] in building():
+    while len(blocks) > 1 and blocks[0].size == 1 and _as_item(spoken[blocks[0].a], lexicon) is None:
         blocks.pop(0)  # a stray "they" far before is not where the quote begins
     if not blocks:
         return []
     first, last = blocks[0], blocks[-1]
     out = [(spoken[: first.a], recorded[max(0, first.b - first.a - 1) : first.b])]
     for left, right in itertools.pairwise(blocks):
-        out.append((spoken[left.a + left.size : right.a], recorded[left.b + left.size : right.b]))
+        mine, theirs = spoken[left.a + left.size : right.a], recorded[left.b + left.size : right.b]
+        if left is not first and left.size == 1 and spoken[left.a] in ARTICLES:
+            out[-1] = (out[-1][0] + mine, out[-1][1] + theirs)  # "all parts of the": "the whole"
+        else:
+            out.append((mine, theirs))
     a, b = last.a + last.size, last.b + last.size
     out.append((spoken[a:], recorded[b : b + len(spoken) - a]))
     return out
 
 
 def _window(spoken: list[str], recorded: list[str]) -> list[str]:
-    """The stretch of ``recorded`` that has most of the words of ``spoken``, with a word to either side."""
-    wanted, width = set(spoken), 2 * len(spoken) + 2
-    if len(recorded) <= width:
+    """The stretch of ``recorded`` around the longest run of words that both have."""
+    from difflib import SequenceMatcher
+
+    if len(recorded) <= len(spoken) + _MARGIN:
         return recorded
-    hits = [word in wanted for word in recorded]
-    best, best_start = count, start = sum(hits[:width]), 0
-    for start in range(1, len(recorded) - width + 1):
-        count += hits[start + width - 1] - hits[start - 1]
-        if count > best:
-            best, best_start = count, start
-    return recorded[best_start : best_start + width]
+    run = SequenceMatcher(None, spoken, recorded, autojunk=False).find_longest_match()
+    start = max(0, run.b - run.a - _MARGIN)
+    return recorded[start : run.b - run.a + len(spoken) + len(spoken) // 2 + _MARGIN]
 
 
 def _names(items: Sequence[Item]) -> bool:

@@ -55,6 +55,14 @@ FACTS = {
     "priority": ({"en": "Tove Brask postponed new timetables in order to focus on improving the harbour."}, {}),
     "blamed": ({"en": "Inspectors blamed faulty brakes for the collision at Norvik pier."}, {}),
     "rival": ({"en": "Mara Lind plans a shipyard to compete with Nordisk Rail."}, {}),
+    "asked": ({"en": "On 2 May 2022 Mara Lind questioned whether the Norvik permit was fake."}, {"date": "2022-05-02"}),
+    "signed": ({"en": "Tove Brask signed the harbour accord in Oslo."}, {}),
+    "refused": ({"en": "Fjord Ferries refused to give Tove Brask the post of chief engineer."}, {}),
+    "country": ({"en": "Nordisk Rail is a Swedish company."}, {}),
+    "joined": ({"en": "Nordisk Rail joined the alliance of Fjord Ferries and Isle Lines."}, {}),
+    "said-whole": ({"en": 'Mara Lind said: "Soon our ferries will serve all parts of the coast."'}, {}),
+    "said-swap": ({"en": 'Tove Brask wrote: "What is good for the islands is not always cheap for the owners."'}, {}),
+    "before": ({"en": "The contract for the pier was signed before Isle Lines bought Blue Arrow."}, {}),
     "accused": ({"en": "Fjord Ferries and Isle Lines accused each other of breaking contracts."}, {}),
 }
 
@@ -115,6 +123,24 @@ ROWS = {
     # A name under a verb that the claim does not tell
     "rival": (S, "Mara Lind plans a shipyard to rival Nordisk Rail."),
     "rival-as-partner": (U, "Mara Lind plans a shipyard together with Nordisk Rail."),
+    # Under a question an opposite asks the same
+    "whether-real": (S, "On 2 May 2022 Mara Lind questioned whether the Norvik permit was genuine."),
+    "said-real": (U, "On 2 May 2022 Mara Lind said that the Norvik permit was genuine."),
+    # To refuse what was done, to have done what was refused
+    "refused-what-was-done": (C, "Tove Brask refused to sign the harbour accord in Oslo."),
+    "refused-another": (U, "Mara Lind refused to sign the harbour accord in Oslo."),
+    "did-what-was-refused": (C, "Fjord Ferries gave Tove Brask the post of chief engineer."),
+    "refused": (S, "Fjord Ferries declined to give Tove Brask the post of chief engineer."),
+    # What a party is, told in passing
+    "apposition": (S, "Nordisk Rail, a Swedish company, joined the alliance of Fjord Ferries and Isle Lines."),
+    "apposition-wrong": (C, "Nordisk Rail, a Danish company, joined the alliance of Fjord Ferries and Isle Lines."),
+    "apposition-unknown": (U, "Nordisk Rail, a listed company, joined the alliance of Fjord Ferries and Isle Lines."),
+    # Translated words told with others, and with words exchanged
+    "quote-other-words": (S, "Mara Lind said: “Soon our ferries will serve the whole coast.”"),
+    "quote-turned": (C, "Mara Lind said: “Soon our ferries will leave all parts of the coast.”"),
+    "quote-exchanged": (C, "Tove Brask wrote: “What is good for the owners is not always cheap for the islands.”"),
+    # A verb that only puts one thing before another
+    "predated": (S, "The contract for the pier predated the purchase of Blue Arrow by Isle Lines."),
     # Offsets of different units
     "offset": (S, "Tove Brask closed the Norvik line a month after Blue Arrow was launched."),
     "offset-other-unit": (C, "Tove Brask closed the Norvik line a year after Blue Arrow was launched."),
