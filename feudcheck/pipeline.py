@@ -81,16 +81,20 @@ def check(claim: str, base: FactBase, as_of: dt.date | None = None) -> Finding:
     return checker.check(claim, as_of or dt.date.today())  # noqa: DTZ011 - the reader's own day
 
 
-def compile_bundled(target: str) -> None:
-    """Compile the bundled facts and the words into the folder ``target``, for the wheel."""
+def compile_bundled(target: str, *, checkout: bool = False) -> None:
+    """Compile the bundled facts and the words into the folder ``target``, for the wheel.
+
+    ``checkout``: for this very checkout, as long as nothing in it changes.
+    """
     import os
 
     from feudcheck import store
     from feudcheck.factbase import opening
     from feudcheck.language import data
 
-    store.write(os.path.join(target, data.FILE_NAME), store.release_stamp(), data.fill)
-    opening.ship(target, _analyse)
+    stamp = data.signature() if checkout else store.release_stamp()
+    store.write(os.path.join(target, data.FILE_NAME), stamp, data.fill)
+    opening.ship(target, _analyse, checkout=checkout)
 
 
 def _analyse(record: FactRecord, base: FactBase) -> tuple[object, Iterable[str]]:

@@ -32,13 +32,13 @@ def opened(
     the package, that one is used where it fits. Where nothing can be written the database stays
     in memory. The connection may be used from any thread, one at a time.
     """
+    return cached(name, signature, shipped) or renewed(name, signature, build)
+
+
+def cached(name: str, signature: str, shipped: str | Path | None = None) -> sqlite3.Connection | None:
+    """``shipped``, or the file of this name in the cache folder, if it is there and right."""
     if shipped is not None and (found := attached(os.fspath(shipped), signature, shared=True)):
         return found
-    return cached(name, signature) or renewed(name, signature, build)
-
-
-def cached(name: str, signature: str) -> sqlite3.Connection | None:
-    """The file of this name in the cache folder, if it is there and right."""
     path = _cache_path(name)
     return attached(path, signature) if path else None
 
@@ -57,7 +57,7 @@ def renewed(name: str, signature: str, build: Callable[[sqlite3.Connection], Non
 
 
 def shipped_path(file_name: str) -> str | None:
-    """The path of a compiled file inside the package, if this is a build that has it."""
+    """The path of a compiled file inside the package, if a build or an editable install has put it there."""
     path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "_compiled", file_name)
     return path if os.path.isfile(path) else None
 
@@ -83,11 +83,18 @@ def code_stamp(package: str = os.path.dirname(os.path.abspath(__file__))) -> str
     In an installed wheel the text that the build left in ``_compiled/BUILD``; in a checkout the
     sizes and times of all modules and word lists.
     """
+    return build_stamp(package) or "\n".join(
+        f"{name} {status.st_size} {status.st_mtime_ns}" for name, _, status in _code(package)
+    )
+
+
+def build_stamp(package: str = os.path.dirname(os.path.abspath(__file__))) -> str | None:
+    """The text of ``_compiled/BUILD`` in an installed wheel; None in a checkout."""
     try:
         with open(os.path.join(package, "_compiled", "BUILD"), encoding="utf-8") as file:
             return file.read().strip()
     except OSError:
-        return "\n".join(f"{name} {status.st_size} {status.st_mtime_ns}" for name, _, status in _code(package))
+        return None
 
 
 def release_stamp(package: str = os.path.dirname(os.path.abspath(__file__))) -> str:

@@ -34,16 +34,14 @@ def load(
     """
     given = [paths] if isinstance(paths, str | os.PathLike) else list(paths)
     names = [os.fspath(path) for path in given]
-    if names == [bundled_path()] and (connection := _shipped()):
+    shipped = store.shipped_path(SHIPPED_NAME) if names == [bundled_path()] else None
+    if shipped and (connection := _shipped()):
         rebuild = _build(names, analyse, known_relations)
         return kind(connection, _shipped, lambda: store.built("", rebuild))
-    files = found_files(names)
     build = _build(names, analyse, known_relations)
-    python = f"{sys.implementation.cache_tag} {PACKAGE}"
-    name = "facts-" + short_name("\n".join([python, *map(os.path.abspath, names)]))
-    sign = "\n".join([store.code_stamp(), python, signature(files)])
-    connection = store.opened(name, sign, build)
-    return kind(connection, lambda: store.cached(name, sign), lambda: store.renewed(name, sign, build))
+    name, sign = _signed(names)
+    connection = store.opened(name, sign, build, shipped)
+    return kind(connection, lambda: store.cached(name, sign, shipped), lambda: store.renewed(name, sign, build))
 
 
 def from_records(
@@ -68,16 +66,31 @@ def bundled_path() -> str:
 
 
 def ship(
-    target: str | os.PathLike[str], analyse: Analyse, known_relations: Callable[[], Collection[str]] | None = None
+    target: str | os.PathLike[str],
+    analyse: Analyse,
+    known_relations: Callable[[], Collection[str]] | None = None,
+    *,
+    checkout: bool = False,
 ) -> None:
-    """Compile the bundled facts into the folder ``target``, to be put into the wheel."""
-    path = os.path.join(os.fspath(target), SHIPPED_NAME)
-    store.write(path, store.release_stamp(), _build([bundled_path()], analyse, known_relations))
+    """Compile the bundled facts into the folder ``target``, to be put into the wheel.
+
+    ``checkout``: to be used as long as code and facts stay as they are now.
+    """
+    path, names = os.path.join(os.fspath(target), SHIPPED_NAME), [bundled_path()]
+    sign = _signed(names)[1] if checkout else store.release_stamp()
+    store.write(path, sign, _build(names, analyse, known_relations))
+
+
+def _signed(names: list[str]) -> tuple[str, str]:
+    """The name in the cache of the base made of these files and folders, and what it must carry."""
+    python = f"{sys.implementation.cache_tag} {PACKAGE}"
+    name = "facts-" + short_name("\n".join([python, *map(os.path.abspath, names)]))
+    return name, "\n".join([store.code_stamp(), python, signature(found_files(names))])
 
 
 def _shipped() -> sqlite3.Connection | None:
-    path = store.shipped_path(SHIPPED_NAME)
-    return store.attached(path, store.code_stamp(), shared=True) if path else None
+    path, stamp = store.shipped_path(SHIPPED_NAME), store.build_stamp()
+    return store.attached(path, stamp, shared=True) if path and stamp else None
 
 
 def _build(

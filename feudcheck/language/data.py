@@ -61,10 +61,7 @@ def _stored(key: str) -> Any:
 
 @cache
 def _database() -> sqlite3.Connection:
-    shipped = store.shipped_path(FILE_NAME)
-    if shipped and (found := store.attached(shipped, store.code_stamp(), shared=True)):
-        return found
-    return store.opened("language", signature(), fill)
+    return store.opened("language", store.build_stamp() or signature(), fill, store.shipped_path(FILE_NAME))
 
 
 def signature() -> str:

@@ -251,10 +251,29 @@ def test_shipped_base(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     target.mkdir()
     opening.ship(target, analyse)
     monkeypatch.setattr(store, "shipped_path", lambda name: str(target / name))
-    monkeypatch.setattr(store, "code_stamp", store.release_stamp)
+    monkeypatch.setattr(store, "build_stamp", store.release_stamp)
     counted = Counted()
     base = opening.load(str(folder), counted)
     assert (base.count, counted.calls) == (2, 0)
     (target / opening.SHIPPED_NAME).write_bytes(b"torn")
+    assert opening.load(str(folder), counted).count == 2
+    assert counted.calls == 2
+
+
+def test_compiled_in_a_checkout(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An editable install compiles beside the code; that counts until the facts change, and in a child, too."""
+    monkeypatch.setattr(opening, "bundled_path", lambda: str(folder))
+    target = tmp_path / "_compiled"
+    opening.ship(target, analyse, checkout=True)
+    monkeypatch.setattr(store, "shipped_path", lambda name: str(target / name))
+    monkeypatch.setattr(store, "build_stamp", lambda *package: None)
+    counted = Counted()
+    base = opening.load(str(folder), counted)
+    again = base._reopen() if base._reopen else None
+    assert (base.count, counted.calls, again is not None) == (2, 0, True)
+    if again:
+        again.close()
+    path = min(folder.rglob("*.yaml"))
+    path.write_text(path.read_text() + "# changed\n")
     assert opening.load(str(folder), counted).count == 2
     assert counted.calls == 2
