@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from math import log
 
 from feudcheck.model import Statement
@@ -56,7 +57,7 @@ def candidates(statement: Statement, base: FactBase, also: dict[str, float] | No
         if numbers:
             found.append((len(numbers), weight * log(1 + total / len(numbers)), numbers))
     found.sort(key=lambda entry: entry[0])
-    scores: dict[int, float] = {}
+    scores: defaultdict[int, float] = defaultdict(float)
     spent = 0
     for length, gain, numbers in found:
         spent += length
@@ -65,6 +66,7 @@ def candidates(statement: Statement, base: FactBase, also: dict[str, float] | No
                 scores[n] += gain
             continue
         for n in numbers:
-            scores[n] = scores.get(n, 0.0) + gain
-    ranked = sorted(sorted(scores), key=scores.__getitem__, reverse=True)[:CANDIDATES]
-    return [(n, scores[n]) for n in ranked]
+            scores[n] += gain
+    least = sorted(scores.values(), reverse=True)[:CANDIDATES][-1:] or [0.0]
+    ranked = sorted([(-score, n) for n, score in scores.items() if score >= least[0]])[:CANDIDATES]
+    return [(n, -score) for score, n in ranked]

@@ -77,8 +77,10 @@ class FactBase:
 
     def aliases(self, first_token: str) -> Names:
         """Names that start with this normalised token: (tokens, entity id), longest first."""
-        found: Names = self._value("alias", "SELECT entries FROM alias WHERE first=?", first_token, _entries) or []
-        return found
+        found: Names | None = self._memory.get(("alias", first_token), _ABSENT)  # asked of every word
+        if found is _ABSENT:
+            found = self._value("alias", "SELECT entries FROM alias WHERE first=?", first_token, _entries)
+        return found or []
 
     def alias_by_skeleton(self, key: str) -> Names:
         """Names one of whose words has this key of ``spelling.keys``: (tokens, entity id)."""

@@ -20,6 +20,8 @@ MAX_SPREAD = 8  # tokens of names, dates and short words inside an Arabic verb p
 MAX_GAP = 4  # words that may stand where a phrase has "*"
 
 Entry = tuple[tuple[str, ...], str]  # the words after the first, and the concept or class
+# An entry that a word may start: level and base of its form, further words, those of them a text must have, id.
+Start = tuple[int, str, tuple[str, ...], frozenset[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,9 @@ class Lexicon:
         self._forms: dict[str, tuple[tuple[str, ...], ...]] = {}
         self._bases: dict[str, frozenset[str]] = {}
         self._negators: dict[str, bool] = {}
+        self._starts: dict[str, tuple[tuple[Start, ...], tuple[frozenset[str], ...]]] = {}
+        self._alone: dict[str, Match | None] = {}
+        self._flags: dict[str, object | None] = {}
 
     def entries(self, base: str) -> tuple[Entry, ...]:
         """What may start with the base form ``base``."""
@@ -96,45 +101,68 @@ class Lexicon:
             found = self._forms[word] = tuple(levels)
             if len(self._forms) > 50_000:
                 self._forms.clear()
-                self._bases.clear()
-                self._negators.clear()
+                for memo in (self._entries, self._bases, self._negators, self._starts, self._alone, self._flags):
+                    memo.clear()
         return found
 
     def is_past(self, word: str) -> bool:
         """Whether a word is an irregular form of a verb: "stolen", "split"."""
-        return isinstance(self._lookup("i " + word), list)
+        return isinstance(self._flag("i " + word), list)
 
     def is_arabic_verb(self, lemma: str) -> bool:
         """Whether an Arabic lemma is on file as a verb, not only as a noun."""
-        return self._lookup("v " + lemma) is True
+        return self._flag("v " + lemma) is True
+
+    def _flag(self, key: str) -> object | None:
+        if key not in self._flags:
+            self._flags[key] = self._lookup(key)
+        return self._flags[key]
 
     def knows(self, word: str) -> bool:
         """Whether some form of ``word`` starts an entry."""
-        return any(self.entries(base) for level in self.forms(word) for base in level)
+        return bool(self._starting(word)[0])
 
-    def match(self, tokens: Sequence[Token], start: int, owned: Container[int] = ()) -> Match | None:
+    def spelt(self, tokens: Iterable[Token]) -> frozenset[str]:
+        """Every base form that a word of ``tokens`` may have: what ``match`` may find a phrase in."""
+        return frozenset().union(*[self._forms_of(token.text) for token in tokens])
+
+    def match(
+        self, tokens: Sequence[Token], start: int, owned: Container[int] = (), spelt: frozenset[str] | None = None
+    ) -> Match | None:
         """The longest entry that starts at ``tokens[start]``; ids of equal rank are joined.
 
-        ``owned``: indexes of tokens that are spoken for; a "*" may pass over them.
+        ``owned``: indexes of tokens that are spoken for; a "*" may pass over them. ``spelt``: of these tokens.
         """
+        if spelt is None:
+            spelt = self.spelt(tokens)
+        word = tokens[start].text
+        entries, needed = self._starting(word)
+        if any(map(spelt.issuperset, needed)):  # else, of 200 phrases a claim, none may stand here
+            return self._matched(tokens, start, owned, [e for e in entries if e[3] <= spelt])
+        if word not in self._alone:
+            self._alone[word] = self._matched(tokens, start, owned, [e for e in entries if not e[2]])
+        found = self._alone[word]
+        return None if found is None else Match((start,), found.ids, found.level, found.lemma)
+
+    def _matched(
+        self, tokens: Sequence[Token], start: int, owned: Container[int], entries: Iterable[Start]
+    ) -> Match | None:
         best: tuple[int, ...] = ()
         ids: dict[str, int] = {}  # id -> level of the form that named it
         alone: dict[str, int] = {}
         lemma, word = "", tokens[start].text
         arabic = is_arabic(word[0])
-        for level, words in enumerate(self.forms(word)):
-            for base in words:
-                for rest, id_ in self.entries(base):
-                    if not rest:
-                        alone.setdefault(id_, level)
-                    elif level > 1 and not arabic:
-                        continue  # "driver for" is no "drive for"
-                    places = self._places(tokens, start, rest, owned) if rest else (start,)
-                    if len(places) > len(best):
-                        best, ids, lemma = places, {}, base
-                    if places and len(places) == len(best):
-                        ids.setdefault(id_, level)
-                        lemma = lemma or base
+        for level, base, rest, _, id_ in entries:
+            if rest:
+                places = self._places(tokens, start, rest, owned)
+            else:
+                places = (start,)
+                alone.setdefault(id_, level)
+            if len(places) > len(best):
+                best, ids, lemma = places, {}, base
+            if places and len(places) == len(best):
+                ids.setdefault(id_, level)
+                lemma = lemma or base
         if not ids:
             return None
         if arabic and len(best) == 2 and len(tokens[best[1]].text) <= 3 and not self._negates(word):
@@ -148,6 +176,19 @@ class Lexicon:
         lowest = min((n for i, n in ids.items() if not i.startswith("w:")), default=9)
         kept = [i for i, n in ids.items() if i.startswith("w:") or n == lowest or (open_forms and n <= 1)]
         return Match(best, tuple(kept), min(ids.values()), lemma)
+
+    def _starting(self, word: str) -> tuple[tuple[Start, ...], tuple[frozenset[str], ...]]:
+        """The entries that some form of ``word`` starts, the likeliest form first; what each phrase of them needs."""
+        found = self._starts.get(word)
+        if found is None:
+            plain = not is_arabic(word[0])
+            made = [
+                (level, base, rest, frozenset(w for w in rest if w != "*"), id_)
+                for level, words in enumerate(self.forms(word)) for base in words for rest, id_ in self.entries(base)
+                if not (rest and plain and level > 1)  # "driver for" is no "drive for"
+            ]  # fmt: skip
+            found = self._starts[word] = tuple(made), tuple([needed for _, _, rest, needed, _ in made if rest])
+        return found
 
     def _places(
         self, tokens: Sequence[Token], start: int, rest: tuple[str, ...], owned: Container[int]
@@ -196,10 +237,13 @@ class Lexicon:
         """Whether ``word`` is a form of ``base``; only Arabic words may begin with other letters."""
         if word[0] != base[0] and word[0] not in "وفبلكا":
             return False
+        return base in self._forms_of(word)
+
+    def _forms_of(self, word: str) -> frozenset[str]:
         found = self._bases.get(word)
         if found is None:
             found = self._bases[word] = frozenset(form for level in self.forms(word) for form in level)
-        return base in found
+        return found
 
 
 def _borders(syntax: Mapping[str, object]) -> frozenset[str]:
@@ -214,8 +258,8 @@ def _borders(syntax: Mapping[str, object]) -> frozenset[str]:
 
 def _concept(id_: str, stored: Mapping[str, object]) -> Concept:
     def names(key: str) -> frozenset[str]:
-        value = stored.get(key, ())
-        return frozenset(map(str, value)) if isinstance(value, Iterable) else frozenset()
+        value = stored.get(key)
+        return frozenset(value) if isinstance(value, list) else frozenset()
 
     return Concept(
         id_, str(stored["kind"]), bool(stored.get("once")), bool(stored.get("shared")), str(stored.get("family", "")),

@@ -6,6 +6,7 @@ Works character by character, so a normalised word never loses its place in the 
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 _VARIANTS = {
     "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي",
@@ -46,6 +47,7 @@ def fold(text: str) -> str:
     return "".join([_FOLDED[char] for char in unicodedata.normalize("NFC", text)])
 
 
+@lru_cache(maxsize=2_000)  # asked of every letter
 def is_arabic(char: str) -> bool:
     """Whether ``char`` is a letter of the Arabic script, in any of its Unicode blocks."""
     return "\u0620" <= char <= "\u06d3" or "\ufb50" <= char <= "\ufdff" or "\ufe70" <= char <= "\ufefc"
@@ -56,7 +58,7 @@ def language_of(text: str) -> str:
 
     A third, not half: Arabic news writes company names in Latin letters.
     """
-    arabic = sum(map(is_arabic, text))
+    arabic = 0 if text.isascii() else sum(map(is_arabic, text))
     if not arabic:
         return "en"
     latin = sum(1 for c in text if c.isalpha() and not is_arabic(c))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from feudcheck.frozen import dataclass, replace
 from feudcheck.language.tokens import adjacent
@@ -27,6 +27,7 @@ class Piece:
     led: bool = False
 
 
+@lru_cache(maxsize=20_000)
 def is_trigger(text: str) -> bool:
     """Whether an amount may begin at a word, whatever else stands around it."""
     units = tables()

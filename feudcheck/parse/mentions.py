@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Sequence
+from functools import lru_cache
 
 from feudcheck.frozen import dataclass
 from feudcheck.language.normal import is_arabic
@@ -49,8 +50,9 @@ def find_mentions(
 ) -> list[Found]:
     """Exact mentions, the longest at each place. ``known`` says which words are plain words."""
     found, at = [], 0
+    spelt = {token.text for token in tokens}
     while at < len(tokens):
-        hit = None if at in owned or tokens[at].kind == "mark" else _exact(tokens, at, names, owned, known)
+        hit = None if at in owned or tokens[at].kind == "mark" else _exact(tokens, at, names, owned, known, spelt)
         if hit:
             found.append(hit)
         at = hit.stop if hit else at + 1
@@ -58,11 +60,18 @@ def find_mentions(
 
 
 def _exact(
-    tokens: Sequence[Token], at: int, names: Names, owned: Container[int], known: Callable[[str], bool]
+    tokens: Sequence[Token],
+    at: int,
+    names: Names,
+    owned: Container[int],
+    known: Callable[[str], bool],
+    spelt: Container[str],
 ) -> Found | None:
     best: Found | None = None
     for first, prep in _first_forms(tokens[at].text):
         for alias, entity in names.aliases(first):
+            if len(alias) > 1 and alias[-1] not in spelt and alias[-1] not in _INNER:
+                continue  # most of the names that start so
             stop = _follow(tokens, at, [w for w in alias if w not in _INNER], first, owned)
             if not stop or (stop - at == 1 and _plain_word(tokens, at, known)):
                 continue
@@ -75,7 +84,8 @@ def _exact(
     return best
 
 
-def _first_forms(word: str) -> list[tuple[str, str]]:
+@lru_cache(maxsize=20_000)
+def _first_forms(word: str) -> tuple[tuple[str, str], ...]:
     """``word`` and what remains of it without Arabic clitics, with their preposition class."""
     forms = [(word, "")]
     if len(word) > 4 and word[-1] == "s" and word.isascii():
@@ -91,7 +101,7 @@ def _first_forms(word: str) -> list[tuple[str, str]]:
         forms += [(word[len(prefix) :], "") for prefix in left]
         if len(word) > 4 and word.endswith("ا"):
             forms.append((word[:-1], ""))  # tanwin on a name
-    return forms
+    return tuple(forms)
 
 
 def _follow(tokens: Sequence[Token], at: int, alias: list[str], first: str, owned: Container[int]) -> int:

@@ -97,6 +97,7 @@ def _mention(found: Found, tokens: Sequence[Token]) -> Atom:
 def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom]) -> list[Atom]:
     atoms: list[Atom] = []
     taken: set[int] = set(owner)
+    spelt = lexicon.spelt(tokens)
     at = 0
     while at < len(tokens):
         if at in owner:
@@ -111,7 +112,7 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
             atoms.append(nth)
             at = nth.stop
             continue
-        match = None if token.kind == "number" or _capital_month(token, at) else lexicon.match(tokens, at, taken)
+        match = None if token.kind == "number" or _capital_month(token, at) else lexicon.match(tokens, at, taken, spelt)
         if (change := _direction(tokens, at, owner)):
             atoms.append(Atom("term", at, at + 1, (change,), (token.text,)))
         elif _only_builds(tokens, at, match, owner):
