@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from feudcheck.codec import encode
+from feudcheck.compare.keys import KeyRing
+from feudcheck.compare.views import KEYS, QUOTE
 from feudcheck.factbase.base import FactBase
 from feudcheck.factbase.records import FactRecord
 from feudcheck.frozen import replace
@@ -22,20 +25,25 @@ from feudcheck.parse.mentions import find_mentions
 from feudcheck.parse.statement import parse
 from feudcheck.retrieve import keys_of
 
+_ring = lru_cache(maxsize=1)(KeyRing)
+
 
 def analyse(record: FactRecord, base: FactBase, lexicon: Lexicon) -> tuple[Any, Iterable[str]]:
-    """JSON for ``FactBase.parsed`` (language → encoded statement) and the posting keys."""
+    """JSON for ``FactBase.parsed`` (language → encoded statement, and the keys its items answer to) and the posting
+    keys."""
     reference = published(record, base)
     parsed: dict[str, Any] = {}
     keys: set[str] = set()
+    ring = _ring(lexicon)
     for language, text in record.statement.items():
         statement = with_typed(parse(text, base, lexicon, reference), record, base, lexicon)
         parsed[language] = encode(statement)
+        parsed[KEYS + language] = dict(sorted(ring.index(statement.items).items()))
         keys.update(key for key, _ in keys_of(statement))
     spoken = dict(record.quote.text) if record.quote else _inline(record, parsed)
     for language, text in spoken.items():
         quote = parse(text, base, lexicon, reference)
-        parsed["quote " + language] = encode(quote)
+        parsed[QUOTE + language] = encode(quote)
         keys.update(key for key, _ in keys_of(quote))
     return parsed, sorted(keys)
 
@@ -43,7 +51,7 @@ def analyse(record: FactRecord, base: FactBase, lexicon: Lexicon) -> tuple[Any, 
 def _inline(record: FactRecord, parsed: dict[str, Any]) -> dict[str, str]:
     """The longest quotation inside each statement, where the fact records no quote."""
     out = {}
-    for language in list(parsed):
+    for language in [key for key in parsed if not key.startswith(KEYS)]:
         text, quotes = parsed[language][0], parsed[language][5]
         spans = [q[1] for q in quotes if len(q[0]) > 1]
         if spans:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.pairing import Pairing
     from feudcheck.compare.view import View
-    from feudcheck.model import Clause, Outcome
+    from feudcheck.model import Clause, Outcome, Span
 
 
 class Alignment:
@@ -86,7 +86,8 @@ class Alignment:
 
     def ordered(self, n: int, *links: Link) -> list[int]:
         """Fact items with one of ``links`` to claim item ``n``, those of the home clause first."""
-        found = [m for m, link in self.hits[n].items() if link in links]
+        hits = self.hits[n]
+        found = [m for m, link in hits.items() if link in links] if hits else []
         if len(found) > 1:
             home = self.home[self.claim.items[n].clause]
             hits = self.hits[n]
@@ -125,11 +126,17 @@ class Alignment:
         """The comparison of claim item ``n`` with fact item ``m``, which are paired by it."""
         if m is not None and outcome is not UNKNOWN:
             self.pairs[n] = m
-        claim = self.claim
+        name, written, span, weight = self.claim.parts.get(n) or self.part(n)
         return SlotComparison(
-            self.slot_name(n), outcome, claim.written(n), None if m is None else self.view.recorded(m), rule,
-            claim.items[n].span, claim.weight(n), flags, n, m, self.view.number,
+            name, outcome, written, None if m is None else self.view.recorded(m), rule, span, weight, flags, n, m,
+            self.view.number,
         )  # fmt: skip
+
+    def part(self, n: int) -> tuple[str, str, Span, float]:
+        """What claim item ``n`` is, its words, their place and weight: the same beside every fact."""
+        claim = self.claim
+        found = claim.parts[n] = self.slot_name(n), claim.written(n), claim.items[n].span, claim.weight(n)
+        return found
 
     def aspect(
         self, slot: str, outcome: Outcome, rule: str, claimed: str, recorded: str | None, n: int | None, clause: int = 0
@@ -142,10 +149,10 @@ class Alignment:
         self, n: int, outcome: Outcome, rule: str, view: View, m: int, flags: tuple[str, ...] = ()
     ) -> SlotComparison:
         """The comparison of claim item ``n`` with item ``m`` of another fact of the event."""
+        name, written, span, weight = self.claim.parts.get(n) or self.part(n)
         return SlotComparison(
-            self.slot_name(n), outcome, self.claim.written(n), view.recorded(m), rule, self.claim.items[n].span,
-            self.claim.weight(n), flags, n, None, view.number,
-        )  # fmt: skip
+            name, outcome, written, view.recorded(m), rule, span, weight, flags, n, None, view.number
+        )
 
 
 _JUDGES = {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from feudcheck.compare import amount_values as values
 from feudcheck.compare import parties
-from feudcheck.compare.claim import nouns
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
@@ -31,7 +30,6 @@ PEOPLE = frozenset({
     "person", "people", "worker", "employee", "patient", "passenger", "visitor", "volunteer", "participant",
     "spectator", "student", "resident", "voter", "soldier", "victim", "child", "tourist", "customer", "member",
 })  # fmt: skip
-_TELLING = ("mention", "term")
 
 
 def compared(a: Alignment, n: int) -> SlotComparison:
@@ -93,9 +91,12 @@ def _amount(item: Item) -> Amount:
 
 def _comparable(pairing: Pairing, n: int) -> list[tuple[float, int]]:
     """(company, fact item) of the amounts that measure what the claim's measures."""
+    known = pairing.measured.get(n)
+    if known is not None:
+        return known
     claim, view = pairing.claim, pairing.view
     claimed = _amount(claim.items[n])
-    out = []
+    out = pairing.measured[n] = []
     for m in view.amounts:
         recorded = _amount(view.facts[m])
         if not values.comparable(claimed, recorded) or _measure(claimed.noun) != _measure(recorded.noun):
@@ -114,7 +115,7 @@ def _measure(noun: str | None) -> str:
 def _same_count(pairing: Pairing, n: int, m: int) -> bool:
     """Whether two bare numbers may count the same; without a noun in common only equal numbers may."""
     claim, view = pairing.claim, pairing.view
-    mine, theirs = nouns(claim.items, n), nouns(view.facts, m)
+    mine, theirs = claim.nouns(n), view.nouns(m)
     if mine and theirs:
         first, other = claim.items[mine[0]], view.facts[theirs[0]]
         if any(item.words and item.words[0] in syntax("persons") for item in (first, other)):
@@ -148,12 +149,10 @@ def _company(pairing: Pairing, n: int, m: int) -> float:
     "With" is within the same commas: "the organisers put it at 6,000, the police at 2,500".
     """
     claim, view = pairing.claim, pairing.view
-    items, facts = claim.items, view.facts
-    mine = _neighbourhood(items, n, claim.text)
-    near = _neighbourhood(facts, m, view.statement.text)
-    theirs = [j for j in near if facts[j].kind in _TELLING and not facts[j].soft]
-    around = [k for k in claim.by_clause[items[n].clause] if k not in mine]
-    score = SAME_PREPOSITION if items[n].prep and items[n].prep == facts[m].prep else 0.0
+    prep = claim.items[n].prep
+    mine, around = claim.company(n)
+    theirs = view.company(m)
+    score = SAME_PREPOSITION if prep and prep == view.facts[m].prep else 0.0
     shared, loosely = _shared(pairing, mine, theirs), _shared(pairing, around, theirs)
     whole = max(len(theirs), 1)
     return score + shared / whole + EACH_SHARED * shared + FARTHER * loosely / whole
@@ -163,21 +162,6 @@ def _shared(pairing: Pairing, mine: Sequence[int], theirs: Sequence[int]) -> int
     """How many of the fact's items ``theirs`` some item of the claim tells too."""
     told = {j for k in mine for j, link in pairing.hits[k].items() if link is not Link.OPPOSITE}
     return sum(j in told for j in theirs)
-
-
-def _neighbourhood(items: Sequence[Item], n: int, text: str) -> list[int]:
-    """The items that no comma or "and" parts from item ``n``."""
-    out = []
-    for step in (-1, 1):
-        k = n
-        while 0 <= k + step < len(items) and items[k + step].clause == items[n].clause:
-            left, right = (items[k + step], items[k]) if step < 0 else (items[k], items[k + step])
-            between = text[left.span[1] : right.span[0]]
-            if any(mark in between for mark in syntax("barriers")):
-                break
-            k += step
-            out.append(k)
-    return out
 
 
 def _derived(a: Alignment, n: int) -> SlotComparison | None:

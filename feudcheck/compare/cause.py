@@ -16,7 +16,8 @@ def compared(a: Alignment, slots: Sequence[SlotComparison]) -> list[SlotComparis
     """A conflict where no part of the claim's reason is a part of the fact's; it replaces those parts."""
     out = []
     for clause in a.clauses:
-        mine, theirs = a.claim.clauses[clause], a.home_clause(clause)
+        mine = a.claim.clauses[clause]
+        theirs = None if mine.cause is None else a.home_clause(clause)
         if mine.cause is None or theirs is None or theirs.cause is None:
             continue
         reasons = [

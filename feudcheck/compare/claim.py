@@ -4,30 +4,34 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import WEIGHTS
 from feudcheck.compare.keys import Link
+from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from feudcheck.compare.keys import KeyRing
+    from feudcheck.compare.pairing import Pairing
+    from feudcheck.compare.view import View
     from feudcheck.language.lexicon import Concept, Lexicon
-    from feudcheck.model import Item, Statement
+    from feudcheck.model import Item, Span, Statement
 
-# What an item asks a fact for: (item index, rank of the link); the closer link has the higher rank.
-LINKS = (Link.OPPOSITE, Link.CONVERSE, Link.SAME)
+_OPPOSITE, _CONVERSE, _SAME = Link.OPPOSITE, Link.CONVERSE, Link.SAME
 SIDES = frozenset({"before", "after", "since", "until"})
 
 
 class Claim:
     """A claim's statement with its items by clause, their keys and their concepts.
 
-    ``asked``: each key with the (item index, rank in ``LINKS``) pairs that ask for it.
+    ``asked``: each key with the (item index, link) pairs that ask for it. ``parts``: see ``Alignment.part``;
+    ``pairings``: the facts it has been laid beside.
     ``sides``: (item index, link) of what stands before, after, since or until something.
     """
 
     __slots__ = (
-        "_concepts", "_families", "_lexicon", "_siblings", "asked", "asked_keys", "by_clause", "clauses", "free",
-        "items", "keys", "lang", "quotes", "sides", "speakers", "speaking", "speeches", "statement", "text", "typos",
+        "_company", "_concepts", "_families", "_heads", "_lexicon", "_nouns", "_siblings", "asked", "asked_keys",
+        "by_clause", "clauses", "free", "items", "keys", "lang", "pairings", "parts", "quotes", "sides", "speakers",
+        "speaking", "speeches", "statement", "text", "typos",
     )  # fmt: skip
 
     def __init__(self, statement: Statement, ring: KeyRing, lexicon: Lexicon) -> None:
@@ -36,11 +40,11 @@ class Claim:
         self.items, self.clauses = statement.items, statement.clauses
         self.speeches, self.quotes = statement.speeches, statement.quotes
         self.keys = [ring.keys(item) for item in self.items]
-        self.asked: dict[str, list[tuple[int, int]]] = {}
+        self.asked: dict[str, list[tuple[int, Link]]] = {}
         for n, keys in enumerate(self.keys):
-            for rank, wanted in enumerate((keys.opposite, keys.converse, keys.same)):
+            for link, wanted in ((_OPPOSITE, keys.opposite), (_CONVERSE, keys.converse), (_SAME, keys.same)):
                 for key in wanted:
-                    self.asked.setdefault(key, []).append((n, rank))
+                    self.asked.setdefault(key, []).append((n, link))
         self.asked_keys = frozenset(self.asked)
         self.typos = [(n, keys.typo) for n, keys in enumerate(self.keys) if keys.typo]
         self.free = [n for n, item in enumerate(self.items) if item.kind == "mention" and not item.ids]
@@ -53,8 +57,13 @@ class Claim:
         self.speaking = frozenset(s.speaker for s in heard if s.speaker is not None)
         self.speakers = frozenset(id_ for n in self.speaking for id_ in self.items[n].ids)
         self.sides = self._sides()
+        self.pairings: dict[View, Pairing] = {}
+        self.parts: dict[int, tuple[str, str, Span, float]] = {}
+        self._company: dict[int, tuple[list[int], list[int]]] = {}
         self._concepts: dict[int, tuple[Concept, ...]] = {}
         self._families: list[frozenset[str]] | None = None
+        self._heads: dict[int, frozenset[str] | None] = {}
+        self._nouns: dict[int, list[int]] = {}
         self._siblings: list[list[Concept]] | None = None
 
     def _sides(self) -> list[tuple[int, str]]:
@@ -106,6 +115,29 @@ class Claim:
         """Whether item ``n`` is denied, its clause's negation counted."""
         item = self.items[n]
         return self.clauses[item.clause].negated != item.negated
+
+    def head(self, clause: int) -> frozenset[str] | None:
+        """The keys that tell the relation of a clause; None where it has none."""
+        if clause not in self._heads:
+            head = self.clauses[clause].predicate
+            self._heads[clause] = None if head is None else self.keys[head].same | self.keys[head].converse
+        return self._heads[clause]
+
+    def nouns(self, n: int) -> list[int]:
+        """What amount ``n`` counts."""
+        found = self._nouns.get(n)
+        if found is None:
+            found = self._nouns[n] = nouns(self.items, n)
+        return found
+
+    def company(self, n: int) -> tuple[list[int], list[int]]:
+        """The items within the same commas as item ``n``, and the others of its clause."""
+        found = self._company.get(n)
+        if found is None:
+            near = neighbourhood(self.items, n, self.text)
+            around = [k for k in self.by_clause[self.items[n].clause] if k not in near]
+            found = self._company[n] = near, around
+        return found
 
     def in_clauses(self, clauses: Collection[int]) -> list[int]:
         """The items of these clauses, in order."""
@@ -161,4 +193,19 @@ def nouns(items: tuple[Item, ...], n: int) -> list[int]:
             break
         out.append(k)
         end = item.span[1]
+    return out
+
+
+def neighbourhood(items: tuple[Item, ...], n: int, text: str) -> list[int]:
+    """The items that no comma or "and" parts from item ``n``."""
+    out = []
+    for step in (-1, 1):
+        k = n
+        while 0 <= k + step < len(items) and items[k + step].clause == items[n].clause:
+            left, right = (items[k + step], items[k]) if step < 0 else (items[k], items[k + step])
+            between = text[left.span[1] : right.span[0]]
+            if any(mark in between for mark in syntax("barriers")):
+                break
+            k += step
+            out.append(k)
     return out

@@ -97,21 +97,23 @@ class Comparer:
     def _likeliest(self, clauses: Collection[int]) -> list[tuple[float, int]]:
         """(mark, place in ``found``) of the candidates that answer to most of the claim; a look-up, no comparison."""
         claim = self.claim
-        asked = [
-            (WEIGHTS[claim.items[n].kind], claim.keys[n]) for n in claim.in_clauses(clauses)
-            if not claim.items[n].soft and n not in self.settled.items
-        ]  # fmt: skip
         kinds = {claim.items[n].kind for n in claim.in_clauses(clauses)}
+        asked = []
+        for n in claim.in_clauses(clauses):
+            if not claim.items[n].soft and n not in self.settled.items:
+                keys = claim.keys[n]
+                asked.append((WEIGHTS[claim.items[n].kind], keys.same, keys.opposite | keys.converse))
+        timed, measured = "date" in kinds, "amount" in kinds
         marks: list[tuple[float, int]] = []
         for place, number in enumerate(self.found):
             view = self.views.view(number, claim.lang)
             index = view.index.keys()
             mark = QUOTED if number in self.settled.facts else 0.0
-            mark += SAME_KIND * (("amount" in kinds and bool(view.amounts)) + ("date" in kinds and bool(view.dates)))
-            for weight, keys in asked:
-                if not index.isdisjoint(keys.same):
+            mark += SAME_KIND * ((measured and bool(view.amounts)) + (timed and bool(view.dates)))
+            for weight, same, turned in asked:
+                if not index.isdisjoint(same):
                     mark += weight
-                elif not index.isdisjoint(keys.opposite) or not index.isdisjoint(keys.converse):
+                elif turned and not index.isdisjoint(turned):
                     mark += weight * OTHER_SIDE
             marks.append((mark, place))
         return sorted(marks, key=lambda m: (-m[0], m[1]))[:COMPARED]

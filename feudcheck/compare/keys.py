@@ -16,6 +16,8 @@ from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from feudcheck.language.lexicon import Lexicon
     from feudcheck.model import Item
 
@@ -62,6 +64,14 @@ class KeyRing:
             if len(self._known) > 50_000:
                 self._known.clear()
             found = self._known[wording] = _made(item, self._lexicon)
+        return found
+
+    def index(self, items: Iterable[Item]) -> dict[str, list[int]]:
+        """Each key with the items, by number, that answer to it."""
+        found: dict[str, list[int]] = {}
+        for n, item in enumerate(items):
+            for key in self.keys(item).answers:
+                found.setdefault(key, []).append(n)
         return found
 
     def link(self, claim: Item, fact: Item) -> Link | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare import mentions
-from feudcheck.compare.claim import LINKS, kinds
+from feudcheck.compare.claim import kinds
 from feudcheck.compare.keys import SHORTEST_TYPO, Link
 from feudcheck.language.distance import close
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.view import View
 
+_SAME, _OPPOSITE = Link.SAME, Link.OPPOSITE
 SAME_STANCE = 2.0  # a clause that denies is told by the clause that denies, a plan by the plan
 # What a pair says for a clause: the fact's own predicate, the predicate elsewhere, a word that says nothing new.
 HEAD, HEAD_ELSEWHERE, SOFT = 8.0, 2.0, 0.3
@@ -20,17 +21,25 @@ HEAD, HEAD_ELSEWHERE, SOFT = 8.0, 2.0, 0.3
 class Pairing:
     """``hits``: for each item of the claim, the items of the fact that have to do with it."""
 
-    __slots__ = ("_beside", "_homes", "_siblings", "_telling", "claim", "event", "hits", "view")
+    __slots__ = ("_event", "_homes", "_siblings", "_telling", "claim", "hits", "measured", "view")
 
     def __init__(self, claim: Claim, view: View, *, alone: bool = False) -> None:
         """``alone``: other facts of the event are left out of it."""
         self.claim, self.view = claim, view
-        self.event: list[View] = [] if alone else view.views.siblings(view)
+        self._event: list[View] | None = [] if alone else None
         self.hits: list[dict[int, Link]] = _hits(claim, view)
+        self.measured: dict[int, list[tuple[float, int]]] = {}  # memo of compare.amounts
         self._homes: dict[int, int] = {}
         self._telling: dict[int, list[View]] = {}
-        self._beside: dict[int, Pairing] = {}
         self._siblings: list[View] | None = None
+        claim.pairings.setdefault(view, self)
+
+    @property
+    def event(self) -> list[View]:
+        """The other facts of the event; read only for a part that this fact doesn't have."""
+        if self._event is None:
+            self._event = self.view.views.siblings(self.view)
+        return self._event
 
     def home(self, clause: int) -> int:
         """The clause of the fact that tells most of what ``clause`` of the claim tells."""
@@ -40,6 +49,8 @@ class Pairing:
         return found
 
     def _best_clause(self, clause: int) -> int:
+        if len(self.view.clauses) < 2:
+            return 0
         scores: dict[int, float] = {}
         facts = self.view.facts
         predicate = self.claim.clauses[clause].predicate
@@ -73,12 +84,9 @@ class Pairing:
         """Other facts of the event, in a voice the claim may use, that tell the relation of its clause."""
         found = self._telling.get(clause)
         if found is None:
-            head = self.claim.clauses[clause].predicate
-            keys = self.claim.keys[head] if head is not None else None
-            asked = keys.same | keys.converse if keys is not None else None
-            found = self._telling[clause] = [
-                v for v in self.siblings() if asked is None or not v.told.isdisjoint(asked)
-            ]  # fmt: skip
+            asked, siblings = self.claim.head(clause), self.siblings()
+            found = siblings if asked is None else [v for v in siblings if not v.told.isdisjoint(asked)]
+            self._telling[clause] = found
         return found
 
     def siblings(self) -> list[View]:
@@ -101,25 +109,19 @@ class Pairing:
 
     def beside(self, view: View) -> Pairing:
         """The same claim beside another fact of the event."""
-        if view is self.view:
-            return self
-        found = self._beside.get(view.number)
-        if found is None:
-            found = self._beside[view.number] = Pairing(self.claim, view, alone=True)
-        return found
+        return self.claim.pairings.get(view) or Pairing(self.claim, view, alone=True)
 
 
 def _hits(claim: Claim, view: View) -> list[dict[int, Link]]:
     """Looked up by keys; only misspelt words and names the base does not list are gone through."""
     index = view.index
-    ranks: list[dict[int, int]] = [{} for _ in claim.items]
+    hits: list[dict[int, Link]] = [{} for _ in claim.items]
     for key in claim.asked_keys & index.keys():
-        for n, rank in claim.asked[key]:
-            mine = ranks[n]
+        for n, link in claim.asked[key]:
+            mine = hits[n]
             for m in index[key]:
-                if mine.get(m, -1) < rank:
-                    mine[m] = rank
-    hits = [{m: LINKS[rank] for m, rank in mine.items()} for mine in ranks]
+                if link is _SAME or mine.get(m, _OPPOSITE) is _OPPOSITE:  # the closer link counts
+                    mine[m] = link
     for n, links in enumerate(hits):
         if claim.siblings[n]:
             for m in [m for m, link in links.items() if link is Link.SAME and _apart(claim, n, view, m)]:

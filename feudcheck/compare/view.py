@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.claim import concepts, families
+from feudcheck.compare.claim import concepts, families, neighbourhood, nouns
 from feudcheck.compare.comparison import WEIGHTS
 from feudcheck.model import Modality
 
@@ -26,10 +26,10 @@ class View:
     """
 
     __slots__ = (
-        "_concepts", "_coverage", "_families", "_heads", "_letters", "_own_word", "_publishers", "_stems",
-        "_text", "_told", "_words", "amounts", "clauses", "dates", "denials", "dropped", "facts", "index", "language",
-        "languages", "number", "plan_terms", "quotes", "record", "sides", "speakers", "statement", "terms",
-        "unfactive", "unlisted", "views",
+        "_company", "_concepts", "_coverage", "_families", "_heads", "_letters", "_nouns", "_own_word", "_publishers",
+        "_recorded", "_stems", "_text", "_told", "_words", "amounts", "clauses", "dates", "denials", "dropped",
+        "facts", "index", "language", "languages", "number", "plan_terms", "record", "sides", "speakers",
+        "statement", "terms", "unfactive", "unlisted", "views",
     )  # fmt: skip
 
     def __init__(
@@ -40,14 +40,12 @@ class View:
         language: str,
         languages: tuple[str, ...],
         views: Views,
-        quotes: dict[str, Statement] | None = None,
+        index: dict[str, list[int]],
         name_words: frozenset[str] | None = None,
     ) -> None:
         self.number, self.record, self.statement = number, record, statement
         self.language, self.languages, self.views = language, languages, views
-        self.quotes = quotes or {}
-        self.facts, self.clauses = statement.items, statement.clauses
-        self.index: dict[str, list[int]] = {}
+        self.facts, self.clauses, self.index = statement.items, statement.clauses, index
         self.amounts: list[int] = []
         self.dates: list[int] = []  # points and spans of time; offsets are left out
         self.unlisted: list[int] = []  # names the base has no entity for
@@ -61,8 +59,6 @@ class View:
         self.denials: list[int] = []  # verbs by which a party denies something
         said = {speech.verb for speech in statement.speeches}
         for n, item in enumerate(self.facts):
-            for key in views.ring.keys(item).answers:
-                self.index.setdefault(key, []).append(n)
             self.sides.setdefault(item.prep, set()).add(item.clause)
             if item.amount is not None:
                 self.amounts.append(n)
@@ -83,13 +79,16 @@ class View:
                     self.plan_terms.append(n)
         self.dropped = record.status in ("cancelled", "did-not-happen") or any(c.dropped for c in self.clauses)
         self.speakers = frozenset(s.speaker for s in statement.speeches)
+        self._company: dict[int, list[int]] = {}
         self._concepts: dict[int, tuple[Concept, ...]] = {}
         self._coverage: list[tuple[int, int, float]] | None = None
         self._families: list[tuple[int, frozenset[str]]] | None = None
         self._heads: frozenset[str] | None = None
         self._letters: dict[str, list[tuple[str, int]]] | None = None
+        self._nouns: dict[int, list[int]] = {}
         self._own_word: frozenset[str] | None = None
         self._publishers: frozenset[str] | None = None
+        self._recorded: dict[int, str] = {}
         self._stems: frozenset[str] | None = None
         self._text: str | None = None
         self._told: frozenset[int] | None = None
@@ -97,10 +96,12 @@ class View:
 
     def recorded(self, m: int) -> str:
         """Item ``m`` as written in the statement, or what its typed field says."""
-        item = self.facts[m]
-        if item.span != (0, 0):
-            return self.statement.text[item.span[0] : item.span[1]]
-        return self._typed(item)
+        found = self._recorded.get(m)
+        if found is None:
+            start, end = self.facts[m].span
+            found = self.statement.text[start:end] if end else self._typed(self.facts[m])
+            self._recorded[m] = found
+        return found
 
     def _typed(self, item: Item) -> str:
         if item.amount is not None and item.amount.low is not None:
@@ -121,6 +122,22 @@ class View:
     def clause(self, number: int) -> Clause | None:
         """Clause ``number``, or None where there is none."""
         return self.clauses[number] if number < len(self.clauses) else None
+
+    def nouns(self, m: int) -> list[int]:
+        """What amount ``m`` counts."""
+        found = self._nouns.get(m)
+        if found is None:
+            found = self._nouns[m] = nouns(self.facts, m)
+        return found
+
+    def company(self, m: int) -> list[int]:
+        """The names and terms within the same commas as item ``m`` that say something."""
+        found = self._company.get(m)
+        if found is None:
+            near = neighbourhood(self.facts, m, self.statement.text)
+            found = [k for k in near if self.facts[k].kind in ("mention", "term") and not self.facts[k].soft]
+            self._company[m] = found
+        return found
 
     def concepts(self, m: int) -> tuple[Concept, ...]:
         """The concepts of item ``m``."""
@@ -190,8 +207,8 @@ class View:
     def told(self) -> frozenset[str]:
         """The keys that the main terms of the clauses answer to."""
         if self._heads is None:
-            keys = self.views.ring.keys
-            self._heads = frozenset(key for m in self.predicates for key in keys(self.facts[m]).answers)
+            heads = self.predicates
+            self._heads = frozenset([key for key, found in self.index.items() if not heads.isdisjoint(found)])
         return self._heads
 
     @property

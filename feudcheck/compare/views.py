@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 KEPT = 5_000  # views and words of names that are kept: a base of a million facts must not fill the memory
 SIBLINGS = 12  # other facts of an event that are looked at
 COUNTRY = "country"  # the family of concepts that are countries
-_QUOTE = "quote "  # how the compiled base marks the statements of quotations
+# How the compiled base marks the statements of quotations and the keys of a statement's items
+QUOTE, KEYS = "quote ", "keys "
 
 
 class Views:
@@ -37,12 +38,12 @@ class Views:
 
     def _made(self, number: int, language: str) -> View:
         parsed = self.base.parsed(number)
-        languages = tuple([key for key in parsed if not key.startswith(_QUOTE)])
+        languages = tuple([key for key in parsed if not key.startswith((QUOTE, KEYS))])
         stated = language if language in parsed else languages[0]
         made = self._views.get((number, stated))
         if made is None:
-            quotes = {key[len(_QUOTE) :]: decode(kept) for key, kept in parsed.items() if key.startswith(_QUOTE)}
-            made = View(number, self.base.fact(number), decode(parsed[stated]), stated, languages, self, quotes)
+            record, index = self.base.fact(number), parsed[KEYS + stated]
+            made = View(number, record, decode(parsed[stated]), stated, languages, self, index)
         if len(self._views) >= KEPT:
             self._views.clear()
             self._siblings.clear()
@@ -51,14 +52,15 @@ class Views:
 
     def of_quote(self, view: View, language: str) -> View | None:
         """The words quoted in a fact as if they were its statement; None where it has none in ``language``."""
-        statement = view.quotes.get(language)
-        if statement is None:
-            return None
-        key = (view.number, _QUOTE + language)
+        key = (view.number, QUOTE + language)
         found = self._views.get(key)
         if found is None:
-            names = self.view(view.number, language).name_words
-            found = View(view.number, view.record, statement, language, view.languages, self, name_words=names)
+            kept = self.base.parsed(view.number).get(QUOTE + language)
+            if kept is None:
+                return None
+            statement, names = decode(kept), self.view(view.number, language).name_words
+            index = self.ring.index(statement.items)
+            found = View(view.number, view.record, statement, language, view.languages, self, index, names)
             self._views[key] = found
         return found
 
