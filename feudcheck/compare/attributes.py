@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 MENTIONING = 80  # facts on one name that are looked through for an attribute of it
 ATTRIBUTES = 3  # words beside a name that another fact may back
 NOTHING_BUT = 3  # names and words of a fact that only says what a name is
+NAMES = frozenset({"actor", "counterpart", "place"})
+_PEOPLE = ("و", "ون")  # endings of Arabic subjects that are several people: "مؤسسو", "العاملون"
 BESIDE = 12  # characters between a word and the name it is said of
 
 
@@ -31,6 +33,10 @@ def backed(made: Comparison, claim: Claim, views: Views) -> Comparison:
         return made
     if any(claim.items[n].verbal or claim.items[n].kind not in ("term", "mention") for n in items):
         return made
+    if any(claim.acts(n) and claim.items[n].words[-1].endswith(_PEOPLE) for n in items):
+        return made
+    if any(s.slot in NAMES and s.recorded for s in open_) or any(_taken(made, claim.items[n].role) for n in items):
+        return made  # somebody else stands there in the fact
     found: list[SlotComparison] = []
     for slot, n in zip(open_, items, strict=True):
         number = _backing(claim, n, set(items), views)
@@ -45,6 +51,13 @@ def backed(made: Comparison, claim: Claim, views: Views) -> Comparison:
     made.helpers.update(s.fact for s in found if s.fact is not None)
     made.slots = [s for s in made.slots if s not in open_] + found
     return made
+
+
+def _taken(made: Comparison, role: str) -> bool:
+    """Whether the fact has a name in this role that the claim does not have."""
+    told = {s.matched for s in made.slots if s.outcome is AGREES}
+    facts = enumerate(made.view.facts)
+    return bool(role) and any(f.role == role and f.kind == "mention" and m not in told for m, f in facts)
 
 
 def _beside(claim: Claim, n: int, open_: set[int]) -> Iterator[int]:

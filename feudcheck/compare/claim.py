@@ -139,6 +139,18 @@ class Claim:
             found = self._company[n] = near, around
         return found
 
+    def acts(self, n: int) -> bool:
+        """Whether a noun beside its verb tells who does it: another fact cannot lend that."""
+        item = self.items[n]
+        told = self.clauses[item.clause]
+        head = told.predicate
+        if head is None or item.kind != "term" or item.prep or item.verbal or told.passive:
+            return False
+        if not self.items[head].verbal or self.items[head].soft:
+            return False
+        beside = n == head - 1 or (self.lang == "ar" and n == head + 1)
+        return beside and any(c.kind == "thing" for c in self.concepts(n))
+
     def in_clauses(self, clauses: Collection[int]) -> list[int]:
         """The items of these clauses, in order."""
         return [n for n, item in enumerate(self.items) if item.clause in clauses]

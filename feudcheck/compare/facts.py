@@ -22,6 +22,7 @@ COMPARED = 7  # candidates compared part by part
 SECOND_LOOK = 3  # the best so many are compared in the fact's other language too
 QUOTED = 4.0  # what a settled quotation counts for among the candidates
 SAME_KIND = 0.5  # any amount or date counts where the claim has one: which one is judged later
+BARE = 0.1  # of facts that answer alike, those that say little else first: "X is worth Y"
 OTHER_SIDE = 0.5  # what an opposite or a converse counts for beside the same
 
 
@@ -109,6 +110,7 @@ class Comparer:
             view = self.views.view(number, claim.lang)
             index = view.index.keys()
             mark = QUOTED if number in self.settled.facts else 0.0
+            mark += BARE / (1 + len(view.content))
             mark += SAME_KIND * ((measured and bool(view.amounts)) + (timed and bool(view.dates)))
             for weight, same, turned in asked:
                 if not index.isdisjoint(same):

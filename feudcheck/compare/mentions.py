@@ -132,7 +132,7 @@ def _rival(a: Alignment, n: int, matched: bool = False) -> int | None:
     """
     item = a.claim.items[n]
     home = a.home[item.clause]
-    named = [a.hits[k] for k, i in enumerate(a.claim.items) if i.kind == "mention"]
+    named = [a.hits[k] for k, i in enumerate(a.claim.items) if i.kind == "mention" and not i.negated]
     taken = {m for hits in named for m, link in hits.items() if link is Link.SAME}
     for m, fact in enumerate(a.facts):
         if fact.kind != "mention" or fact.clause != home or (m in taken and not matched):

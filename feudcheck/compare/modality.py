@@ -78,7 +78,7 @@ def _doubt_told(a: Alignment, clause: int) -> bool:
 
 def embedded(a: Alignment) -> list[SlotComparison]:
     """The claim's event stands in the fact only under a word that leaves it open or denies it."""
-    if not a.view.unfactive and not a.view.denials:
+    if not a.view.unfactive and not a.view.denials and not a.view.unwanted:
         return []
     out = []
     taken = set(a.pairs.values()).union(*(hits for n, hits in enumerate(a.hits) if a.claim.items[n].soft))
@@ -88,6 +88,8 @@ def embedded(a: Alignment) -> list[SlotComparison]:
         if head is None or m is None:
             continue
         over = [k for k in a.view.unfactive if k < m and k not in taken and a.facts[k].clause == a.facts[m].clause]
+        if a.claim.items[head].verbal or any("w:achieved" in a.claim.items[n].ids for n in a.claim.by_clause[clause]):
+            over += [k for k in a.view.unwanted if k < m and k not in taken and a.facts[k].clause == a.facts[m].clause]
         # a party's denial anywhere in the fact leaves the rest open
         over += [k for k in a.view.denials if k not in taken and k != m]
         if over and all(_undoes(a, k, m) for k in over) and not a.claim.clauses[clause].negated:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _TURNING = frozenset({"w:unreal", "w:deny"})  # refusals and denials: unmatched, they may turn a statement once more
 _DENYING = frozenset({"w:unreal", "w:dropped", "w:deny"})
+NEAR = 4  # items between a denied noun and what it is a noun of
+_TIMED = frozenset({"after", "before", "since"})
 _LATER = ("after", "since", "until")
 _UNTURNED = ("mention", "amount", "date")  # a "not" right before these is judged with the item
 
@@ -58,21 +60,25 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     home = a.facts[a.pairs[head]].clause if head is not None else a.home[clause]
     theirs = a.view.clauses[home]
     claim_no, fact_no = mine.negated, theirs.negated
+    if head is not None and fact_no and _taken_for_granted(a, a.pairs[head]):
+        fact_no = False
     for n, m in [] if _both_undo(a, pairs) else pairs:
         if a.claim.items[n].kind not in _UNTURNED:
             claim_no ^= a.claim.items[n].negated
             fact_no ^= a.facts[m].negated
-    if a.view.record.status in ("did-not-happen", "cancelled") and not _says_no(a, home):
+    if a.view.record.status in ("did-not-happen", "cancelled") and not _says_no(a):
         fact_no = not fact_no
     if claim_no and fact_no and _narrower(a, home):
         return a.aspect("polarity", UNKNOWN, "other-time", "never", "not then", head, clause)
+    if claim_no == fact_no and not claim_no and any(_under_no(a, m, n) for n, m in pairs if n != head):
+        return a.aspect("polarity", UNKNOWN, "uncovered-part", "so", "not so", head, clause)
     if claim_no == fact_no or any(a.linked(n, m) is Link.OPPOSITE for n, m in pairs):
         return None
     if claim_no and modality.came_to_nothing(a):
         told = modality.told(a, theirs)
         if told is Modality.PLANNED or (head is not None and a.facts[a.pairs[head]].planned):
             return None  # it did not come about: that is what the sources say
-    outcome = CONFLICTS if _clear(a, clause, home) else UNKNOWN
+    outcome = CONFLICTS if _clear(a, clause, home) and not _only_meant(a, head) else UNKNOWN
     said, recorded = ("not so", "so") if claim_no else ("so", "not so")
     return a.aspect("polarity", outcome, "opposite", said, recorded, head, clause)
 
@@ -81,6 +87,32 @@ def _both_undo(a: Alignment, pairs: list[tuple[int, int]]) -> bool:
     """Whether both say "prevented" or the like: what was prevented is denied on both sides."""
     words = [(a.claim.items[n].ids, a.facts[m].ids) for n, m in pairs]
     return any(not _DENYING.isdisjoint(mine) and not _DENYING.isdisjoint(theirs) for mine, theirs in words)
+
+
+def _under_no(a: Alignment, m: int, n: int) -> bool:
+    """ "without need for a return": what the fact names only to say that there is none of it, or no need."""
+    taken = set(a.pairs.values())
+    for k in range(m - 1, max(-1, m - NEAR), -1):
+        fact = a.facts[k]
+        if fact.clause != a.facts[m].clause or fact.kind != "term" or fact.verbal:
+            return False
+        if fact.negated:
+            return k not in taken and not a.claim.items[n].negated
+    return False
+
+
+def _only_meant(a: Alignment, head: int | None) -> bool:
+    """Whether the fact tells the claim's relation only as what something is for."""
+    if head is None:
+        return False
+    fact = a.facts[a.pairs[head]]
+    return fact.planned and not fact.verbal and a.view.clauses[fact.clause].predicate != a.pairs[head]
+
+
+def _taken_for_granted(a: Alignment, m: int) -> bool:
+    """ "did not go on after the departure": that there was a departure is not denied."""
+    fact = a.facts[m]
+    return fact.prep in _TIMED and a.view.clauses[fact.clause].predicate != m
 
 
 def _mostly_told(a: Alignment, home: int) -> bool:
@@ -99,12 +131,11 @@ def _narrower(a: Alignment, home: int) -> bool:
     return any(f.prep in _LATER and m not in told for m, f in enumerate(a.facts))
 
 
-def _says_no(a: Alignment, home: int) -> bool:
-    """Whether the clause itself says no, so that the recorded status says it again."""
-    clause = a.view.clauses[home]
-    return clause.negated or clause.dropped or any(
-        f.clause == home and (f.negated or not _DENYING.isdisjoint(f.ids)) for f in a.facts
-    )  # fmt: skip
+def _says_no(a: Alignment) -> bool:
+    """Whether the statement itself says no somewhere, so that the recorded status says it again."""
+    if any(clause.negated or clause.dropped for clause in a.view.clauses):
+        return True
+    return any(f.negated or not _DENYING.isdisjoint(f.ids) for f in a.facts)
 
 
 def _clear(a: Alignment, clause: int, home: int) -> bool:

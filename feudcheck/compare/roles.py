@@ -5,12 +5,13 @@ from __future__ import annotations
 from feudcheck.compare import mentions
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
+from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
-    from feudcheck.model import Item, Outcome, SlotComparison
+    from feudcheck.model import Item, Outcome, SlotComparison, Statement
 
 _LIKE = {"against": "patient", "to": "of"}  # "beat X" and "won against X" put X in one place
 _OF = {"of": "patient"}
@@ -22,7 +23,28 @@ _DIFFERS = {"agent": "actor-differs", "patient": "counterpart-differs"}
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison for each clause; none where roles agree or nothing tells them."""
-    return [slot for clause in a.clauses if (slot := _in_clause(a, clause)) is not None]
+    slots = [slot for clause in a.clauses if (slot := _in_clause(a, clause)) is not None]
+    topic = None if slots else _topics(a)
+    return slots if topic is None else [topic]
+
+
+def _topics(a: Alignment) -> SlotComparison | None:
+    """Who is spoken of: "said that X hates somebody, meaning Y" is not said of Y."""
+    claimed = [n for n, m in a.pairs.items() if _is_topic(a.claim.statement, n) and m in a.hits[n]]
+    recorded = [m for m in a.pairs.values() if _is_topic(a.view.statement, m)]
+    for n in claimed:
+        if recorded and a.pairs[n] not in recorded and a.claim.items[n].clause in a.clauses:
+            return _slot(a, n, UNKNOWN, recorded[0])
+    return None
+
+
+def _is_topic(statement: Statement, n: int) -> bool:
+    """Whether "that" stands right before a name."""
+    item = statement.items[n]
+    if item.kind != "mention" or not item.span[0]:
+        return False
+    before = statement.text[: item.span[0]].split()
+    return bool(before) and fold(before[-1]) in syntax("quoters")
 
 
 def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
@@ -183,9 +205,11 @@ def _crossed(a: Alignment, places: dict[int, str], *, noun: bool = False) -> tup
     """Two names of which each stands where the fact has the other: the first, and the fact's second."""
     for n, mine in places.items():
         for k, theirs in places.items():
-            if n == k or not mine or not theirs or mine == theirs:
+            if n == k or not mine or not theirs or _alike(mine, theirs):
                 continue
             fact_n, fact_k = a.facts[a.pairs[n]], a.facts[a.pairs[k]]
+            if "with" in (a.claim.items[n].prep, a.claim.items[k].prep) and "with" in (fact_n.prep, fact_k.prep):
+                continue  # "talked with", "an interview with": both do it
             there_n, there_k = _place(fact_n), _place(fact_k)
             if fact_n.clause != fact_k.clause:
                 if a.view.clauses[fact_n.clause].subject == a.pairs[k]:

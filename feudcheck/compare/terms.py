@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.claim import SIDES
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.morphology import stem
@@ -28,7 +29,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         same.sort(key=lambda m: not a.facts[m].verbal)  # "were stolen" is "stole" rather than "thieves"
     if same and a.facts[same[0]].clause != home and _told_against(a, n, same[0]):
         return a.slot(n, UNKNOWN, "uncovered-part", same[0])
-    opposed = [m for m in a.ordered(n, Link.OPPOSITE) if a.facts[m].clause == home]
+    opposed = [m for m in a.ordered(n, Link.OPPOSITE) if a.facts[m].clause == home and not _aside(a, n, m)]
     if same and not (opposed and _only_akin(item, a.facts[same[0]])):
         return a.slot(n, AGREES, m=same[0])
     if opposed:
@@ -55,7 +56,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     if n != a.claim.clauses[item.clause].predicate:
         if (other := _opposed_elsewhere(a, n)) is not None:
             return other
-        if (helper := sibling(a, n, caused=_is_cause(a, n))) is not None:
+        if not a.claim.acts(n) and (helper := sibling(a, n, caused=_is_cause(a, n))) is not None:
             a.helpers.add(helper)
             return a.slot(n, AGREES)
     return a.slot(n, UNKNOWN, "uncovered-part")
@@ -173,6 +174,12 @@ def _held_by(a: Alignment, n: int) -> int | None:
         if free and any(item.words[0] in a.views.entity_words(id_) for id_ in fact.ids):
             return m
     return None
+
+
+def _aside(a: Alignment, n: int, m: int) -> bool:
+    """Whether the fact's opposite word only dates what it tells: "fell into turmoil after the departure"."""
+    prep = a.facts[m].prep
+    return prep in SIDES and prep != a.claim.items[n].prep and m not in a.view.predicates
 
 
 def _is_cause(a: Alignment, n: int) -> bool:

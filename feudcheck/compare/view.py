@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.claim import concepts, families, neighbourhood, nouns
 from feudcheck.compare.comparison import WEIGHTS
+from feudcheck.language.words import syntax
 from feudcheck.model import Modality
 
 TYPE_CHECKING = False
@@ -29,7 +30,7 @@ class View:
         "_company", "_concepts", "_coverage", "_families", "_heads", "_letters", "_nouns", "_own_word", "_publishers",
         "_recorded", "_stems", "_text", "_told", "_words", "amounts", "clauses", "dates", "denials", "dropped",
         "facts", "index", "language", "languages", "number", "plan_terms", "record", "sides", "speakers",
-        "statement", "terms", "unfactive", "unlisted", "views",
+        "statement", "terms", "unfactive", "unlisted", "unwanted", "views",
     )  # fmt: skip
 
     def __init__(
@@ -54,6 +55,7 @@ class View:
         for n, clause in enumerate(self.clauses):
             self.sides.setdefault(clause.link, set()).update((n - 1, n))
         self.unfactive: list[int] = []
+        self.unwanted: list[int] = []  # verbs of opposing: what they speak of need not have come about
         self.plan_terms: list[int] = []
         self.terms: list[int] = []
         self.denials: list[int] = []  # verbs by which a party denies something
@@ -73,6 +75,8 @@ class View:
                 self.terms.append(n)
                 if "w:deny" in item.ids and (item.verbal or n in said):
                     self.denials.append(n)
+                if item.verbal and not syntax("unfactive").isdisjoint(item.ids):
+                    self.unwanted.append(n)
                 if item.verbal and not UNFACTIVE.isdisjoint(item.ids):
                     self.unfactive.append(n)
                 if "w:plan" in item.ids or "w:attempt" in item.ids:
@@ -151,9 +155,21 @@ class View:
         """(item, families of its concepts) of the terms that belong to one: members exclude each other."""
         if self._families is None:
             lexicon = self.views.lexicon
-            found = ((m, families(self.facts[m], self.concepts(m), lexicon)) for m in self.terms)
+            found = [(m, families(self.facts[m], self.concepts(m), lexicon)) for m in self.terms]
+            found += [(m, self._family_of_name(f)) for m, f in enumerate(self.facts) if f.kind == "mention" and f.words]
             self._families = [(m, names) for m, names in found if names]
         return self._families
+
+    def _family_of_name(self, item: Item) -> frozenset[str]:
+        """The family of the one word a place is named with: "الإماراتية"."""
+        if len(item.words) != 1 or self.views.kind(item) != "place":
+            return frozenset()
+        lexicon = self.views.lexicon
+        ids = (
+            id_ for level in lexicon.forms(item.words[0]) for base in level
+            for rest, id_ in lexicon.entries(base) if not rest
+        )  # fmt: skip
+        return frozenset(c.family for c in map(lexicon.concept, ids) if c is not None and c.family)
 
     @property
     def name_words(self) -> frozenset[str]:

@@ -16,7 +16,7 @@ from feudcheck.model import Item, Token
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from feudcheck.compare.keys import KeyRing
     from feudcheck.language.lexicon import Lexicon
@@ -114,9 +114,24 @@ def _one_for_another(
     mine, theirs = (_as_item(word, lexicon) for word in (changed[0][0][0], changed[0][1][0]))
     if mine is None or theirs is None or ring.link(mine, theirs) or ring.link(theirs, mine):
         return False
+    if _is_number(mine) and _is_number(theirs):
+        return True
     kinds = [{c.kind for c in map(lexicon.concept, item.ids) if c} for item in (mine, theirs)]
     telling = {"thing", "quality", "event"} if length >= _LONG else {"thing", "quality"}
     return bool(kinds[0] & kinds[1] & telling)
+
+
+def _is_number(item: Item) -> bool:
+    return "w:number" in item.ids or (bool(item.words) and item.words[-1] in _numbers())
+
+
+@cache
+def _numbers() -> Mapping[str, object]:
+    """The number words of both languages."""
+    from feudcheck.language.data import section
+
+    words: Mapping[str, object] = section("numbers")["words"]
+    return words
 
 
 def _changes(spoken: list[str], recorded: list[str], lexicon: Lexicon) -> list[tuple[list[str], list[str]]]:

@@ -152,7 +152,12 @@ class Lexicon:
         alone: dict[str, int] = {}
         lemma, word = "", tokens[start].text
         arabic = is_arabic(word[0])
-        for level, base, rest, _, id_ in entries:
+        nouns: set[str] = set()  # what the adjectives found are made of: "ربحي" is not "ربح"
+        for level, base, rest, _, id_ in _adjectives_first(entries) if arabic else entries:
+            if arabic and base[-1] == "ي":
+                nouns.add(base[:-1])
+            elif level and base in nouns:
+                continue
             if rest:
                 places = self._places(tokens, start, rest, owned)
             else:
@@ -173,8 +178,14 @@ class Lexicon:
         # A word class written out in full must not hide the concept of the base form, and
         # "building" is a noun and a form of "build": both readings stay open.
         open_forms = word[-2:] in ("ed", "ng")
+        loose = (lambda i: False) if arabic else (lambda i: i != "w:ignore")  # "تابعة" is no form of "went on"
         lowest = min((n for i, n in ids.items() if not i.startswith("w:")), default=9)
-        kept = [i for i, n in ids.items() if i.startswith("w:") or n == lowest or (open_forms and n <= 1)]
+        if arabic and ids.get("w:ignore", 9) < lowest:
+            lowest = ids["w:ignore"]  # "تعد", written so, is no form of "promise"
+        kept = [
+            i for i, n in ids.items()
+            if n == lowest or (open_forms and n <= 1) or (i.startswith("w:") and (n <= lowest or loose(i)))
+        ]  # fmt: skip
         return Match(best, tuple(kept), min(ids.values()), lemma)
 
     def _starting(self, word: str) -> tuple[tuple[Start, ...], tuple[frozenset[str], ...]]:
@@ -195,7 +206,8 @@ class Lexicon:
     ) -> tuple[int, ...]:
         """Where ``rest`` follows ``tokens[start]``, or () if it does not."""
         places, at, gap = [start], start + 1, 0
-        spread = MAX_SPREAD if is_arabic(tokens[start].text[0]) else 0
+        first = tokens[start].text
+        spread = MAX_SPREAD if is_arabic(first[0]) and len(first) > 2 else 0  # "إن كان" stands together
         for word in rest:
             if word == "*":
                 gap = MAX_GAP
@@ -244,6 +256,11 @@ class Lexicon:
         if found is None:
             found = self._bases[word] = frozenset(form for level in self.forms(word) for form in level)
         return found
+
+
+def _adjectives_first(entries: Iterable[Start]) -> list[Start]:
+    """Entries by level, those of words in "ي" before the others of their level."""
+    return sorted(entries, key=lambda e: (e[0], e[1][-1] != "ي"))
 
 
 def _borders(syntax: Mapping[str, object]) -> frozenset[str]:

@@ -97,7 +97,7 @@ def _arabic(word: str) -> tuple[tuple[str, ...], ...]:
         exact = 3 if clitic and len(stem) == 2 else max(cost, 1)
         if cost:
             levels[exact].append(stem)
-        if len(stem) > 3 and stem[0] in "تنا":
+        if len(stem) >= 3 and stem[0] in "تنا":
             levels[exact].append("ي" + stem[1:])
         for suffix, instead in _AR_SUFFIXES:
             if stem.endswith(suffix) and len(stem) - len(suffix) + len(instead) >= 2 + clitic:

@@ -49,9 +49,21 @@ def with_noun(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token
         if later.kind != "term" or later.start > atom.stop + 3:
             break
         words.append(later.words[0])
+    if not words:
+        words = _before(at, atoms)
     first = tokens[atom.stop].text if atom.stop < len(tokens) else ""
     if first in syntax("rates"):
         words = ["per", *words]
     elif any(t.text in syntax("ages") for t in tokens[max(0, atom.start - 1) : atom.stop + 1]):
         words = ["age"]
     return replace(atom.amount, noun=" ".join(words) or None)
+
+
+def _before(at: int, atoms: Sequence[Atom]) -> list[str]:
+    """What is counted where it stands first: "بلغ عدد المؤسسين سبعة"."""
+    for k in range(at - 1, max(-1, at - 7), -1):
+        if any(word in ("عدد", "عددها", "عدده") for word in atoms[k].words):
+            return [a.words[0] for a in atoms[k + 1 : k + 2] if a.kind == "term"]
+        if atoms[k].kind in ("amount", "mark"):
+            break
+    return []

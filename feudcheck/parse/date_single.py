@@ -22,6 +22,8 @@ def weekday(s: Scan, i: int) -> Point | None:
     number = lex.weekdays.get(w[j])
     if number is None or (j == i and s.before(i) in lex.both_of):
         return None
+    if w[j + 1] in ("عشر", "عشره"):
+        return None  # "الأحد عشر": eleven, not Sunday
     shy = w[j] in lex.shy_weekdays and j == i
     k = j + 1
     if w[k] == "." and s.glued(k) and w[j] in lex.shy_weekdays:

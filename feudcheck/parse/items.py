@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax
 from feudcheck.model import Item
-from feudcheck.parse import counted, stance
+from feudcheck.parse import carriers, counted, stance
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.draft import Draft
 
@@ -47,10 +47,18 @@ def _soft(draft: Draft, i: int) -> bool:
         return False
     if "w:complete_list" in atom.classes and i + 1 < len(draft.atoms) and draft.atoms[i + 1].kind == "amount":
         return True  # "only $3 million": the amount says it
-    if light(atom) and (draft.verbal[i] or "w:unknown" in atom.classes):
+    if carriers.supports(draft, i):
+        return True
+    if draft.tokens[atom.start].text in syntax("parts_of_named"):
+        return True  # "X التابعة لـY": which X is meant
+    if draft.in_quote[i] is not None and not draft.verbal[i] and atom.ids:
+        return False  # words put in quotation marks are meant
+    if carriers.light(atom) and (draft.verbal[i] or "w:unknown" in atom.classes):
         return True
     if _holds_count(draft, i) or _names(draft, i):
         return True
+    if _spoken_of(draft, i):
+        return False
     classes = atom.classes & SOFT
     if classes == {"w:titles"}:
         return any(0 <= k < len(draft.atoms) and draft.atoms[k].kind == "mention" for k in (i - 1, i + 1, i + 2))
@@ -65,6 +73,17 @@ def _holds_count(draft: Draft, i: int) -> bool:
     return any(c.kind == "state" for c in map(draft.lexicon.concept, draft.atoms[i].ids) if c)
 
 
+def _spoken_of(draft: Draft, i: int) -> bool:
+    """ "The comment is hostility": a word of speech that a clause without a verb is about."""
+    if draft.quotes or "w:say" not in draft.atoms[i].classes:
+        return False
+    if not is_arabic(draft.tokens[draft.atoms[i].start].text[0]):
+        return False
+    mine = [k for k in draft.item_of if draft.number[k] == draft.number[i]]
+    alone = not any(draft.verbal[k] for k in range(len(draft.atoms)))
+    return alone and mine[0] == i and len(mine) > 1 and not stance.leads(draft.atoms, draft.tokens, i)
+
+
 def _names(draft: Draft, i: int) -> bool:
     """ "an oven called Solenne", "the oven is called Solenne": the name itself says it."""
     atom = draft.atoms[i]
@@ -77,11 +96,6 @@ def _names(draft: Draft, i: int) -> bool:
         return True
     told = any(draft.verbal[k] and draft.number[k] == draft.number[i] for k in range(len(draft.atoms)) if k != i)
     return told and before.kind == "term" and not draft.verbal[i - 1]
-
-
-def light(atom: Atom) -> bool:
-    """A verb that means little by itself: "make", "take"."""
-    return atom.lemma in syntax("light_verbs") and " " not in atom.words[0]
 
 
 def once(draft: Draft, atom: Atom) -> bool:

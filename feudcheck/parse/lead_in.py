@@ -11,6 +11,7 @@ from feudcheck.parse.atom import Atom
 from feudcheck.parse.clauses import opens_relative
 
 _KEEPING = ARTICLES | {"and", "و"}
+_DAMMA = "\u064f"
 
 
 def lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool]) -> None:
@@ -26,9 +27,15 @@ def lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[boo
             elif not open_phrase:
                 pending = _of_apposition(atoms, tokens, i, verbal)
         elif atom.kind in ("mention", "amount", "date", "term"):
+            if atom.kind == "term" and not verbal[i] and (glued := _glued(atom, text)):
+                atom.prep = glued  # "لشركة X": the preposition leads the name in too
             if atom.prep:
                 pending = atom.prep
-            elif atom.kind == "mention" and (led := _preposition_before(atom, tokens)):
+            elif atom.kind == "mention" and i and verbal[i - 1] and atoms[i - 1].stop == atom.start:
+                pending = ""
+            elif atom.kind == "mention" and _timed(atoms, i):
+                atom.prep = pending = "after"
+            elif atom.kind == "mention" and pending != "by" and (led := _preposition_before(atom, tokens)):
                 atom.prep = pending = led
             elif verbal[i]:
                 pending = ""
@@ -47,6 +54,8 @@ def lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[boo
         elif opens_relative(atom):
             pending, open_phrase = "", False  # "in which X …" says nothing of X
         elif text in prepositions and atom.kind in ("word", "term") and not verbal[i] and text != "'s":
+            if is_yet(tokens, atom.start):
+                continue
             pending, open_phrase = prepositions[text], False
         elif atom.kind == "word" and text not in _KEEPING and not open_phrase:
             pending = "by" if pending == "by" and text in syntax("possessives") else ""
@@ -59,6 +68,32 @@ def _of_apposition(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verb
     after = tokens[atoms[at + 1].stop].text if atoms[at + 1].stop < len(tokens) else "."
     ended = after in syntax("commas") or after in syntax("sentence_ends") or after in syntax("clause_marks")
     return atoms[at - 1].prep if ended else ""
+
+
+def _glued(atom: Atom, text: str) -> str:
+    """The preposition written onto a title or general noun that stands before a name."""
+    if atom.classes.isdisjoint(("w:generic_nouns", "w:titles")) or atom.lemma[:1] == text[:1]:
+        return ""
+    found = (prep for prefix, prep in syntax_map("prefix_prepositions").items() if text == prefix + atom.lemma)
+    return next(found, "")
+
+
+def _timed(atoms: Sequence[Atom], i: int) -> bool:
+    """Whether "بعد ثلاثة أعوام من" leads a name in: what the time is counted from."""
+    before = atoms[i - 1] if i else None
+    return before is not None and before.kind == "date" and before.date is not None and bool(
+        before.date.offset and before.stop == atoms[i].start
+    )
+
+
+def is_yet(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "بعد" is "yet" and not "after": beside the verb it denies, or last."""
+    if tokens[at].text != "بعد":
+        return False
+    if _DAMMA in tokens[at].raw:
+        return True
+    last = at + 1 == len(tokens) or tokens[at + 1].kind == "mark"
+    return last or (at > 1 and tokens[at - 2].text in ("لم", "لما"))
 
 
 def _preposition_before(atom: Atom, tokens: Sequence[Token]) -> str:

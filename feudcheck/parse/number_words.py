@@ -29,6 +29,9 @@ class Number:
     digits: bool = False
 
 
+_PRAISED = ("أثنى", "أثنت")  # "praised", which without its marks looks like "two"
+
+
 def number_at(tokens: Sequence[Token], at: int, stop: int) -> Number | None:
     """The longest number that starts at token ``at`` and ends before ``stop``; None if there is none."""
     table = lexicon()
@@ -37,6 +40,8 @@ def number_at(tokens: Sequence[Token], at: int, stop: int) -> Number | None:
         return _whole(tokens, at, stop, table)
     word = table.words.get(token.text)
     if word is None or (word.definite and word.kind not in ("one", "teen", "scale", "many")):
+        return None
+    if token.raw.endswith(_PRAISED):
         return None
     kind = word.kind
     if word.definite and kind in ("one", "teen") and not _with_article(tokens, at, stop, table):

@@ -6,13 +6,9 @@ from collections.abc import Sequence
 
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Clause
-from feudcheck.parse import roles, verbs
-from feudcheck.parse.atom import Atom
+from feudcheck.parse import carriers, masdar, roles, verbs
 from feudcheck.parse.draft import Draft
-from feudcheck.parse.items import light
-
-_SAYING = frozenset({"w:say", "w:report"})
-_THINKING = frozenset({"w:plan", "w:attempt", "w:estimate", "w:believe"})
+from feudcheck.parse.lead_in import is_yet
 
 
 def main_term(draft: Draft, clause: Sequence[int]) -> int | None:
@@ -20,7 +16,7 @@ def main_term(draft: Draft, clause: Sequence[int]) -> int | None:
     events = [i for i in clause if draft.atoms[i].kind == "term" and verbs.is_event(draft.atoms[i], draft.lexicon)]
     heads = [i for i in clause if draft.verbal[i] and draft.atoms[i].kind == "term"]
     for candidates in (heads, events):
-        full = [i for i in candidates if not _helper(draft, draft.atoms[i])]
+        full = [i for i in candidates if not carriers.helper(draft, i)]
         if full:
             return full[0]
     telling = [i for i in heads if not draft.atoms[i].classes & {"w:say", "w:report"}]
@@ -31,22 +27,28 @@ def mark_copula(draft: Draft, clause: Sequence[int], predicate: int | None) -> N
     """ "X is the founder of Y": X is the one who is it."""
     if predicate is not None and draft.verbal[predicate]:
         return
+    named = _named_by_copula(draft, clause)
+    if named is not None:
+        draft.role[named] = masdar.AGENT
+        return
     first = next((i for i in clause if draft.atoms[i].kind == "mention" and not draft.atoms[i].prep), None)
     if first is None or roles.in_construct(draft.atoms, draft.tokens, first):
         return
     after = draft.tokens[draft.atoms[first].stop : draft.atoms[first].stop + 1]
     if after and after[0].text in syntax("copulas"):
-        draft.role[first] = roles.AGENT
+        draft.role[first] = masdar.AGENT
 
 
-def _helper(draft: Draft, atom: Atom) -> bool:
-    """Whether a verb only carries another: light, or of saying, planning, believing and no event itself."""
-    if light(atom):
-        return True
-    if atom.classes & _SAYING:
-        return True
-    concepts = (draft.lexicon.concept(id_) for id_ in atom.ids)
-    return bool(atom.classes & _THINKING) and not any(c and c.once and c.kind == "event" for c in concepts)
+def _named_by_copula(draft: Draft, clause: Sequence[int]) -> int | None:
+    """The name after "هو": "الشركة الأم لـX هي Y" tells who it is, as "Y هي الشركة الأم لـX" does."""
+    for i in clause:
+        atom = draft.atoms[i]
+        if atom.kind != "mention" or not atom.start or draft.tokens[atom.start - 1].text not in ("هو", "هي"):
+            continue
+        before = [k for k in clause if k < i and draft.atoms[k].kind == "mention" and not draft.atoms[k].prep]
+        if all(roles.in_construct(draft.atoms, draft.tokens, k) for k in before):
+            return i
+    return None
 
 
 def understood_subject(
@@ -68,8 +70,8 @@ def understood_subject(
         return before[-1] if before else None
     if first.kind == "mark" and first.words[0] in (";", "؛"):
         return None
-    agents = [i for i in before if draft.role.get(i) == roles.AGENT]
-    patients = [i for i in before if draft.role.get(i) == roles.PATIENT]
+    agents = [i for i in before if draft.role.get(i) == masdar.AGENT]
+    patients = [i for i in before if draft.role.get(i) == masdar.PATIENT]
     if earlier[-1].passive:
         return next(iter(patients or agents), None)
     return next(iter(agents or before), None)
@@ -80,6 +82,8 @@ def link(draft: Draft, clause: Sequence[int]) -> str:
     first = draft.atoms[clause[0]].start
     if draft.tokens[first].kind == "mark":
         first += 1
+    if is_yet(draft.tokens, first):
+        return ""
     links = syntax_map("links")
     for length in (2, 1):
         phrase = " ".join(t.text for t in draft.tokens[first : first + length])

@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax
 from feudcheck.model import Token
+from feudcheck.parse import masdar
 from feudcheck.parse.atom import Atom
+from feudcheck.parse.masdar import AGENT, PATIENT
 
-AGENT, PATIENT = "agent", "patient"
+NEAR = 3  # tokens between a verb and a subject that follows it
+_OBJECT_ENDINGS = ("ها", "هما", "هم", "هن", "ه")
 
 
 def assign(
@@ -21,22 +24,44 @@ def assign(
     verbal: bool,
     passive: bool,
     inherited: int | None,
+    carrier: int | None = None,
+    undergone: bool = False,
 ) -> dict[int, str]:
-    """Roles of the mentions among ``clause`` (atom indexes) for ``atoms[predicate]``."""
+    """Roles of the mentions among ``clause`` (atom indexes) for ``atoms[predicate]``.
+
+    ``carrier``: the verb whose subject does what the noun ``predicate`` tells, or has it done to it (``undergone``).
+    """
+    if carrier is not None:
+        own = masdar.roles(atoms, tokens, clause, predicate)
+        if AGENT in own.values():
+            return own
+        if undergone:
+            return masdar.undergone(atoms, clause, carrier, predicate)
+        predicate, verbal = carrier, True
     mentions = [i for i in clause if atoms[i].kind == "mention"]
+    if not verbal or atoms[predicate].words[0] in syntax("owned"):
+        belonging = masdar.belongs(atoms, mentions, predicate)
+        if belonging:
+            return belonging
     before = [i for i in mentions if i < predicate]
     after = [i for i in mentions if i > predicate]
     arabic = is_arabic(tokens[atoms[predicate].start].text[:1])
     by = [i for i in after if atoms[i].prep == "by" and not _before_noun(atoms, i)]
     if not verbal:
-        return _nominal(atoms, tokens, before, after, by)
+        return (arabic and masdar.roles(atoms, tokens, clause, predicate)) or _nominal(
+            atoms, tokens, before, after, by
+        )
     plain_before = [i for i in before if not atoms[i].prep and not _modifies(atoms, tokens, i, predicate)]
     if len(plain_before) > 1 and _bracketed(atoms, tokens, plain_before, predicate):
         plain_before = plain_before[:1]  # "X, a founder of Y, was against it": Y is aside
     plain_after = [i for i in after if not atoms[i].prep]
     subject = plain_before[-1:] or ([inherited] if inherited is not None else [])
-    if arabic and not plain_before and plain_after and not passive:
-        subject, plain_after = plain_after[:1], plain_after[1:]  # verb–subject–object
+    resumed = arabic and plain_before and plain_after and not passive and resumes(atoms[predicate], tokens)
+    if resumed and atoms[plain_after[0]].start - atoms[predicate].stop < NEAR:
+        subject, plain_after = plain_after[:1], [plain_before[-1], *plain_after[1:]]  # "X, it was founded by Y"
+    elif arabic and not plain_before and plain_after and not passive:
+        subject = _named_last(atoms, tokens, predicate, plain_after) or plain_after[:1]  # verb–subject–object
+        plain_after = [i for i in plain_after if i not in subject]
     elif not subject and plain_after and not passive and _inverted(atoms, clause, predicate):
         subject, plain_after = plain_after[:1], plain_after[1:]  # "…," said X
     roles: dict[int, str] = {}
@@ -45,7 +70,9 @@ def assign(
     if passive:
         if arabic and not plain_before:
             subject = plain_after[:1]
-        _give(roles, atoms, tokens, subject, PATIENT, mentions)
+        if subject and tokens[atoms[subject[0]].start - 1].text in atoms[predicate].words[1:-1]:
+            by, subject = by or subject, [i for i in led if i not in subject]  # "رُفعت دعوى X على Y"
+        _give(roles, atoms, tokens, subject[:1], PATIENT, mentions)
         casting = tokens[atoms[predicate].start].text in syntax("casting")
         _give(roles, atoms, tokens, by[:1] or (plain_after[:1] if casting else []), AGENT, mentions)
         return roles
@@ -59,6 +86,20 @@ def assign(
         objects = plain_before[:1]
     _give(roles, atoms, tokens, objects[:1], PATIENT, mentions)
     return roles
+
+
+def _named_last(atoms: Sequence[Atom], tokens: Sequence[Token], predicate: int, after: list[int]) -> list[int]:
+    """ "من أسس Y هو X": the one who did it is named last."""
+    first = atoms[predicate].start
+    if not first or tokens[first - 1].text not in ("من", "الذي", "التي"):
+        return []
+    return [i for i in after if tokens[atoms[i].start - 1].text in syntax("copulas")][:1]
+
+
+def resumes(atom: Atom, tokens: Sequence[Token]) -> bool:
+    """Whether an Arabic verb has a pronoun for an object that stands before it: "الشركة أسسها X"."""
+    word = tokens[atom.start].text
+    return any(word.endswith(ending) and not atom.lemma.endswith(ending) for ending in _OBJECT_ENDINGS)
 
 
 def _modifies(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, predicate: int) -> bool:

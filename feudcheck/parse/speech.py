@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from feudcheck.frozen import replace
+from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Clause, Quotation, Speech
-from feudcheck.parse import stance
+from feudcheck.parse import stance, verbs
+from feudcheck.parse.carriers import light
 from feudcheck.parse.draft import Draft
-from feudcheck.parse.items import SOFT, light
+from feudcheck.parse.items import SOFT
 
 
 def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int | None:
@@ -20,12 +22,14 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
         kind = stance.speech_kind(atom) if atom.kind in ("term", "word") else None
         if kind is None or (kind == "describe" and _only_names(draft, clause, i)):
             continue
+        if kind in _HELD and _is_held(draft, clause, i):
+            continue
         who = stance.speaker(draft.atoms, draft.tokens, clause, i, verbal=draft.verbal[i])
         word = draft.tokens[atom.start].text
         announced = stance.leads(draft.atoms, draft.tokens, i)  # "according to"
         if announced:
             pass
-        elif word.endswith("ing") or (word.endswith("ا") and kind is not None and not draft.verbal[i]):
+        elif word.endswith("ing") or (_saying(word) and not draft.verbal[i]):
             agents = [k for k in clause if k < i and draft.atoms[k].kind == "mention" and not draft.atoms[k].prep]
             who = subject if subject is not None else next(iter(agents), None)
         elif who is None and draft.verbal[i] and not any(draft.atoms[k].kind == "mention" for k in clause):
@@ -49,8 +53,36 @@ def _argument(draft: Draft, clause: Sequence[int], i: int) -> bool:
     stop = draft.atoms[i].stop
     if stop < len(draft.tokens) and draft.tokens[stop].text in syntax("said_that"):
         return False
-    verbs = [draft.atoms[k] for k in clause if draft.verbal[k]]
-    return any(not light(verb) and stance.speech_kind(verb) is None for verb in verbs)
+    heads = [draft.atoms[k] for k in clause if draft.verbal[k]]
+    return any(not light(head) and stance.speech_kind(head) is None for head in heads)
+
+
+def _saying(word: str) -> bool:
+    """Whether an Arabic word says how the subject goes on: "قائلا", "مؤكدا", not "تصريحا"."""
+    bare = word[1:] if word[:1] == "و" else word
+    return word.endswith("ا") and (bare[:1] == "م" or bare[1:2] == "ا")
+
+
+_HELD = ("describe", "believe", "estimate")
+
+
+def _is_held(draft: Draft, clause: Sequence[int], i: int) -> bool:
+    """ "تُعتبر X من كبار المستثمرين": X is held to be so, and says nothing itself."""
+    if not draft.verbal[i] or any(draft.atoms[k].prep == "by" for k in clause if k > i):
+        return False
+    text = draft.tokens[draft.atoms[i].start].text
+    if text in syntax("held_verbs"):
+        return True
+    if not is_arabic(text[0]):
+        return False
+    if verbs.is_passive(i, draft.atoms, draft.tokens):
+        return True
+    if text not in syntax("holding_verbs"):
+        return False
+    after = [k for k in clause if k > i]
+    names = [k for k in after if draft.atoms[k].kind == "mention" and not draft.atoms[k].prep]
+    that = any(draft.tokens[draft.atoms[k].start].text in syntax("quoters") for k in after[:4])
+    return bool(names) and names[0] == after[0] and len(names) < 2 and not that
 
 
 def _only_names(draft: Draft, clause: Sequence[int], i: int) -> bool:

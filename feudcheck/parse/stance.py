@@ -4,21 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from feudcheck.language.lexicon import Lexicon
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import SPEECH_KINDS, syntax
 from feudcheck.model import Modality, Token
 from feudcheck.parse import verbs
 from feudcheck.parse.atom import Atom
 
+REACH = 7  # atoms between a verb and what it undoes
+ADJACENT = 3
+_UNDOING = frozenset({"في", "عن"})
+_RESTRICTING = frozenset({"سوي", "عدا"})
 _LEADING = frozenset({"without", "no", "دون", "بدون"})  # they deny the noun that follows
 
 
 def negations(
-    atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], predicate: int | None, verbal: Sequence[bool]
+    atoms: Sequence[Atom],
+    tokens: Sequence[Token],
+    clause: Sequence[int],
+    predicate: int | None,
+    verbal: Sequence[bool],
+    lexicon: Lexicon,
 ) -> tuple[bool, set[int]]:
     """Whether the predicate of ``clause`` is negated, and which other atoms are."""
     negated, items = False, set()
     seen_word = ""
+    arabic = bool(clause) and is_arabic(tokens[atoms[clause[0]].start].text[:1])
     for place, at in enumerate(clause):
         atom = atoms[at]
         if "w:false_markers" in atom.classes:
@@ -27,15 +38,20 @@ def negations(
             told = any(_told(atoms[i]) for i in clause[max(0, place - 2) : place])
             negated ^= not atom.ids or (told and not named)
             continue
-        if "w:unreal" in atom.classes and _governs(atoms, tokens, at):
-            undone = next((i for i in clause[place + 1 :] if atoms[i].kind == "term" and atoms[i].ids), None)
-            if undone is not None:
+        if "w:unreal" in atom.classes and (undone := governed(atoms, tokens, at)) is not None:
+            if undone in clause and (not arabic or verbs.is_event(atoms[undone], lexicon)):
                 items.add(undone)  # "refused to pay": not paid
+            continue
+        if word_only(atom, tokens) and negated and _restricts(atoms, clause, place):
+            negated = False
             continue
         if "w:negators" not in atom.classes:
             continue
         word = tokens[atom.start].text
         if (word in ("nor", "ولا") and seen_word) or _outdone(tokens, atoms, clause[place + 1 :], word):
+            continue
+        if word in _RESTRICTING and negated:
+            negated = False  # "did not pay but ten": paid ten
             continue
         seen_word = word
         outweighed = _outweighed(atoms, tokens, clause, place)
@@ -90,6 +106,16 @@ def _told(atom: Atom) -> bool:
     return not atom.classes.isdisjoint(("w:say", "w:report", "w:accuse"))
 
 
+def word_only(atom: Atom, tokens: Sequence[Token]) -> bool:
+    """Whether an atom is the "إلا" of "not … but"."""
+    return atom.kind == "word" and tokens[atom.start].text == "الا"
+
+
+def _restricts(atoms: Sequence[Atom], clause: Sequence[int], place: int) -> bool:
+    """Whether what follows is the one thing left: a name, a figure, a noun."""
+    after = clause[place + 1] if place + 1 < len(clause) else None
+    return after is not None and atoms[after].kind in ("mention", "amount", "date", "term")
+
 
 def _denied(
     atoms: Sequence[Atom], tokens: Sequence[Token], rest: Sequence[int], word: str, predicate: int | None
@@ -107,14 +133,39 @@ def _denied(
     return None
 
 
-def _governs(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
-    """Whether "fail", "refuse", "فشل" is followed by the verb it undoes."""
-    after = tokens[atoms[at].start + 1 : atoms[at].start + 4]
-    if not after or tokens[atoms[at].start].text.startswith(("ال", "وال", "بال")):
-        return False
-    if is_arabic(tokens[atoms[at].start].text[0]):
-        return after[0].text in ("في", "عن") or after[0].text.startswith("ان")
-    return after[0].text == "to" or atoms[at].lemma in ("stop", "fall") or after[0].text.endswith("ing")
+def governed(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> int | None:
+    """The atom of the verb or noun that "fail", "refuse", "فشل" undoes, if one follows."""
+    first = atoms[at].start
+    if is_arabic(tokens[first].text[0]):
+        return None if tokens[first].text.startswith(("ال", "وال", "بال")) else _governed_in_arabic(atoms, tokens, at)
+    after = tokens[first + 1].text if first + 1 < len(tokens) else ""
+    if after != "to" and atoms[at].lemma not in ("stop", "fall") and not after.endswith("ing"):
+        return None
+    return next((i for i in range(at + 1, len(atoms)) if atoms[i].kind == "term" and atoms[i].ids), None)
+
+
+def listed(atom: Atom, name: str) -> bool:
+    """Whether a verb, of whichever person, is on a list of ``syntax.yaml``."""
+    lemma, words = atom.lemma, syntax(name)
+    if lemma in words:
+        return True
+    return (lemma[:1] in "تن" and "ي" + lemma[1:] in words) or (lemma[-1:] == "ت" and lemma[:-1] in words)
+
+
+def _governed_in_arabic(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> int | None:
+    """ "فشل X في Y": the subject stands between the verb and its preposition."""
+    reach = REACH if listed(atoms[at], "failing") else ADJACENT
+    phrase = led = not _UNDOING.isdisjoint(atoms[at].words[1:])  # "فشل في" has its preposition already
+    for i in range(at + 1, min(at + reach, len(atoms))):
+        atom = atoms[i]
+        text = tokens[atom.start].text
+        if led and atom.kind == "term":
+            return i if atom.ids else None
+        if atom.kind == "word" and (text in _UNDOING or text.startswith("ان")):
+            led = True
+        elif atom.kind not in ("mention", "term", "word") or (led and not phrase and atom.kind != "word"):
+            return None
+    return None
 
 
 def modality(
@@ -195,7 +246,7 @@ def planned(
 ) -> bool:
     """Whether a word of planning or trying stands before ``atoms[at]`` with no other verb between,
     or it is itself a purpose: "a venture to build", "لبناء"."""
-    if atoms[at].kind != "term":
+    if atoms[at].kind != "term" or "w:dropped" in atoms[at].classes:
         return False
     if _purpose(atoms, tokens, at, verbal) or verbs.is_future(atoms[at], tokens):
         return True

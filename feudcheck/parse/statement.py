@@ -12,7 +12,7 @@ from feudcheck.language.normal import language_of
 from feudcheck.language.tokens import tokenize
 from feudcheck.language.words import syntax
 from feudcheck.model import Clause, Modality, Statement
-from feudcheck.parse import checkable, counted, items, predicate, roles, speech, stance, verbs
+from feudcheck.parse import carriers, checkable, counted, items, masdar, predicate, roles, speech, stance, verbs
 from feudcheck.parse.draft import Draft
 from feudcheck.parse.mentions import Names
 from feudcheck.parse.tagging import tag
@@ -48,17 +48,24 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
     main = predicate.main_term(draft, outside)
     subject = predicate.understood_subject(draft, clause, earlier, members) if earlier else None
     spoken = speech.find_speech(draft, outside, subject)
-    passive = main is not None and verbal[main] and (
-        verbs.is_passive(main, atoms, tokens) or draft.reduced.get(draft.number[clause[0]]) == main
-    )
-    if main is not None and (verbal[main] or not any(verbal[i] for i in outside)):
+    done = main is not None and verbs.is_done(main, atoms, tokens)
+    passive = done or (
+        main is not None and verbal[main]
+        and (verbs.is_passive(main, atoms, tokens) or draft.reduced.get(draft.number[clause[0]]) == main)
+    )  # fmt: skip
+    carrier = carriers.carrier(draft, outside, main)
+    if main is not None and (verbal[main] or passive or carrier is not None or not any(verbal[i] for i in outside)):
         teller = _teller(draft, spoken, main)
         heard = [i for i in outside if draft.item_of.get(i, -2) != teller]
         draft.role.update(
-            roles.assign(atoms, tokens, heard, main, verbal=verbal[main], passive=passive, inherited=subject)
+            roles.assign(
+                atoms, tokens, heard, main, verbal=verbal[main], passive=passive, inherited=subject,
+                carrier=carrier, undergone=carrier is not None and stance.listed(atoms[carrier], "undergoing"),
+            )
         )
-    negated, denied = stance.negations(atoms, tokens, outside, main, verbal)
+    negated, denied = stance.negations(atoms, tokens, outside, main, verbal, draft.lexicon)
     draft.negated |= denied
+    draft.negated |= _denied_in_quotes(draft, clause)
     predicate.mark_copula(draft, outside, main)
     meant = stance.modality(atoms, tokens, outside, main, verbal)
     dropped = any("w:dropped" in atoms[i].classes for i in outside)
@@ -80,10 +87,25 @@ def _teller(draft: Draft, spoken: int | None, main: int) -> int | None:
     return draft.speeches[spoken].speaker
 
 
+def _denied_in_quotes(draft: Draft, clause: list[int]) -> set[int]:
+    """What the words in quotation marks deny: “they do not have the money”."""
+    denied: set[int] = set()
+    for number in sorted({q for i in clause if (q := draft.in_quote[i]) is not None}):
+        quoted = [i for i in clause if draft.in_quote[i] == number]
+        if len(quoted) == len(clause):
+            continue  # the clause is judged by itself
+        inner = predicate.main_term(draft, quoted)
+        negated, items = stance.negations(
+            draft.atoms, draft.tokens, quoted, inner, draft.verbal, draft.lexicon
+        )
+        denied |= items | ({inner} if negated and inner is not None else set())
+    return denied
+
+
 def _goes_on(draft: Draft, clause: list[int], outside: list[int]) -> bool:
     """Whether a clause carries on the one before, without a subject of its own."""
     opening = draft.tokens[draft.atoms[clause[0]].start].text
-    acting = any(draft.role.get(i) == roles.AGENT for i in outside)
+    acting = any(draft.role.get(i) == masdar.AGENT for i in outside)
     return opening not in (";", "؛") and opening not in syntax("conjunctions") and not acting
 
 
@@ -94,6 +116,9 @@ def _cause(draft: Draft, clause: list[int], outside: list[int]) -> int | None:
     )
     if because is None:
         return None
+    is_ = next((i for i in clause if i > because and draft.tokens[draft.atoms[i].start].text in ("هو", "هي")), None)
+    if is_ is not None and draft.tokens[draft.atoms[because].start].text in ("سبب", "السبب"):
+        because = is_  # "سبب رحيله هو …"
     reason = next((i for i in clause if i > because and i in draft.item_of), None)
     if reason is None or draft.atoms[reason].kind in ("amount", "date"):
         return None  # "over five years"

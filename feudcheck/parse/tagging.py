@@ -6,6 +6,7 @@ import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Sequence
 
+from feudcheck.frozen import replace
 from feudcheck.language.lexicon import ARTICLES, Lexicon, Match
 from feudcheck.language.morphology import stem
 from feudcheck.language.tokens import adjacent
@@ -117,6 +118,8 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
             atoms.append(Atom("term", at, at + 1, (change,), (token.text,)))
         elif _only_builds(tokens, at, match, owner):
             atoms.append(Atom("word", at, at + 1, words=(token.text,)))
+        elif match and _accepts(tokens, at):
+            atoms.append(_term(at, replace(match, ids=tuple(i for i in match.ids if i != IGNORED)), tokens, lexicon))
         elif match and (token.kind == "word" or len(match.places) > 1):
             atoms.append(_term(at, match, tokens, lexicon))
             taken.update(match.places)
@@ -165,8 +168,8 @@ def _only_builds(tokens: Sequence[Token], at: int, match: Match | None, owner: d
         return True
     if token.text in syntax("date_words") and _names_date(tokens, at, owner):
         return True
-    if token.text not in building() or _capital_month(token, at) or _KASRA in token.raw:
-        return False  # "قَبِل" with its vowel is a verb
+    if token.text not in building() or _capital_month(token, at) or _KASRA in token.raw or _accepts(tokens, at):
+        return False
     if match is None:
         return True
     # what a class says of it stays: "not", "because"
@@ -188,11 +191,20 @@ def _names_date(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> boo
 _KASRA = "\u0650"
 
 
+def _accepts(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "قبل" is the verb "accepted": with its vowel, or at the head of a sentence that nothing divides."""
+    if tokens[at].text != "قبل":
+        return False
+    return _KASRA in tokens[at].raw or (at == 0 and all(t.text not in syntax("commas") for t in tokens))
+
+
 def _term(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> Atom:
     classes = frozenset(i for i in match.ids if i.startswith("w:"))
     concepts = tuple(i for i in match.ids if not i.startswith("w:"))
     if concepts and _in_use(tokens[at].text, match):
         classes -= _FILLING  # "moved", "owns": no filler where it is a verb
+    if len(match.places) == 1 and tokens[at].text in syntax("pure_negators"):
+        concepts = ()
     # a phrase hides the class of its verb: "deny a report" is a denial, "write on" is writing
     kinds = {id_ for name in concepts if (c := lexicon.concept(name)) is not None for id_ in (name, *c.isa)}
     classes |= {"w:" + kind for kind in _ACTS if kind in kinds}

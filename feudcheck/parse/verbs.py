@@ -127,23 +127,35 @@ def _arabic_verbal(
         return False
     if lemma.startswith("ي") or is_future(atoms[at], tokens):
         return True
+    if "w:negators" in atoms[at].classes:
+        return False  # سوى is no "settled", دون no "wrote down"
     if word.startswith(("ال", "وال", "بال", "لل", "فال", "كال")) and not lemma.startswith("ال"):
         return False
     before = tokens[atoms[at].start - 1].text if atoms[at].start else ""
+    if before == "من" and _who(tokens, atoms[at].start - 1):
+        return True
     if before in syntax_map("prepositions") or before in syntax("passive_helpers"):
         return False
-    if at and verbal[at - 1] and atoms[at - 1].stop == atoms[at].start and _thing(atoms[at], lexicon):
+    if at and verbal[at - 1] and atoms[at - 1].stop == atoms[at].start and word[0] not in "وف":
         return False  # verb, then its subject: "يعتزم تحالف …"
     if lemma.startswith("ت") and token.raw.rstrip(_VOWELS)[-1:] == "ي" and len(word) > 3 and before not in _PARTICLES:
         return False  # تولّي is the noun of تولّى
     return not (word[:1] in "بلك" and not lemma.startswith(word[:1]))
 
 
+def _who(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "من" is "who": "X هو من أسس", not "من تأسيس X"."""
+    return not at or tokens[at - 1].text in syntax("copulas")
+
+
 def is_future(atom: Atom, tokens: Sequence[Token]) -> bool:
     """Whether an Arabic verb has the future's letter before it: "سيبني", "وستبني"."""
     word, lemma = tokens[atom.start].text, atom.lemma
-    glued = word[: -len(lemma)] if lemma and word.endswith(lemma) else ""
-    return glued in ("س", "وس", "فس") and lemma[0] in "يتنا"
+    if not lemma or lemma[0] not in "يتنا":
+        return False
+    # the lemma is the form of "he"; "she will" and "we will" have another letter there
+    glued = next((word[: word.index(first + lemma[1:])] for first in lemma[0] + "تن" if first + lemma[1:] in word), "")
+    return glued in ("س", "وس", "فس")
 
 
 def _quality(atom: Atom, lexicon: Lexicon) -> bool:
@@ -152,8 +164,12 @@ def _quality(atom: Atom, lexicon: Lexicon) -> bool:
     return bool(concepts) and all(c.kind == "quality" for c in concepts)
 
 
-def _thing(atom: Atom, lexicon: Lexicon) -> bool:
-    return any(c.kind == "thing" for c in map(lexicon.concept, atom.ids) if c)
+
+
+def is_done(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
+    """Whether a noun tells what "تم" says was done: "تم توقيع العقد"."""
+    before = tokens[atoms[at].start - 1].text if atoms[at].start else ""
+    return before in syntax("passive_helpers")
 
 
 def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:

@@ -140,7 +140,8 @@ def _backed_elsewhere(comparison: Comparison, ranked: Sequence[Comparison]) -> b
         if other.weight(CONFLICTS) + other.weight(UNKNOWN) > bad:
             continue
         # …but the sources on one event together know its date as exactly as the most exact of them
-        coarser = _COARSER if other.main and not other.having(CONFLICTS) and not _same_event(other, comparison) else ()
+        nearest = other.main and other.coverage >= comparison.coverage and not _same_event(other, comparison)
+        coarser = _COARSER if nearest and not other.having(CONFLICTS) else ()
         agreed = {s.item for s in other.slots if s.outcome is AGREES or s.rule in coarser}
         if wrong <= agreed and {s.item for s in comparison.having(AGREES) if s.weight} <= agreed:
             return True

@@ -159,11 +159,31 @@ def _too_much_unknown(case: _Case) -> bool:
 
 def _another_frame(case: _Case) -> bool:
     """Whose word, which role: not the same statement (a plan can be told wrongly too)."""
-    return any(not s.weight and s.slot != "modality" for s in case.comparison.slots if s.outcome is UNKNOWN)
+    allowed = ("modality", "order") if case.rules <= _DENIALS else ("modality",)
+    return any(not s.weight and s.slot not in allowed for s in case.comparison.slots if s.outcome is UNKNOWN)
 
 
 def _other_participants(case: _Case) -> bool:
     return bool(case.names) and (len(case.names) > 1 or bool(case.lost))
+
+
+def _another_may_have(case: _Case) -> bool:
+    """What one did not do another may have done."""
+    return bool(case.names) and any(
+        s.rule == "opposite" and s.slot in ("polarity", "relation") for s in case.conflicts
+    )
+
+
+def _another_acts(case: _Case) -> bool:
+    """The fact's opposite relation is told of somebody the claim does not name."""
+    facts = case.comparison.view.statement.items
+    named = {s.matched for s in case.comparison.having(AGREES)}
+    for slot in case.conflicts:
+        if slot.rule == "opposite" and slot.slot == "relation" and slot.matched is not None:
+            acting = [m for m, f in enumerate(facts) if f.role == "agent" and f.clause == facts[slot.matched].clause]
+            if acting and named.isdisjoint(acting):
+                return True
+    return False
 
 
 def _too_many_differences(case: _Case) -> bool:
@@ -218,6 +238,8 @@ _DOUBTS: tuple[Callable[[_Case], bool], ...] = (
     _too_much_unknown,
     _another_frame,
     _other_participants,
+    _another_may_have,
+    _another_acts,
     _too_many_differences,
     _nameless,
     _another_thing,

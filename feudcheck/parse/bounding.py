@@ -1,0 +1,80 @@
+"""Bounds told by a verb apart from its figure: "the cost exceeds 5 million", "لا تقل القيمة عن 5 ملايين"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from feudcheck.frozen import replace
+from feudcheck.language.words import syntax, syntax_map
+from feudcheck.model import Bound, Token
+from feudcheck.parse.atom import Atom
+
+REACH = 9  # atoms between the verb and its figure
+_TURNED = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
+_PREPOSITIONS = frozenset({"عن", "علي"})
+
+
+def bind(atoms: Sequence[Atom], tokens: Sequence[Token]) -> None:
+    """Give each amount the bound of its verb; the verb, and a "not" before it, then only build the sentence."""
+    for at, atom in enumerate(atoms):
+        bound = _bound(atom)
+        figure = _figure(atoms, tokens, at) if bound is not None else None
+        if bound is None or figure is None:
+            continue
+        before = atoms[at - 1] if at else None
+        if before is not None and "w:negators" in before.classes and before.stop == atom.start:
+            bound = _TURNED[bound]
+            _only_builds(before)
+        amount = atoms[figure].amount
+        assert amount is not None
+        low, high = (amount.low, None) if bound in (Bound.MORE_THAN, Bound.AT_LEAST) else (None, amount.high)
+        atoms[figure].amount = replace(amount, bound=bound, low=low, high=high)
+        _only_builds(atom)
+
+
+def bind_behind(atoms: Sequence[Atom], tokens: Sequence[Token]) -> None:
+    """Bounds told behind what is counted: "مليون وحدة معالجة على الأقل"."""
+    phrases = syntax_map("bounds_behind")
+    for at, atom in enumerate(atoms):
+        if atom.kind != "amount" or atom.amount is None or atom.amount.bound is not Bound.EXACT:
+            continue
+        for i in range(at + 1, min(at + REACH, len(atoms))):
+            if atoms[i].kind not in ("term", "word"):
+                break
+            bound = phrases.get(" ".join(t.text for t in tokens[atoms[i].start : atoms[i].start + 2]))
+            if bound is not None:
+                kept = Bound(bound)
+                low = None if kept is Bound.AT_MOST else atom.amount.low
+                high = None if kept is Bound.AT_LEAST else atom.amount.high
+                atom.amount = replace(atom.amount, bound=kept, low=low, high=high)
+                for part in atoms[i : i + 2]:
+                    _only_builds(part)
+                break
+
+
+def _bound(atom: Atom) -> Bound | None:
+    if atom.kind not in ("term", "word"):
+        return None
+    lemma = atom.lemma
+    forms = {lemma, "ي" + lemma[1:]} if lemma[:1] in "تن" else {lemma}
+    if not forms.isdisjoint(syntax("exceeding_verbs")):
+        return Bound.MORE_THAN
+    return None if forms.isdisjoint(syntax("falling_short_verbs")) else Bound.LESS_THAN
+
+
+def _figure(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> int | None:
+    """The one figure the verb bounds: its object, or led in by "عن" or "على"."""
+    led = not _PREPOSITIONS.isdisjoint(atoms[at].words[1:])
+    for i in range(at + 1, min(at + REACH, len(atoms))):
+        atom = atoms[i]
+        if atom.kind == "amount" and atom.amount is not None:
+            before = tokens[atom.start - 1].text
+            fits = led or before in _PREPOSITIONS or atoms[at].lemma in syntax("exceeding_verbs_alone")
+            return i if fits and atom.amount.bound in (Bound.EXACT, Bound.ABOUT) else None
+        if atom.kind == "mark" or "w:negators" in atom.classes:
+            return None
+    return None
+
+
+def _only_builds(atom: Atom) -> None:
+    atom.kind, atom.ids, atom.classes = "word", (), frozenset()

@@ -1,0 +1,69 @@
+"""Verbs that only carry what another word tells: "managed to control", "launched an attack on"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from feudcheck.language.words import syntax
+from feudcheck.parse import stance, verbs
+from feudcheck.parse.atom import Atom
+from feudcheck.parse.draft import Draft
+
+_SAYING = frozenset({"w:say", "w:report"})
+_INTENDING = frozenset({"w:plan", "w:attempt"})
+_THINKING = _INTENDING | {"w:estimate", "w:believe"}
+FAR = 12
+NEAR = 5  # atoms between a support verb and the noun it supports
+
+
+def light(atom: Atom) -> bool:
+    """A verb that means little by itself: "make", "take"."""
+    return atom.lemma in syntax("light_verbs") and " " not in atom.words[0]
+
+
+def helper(draft: Draft, i: int) -> bool:
+    """Whether a verb only carries another: light, or of saying, planning, believing and no event itself."""
+    atom = draft.atoms[i]
+    if light(atom) or atom.classes & _SAYING or supports(draft, i):
+        return True
+    concepts = (draft.lexicon.concept(id_) for id_ in atom.ids)
+    return bool(atom.classes & _THINKING) and not any(c and c.once and c.kind == "event" for c in concepts)
+
+
+def supports(draft: Draft, i: int) -> bool:
+    """Whether a verb says no more than that what follows it came about, or did not."""
+    atom = draft.atoms[i]
+    if not draft.verbal[i]:
+        return False
+    if stance.listed(atom, "failing") and stance.governed(draft.atoms, draft.tokens, i) is not None:
+        return _event_after(draft, i, FAR)
+    if stance.listed(atom, "managing"):
+        return _event_after(draft, i, FAR) and (_led_on(draft, i) or stance.listed(atom, "managing_alone"))
+    return (stance.listed(atom, "support_verbs") or stance.listed(atom, "undergoing")) and _event_after(draft, i, NEAR)
+
+
+def _led_on(draft: Draft, i: int) -> bool:
+    """Whether "في", "من" or "أن" leads from a verb to what was managed: not "the plan succeeded"."""
+    after = [draft.tokens[a.start].text for a in draft.atoms[i + 1 : i + FAR] if a.kind == "word"]
+    return any(text in ("في", "من", "ان") for text in (*draft.atoms[i].words[1:], *after[:1]))
+
+
+def _event_after(draft: Draft, i: int, within: int) -> bool:
+    """Whether a noun or verb that tells an event follows atom ``i`` in its clause."""
+    later = range(i + 1, min(i + 1 + within, len(draft.atoms)))
+    return any(
+        draft.number[k] == draft.number[i] and draft.atoms[k].kind == "term"
+        and verbs.is_event(draft.atoms[k], draft.lexicon) for k in later
+    )  # fmt: skip
+
+
+def carrier(draft: Draft, clause: Sequence[int], main: int | None) -> int | None:
+    """The verb whose subject does what the noun ``main`` tells: "X plans the takeover of Y"."""
+    if main is None or draft.verbal[main]:
+        return None
+    before = [i for i in clause if i < main and draft.verbal[i] and draft.atoms[i].kind == "term"]
+    if not before:
+        return None
+    last = before[-1]
+    carries = light(draft.atoms[last]) or draft.atoms[last].classes & _INTENDING or supports(draft, last)
+    return last if carries and not draft.atoms[last].classes & _SAYING else None
