@@ -88,7 +88,7 @@ def embedded(a: Alignment) -> list[SlotComparison]:
         if head is None or m is None:
             continue
         over = [k for k in a.view.unfactive if k < m and k not in taken and a.facts[k].clause == a.facts[m].clause]
-        if a.claim.items[head].verbal or any("w:achieved" in a.claim.items[n].ids for n in a.claim.by_clause[clause]):
+        if _not_only_opposed(a, clause, head):
             over += [k for k in a.view.unwanted if k < m and k not in taken and a.facts[k].clause == a.facts[m].clause]
         # a party's denial anywhere in the fact leaves the rest open
         over += [k for k in a.view.denials if k not in taken and k != m]
@@ -105,3 +105,11 @@ def _undoes(a: Alignment, k: int, m: int) -> bool:
     between = a.facts[k + 1 : m]
     refused = "w:unreal" in a.facts[k].ids and a.facts[k].clause == a.facts[m].clause
     return refused and a.facts[m].verbal and not any(f.verbal and not f.soft for f in between)
+
+
+def _not_only_opposed(a: Alignment, clause: int, head: int) -> bool:
+    """Whether the claim tells that it came about: a verb, or "managed to", and no "against" before it."""
+    members = a.claim.by_clause[clause]
+    if any("w:achieved" in a.claim.items[n].ids for n in members):
+        return True
+    return a.claim.items[head].verbal and not any(a.claim.items[n].prep == "against" and n < head for n in members)

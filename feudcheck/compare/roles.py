@@ -116,6 +116,10 @@ def _displaced(a: Alignment, places: dict[int, str], paired: int, *, verbal: boo
             continue  # "the line opened": who opened it is left out
         if place == "agent" and fact.role == "patient" and verbal and _is_subject(a, places, paired):
             return _slot(a, n, CONFLICTS, m)
+        told = a.view.clauses[home].predicate == paired and "agent" not in places.values()
+        told = told and not any(f.clause == home and f.prep == "by" for f in a.facts)
+        if told and place == "patient" and fact.role == "agent" and _has_agent(a, n):
+            return _slot(a, n, UNKNOWN, m)  # the fact's own doer has it done to him, by somebody it does not name
         filler = next((k for k in filled if a.facts[k].role == place), None)
         if filler is None or not mentions.rivals(item, a.facts[filler], a.views):
             continue
@@ -153,6 +157,12 @@ def _is_subject(a: Alignment, places: dict[int, str], paired: int) -> bool:
     fact = a.facts[m]
     active = not a.view.clauses[fact.clause].passive and fact.clause == a.facts[paired].clause
     return active and fact.kind == "term" and m < paired and not fact.prep
+
+
+def _has_agent(a: Alignment, n: int) -> bool:
+    """Whether the claim names who does it to item ``n``."""
+    clause = a.claim.items[n].clause
+    return any(a.claim.items[k].role == "agent" for k in a.claim.by_clause[clause])
 
 
 def _stands_instead(a: Alignment, n: int, home: int) -> bool:

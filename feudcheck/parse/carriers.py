@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from feudcheck.language.words import syntax
-from feudcheck.parse import stance, verbs
+from feudcheck.parse import negation, verbs
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.draft import Draft
 
@@ -35,11 +35,12 @@ def supports(draft: Draft, i: int) -> bool:
     atom = draft.atoms[i]
     if not draft.verbal[i]:
         return False
-    if stance.listed(atom, "failing") and stance.governed(draft.atoms, draft.tokens, i) is not None:
+    if negation.listed(atom, "failing") and negation.governed(draft.atoms, draft.tokens, i) is not None:
         return _event_after(draft, i, FAR)
-    if stance.listed(atom, "managing"):
-        return _event_after(draft, i, FAR) and (_led_on(draft, i) or stance.listed(atom, "managing_alone"))
-    return (stance.listed(atom, "support_verbs") or stance.listed(atom, "undergoing")) and _event_after(draft, i, NEAR)
+    if negation.listed(atom, "managing"):
+        return _event_after(draft, i, FAR) and (_led_on(draft, i) or negation.listed(atom, "managing_alone"))
+    carries = negation.listed(atom, "support_verbs") or negation.listed(atom, "undergoing")
+    return carries and _event_after(draft, i, NEAR)
 
 
 def _led_on(draft: Draft, i: int) -> bool:

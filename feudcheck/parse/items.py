@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax
 from feudcheck.model import Item
-from feudcheck.parse import carriers, counted, stance
+from feudcheck.parse import carriers, counted, stance, verbs
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.draft import Draft
 
@@ -57,7 +57,7 @@ def _soft(draft: Draft, i: int) -> bool:
         return True
     if _holds_count(draft, i) or _names(draft, i):
         return True
-    if _spoken_of(draft, i):
+    if _spoken_of(draft, i) or verbs.part_of(i, draft.atoms, draft.tokens):
         return False
     classes = atom.classes & SOFT
     if classes == {"w:titles"}:

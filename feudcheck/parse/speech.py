@@ -22,7 +22,7 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
         kind = stance.speech_kind(atom) if atom.kind in ("term", "word") else None
         if kind is None or (kind == "describe" and _only_names(draft, clause, i)):
             continue
-        if kind in _HELD and _is_held(draft, clause, i):
+        if (kind in _HELD and _is_held(draft, clause, i)) or verbs.part_of(i, draft.atoms, draft.tokens):
             continue
         who = stance.speaker(draft.atoms, draft.tokens, clause, i, verbal=draft.verbal[i])
         word = draft.tokens[atom.start].text

@@ -12,7 +12,19 @@ from feudcheck.language.normal import language_of
 from feudcheck.language.tokens import tokenize
 from feudcheck.language.words import syntax
 from feudcheck.model import Clause, Modality, Statement
-from feudcheck.parse import carriers, checkable, counted, items, masdar, predicate, roles, speech, stance, verbs
+from feudcheck.parse import (
+    carriers,
+    checkable,
+    counted,
+    items,
+    masdar,
+    negation,
+    predicate,
+    roles,
+    speech,
+    stance,
+    verbs,
+)
 from feudcheck.parse.draft import Draft
 from feudcheck.parse.mentions import Names
 from feudcheck.parse.tagging import tag
@@ -60,10 +72,10 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
         draft.role.update(
             roles.assign(
                 atoms, tokens, heard, main, verbal=verbal[main], passive=passive, inherited=subject,
-                carrier=carrier, undergone=carrier is not None and stance.listed(atoms[carrier], "undergoing"),
+                carrier=carrier, undergone=carrier is not None and negation.listed(atoms[carrier], "undergoing"),
             )
         )
-    negated, denied = stance.negations(atoms, tokens, outside, main, verbal, draft.lexicon)
+    negated, denied = negation.negations(atoms, tokens, outside, main, verbal, draft.lexicon)
     draft.negated |= denied
     draft.negated |= _denied_in_quotes(draft, clause)
     predicate.mark_copula(draft, outside, main)
@@ -95,7 +107,7 @@ def _denied_in_quotes(draft: Draft, clause: list[int]) -> set[int]:
         if len(quoted) == len(clause):
             continue  # the clause is judged by itself
         inner = predicate.main_term(draft, quoted)
-        negated, items = stance.negations(
+        negated, items = negation.negations(
             draft.atoms, draft.tokens, quoted, inner, draft.verbal, draft.lexicon
         )
         denied |= items | ({inner} if negated and inner is not None else set())

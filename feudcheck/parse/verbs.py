@@ -127,6 +127,8 @@ def _arabic_verbal(
         return False
     if lemma.startswith("ي") or is_future(atoms[at], tokens):
         return True
+    if part_of(at, atoms, tokens):
+        return False
     if "w:negators" in atoms[at].classes:
         return False  # سوى is no "settled", دون no "wrote down"
     if word.startswith(("ال", "وال", "بال", "لل", "فال", "كال")) and not lemma.startswith("ال"):
@@ -141,6 +143,12 @@ def _arabic_verbal(
     if lemma.startswith("ت") and token.raw.rstrip(_VOWELS)[-1:] == "ي" and len(word) > 3 and before not in _PARTICLES:
         return False  # تولّي is the noun of تولّى
     return not (word[:1] in "بلك" and not lemma.startswith(word[:1]))
+
+
+def part_of(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
+    """Whether "تابع" is "part of" and no verb: before "لـ"."""
+    following = tokens[atoms[at].stop].text if atoms[at].stop < len(tokens) else ""
+    return atoms[at].kind == "term" and atoms[at].lemma in syntax("parts_of") and following[:1] == "ل"
 
 
 def _who(tokens: Sequence[Token], at: int) -> bool:
