@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.model import Clause, Outcome, SlotComparison
 
+UNDOING = frozenset({"w:unreal", "w:dropped"})
+NOUN_PHRASE = 4  # characters between a noun and the noun it governs
 _INTENTS = (Modality.PLANNED, Modality.ATTEMPTED)
 
 
@@ -78,7 +80,8 @@ def _doubt_told(a: Alignment, clause: int) -> bool:
 
 def embedded(a: Alignment) -> list[SlotComparison]:
     """The claim's event stands in the fact only under a word that leaves it open or denies it."""
-    if not a.view.unfactive and not a.view.denials and not a.view.unwanted:
+    undone = any(not UNDOING.isdisjoint(f.ids) for f in a.facts)
+    if not undone and not a.view.unfactive and not a.view.denials and not a.view.unwanted:
         return []
     out = []
     taken = set(a.pairs.values()).union(*(hits for n, hits in enumerate(a.hits) if a.claim.items[n].soft))
@@ -90,6 +93,8 @@ def embedded(a: Alignment) -> list[SlotComparison]:
         over = [k for k in a.view.unfactive if k < m and k not in taken and a.facts[k].clause == a.facts[m].clause]
         if _not_only_opposed(a, clause, head):
             over += [k for k in a.view.unwanted if k < m and k not in taken and a.facts[k].clause == a.facts[m].clause]
+        if m and _undone(a, m) and m - 1 not in taken:
+            over.append(m - 1)
         # a party's denial anywhere in the fact leaves the rest open
         over += [k for k in a.view.denials if k not in taken and k != m]
         if over and all(_undoes(a, k, m) for k in over) and not a.claim.clauses[clause].negated:
@@ -113,3 +118,10 @@ def _not_only_opposed(a: Alignment, clause: int, head: int) -> bool:
     if any("w:achieved" in a.claim.items[n].ids for n in members):
         return True
     return a.claim.items[head].verbal and not any(a.claim.items[n].prep == "against" and n < head for n in members)
+
+
+def _undone(a: Alignment, m: int) -> bool:
+    """Whether a noun of calling off stands right before the fact's event: "إلغاء مقابلة", "cancellation of talks"."""
+    noun, event = a.facts[m - 1], a.facts[m]
+    near = 0 <= event.span[0] - noun.span[1] <= NOUN_PHRASE
+    return near and noun.kind == "term" and not noun.verbal and not UNDOING.isdisjoint(noun.ids)

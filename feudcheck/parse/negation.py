@@ -64,6 +64,8 @@ def negations(
             target = None  # a negator before a verb denies what is said with it
         else:
             target = _denied(atoms, tokens, clause[place + 1 :], word, predicate)
+        if target is not None and atoms[target].lemma in syntax("light_verbs"):
+            target = next((i for i in clause if i > target and atoms[i].kind == "term"), target)  # "دون وقوع ضحايا"
         if target is None:
             negated = not negated
         else:
