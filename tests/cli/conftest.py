@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import io
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -69,6 +70,8 @@ def start(tmp_path: Path, environment: dict[str, str]) -> Callable[..., subproce
     def begin(*arguments: str, env: dict[str, str] | None = None, **options: Any) -> subprocess.Popen[bytes]:
         pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
         command = [sys.executable, str(ENGINE), *arguments]
+        if os.name == "posix":  # a job in the background hands an ignored Ctrl-C on to its children
+            options.setdefault("preexec_fn", lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
         return subprocess.Popen(command, cwd=tmp_path, env={**environment, **(env or {})}, **{**pipes, **options})
 
     return begin
