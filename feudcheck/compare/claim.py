@@ -196,7 +196,7 @@ def families(item: Item, own: Sequence[Concept], lexicon: Lexicon) -> frozenset[
 
 
 def nouns(items: tuple[Item, ...], n: int) -> list[int]:
-    """The terms that follow an amount directly: what it counts."""
+    """The terms that follow an amount directly, or the one said before it: what it counts."""
     out: list[int] = []
     end = items[n].span[1]
     for k in range(n + 1, min(n + 4, len(items))):
@@ -205,6 +205,10 @@ def nouns(items: tuple[Item, ...], n: int) -> list[int]:
             break
         out.append(k)
         end = item.span[1]
+    amount = items[n].amount
+    if not out and amount is not None and amount.noun:  # "the number of employees is 800"
+        named = (k for k in range(n) if items[k].clause == items[n].clause and items[k].kind == "term")
+        out = [k for k in named if items[k].words[:1] == (amount.noun,)][:1]
     return out
 
 

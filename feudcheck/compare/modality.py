@@ -89,6 +89,10 @@ def embedded(a: Alignment) -> list[SlotComparison]:
         head = a.claim.clauses[clause].predicate
         m = a.pairs.get(head) if head is not None else None
         if head is None or m is None:
+            denied = [k for k in a.view.denials if k not in taken]
+            if head is not None and denied and any(a.claim.items[n].clause == clause for n in a.pairs):
+                written, recorded = a.claim.written(head), a.view.recorded(denied[-1])
+                out.append(a.aspect("modality", UNKNOWN, "outcome-open", written, recorded, head))
             continue
         over = [k for k in a.view.unfactive if k < m and k not in taken and a.facts[k].clause == a.facts[m].clause]
         if _not_only_opposed(a, clause, head):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 WORD_FILES = ("en", "ar")
 _PARTICIPLES = ("ed", "en", "wn", "ld", "nt", "un", "um", "de", "out", "ind")
+_WEAK = "ايو"  # long vowels, which a verb loses after "لم"
 NOT_CLASSES = frozenset({"irregular", "opposite_prefixes"})
 
 
@@ -66,6 +67,11 @@ def compiled(
     lists += [value for words in word_files for value in words.values() if isinstance(value, list)]
     for verb in sorted({v for phrases in lists for v in arabic_verbs(phrases)}):
         out["v " + verb] = True
+    for form, base in weak_forms({key[2:] for key in out if key.startswith("v ")}):
+        if "e " + form not in out:
+            known = out.setdefault("i " + form, [])
+            if base not in known:
+                known.append(base)
     for id_, stored in relations(concepts).items():
         out["c " + id_] = stored
     return out
@@ -87,6 +93,20 @@ def arabic_verbs(phrases: Iterable[object]) -> Iterable[str]:
         if present or (word.endswith("ت") and any(word[:-1] + end in verbs for end in ("", "ي", "ا"))):
             verbs.add(word)
     return verbs
+
+
+def weak_forms(verbs: Iterable[str]) -> Iterable[tuple[str, str]]:
+    """Forms of weak Arabic verbs that endings do not show: "لم يستقل" of يستقيل, "أقيل" of أقال."""
+    for verb in sorted(verbs):
+        if len(verb) < 4:
+            continue
+        if verb[0] == "ي":
+            if verb[-1] in _WEAK:
+                yield verb[:-1], verb  # لم يبن
+            elif verb[-2] in _WEAK:
+                yield verb[:-2] + verb[-1], verb
+        elif verb[-2] == "ا" and verb[0] == "ا":
+            yield verb[:-2] + "ي" + verb[-1], verb
 
 
 def relations(concepts: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:

@@ -20,7 +20,7 @@ _AR_SUFFIXES = (
     ("يا", "ي"), ("يا", ""), ("ت", ""), ("ت", "ي"), ("ت", "ا"), ("ه", ""), ("ا", ""), ("ي", ""), ("و", ""),
     ("ين", "ه"), ("اه", "ي"), ("اها", "ي"), ("ئ", ""), ("تهن", "ه"), ("تهما", ""), ("تهم", ""), ("تها", ""), ("ته", ""),
     ("يها", "ي"), ("وها", ""), ("وهم", ""), ("اته", "ه"), ("اتها", "ه"), ("اتهم", "ه"), ("اته", ""), ("اتها", ""),
-    ("اتهم", ""), ("ءه", "ء"), ("يتها", ""), ("يته", ""), ("ييه", "ي"), ("ييها", "ي"),
+    ("اتهم", ""), ("ءه", "ء"), ("يتها", ""), ("يته", ""), ("يها", ""), ("يهم", ""), ("ييه", "ي"), ("ييها", "ي"),
 )  # fmt: skip
 # particles that only look like a clitic and a word: "after" is no "with" + "counted"
 _AR_WHOLE = frozenset(
@@ -97,7 +97,7 @@ def _arabic(word: str) -> tuple[tuple[str, ...], ...]:
         exact = 3 if clitic and len(stem) == 2 else max(cost, 1)
         if cost:
             levels[exact].append(stem)
-        if len(stem) >= 3 and stem[0] in "تنا":
+        if (len(stem) > 3 and stem[0] in "تنا") or (len(stem) == 3 and stem[0] in "تن"):
             levels[exact].append("ي" + stem[1:])
         for suffix, instead in _AR_SUFFIXES:
             if stem.endswith(suffix) and len(stem) - len(suffix) + len(instead) >= 2 + clitic:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from feudcheck.frozen import replace
 from feudcheck.language.units import is_currency
@@ -57,6 +58,14 @@ def with_noun(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token
     elif any(t.text in syntax("ages") for t in tokens[max(0, atom.start - 1) : atom.stop + 1]):
         words = ["age"]
     return replace(atom.amount, noun=" ".join(words) or None)
+
+
+def bare(atoms: Sequence[Atom]) -> None:
+    """A bare number that "عدد" counts is an amount: "بلغ عدد الموظفين 2100"."""
+    for at, atom in enumerate(atoms):
+        if "w:number" in atom.classes and atom.words[0].isdigit() and _before(at, atoms):
+            atom.amount = Amount(Decimal(atom.words[0]), Decimal(atom.words[0]), Decimal(1))
+            atom.kind, atom.words, atom.classes = "amount", (), frozenset()
 
 
 def _before(at: int, atoms: Sequence[Atom]) -> list[str]:

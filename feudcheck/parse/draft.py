@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feudcheck.language.lexicon import Lexicon
 from feudcheck.model import Span, Speech, Token
-from feudcheck.parse import bounding, clauses, lifespans, reduced, verbs
+from feudcheck.parse import bounding, clauses, counted, lifespans, reduced, verbs
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.lead_in import lead_in
 from feudcheck.parse.quotes import find_quotes
@@ -20,6 +20,7 @@ class Draft:
 
     def __init__(self, text: str, tokens: list[Token], atoms: list[Atom], lexicon: Lexicon) -> None:
         self.text, self.tokens, self.atoms, self.lexicon = text, tokens, atoms, lexicon
+        counted.bare(atoms)
         bounding.bind(atoms, tokens)
         bounding.bind_behind(atoms, tokens)
         self.quotes = find_quotes(text)

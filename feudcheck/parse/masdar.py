@@ -15,8 +15,13 @@ _SOURCES = ("by", "from")
 _REACH = 4  # tokens between the one who does it and the one it is done to
 
 
-def roles(atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], noun: int) -> dict[int, str]:
-    """Roles of the mentions around the verbal noun ``noun``; empty where it does not tell them."""
+def roles(
+    atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], noun: int, *, done: bool = False
+) -> dict[int, str]:
+    """Roles of the mentions around the verbal noun ``noun``; empty where it does not tell them.
+
+    ``done``: "تم" stands before it, and does not say by whom.
+    """
     if not is_arabic(tokens[atoms[noun].start].text[0]):
         return {}
     mentions = [i for i in clause if atoms[i].kind == "mention"]
@@ -26,6 +31,8 @@ def roles(atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int],
     by = [i for i in mentions if i > noun and atoms[i].prep == "by"]
     if by:
         return {first: PATIENT, by[0]: AGENT}
+    if done:
+        return {}
     before = [i for i in mentions if i < noun]
     if before and tokens[atoms[noun].start - 1].text == "من" and atoms[before[-1]].stop >= atoms[noun].start - 3:
         return {before[-1]: PATIENT, first: AGENT}  # "Z من تأليف X"

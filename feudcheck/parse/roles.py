@@ -48,6 +48,8 @@ def assign(
     arabic = is_arabic(tokens[atoms[predicate].start].text[:1])
     by = [i for i in after if atoms[i].prep == "by" and not _before_noun(atoms, i)]
     if not verbal:
+        if passive and arabic:
+            return masdar.roles(atoms, tokens, clause, predicate, done=True)
         return (arabic and masdar.roles(atoms, tokens, clause, predicate)) or _nominal(
             atoms, tokens, before, after, by
         )

@@ -8,7 +8,7 @@ from feudcheck.frozen import replace
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Clause, Quotation, Speech
-from feudcheck.parse import stance, verbs
+from feudcheck.parse import negation, stance, verbs
 from feudcheck.parse.carriers import light
 from feudcheck.parse.draft import Draft
 from feudcheck.parse.items import SOFT
@@ -29,6 +29,8 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
         announced = stance.leads(draft.atoms, draft.tokens, i)  # "according to"
         if announced:
             pass
+        elif (carried := _carried_by(draft, clause, i)) is not None:
+            who = stance.speaker(draft.atoms, draft.tokens, clause, carried, verbal=True)
         elif word.endswith("ing") or (_saying(word) and not draft.verbal[i]):
             agents = [k for k in clause if k < i and draft.atoms[k].kind == "mention" and not draft.atoms[k].prep]
             who = subject if subject is not None else next(iter(agents), None)
@@ -55,6 +57,14 @@ def _argument(draft: Draft, clause: Sequence[int], i: int) -> bool:
         return False
     heads = [draft.atoms[k] for k in clause if draft.verbal[k]]
     return any(not light(head) and stance.speech_kind(head) is None for head in heads)
+
+
+def _carried_by(draft: Draft, clause: Sequence[int], i: int) -> int | None:
+    """The verb that only carries a noun of speech: "وجه X إلى Y تهمة"."""
+    if draft.verbal[i]:
+        return None
+    before = [k for k in clause if k < i and draft.verbal[k]]
+    return before[-1] if before and negation.listed(draft.atoms[before[-1]], "support_verbs") else None
 
 
 def _saying(word: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import SPEECH_KINDS, syntax
 from feudcheck.model import Modality, Token
-from feudcheck.parse import verbs
+from feudcheck.parse import negation, verbs
 from feudcheck.parse.atom import Atom
 
 
@@ -112,6 +112,9 @@ def _purpose(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Se
     first = atoms[at].start
     word = tokens[first].text
     if is_arabic(word[0]):
+        verb = next((i for i in range(at - 1, -1, -1) if verbal[i]), None)
+        if verb is not None and negation.listed(atoms[verb], "undergoing"):
+            return False  # "تعرض لغرامة": that is what happened to it
         led = word[0] == "ل" and not word.startswith("لل") and not atoms[at].lemma.startswith("ل")
         return led and not verbal[at] and bool(atoms[at].ids)
     if first < 2 or tokens[first - 1].text != "to" or not verbal[at]:

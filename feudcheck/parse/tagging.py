@@ -240,7 +240,7 @@ _SYNTAX = frozenset(
     )
 )  # fmt: skip
 # what a verb stays, whatever phrase it heads: writing, denying, accusing
-_KEPT = frozenset({"w:say", "w:deny", "w:accuse"})
+_KEPT = frozenset({"w:say", "w:deny", "w:accuse", "w:forecast"})
 _ACTS = ("accuse", "deny", "criticise", "praise")  # to mock is to criticise; to sign is not to say
 _TELLING = frozenset("w:" + name for name in ("negators", "plan", "attempt", "unreal", *SPEECH_KINDS))
 

@@ -123,7 +123,7 @@ def _arabic_verbal(
 ) -> bool:
     token = tokens[atoms[at].start]
     word, lemma = token.text, atoms[at].lemma
-    if not lexicon.is_arabic_verb(lemma):
+    if not lexicon.is_arabic_verb(lemma) or word in syntax("never_verbs"):
         return False
     if lemma.startswith("ي") or is_future(atoms[at], tokens):
         return True
@@ -187,6 +187,9 @@ def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
     if is_arabic(token.text[0]):
         before = tokens[atom.start - 1].text if atom.start else ""
         bare = token.text[1:] if token.text[:1] in "وف" else token.text
+        lemma = atom.lemma
+        if lemma[:1] == "ا" and lemma[-2:-1] == "ا" and bare.removesuffix("ت") == lemma[:-2] + "ي" + lemma[-1:]:
+            return True  # أقيل of أقال
         return (
             before in syntax("passive_helpers")
             or _DAMMA in token.raw[:4]
