@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import attributes, order, quotes
+from feudcheck.compare import attributes, quotes
 from feudcheck.compare.align import Alignment
 from feudcheck.compare.claim import Claim
 from feudcheck.compare.comparison import AGREES, CONFLICTS, WEIGHTS
@@ -51,6 +51,8 @@ class Comparer:
 
     def settle_order(self) -> bool:
         """Decide "before", "after" and "a month later" from the dates of two facts, if they tell."""
+        from feudcheck.compare import order  # start-up: most claims tell no order
+
         slots, items, dating = order.judged(self.claim.statement, self.found, self.views, self.look)
         if dating is not None and dating not in self.found:
             self.found = [*self.found, dating]

@@ -28,8 +28,8 @@ def _exchanged(a: Alignment) -> int | None:
     """A word of two that stand under each other's verb: "put off A to do B" of "put off B to do A"."""
     placed = []
     for n, m in a.pairs.items():
-        mine, theirs = _governor(a, a.claim.items, n), _governor(a, a.facts, m)
-        if mine is not None and theirs is not None and mine in a.pairs and a.claim.items[n].kind == "term":
+        mine = _governor(a, a.claim.items, n) if a.claim.items[n].kind == "term" else None
+        if mine is not None and mine in a.pairs and (theirs := _governor(a, a.facts, m)) is not None:
             placed.append((n, m, a.pairs[mine], theirs))
     for n, m, here, there in placed:
         for _, other, also_here, also_there in placed:

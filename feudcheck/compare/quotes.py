@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import wording
 from feudcheck.compare.align import Alignment
 from feudcheck.compare.claim import Claim
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
@@ -130,6 +129,8 @@ def _literal(text: str, spoken: Sequence[str], recorded: str, view: View, *, str
     Against a translation (not ``strict``) other words for the same are no misquote; a changed
     name, number, key word or "not" is one in either case.
     """
+    from feudcheck.compare import wording  # start-up: most claims quote nothing
+
     lexicon, there = view.views.lexicon, wording.words(recorded)
     found = wording.verbatim(text, there, lexicon)
     if found is not None:

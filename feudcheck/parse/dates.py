@@ -13,15 +13,10 @@ from feudcheck.language.calendar_roles import BETWEEN, DAY, DEICTIC, HEDGE, MONT
 from feudcheck.model import DateRef, Grain, Token, When
 from feudcheck.parse import date_math as calc
 from feudcheck.parse import date_points as pts
-from feudcheck.parse.date_field import read_date
-from feudcheck.parse.date_offsets import ago, offset
 from feudcheck.parse.date_points import Point
 from feudcheck.parse.date_relative import deictic
 from feudcheck.parse.date_single import point
-from feudcheck.parse.date_text import describe
 from feudcheck.parse.date_words import Scan
-
-__all__ = ["describe", "find_dates", "read_date"]
 
 
 def find_dates(tokens: Sequence[Token], reference: dt.date) -> list[DateRef]:
@@ -68,6 +63,8 @@ def _at(s: Scan, i: int) -> tuple[DateRef, int] | None:
         return opened
     figure = s.tokens[i].kind == "number"
     spaced = not figure or s.words[i + 1] in lex.units or s.words[i + 1] in lex.fractions.table
+    if spaced:
+        from feudcheck.parse.date_offsets import ago, offset  # start-up: most dates are no distances
     distance = offset(s, i) if spaced else None
     if distance:
         span = s.span(i, distance.next)
@@ -126,6 +123,8 @@ def _open(s: Scan, i: int) -> tuple[DateRef, int] | None:
     h = s.lex.hedges_phrases.after(s.words, j)
     p = point(s, h)
     if not p and when in (When.AFTER, When.SINCE, When.BEFORE, When.UNTIL, When.BY):
+        from feudcheck.parse.date_offsets import ago
+
         past = ago(s, h)
         p = past[0] if past and s.words[h] not in s.lex.ago_first else None
     if not p:

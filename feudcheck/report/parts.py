@@ -5,7 +5,6 @@ from __future__ import annotations
 from feudcheck.report.labels import SIGNS, WORDS, slot_label
 from feudcheck.report.layout import Style, labelled, pad
 from feudcheck.report.safe_text import cells, safe, shorten
-from feudcheck.report.word_diff import bracket_changes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +22,8 @@ class _Row:
         claimed, recorded = safe(part.claimed), safe(part.recorded or "")
         self.outcome = str(part.outcome)
         if part.slot == "quote" and self.outcome == "conflicts":
+            from feudcheck.report.word_diff import bracket_changes
+
             claimed, recorded = bracket_changes(claimed, recorded)
         self.claimed = shorten(claimed, _LONGEST) or "(nothing)"
         self.recorded = shorten(recorded, _LONGEST) or "(nothing)"

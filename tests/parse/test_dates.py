@@ -15,7 +15,9 @@ from hypothesis import strategies as st
 from feudcheck.language.data import section
 from feudcheck.language.tokens import tokenize
 from feudcheck.model import DateRef, Grain, When
-from feudcheck.parse.dates import describe, find_dates, read_date
+from feudcheck.parse.date_field import read_date
+from feudcheck.parse.date_text import describe
+from feudcheck.parse.dates import find_dates
 
 TODAY = dt.date(2025, 6, 15)
 ROWS = yaml.safe_load((Path(__file__).parent / "dates.yaml").read_text(encoding="utf-8"))
