@@ -12,7 +12,7 @@ from typing import Any
 
 from feudcheck.codec import encode
 from feudcheck.compare.keys import KeyRing
-from feudcheck.compare.views import KEYS, QUOTE
+from feudcheck.compare.views import QUOTE
 from feudcheck.factbase.base import FactBase
 from feudcheck.factbase.records import FactRecord
 from feudcheck.frozen import replace
@@ -29,16 +29,14 @@ _ring = lru_cache(maxsize=1)(KeyRing)
 
 
 def analyse(record: FactRecord, base: FactBase, lexicon: Lexicon) -> tuple[Any, Iterable[str]]:
-    """JSON for ``FactBase.parsed`` (language → encoded statement, and the keys its items answer to) and the posting
-    keys."""
+    """JSON for ``FactBase.parsed`` (language → encoded statement and the keys its items answer to) and posting keys."""
     reference = published(record, base)
     parsed: dict[str, Any] = {}
     keys: set[str] = set()
     ring = _ring(lexicon)
     for language, text in record.statement.items():
         statement = with_typed(parse(text, base, lexicon, reference), record, base, lexicon)
-        parsed[language] = encode(statement)
-        parsed[KEYS + language] = dict(sorted(ring.index(statement.items).items()))
+        parsed[language] = [encode(statement), dict(sorted(ring.index(statement.items).items()))]
         keys.update(key for key, _ in keys_of(statement))
     spoken = dict(record.quote.text) if record.quote else _inline(record, parsed)
     for language, text in spoken.items():
@@ -51,8 +49,8 @@ def analyse(record: FactRecord, base: FactBase, lexicon: Lexicon) -> tuple[Any, 
 def _inline(record: FactRecord, parsed: dict[str, Any]) -> dict[str, str]:
     """The longest quotation inside each statement, where the fact records no quote."""
     out = {}
-    for language in [key for key in parsed if not key.startswith(KEYS)]:
-        text, quotes = parsed[language][0], parsed[language][5]
+    for language, (statement, _) in parsed.items():
+        text, quotes = statement[0], statement[5]
         spans = [q[1] for q in quotes if len(q[0]) > 1]
         if spans:
             start, end = max(spans, key=lambda s: s[1] - s[0])

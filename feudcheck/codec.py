@@ -55,6 +55,16 @@ def decode(data: Sequence[Any]) -> Statement:
     )
 
 
+def heads(data: Sequence[Any]) -> frozenset[int]:
+    """The main terms of the clauses of an encoded statement, which need not be decoded for that."""
+    return frozenset([clause[1] for clause in data[3] if clause[1] is not None])
+
+
+def quiet(data: Sequence[Any]) -> bool:
+    """Whether an encoded statement reports nobody's word."""
+    return not data[4]
+
+
 def _clause(c: Clause) -> list[Any]:
     return [
         list(c.span), c.predicate, c.subject, c.passive, c.negated, c.modality.value, c.speech, c.cause, c.dropped,

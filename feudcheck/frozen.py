@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 else:
     from operator import attrgetter
 
-    SOME = 20  # values of a class before a method of its own is worth compiling
+    SOME = 40  # values of a class before a method of its own is worth compiling (as much as making so many)
     _SEEN = {}
 
     class _Fresh:
@@ -36,8 +36,8 @@ else:
             seen = _SEEN[cls] = _SEEN.get(cls, 0) + 1
             names = cls.__match_args__
             values = cls._defaults | dict(zip(names, args)) | named  # noqa: B905 - too many: see below
-            rest = names[len(args) :]
-            if seen > SOME or len(values) != len(names) or [name for name in named if name not in rest]:
+            twice = named and not named.keys().isdisjoint(names[: len(args)])
+            if seen > SOME or len(values) != len(names) or twice:
                 cls.__new__ = staticmethod(_maker(cls))  # in the place of this one; refuses what doesn't fit
                 return cls.__new__(cls, *args, **named)
             self = object.__new__(cls._open or cls)

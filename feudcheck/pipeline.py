@@ -97,7 +97,7 @@ def compile_bundled(target: str, *, checkout: bool = False) -> None:
     opening.ship(target, _analyse, checkout=checkout)
 
 
-def _analyse(record: FactRecord, base: FactBase) -> tuple[object, Iterable[str]]:
+def _analyse(record: FactRecord, base: FactBase) -> tuple[Mapping[str, object], Iterable[str]]:
     from feudcheck.analyse import analyse
 
     return analyse(record, base, lexicon(base.relations))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.codec import decode, heads, quiet
 from feudcheck.compare.claim import concepts, families, neighbourhood, nouns
 from feudcheck.compare.comparison import WEIGHTS
 from feudcheck.language.words import syntax
@@ -9,6 +10,9 @@ from feudcheck.model import Modality
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
     from feudcheck.compare.views import Views
     from feudcheck.factbase.records import FactRecord
     from feudcheck.language.lexicon import Concept
@@ -19,70 +23,54 @@ OWN_WORD = frozenset({"accuse", "describe", "believe", "criticise", "praise", "f
 # what such a word governs has not happened for that: "broke a promise to pay", "denied selling"
 UNFACTIVE = frozenset("w:" + kind for kind in ("unreal", "deny", "dropped", "promise", "demand", "question", "warn"))
 
+_DECODED = frozenset({
+    "amounts", "clauses", "dates", "denials", "dropped", "facts", "plan_terms", "sides", "speakers", "statement",
+    "terms", "unfactive", "unlisted", "unwanted",
+})  # fmt: skip
+
 
 class View:
     """Fact ``number``: ``statement`` in ``language``; ``index``: key → items that answer to it.
 
-    What only some comparisons ask for is worked out at the first question and kept.
+    What only some comparisons ask for is worked out at the first question and kept; the statement
+    itself is decoded at the first look that its keys do not answer.
     """
 
     __slots__ = (
-        "_company", "_concepts", "_coverage", "_families", "_heads", "_letters", "_nouns", "_own_word", "_publishers",
-        "_recorded", "_stems", "_text", "_told", "_words", "amounts", "clauses", "dates", "denials", "dropped",
-        "facts", "index", "language", "languages", "number", "plan_terms", "record", "sides", "speakers",
+        "_company", "_concepts", "_coverage", "_families", "_heads", "_kept", "_letters", "_nouns", "_own_word",
+        "_publishers", "_recorded", "_stems", "_text", "_told", "_words", "amounts", "clauses", "dates", "denials",
+        "dropped", "facts", "index", "language", "languages", "number", "plan_terms", "record", "sides", "speakers",
         "statement", "terms", "unfactive", "unlisted", "unwanted", "views",
     )  # fmt: skip
+    statement: Statement
+    facts: tuple[Item, ...]
+    clauses: tuple[Clause, ...]
+    speakers: frozenset[int | None]
+    dropped: bool
+    amounts: list[int]
+    dates: list[int]  # points and spans of time; offsets are left out
+    unlisted: list[int]  # names the base has no entity for
+    terms: list[int]
+    unfactive: list[int]
+    unwanted: list[int]  # verbs of opposing: what they speak of need not have come about
+    plan_terms: list[int]
+    denials: list[int]  # verbs by which a party denies something
+    sides: dict[str, set[int]]  # the links in time it tells ("after"), each with the clauses it joins
 
     def __init__(
         self,
         number: int,
         record: FactRecord,
-        statement: Statement,
+        kept: Sequence[Any],
         language: str,
         languages: tuple[str, ...],
         views: Views,
         index: dict[str, list[int]],
         name_words: frozenset[str] | None = None,
     ) -> None:
-        self.number, self.record, self.statement = number, record, statement
+        """``kept``: the encoded statement."""
+        self.number, self.record, self.index, self._kept = number, record, index, kept
         self.language, self.languages, self.views = language, languages, views
-        self.facts, self.clauses, self.index = statement.items, statement.clauses, index
-        self.amounts: list[int] = []
-        self.dates: list[int] = []  # points and spans of time; offsets are left out
-        self.unlisted: list[int] = []  # names the base has no entity for
-        # The links in time it tells ("after"), each with the clauses it joins
-        self.sides: dict[str, set[int]] = {}
-        for n, clause in enumerate(self.clauses):
-            self.sides.setdefault(clause.link, set()).update((n - 1, n))
-        self.unfactive: list[int] = []
-        self.unwanted: list[int] = []  # verbs of opposing: what they speak of need not have come about
-        self.plan_terms: list[int] = []
-        self.terms: list[int] = []
-        self.denials: list[int] = []  # verbs by which a party denies something
-        said = {speech.verb for speech in statement.speeches}
-        for n, item in enumerate(self.facts):
-            self.sides.setdefault(item.prep, set()).add(item.clause)
-            if item.amount is not None:
-                self.amounts.append(n)
-            if item.date is not None:
-                if item.date.offset:
-                    self.sides.setdefault(str(item.date.relation), set()).add(item.clause)
-                else:
-                    self.dates.append(n)
-            if item.kind == "mention" and not item.ids:
-                self.unlisted.append(n)
-            elif item.kind == "term":
-                self.terms.append(n)
-                if "w:deny" in item.ids and (item.verbal or n in said):
-                    self.denials.append(n)
-                if item.verbal and not syntax("unfactive").isdisjoint(item.ids):
-                    self.unwanted.append(n)
-                if item.verbal and not UNFACTIVE.isdisjoint(item.ids):
-                    self.unfactive.append(n)
-                if "w:plan" in item.ids or "w:attempt" in item.ids:
-                    self.plan_terms.append(n)
-        self.dropped = record.status in ("cancelled", "did-not-happen") or any(c.dropped for c in self.clauses)
-        self.speakers = frozenset(s.speaker for s in statement.speeches)
         self._company: dict[int, list[int]] = {}
         self._concepts: dict[int, tuple[Concept, ...]] = {}
         self._coverage: list[tuple[int, int, float]] | None = None
@@ -97,6 +85,51 @@ class View:
         self._text: str | None = None
         self._told: frozenset[int] | None = None
         self._words = name_words
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            """A slot not filled yet: most facts of an event are passed over without a look at their items."""
+            if name not in _DECODED:
+                raise AttributeError(name)
+            self._decode()
+            return getattr(self, name)
+
+    def _decode(self) -> None:
+        statement = decode(self._kept)
+        amounts, dates, unlisted, terms, unfactive, unwanted, plans, denials = (list[int]() for _ in range(8))
+        sides: dict[str, set[int]] = {}
+        for n, clause in enumerate(statement.clauses):
+            sides.setdefault(clause.link, set()).update((n - 1, n))
+        said = {speech.verb for speech in statement.speeches}
+        for n, item in enumerate(statement.items):
+            sides.setdefault(item.prep, set()).add(item.clause)
+            if item.amount is not None:
+                amounts.append(n)
+            if item.date is not None:
+                if item.date.offset:
+                    sides.setdefault(str(item.date.relation), set()).add(item.clause)
+                else:
+                    dates.append(n)
+            if item.kind == "mention" and not item.ids:
+                unlisted.append(n)
+            elif item.kind == "term":
+                terms.append(n)
+                if "w:deny" in item.ids and (item.verbal or n in said):
+                    denials.append(n)
+                if item.verbal and not syntax("unfactive").isdisjoint(item.ids):
+                    unwanted.append(n)
+                if item.verbal and not UNFACTIVE.isdisjoint(item.ids):
+                    unfactive.append(n)
+                if "w:plan" in item.ids or "w:attempt" in item.ids:
+                    plans.append(n)
+        dropped = self.record.status in ("cancelled", "did-not-happen") or any(c.dropped for c in statement.clauses)
+        # Each is set when it is whole: another thread may be looking.
+        self.statement, self.facts, self.clauses = statement, statement.items, statement.clauses
+        self.amounts, self.dates, self.unlisted, self.terms = amounts, dates, unlisted, terms
+        self.unfactive, self.unwanted, self.plan_terms, self.denials = unfactive, unwanted, plans, denials
+        self.sides, self.dropped = sides, dropped
+        self.speakers = frozenset(s.speaker for s in statement.speeches)
 
     def recorded(self, m: int) -> str:
         """Item ``m`` as written in the statement, or what its typed field says."""
@@ -216,15 +249,15 @@ class View:
     def predicates(self) -> frozenset[int]:
         """The main terms of the clauses."""
         if self._told is None:
-            self._told = frozenset(c.predicate for c in self.clauses if c.predicate is not None)
+            self._told = heads(self._kept)
         return self._told
 
     @property
     def told(self) -> frozenset[str]:
         """The keys that the main terms of the clauses answer to."""
         if self._heads is None:
-            heads = self.predicates
-            self._heads = frozenset([key for key, found in self.index.items() if not heads.isdisjoint(found)])
+            main = self.predicates
+            self._heads = frozenset([key for key, found in self.index.items() if not main.isdisjoint(found)])
         return self._heads
 
     @property
@@ -247,7 +280,7 @@ class View:
         """The entities as whose word alone the fact is recorded."""
         if self._own_word is None:
             out: set[str] = set()
-            for speech in self.statement.speeches if not self.record.attributed_to else ():
+            for speech in () if self.record.attributed_to or quiet(self._kept) else self.statement.speeches:
                 if speech.speaker is not None:
                     speaker = self.facts[speech.speaker]
                     if speech.kind in OWN_WORD or (speech.kind == "say" and self.views.kind(speaker) == "person"):

@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 KEPT = 5_000  # views and words of names that are kept: a base of a million facts must not fill the memory
 SIBLINGS = 12  # other facts of an event that are looked at
 COUNTRY = "country"  # the family of concepts that are countries
-# How the compiled base marks the statements of quotations and the keys of a statement's items
-QUOTE, KEYS = "quote ", "keys "
+QUOTE = "quote "  # how the compiled base marks the statements of quotations
 
 
 class Views:
@@ -37,13 +36,13 @@ class Views:
         return self._made(number, language) if found is None else found
 
     def _made(self, number: int, language: str) -> View:
-        parsed = self.base.parsed(number)
-        languages = tuple([key for key in parsed if not key.startswith((QUOTE, KEYS))])
-        stated = language if language in parsed else languages[0]
+        record = self.base.fact(number)
+        languages = tuple(record.statement)
+        stated = language if language in languages else languages[0]
         made = self._views.get((number, stated))
         if made is None:
-            record, index = self.base.fact(number), parsed[KEYS + stated]
-            made = View(number, record, decode(parsed[stated]), stated, languages, self, index)
+            kept, index = self.base.parsed(number, stated)
+            made = View(number, record, kept, stated, languages, self, index)
         if len(self._views) >= KEPT:
             self._views.clear()
             self._siblings.clear()
@@ -55,12 +54,11 @@ class Views:
         key = (view.number, QUOTE + language)
         found = self._views.get(key)
         if found is None:
-            kept = self.base.parsed(view.number).get(QUOTE + language)
+            kept = self.base.parsed(view.number, QUOTE + language)
             if kept is None:
                 return None
-            statement, names = decode(kept), self.view(view.number, language).name_words
-            index = self.ring.index(statement.items)
-            found = View(view.number, view.record, statement, language, view.languages, self, index, names)
+            index, names = self.ring.index(decode(kept).items), self.view(view.number, language).name_words
+            found = View(view.number, view.record, kept, language, view.languages, self, index, names)
             self._views[key] = found
         return found
 

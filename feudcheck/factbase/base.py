@@ -104,9 +104,9 @@ class FactBase:
         found: FactRecord = _there(self._value("fact", "SELECT record FROM fact WHERE n=?", n, _fact), n)
         return found
 
-    def parsed(self, n: int) -> Any:
-        """What was kept of fact ``n`` when the base was compiled (don't change it)."""
-        return _there(self._value("parsed", "SELECT parsed FROM fact WHERE n=?", n, _boxed), n)[0]
+    def parsed(self, n: int, part: str) -> Any:
+        """What was kept of fact ``n`` under ``part`` when the base was compiled (don't change it), or None."""
+        return self._value("parsed", "SELECT value FROM parsed WHERE key=?", f"{n} {part}", loads)
 
     def number(self, fact_id: str) -> int:
         """The number of a fact; KeyError where there is none."""
@@ -214,10 +214,6 @@ def _entries(text: str) -> Names:
 
 def _fact(text: str) -> FactRecord:
     return records.fact(loads(text))
-
-
-def _boxed(text: str) -> tuple[Any]:
-    return (loads(text),)  # so that a parsed null isn't taken for an absent row
 
 
 def _there(found: Any, key: str | int) -> Any:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from feudcheck.factbase import records
@@ -17,7 +17,7 @@ from feudcheck.factbase.loader import Content
 from feudcheck.language.spelling import keys
 from feudcheck.language.tokens import tokenize
 
-Analyse = Callable[[records.FactRecord, FactBase], tuple[Any, Iterable[str]]]
+Analyse = Callable[[records.FactRecord, FactBase], tuple[Mapping[str, Any], Iterable[str]]]
 
 TABLES = """
 CREATE TABLE source(id TEXT PRIMARY KEY, record TEXT) WITHOUT ROWID;
@@ -25,7 +25,8 @@ CREATE TABLE entity(id TEXT PRIMARY KEY, record TEXT) WITHOUT ROWID;
 CREATE TABLE relation(id TEXT PRIMARY KEY, record TEXT) WITHOUT ROWID;
 CREATE TABLE alias(first TEXT PRIMARY KEY, entries TEXT) WITHOUT ROWID;
 CREATE TABLE skeleton(key TEXT PRIMARY KEY, entries TEXT) WITHOUT ROWID;
-CREATE TABLE fact(n INTEGER PRIMARY KEY, id TEXT UNIQUE, record TEXT, parsed TEXT);
+CREATE TABLE fact(n INTEGER PRIMARY KEY, id TEXT UNIQUE, record TEXT);
+CREATE TABLE parsed(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE event(id TEXT PRIMARY KEY, numbers BLOB) WITHOUT ROWID;
 CREATE TABLE posting(key TEXT PRIMARY KEY, numbers BLOB) WITHOUT ROWID;
 """
@@ -35,7 +36,7 @@ def fill(database: sqlite3.Connection, content: Content, analyse: Analyse) -> No
     """Write ``content`` into an empty database.
 
     ``analyse`` gets each fact and the base with its names, sources and relations already in
-    place; it returns what is kept as ``FactBase.parsed`` (anything JSON can hold) and the keys
+    place; it returns what is kept as ``FactBase.parsed`` (part → what JSON can hold) and the keys
     under which ``FactBase.postings`` finds the fact.
     """
     for statement in TABLES.split(";"):
@@ -76,10 +77,13 @@ def _facts(database: sqlite3.Connection, content: Content, analyse: Analyse) -> 
             postings.setdefault(key, []).append(n)
         if record.event:
             events.setdefault(record.event, []).append(n)
-        database.execute("INSERT INTO fact VALUES (?, ?, ?, ?)", (n, record.id, _json(data), _json(parsed)))
+        database.execute("INSERT INTO fact VALUES (?, ?, ?)", (n, record.id, _json(data)))
+        # Each part by itself: a claim in one language reads nothing of the other.
+        rows = [(f"{n} {part}", _json(value)) for part, value in parsed.items()]
+        database.executemany("INSERT INTO parsed VALUES (?, ?)", rows)
     for table, lists in (("event", events), ("posting", postings)):
-        rows = [(key, packed(lists[key])) for key in sorted(lists)]
-        database.executemany(f"INSERT INTO {table} VALUES (?, ?)", rows)
+        numbers = [(key, packed(lists[key])) for key in sorted(lists)]
+        database.executemany(f"INSERT INTO {table} VALUES (?, ?)", numbers)
 
 
 def _json(value: Any) -> str:

@@ -64,7 +64,7 @@ def test_facts(base: FactBase) -> None:
 
 
 def test_what_analysis_kept(base: FactBase) -> None:
-    assert [base.parsed(n) for n in (0, 1)] == [{"subject": None}, {"subject": "Rovers FC"}]
+    assert [base.parsed(n, "subject") for n in (0, 1)] == [None, "Rovers FC"]
     assert base.postings("year:2024") == (0, 1)
     assert base.postings("entity:rovers") == (1,)
     assert base.postings("entity:nobody") == ()
@@ -95,9 +95,9 @@ def test_absent_things(base: FactBase) -> None:
     for look_up in (base.number, base.entity, base.source):
         with pytest.raises(KeyError):
             look_up("x")
-    for look_up_number in (base.fact, base.parsed):
-        with pytest.raises(KeyError):
-            look_up_number(2)
+    with pytest.raises(KeyError):
+        base.fact(2)
+    assert base.parsed(2, "subject") is None
 
 
 def test_packed_numbers() -> None:
