@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 else:
     from operator import attrgetter
 
-    SOME = 40  # values of a class before a method of its own is worth compiling (as much as making so many)
+    SOME = 80  # values of a class before a method of its own is worth compiling
     _SEEN = {}
+    _FILLS = {}
 
     class _Fresh:
         """Stands for a default that is made anew for each value."""
@@ -33,16 +34,22 @@ else:
         __slots__ = ()
 
         def __new__(cls, *args, **named):
-            seen = _SEEN[cls] = _SEEN.get(cls, 0) + 1
             names = cls.__match_args__
-            values = cls._defaults | dict(zip(names, args)) | named  # noqa: B905 - too many: see below
-            twice = named and not named.keys().isdisjoint(names[: len(args)])
-            if seen > SOME or len(values) != len(names) or twice:
+            seen = _SEEN[cls] = _SEEN.get(cls, 0) + 1
+            if named or len(args) != len(names):
+                values = cls._defaults | dict(zip(names, args)) | named  # noqa: B905 - too many: see below
+                twice = not named.keys().isdisjoint(names[: len(args)])
+                unfit = len(values) != len(names) or len(args) > len(names) or twice
+            else:
+                values, unfit = None, False
+            if seen > SOME or unfit:
                 cls.__new__ = staticmethod(_maker(cls))  # in the place of this one; refuses what doesn't fit
                 return cls.__new__(cls, *args, **named)
+            if values is not None:
+                args = [value.make() if type(value) is _Fresh else value for value in map(values.__getitem__, names)]
             self = object.__new__(cls._open or cls)
-            for name, value in values.items():
-                setattr(self, name, value.make() if type(value) is _Fresh else value)
+            for fill, value in zip(_FILLS.get(cls) or _fills(cls), args, strict=True):
+                fill(self, value)
             if cls._open:
                 self.__class__ = cls
             return self
@@ -72,6 +79,11 @@ else:
 
         def __hash__(self):
             return hash(self._values(self))
+
+    def _fills(cls):
+        """What sets each field of an open value."""
+        found = _FILLS[cls] = [getattr(cls, name).__set__ for name in cls.__match_args__]
+        return found
 
     def _maker(cls):
         """``__new__`` of a value class: its fields as parameters, set one by one."""

@@ -26,7 +26,7 @@ class Box:
     things: list[int] = field(default_factory=list)
 
 
-MANY = 60  # more than the values that are made before a constructor is compiled
+MANY = 90  # more than the values that are made before a constructor is compiled
 
 
 @pytest.fixture(params=["first", "later"])

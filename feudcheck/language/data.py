@@ -25,7 +25,7 @@ FILE_NAME = "language.sqlite"
 @cache
 def section(name: str) -> Any:
     """The tables of ``NAME.yaml`` (compile_tables) as plain dicts, lists and strings (don't change it)."""
-    return _stored("s " + name)
+    return _row("s " + name)
 
 
 def lexicon(relations: Mapping[str, Any]) -> Lexicon:
@@ -55,6 +55,10 @@ def _plain() -> Lexicon:
 
 
 def _stored(key: str) -> Any:
+    return section(key[2:]) if key.startswith("s ") else _row(key)
+
+
+def _row(key: str) -> Any:
     row = _database().execute("SELECT value FROM word WHERE key=?", (key,)).fetchone()
     return loads(row[0]) if row else None
 
