@@ -33,7 +33,7 @@ class View:
     """Fact ``number``: ``statement`` in ``language``; ``index``: key → items that answer to it.
 
     What only some comparisons ask for is worked out at the first question and kept; the statement
-    itself is decoded at the first look that its keys do not answer.
+    itself (``kept``, encoded) is decoded at the first look that its keys do not answer.
     """
 
     __slots__ = (
@@ -68,7 +68,6 @@ class View:
         index: dict[str, list[int]],
         name_words: frozenset[str] | None = None,
     ) -> None:
-        """``kept``: the encoded statement."""
         self.number, self.record, self.index, self._kept = number, record, index, kept
         self.language, self.languages, self.views = language, languages, views
         self._company: dict[int, list[int]] = {}
@@ -128,8 +127,7 @@ class View:
         self.statement, self.facts, self.clauses = statement, statement.items, statement.clauses
         self.amounts, self.dates, self.unlisted, self.terms = amounts, dates, unlisted, terms
         self.unfactive, self.unwanted, self.plan_terms, self.denials = unfactive, unwanted, plans, denials
-        self.sides, self.dropped = sides, dropped
-        self.speakers = frozenset(s.speaker for s in statement.speeches)
+        self.sides, self.dropped, self.speakers = sides, dropped, frozenset(s.speaker for s in statement.speeches)
 
     def recorded(self, m: int) -> str:
         """Item ``m`` as written in the statement, or what its typed field says."""

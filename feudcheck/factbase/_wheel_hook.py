@@ -54,18 +54,16 @@ class WheelHook(BuildHookInterface):  # type: ignore[misc]
         build_data["force_include"][self.target] = "feudcheck/_compiled"
 
     def _compile(self, target: str, *, checkout: bool = False) -> None:
-        from feudcheck.errors import FeudcheckError
-
         try:
             from feudcheck.pipeline import compile_bundled
 
             compile_bundled(target, checkout=checkout)
         except ImportError as error:
             self.app.display_warning(f"nothing compiled: {error}")
-        except FeudcheckError as error:
+        except Exception as error:
             if not checkout:
                 raise
-            self.app.display_warning(f"nothing compiled, the first run will: {error}")  # facts being edited, say
+            self.app.display_warning(f"nothing compiled, the first run will: {error}")  # half-edited code or facts
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         """Remove the temporary folder."""
