@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
+from feudcheck.language.words import syntax
 from feudcheck.model import Modality
 
 TYPE_CHECKING = False
@@ -33,6 +34,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         if a.claim.items[head].planned and meant is Modality.HAPPENED:
             meant = Modality.PLANNED
     recorded = told(a, theirs)
+    if head is not None and paired == theirs.predicate and _talked_of(a, head):
+        recorded = theirs.modality  # "discussed" is what has happened, whatever became of it
     if planned and recorded is Modality.HAPPENED:
         recorded = Modality.PLANNED  # "presented a plan to cut": the cut is only planned
     if meant is recorded or (meant in _INTENTS and recorded in (*_INTENTS, Modality.FORECAST)):
@@ -129,3 +132,7 @@ def _undone(a: Alignment, m: int) -> bool:
     noun, event = a.facts[m - 1], a.facts[m]
     near = 0 <= event.span[0] - noun.span[1] <= NOUN_PHRASE
     return near and noun.kind == "term" and not noun.verbal and not UNDOING.isdisjoint(noun.ids)
+
+
+def _talked_of(a: Alignment, head: int) -> bool:
+    return any(c.id in syntax("talks") for c in a.claim.concepts(head))

@@ -49,6 +49,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         return a.slot(n, AGREES, m=counts)
     if (holder := _held_by(a, n)) is not None:
         return a.slot(n, AGREES, m=holder)
+    if (maker := _genitive(a, n)) is not None:
+        return a.slot(n, AGREES, m=maker)
     if (rival := _family_rival(a, n)) is not None:
         places = syntax("place_families")
         rule = "attribute-differs" if places.isdisjoint(a.claim.families[n]) else "place-differs"
@@ -159,6 +161,20 @@ def _inside_phrase(a: Alignment, n: int) -> bool:
     home, words = a.home[a.claim.items[n].clause], a.claim.items[n].words
     return bool(words) and any(
         f.clause == home and f.kind == "term" and words[0] in f.words[1:] and " " in f.words[0] for f in a.facts
+    )  # fmt: skip
+
+
+def _genitive(a: Alignment, n: int) -> int | None:
+    """The fact's "model of X" where the claim says that the model comes from X."""
+    item = a.claim.items[n]
+    if syntax("origins").isdisjoint(item.ids) or n + 1 >= len(a.claim.items):
+        return None
+    maker = a.claim.items[n + 1]
+    if maker.kind != "mention" or maker.clause != item.clause or item.negated or not n:
+        return None
+    subject = {m for k in range(n) if a.claim.items[k].clause == item.clause for m in a.hits[k]}
+    return next(
+        (m for m in a.ordered(n + 1, Link.SAME) if a.facts[m].prep == "of" and subject & {m - 1, m - 2}), None
     )  # fmt: skip
 
 

@@ -47,6 +47,8 @@ def _soft(draft: Draft, i: int) -> bool:
         return False
     if "w:complete_list" in atom.classes and i + 1 < len(draft.atoms) and draft.atoms[i + 1].kind == "amount":
         return True  # "only $3 million": the amount says it
+    if _plainly_joint(draft, i):
+        return True
     if carriers.supports(draft, i):
         return True
     if draft.tokens[atom.start].text in syntax("parts_of_named"):
@@ -96,6 +98,14 @@ def _names(draft: Draft, i: int) -> bool:
         return True
     told = any(draft.verbal[k] and draft.number[k] == draft.number[i] for k in range(len(draft.atoms)) if k != i)
     return told and before.kind == "term" and not draft.verbal[i - 1]
+
+
+def _plainly_joint(draft: Draft, i: int) -> bool:
+    """ "X and Y jointly built": that they did it together is said by naming both."""
+    if "joint" not in draft.atoms[i].ids or draft.tokens[draft.atoms[i].start].text not in syntax("jointly"):
+        return False
+    acting = [k for k, role in draft.role.items() if role == "agent" and draft.number[k] == draft.number[i]]
+    return len(acting) > 1
 
 
 def once(draft: Draft, atom: Atom) -> bool:

@@ -27,7 +27,7 @@ def modality(
     # an intention speaks of what follows it, so one that trails the verb changes nothing
     for i in clause:
         classes = atoms[i].classes
-        if "w:question" in classes:
+        if "w:question" in classes and not _mere_topic(atoms, tokens, i, predicate, verbal):
             return Modality.QUESTIONED
         if "w:forecast" in classes and atoms[i].kind == "term":
             return Modality.FORECAST
@@ -38,6 +38,16 @@ def modality(
         if "w:attempt" in classes and not achieved:
             return Modality.ATTEMPTED
     return Modality.HAPPENED
+
+
+def _mere_topic(
+    atoms: Sequence[Atom], tokens: Sequence[Token], at: int, predicate: int | None, verbal: Sequence[bool]
+) -> bool:
+    """ "doubts about X stopped it": the doubts are what did it; what is told is not in question."""
+    following = tokens[atoms[at].stop].text if atoms[at].stop < len(tokens) else ""
+    if verbal[at] or predicate is None or predicate <= at or not verbal[predicate]:
+        return False
+    return following in ("about", "over", "on") or following in ("حول", "بشان")
 
 
 def _only_possible(

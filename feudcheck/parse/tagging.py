@@ -164,7 +164,7 @@ def _only_builds(tokens: Sequence[Token], at: int, match: Match | None, owner: d
     token = tokens[at]
     if token.kind != "word":
         return False
-    if token.text[0] == "'" or _truth_word(tokens, at):
+    if token.text[0] == "'" or _truth_word(tokens, at) or _such_as(tokens, at, owner):
         return True
     if token.text in syntax("date_words") and _names_date(tokens, at, owner):
         return True
@@ -186,6 +186,14 @@ def _names_date(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> boo
         back -= 1
     before = owner.get(back)
     return before is not None and before.kind == "date" and back < at - 1
+
+
+def _such_as(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool:
+    """ "giants like X": an example, no liking."""
+    named = owner.get(at + 1)
+    if tokens[at].text != "like" or named is None or named.kind != "mention" or not at:
+        return False
+    return tokens[at - 1].text.endswith("s") and tokens[at - 1].text not in syntax("pronouns")
 
 
 _KASRA = "\u0650"
