@@ -74,6 +74,8 @@ def _beside(claim: Claim, n: int, open_: set[int]) -> Iterator[int]:
 
 def _denied(claim: Claim, n: int, views: Views) -> tuple[int, str | None] | None:
     """A fact that says nothing but another thing of the name beside item ``n`` ("X is Emirati"), and what it says."""
+    if claim.items[n].kind == "mention" and views.kind(claim.items[n]) != "place":
+        return None
     for near in _beside(claim, n, {n}):
         if claim.items[near].prep or claim.items[n].prep or near > n + 1:
             continue

@@ -86,12 +86,22 @@ def _intends(
 ) -> bool:
     """Whether a word of planning governs the predicate: not "the planned line", "planned by X"."""
     after = tokens[atoms[at].stop].text if atoms[at].stop < len(tokens) else ""
+    if _holds_to_be(atoms, tokens, at):
+        return False
     if tokens[atoms[at].start].text.endswith("ed") and (after == "by" or not verbal[at]):
         return False
     if predicate is None or predicate == at:
         return True
     between = [i for i in clause if at < i < predicate and verbal[i]]
     return all("w:plan" in atoms[i].classes or "w:attempt" in atoms[i].classes for i in between)
+
+
+def _holds_to_be(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
+    """ "considers X a Y" is an opinion, "considers a sale" a plan."""
+    named = atoms[at + 1] if at + 1 < len(atoms) else None
+    if "w:believe" not in atoms[at].classes or named is None or named.kind != "mention" or named.prep:
+        return False
+    return named.stop < len(tokens) and tokens[named.stop].text in ("a", "an", "to", "as", "the")
 
 
 def planned(
@@ -109,7 +119,7 @@ def planned(
         classes = atoms[before].classes
         if "w:achieved" in classes or "w:dropped" in classes:
             return False
-        if classes & {"w:plan", "w:attempt", "w:forecast"}:
+        if classes & {"w:plan", "w:attempt", "w:forecast"} and not _holds_to_be(atoms, tokens, before):
             return True
         if classes & {"w:demand", "w:promise"} and verbal[before]:
             return True
