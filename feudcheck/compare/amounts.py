@@ -48,8 +48,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     outcomes = [(*values.compare(claimed, _amount(view.facts[m])), m, view) for m, view in near]
     outcome, rule, flags, m, view = min(outcomes, key=lambda o: (AGREES, UNKNOWN, CONFLICTS).index(o[0]))
     if outcome is AGREES and view is not a.view:  # the same figure in the fact itself will do
-        own = [(*values.compare(claimed, _amount(a.facts[k])), k, v) for _, k, v in found if v is a.view]
-        outcome, rule, flags, m, view = next((o for o in own if o[0] is AGREES), (outcome, rule, flags, m, view))
+        here = [(*values.compare(claimed, _amount(a.facts[k])), k, v) for _, k, v in found if v is a.view]
+        outcome, rule, flags, m, view = next((o for o in here if o[0] is AGREES), (outcome, rule, flags, m, view))
     if item.negated:
         outcome = {AGREES: CONFLICTS, CONFLICTS: AGREES}.get(outcome, outcome)
         rule = "amount-differs" if outcome is CONFLICTS else rule

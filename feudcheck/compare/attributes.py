@@ -31,7 +31,7 @@ def backed(made: Comparison, claim: Claim, views: Views) -> Comparison:
     items = [s.item for s in open_ if s.item is not None and s.weight]
     if not open_ or len(open_) > ATTRIBUTES or len(items) < len(open_):
         return made
-    if any(claim.items[n].verbal or claim.items[n].kind not in ("term", "mention") for n in items):
+    if any(claim.items[n].verbal or not _attribute(claim, n, views) for n in items):
         return made
     if any(claim.acts(n) and claim.items[n].words[-1].endswith(_PEOPLE) for n in items):
         return made
@@ -58,6 +58,15 @@ def _taken(made: Comparison, role: str) -> bool:
     told = {s.matched for s in made.slots if s.outcome is AGREES}
     facts = enumerate(made.view.facts)
     return bool(role) and any(f.role == role and f.kind == "mention" and m not in told for m, f in facts)
+
+
+def _attribute(claim: Claim, n: int, views: Views) -> bool:
+    """A word, or a country ("the Emirati group"); that two names stand in one fact says nothing of either."""
+    item = claim.items[n]
+    if item.kind == "term":
+        return True
+    owner = item.prep in ("of", "to") or claim.text[item.span[1] : item.span[1] + 2] in ("'s", "’s")
+    return item.kind == "mention" and (owner or views.kind(item) == "place")
 
 
 def _beside(claim: Claim, n: int, open_: set[int]) -> Iterator[int]:

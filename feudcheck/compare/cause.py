@@ -16,13 +16,12 @@ def compared(a: Alignment, slots: Sequence[SlotComparison]) -> list[SlotComparis
     """A conflict where no part of the claim's reason is a part of the fact's; it replaces those parts."""
     out = []
     for clause in a.clauses:
-        mine = a.claim.clauses[clause]
-        theirs = None if mine.cause is None else a.home_clause(clause)
-        if mine.cause is None or theirs is None or theirs.cause is None:
+        theirs = a.home_clause(clause)
+        if theirs is None or theirs.cause is None:
             continue
         reasons = [
-            n for n in a.claim.by_clause[clause]
-            if n >= mine.cause and a.claim.items[n].kind in ("term", "mention") and not a.claim.items[n].soft
+            n for n in _reason(a, clause)
+            if a.claim.items[n].kind in ("term", "mention") and not a.claim.items[n].soft
         ]  # fmt: skip
         home = a.home[clause]
         lost = {s.item for s in slots if s.outcome is UNKNOWN}
@@ -41,3 +40,14 @@ def compared(a: Alignment, slots: Sequence[SlotComparison]) -> list[SlotComparis
         )  # fmt: skip
         a.replaced.update(reasons)
     return out
+
+
+def _reason(a: Alignment, clause: int) -> list[int]:
+    """The items of the claim's reason: after "because of" in the clause, or of the clause that "because" opens."""
+    start = a.claim.clauses[clause].cause
+    if start is not None:
+        return [n for n in a.claim.by_clause[clause] if n >= start]
+    after = clause + 1
+    if after in a.clauses and after < len(a.claim.clauses) and a.claim.clauses[after].link == "because":
+        return a.claim.by_clause[after]
+    return []

@@ -5,6 +5,8 @@ from __future__ import annotations
 from feudcheck.compare import date_values as values
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
+from feudcheck.language.normal import fold
+from feudcheck.language.words import syntax
 from feudcheck.model import Grain
 
 TYPE_CHECKING = False
@@ -27,7 +29,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         return _weekday(a, n)
     home = a.home[item.clause]
     here = [m for m in a.view.dates if a.facts[m].clause == home]
-    pool = [m for m in here or a.view.dates if not _of_another_event(a, item.clause, m)]
+    pool = [m for m in here or _over_all(a, item.clause) if not _of_another_event(a, item.clause, m)]
     if not pool:
         return _of_sibling(a, n)
     outcomes = [(*values.compare(date, a.view.date(m)), m) for m in pool]
@@ -37,6 +39,20 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     if outcome is CONFLICTS and len(pool) > 1 and _spans(date, [a.view.date(m) for m in pool]):
         return a.slot(n, AGREES, m=m)
     return a.slot(n, outcome, rule, m)
+
+
+def _over_all(a: Alignment, clause: int) -> list[int]:
+    """The dates that may hold for the whole fact: not those after which it goes on "later", "then"."""
+    home = a.home_clause(clause)
+    if home is None or home.predicate is None or a.facts[home.predicate].span == (0, 0):
+        return a.view.dates
+    start = a.facts[home.predicate].span[0]
+    text = a.view.statement.text
+    return [m for m in a.view.dates if not _goes_on_later(text[a.facts[m].span[1] : start], a.facts[m])]
+
+
+def _goes_on_later(between: str, date: Item) -> bool:
+    return date.span != (0, 0) and not syntax("later_words").isdisjoint(fold(between).replace(",", " ").split())
 
 
 def _of_another_event(a: Alignment, clause: int, date: int) -> bool:

@@ -36,6 +36,9 @@ def compared(
     media = named(reporter, a.views.base) if reporter else set()
     if recorded is not None and recorded[0] == "report" and recorded[1]:
         media.add(recorded[1])
+    for speech in a.view.statement.speeches:  # "a summary of a report of X"
+        if speech.kind == "report" and speech.speaker is not None and is_medium(a, a.facts[speech.speaker].ids):
+            media.update(a.facts[speech.speaker].ids)
     if not media.isdisjoint(speaker.ids):
         return None
     who = reporter or (recorded[1] if recorded else None)

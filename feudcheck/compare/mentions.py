@@ -42,6 +42,8 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
     if helper is not None:
         a.helpers.add(helper)
         return a.slot(n, AGREES)
+    if rival is None and (actor := _acts_instead(a, n)) is not None:
+        return a.slot(n, CONFLICTS, "actor-differs", actor)
     if rival is None:
         return _elsewhere(a, n) or a.slot(n, UNKNOWN, "uncovered-part")
     if open_list(a, rival):
@@ -62,6 +64,21 @@ def _on_other_side(a: Alignment, n: int, hits: list[int]) -> int | None:
         (m for m, f in enumerate(a.facts) if f.kind == "mention" and f.prep == item.prep and f.clause == home
          and m not in named and rivals(item, f, a.views)), None
     )  # fmt: skip
+
+
+def _acts_instead(a: Alignment, n: int) -> int | None:
+    """The fact's one actor of a one-time event that the claim gives to somebody else, and names elsewhere itself."""
+    item = a.claim.items[n]
+    head = a.claim.clauses[item.clause].predicate
+    if item.role != "agent" or head is None or not a.claim.items[head].verbal or not events.once(a):
+        return None
+    if sum(i.role == "agent" and i.clause == item.clause for i in a.claim.items) > 1:
+        return None
+    for verb in a.ordered(head, Link.SAME):
+        acting = [m for m, f in enumerate(a.facts) if f.role == "agent" and f.clause == a.facts[verb].clause]
+        if verb in a.view.predicates and a.facts[verb].verbal and len(acting) == 1 and not open_list(a, acting[0]):
+            return acting[0] if rivals(item, a.facts[acting[0]], a.views) else None
+    return None
 
 
 def _elsewhere(a: Alignment, n: int) -> SlotComparison | None:

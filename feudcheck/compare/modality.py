@@ -27,6 +27,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return None
     head = mine.predicate
     paired = a.pairs.get(head) if head is not None else None
+    if paired is not None and a.facts[paired].kind == "mention":
+        return None  # what is said of a name holds whatever is planned with it
     meant, planned = mine.modality, False
     if head is not None and paired is not None:
         theirs, planned = a.view.clauses[a.facts[paired].clause], a.facts[paired].planned

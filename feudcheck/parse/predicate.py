@@ -77,6 +77,18 @@ def understood_subject(
     return next(iter(agents or before), None)
 
 
+def has_own_subject(draft: Draft, clause: list[int], main: int | None, *, passive: bool) -> bool:
+    """Whether a clause that no relative opens names its own subject right at its start."""
+    opening = [draft.tokens[draft.atoms[i].start].text for i in clause[:3]]
+    if main is None or not draft.verbal[main] or any(word in syntax("relatives") for word in opening):
+        return False
+    wanted = masdar.PATIENT if passive else masdar.AGENT
+    first = next((i for i in clause if draft.atoms[i].kind in ("mention", "term")), None)
+    if first is None or first >= main or draft.role.get(first) != wanted or draft.atoms[first].prep:
+        return False
+    return draft.atoms[first].kind == "mention"
+
+
 def link(draft: Draft, clause: Sequence[int]) -> str:
     """How a clause is tied to the one before: the kind of its opening words, "" for none."""
     first = draft.atoms[clause[0]].start

@@ -75,6 +75,8 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
                 carrier=carrier, undergone=carrier is not None and negation.listed(atoms[carrier], "undergoing"),
             )
         )
+    if subject is not None and predicate.has_own_subject(draft, clause, main, passive=passive):
+        subject = None  # "after parting with X, Y was handed": nobody is understood
     negated, denied = negation.negations(atoms, tokens, outside, main, verbal, draft.lexicon)
     draft.negated |= denied
     draft.negated |= _denied_in_quotes(draft, clause)

@@ -50,6 +50,8 @@ def _is_verbal(
     if before in ARTICLES or before in syntax("determiners"):
         return False
     lemma = atom.lemma
+    if word == "co" and len(atom.words) > 1 and atom.words[1].endswith(("ed", "ing")):
+        return before not in syntax_map("prepositions")  # "co-founded"
     if _is_noun(word, lemma, after, lexicon):
         return False
     previous = atoms[at - 1] if at else None
@@ -103,7 +105,7 @@ def _is_noun(word: str, lemma: str, after: str, lexicon: Lexicon) -> bool:
         return word.endswith(tuple(syntax("noun_endings"))) and word not in syntax("verbs_like_nouns")
     plural = word in (lemma + "s", lemma + "es")
     if plural and len(lemma) > 5 and lemma.endswith(("er", "or")) and any(
-        lexicon.knows(base) for base in (lemma[:-2], lemma[:-1])
+        lexicon.knows(base) for base in (lemma[:-2], lemma[:-1], lemma[:-2] + "e")
     ):  # fmt: skip
         return True  # "backers" of "back"
     return plural and (after in syntax("have_forms") or after in syntax("finite_after_noun"))

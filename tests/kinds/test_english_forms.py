@@ -63,6 +63,20 @@ FACTS = {
     "said-whole": ({"en": 'Mara Lind said: "Soon our ferries will serve all parts of the coast."'}, {}),
     "said-swap": ({"en": 'Tove Brask wrote: "What is good for the islands is not always cheap for the owners."'}, {}),
     "before": ({"en": "The contract for the pier was signed before Isle Lines bought Blue Arrow."}, {}),
+    "built": ({"en": "Fjord Ferries and Isle Lines together built a dry dock."}, {}),
+    "talked": ({"en": "Isle Lines discussed buying shares in Nordisk Rail."}, {"status": "planned"}),
+    "model": ({"en": "Isle Lines decided to switch to the Blue Arrow engine of Nordisk Rail."}, {}),
+    "stalled": (
+        {"en": "The tunnel plan of Isle Lines stalled because of uncertainty over its cost."}, {"once": True},
+    ),
+    "vote": ({"en": "The founders of Isle Lines unanimously rejected Tove Brask's proposal."}, {}),
+    "stake": ({"en": "Mara Lind holds no equity in Isle Lines."}, {}),
+    "fair": (
+        {"en": "On 4 May 2020 Mara Lind said she did not think Tove Brask was a fair rival."}, {"date": "2020-05-04"},
+    ),
+    "co-found": (
+        {"en": "Tove Brask co-founded Isle Lines in 2001, later withdrew from Isle Lines and founded a shipyard."}, {},
+    ),
     "accused": ({"en": "Fjord Ferries and Isle Lines accused each other of breaking contracts."}, {}),
 }
 
@@ -86,7 +100,7 @@ ROWS = {
     # An inflected verb is no filler
     "moved": (S, "Mara Lind moved from Isle Lines to Fjord Ferries."),
     "moved-back": (C, "Mara Lind moved from Fjord Ferries to Isle Lines."),
-    "owns": (U, "Mara Lind owns Isle Lines."),
+    "owns": (U, "Tove Brask owns Isle Lines."),
     # The facts of one event tell its date as exactly as the most exact of them
     "exact-date": (S, "Mara Lind left Isle Lines in 2018."),
     "exact-date-late": (C, "Mara Lind left Isle Lines in late 2018."),
@@ -141,6 +155,27 @@ ROWS = {
     "quote-exchanged": (C, "Tove Brask wrote: “What is good for the owners is not always cheap for the islands.”"),
     # A verb that only puts one thing before another
     "predated": (S, "The contract for the pier predated the purchase of Blue Arrow by Isle Lines."),
+    # Together, where both are named
+    "jointly": (S, "Fjord Ferries and Isle Lines jointly built a dry dock."),
+    "jointly-with-another": (U, "Fjord Ferries and Nordisk Rail jointly built a dry dock."),
+    # Talks told as talks, and as done
+    "talks": (S, "Isle Lines went as far as discussing buying shares in Nordisk Rail."),
+    "talks-told-as-done": (U, "Isle Lines bought shares in Nordisk Rail."),
+    # Where it comes from
+    "origin": (S, "The Blue Arrow engine came from Nordisk Rail."),
+    "origin-other": (U, "The Blue Arrow engine came from Fjord Ferries."),
+    # Another reason, also where a clause tells it
+    "because-clause": (C, "The tunnel plan of Isle Lines stalled because the neighbours objected."),
+    "because-same": (S, "The tunnel plan of Isle Lines stalled because of uncertainty over its cost."),
+    # One against all, some against none
+    "by-majority": (C, "The founders of Isle Lines rejected Tove Brask's proposal by a narrow majority."),
+    "stake-none": (S, "Mara Lind owns no stake in Isle Lines."),
+    "stake-some": (C, "Mara Lind took a seven per cent stake in Isle Lines."),
+    # To consider somebody something is no plan
+    "consider-as": (S, "Mara Lind said on 4 May 2020 that she did not consider Tove Brask a fair rival."),
+    # The year of one verb is not that of the next
+    "year-of-next-verb": (U, "Tove Brask withdrew from Isle Lines in 2001."),
+    "years": (S, "Tove Brask co-founded Isle Lines in 2001."),
     # Offsets of different units
     "offset": (S, "Tove Brask closed the Norvik line a month after Blue Arrow was launched."),
     "offset-other-unit": (C, "Tove Brask closed the Norvik line a year after Blue Arrow was launched."),
