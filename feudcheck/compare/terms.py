@@ -30,6 +30,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     if same and a.facts[same[0]].clause != home and _told_against(a, n, same[0]):
         return a.slot(n, UNKNOWN, "uncovered-part", same[0])
     opposed = [m for m in a.ordered(n, Link.OPPOSITE) if a.facts[m].clause == home and not _aside(a, n, m)]
+    if same and _ranked_lower(a, same[0]):
+        return a.slot(n, UNKNOWN, "uncovered-part", same[0])
     if same and not (opposed and _only_akin(item, a.facts[same[0]])):
         return a.slot(n, AGREES, m=same[0])
     if opposed:
@@ -190,6 +192,15 @@ def _held_by(a: Alignment, n: int) -> int | None:
         if free and any(item.words[0] in a.views.entity_words(id_) for id_ in fact.ids):
             return m
     return None
+
+
+def _ranked_lower(a: Alignment, m: int) -> bool:
+    """Whether the fact says "the second richest" where the claim says "the richest"."""
+    before, text = a.facts[m - 1] if m else None, a.view.recorded(m)
+    if before is None or before.kind != "term" or before.words[-1] not in syntax("lower_ranks"):
+        return False
+    highest = text.endswith("est") or text[:1] == "أ"
+    return highest and not any(m - 1 in hits for hits in a.hits)
 
 
 def _aside(a: Alignment, n: int, m: int) -> bool:

@@ -39,6 +39,10 @@ FACTS = {
     "opposed": {"ar": "عارضت نادية قراوي استحواذ سمير حلوان على بنك الأرز."},
     "reason": {"ar": "قال سمير حلوان إنه غادر بنك الأرز بسبب تضارب في المصالح."},
     "units": {"ar": "يضم مشروع النهر أكثر من 40 مضخة كهربائية."},
+    "richest": {
+        "ar": "سمير حلوان هو ثاني أغنى رجل في لبنان.",
+        "en": "Samir Halwan is the second richest man in Lebanon.",
+    },
     "denial": {"ar": "نفى سمير حلوان تسريب أي وثائق."},
     "fined": {"ar": "تعرض بنك الأرز لغرامة قدرها 90 ألف دولار."},
     "appointed": {"ar": "عينت دلتا للنسيج نادية قراوي رئيسة تنفيذية في مايو 2020."},
@@ -109,6 +113,10 @@ ROWS = {
     "undergone": (S, "غُرم بنك الأرز 90 ألف دولار."),
     "undergone-more": (U, "غُرم بنك الأرز 190 ألف دولار."),
     "was-done": (S, "تم تعيين نادية قراوي رئيسة تنفيذية لدلتا للنسيج في مايو 2020."),
+    # "The second richest" is not the richest
+    "second": (S, "سمير حلوان ثاني أغنى رجل في لبنان."),
+    "first": (U, "سمير حلوان أغنى رجل في لبنان."),
+    "first-en": (U, "Samir Halwan is the richest man in Lebanon."),
     # A weak verb after "لم"
     "did-not-resign": (C, "لم يستقل سمير حلوان من رئاسة مشروع النهر."),
     # A number counted by a word before it
