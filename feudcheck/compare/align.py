@@ -78,6 +78,7 @@ class Alignment:
         return Comparison(
             self.view, slots, once, events.predicate_agrees(self), events.main_predicate(self), events.repeatable(self),
             self.helpers, events.context_weight(self), events.coverage(self), states.excluded(self, slots),
+            states.bygone(self),
         )  # fmt: skip
 
     def linked(self, n: int, m: int) -> Link | None:

@@ -30,6 +30,8 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
     if hits:
         if (other := _on_other_side(a, n, hits)) is not None:
             return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), other)
+        if _not_alone(a, n, hits[0]):
+            return a.slot(n, UNKNOWN, "uncovered-part", hits[0])
         same_role = [m for m in hits if a.facts[m].role == item.role and item.role]
         return a.slot(n, AGREES, m=(same_role or hits)[0])
     if _named_twice(a, n) or within(item, a.view):
@@ -49,6 +51,14 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
     if open_list(a, rival):
         return a.slot(n, UNKNOWN, "open-list", rival)
     return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), rival)
+
+
+def _not_alone(a: Alignment, n: int, m: int) -> bool:
+    """Whether the claim says that somebody did alone what the fact has several do."""
+    if a.claim.items[n].role != "agent" or syntax("alone").isdisjoint(a.claim.text.casefold().rstrip(".").split()):
+        return False
+    others = [k for k, f in enumerate(a.facts) if f.clause == a.facts[m].clause and f.role == "agent" and k != m]
+    return bool(others)
 
 
 def _on_other_side(a: Alignment, n: int, hits: list[int]) -> int | None:

@@ -28,7 +28,7 @@ def excluded(a: Alignment, slots: Sequence[SlotComparison]) -> bool:
         return True  # each party has one figure of a kind
     if n is None or m is None or wrong[0].fact != a.view.number or not all(_is_state(a, c) for c in a.clauses):
         return False
-    if not _subject_agrees(a, n):
+    if not _subject_agrees(a, n) or bygone(a):
         return False
     item, fact = a.claim.items[n], a.facts[m]
     if item.kind == "date":
@@ -53,6 +53,17 @@ def _is_state(a: Alignment, clause: int) -> bool:
     start, end = a.claim.clauses[clause].span
     words = set(a.claim.text[start:end].casefold().split())
     return not words.isdisjoint(syntax("copulas")) or not words.isdisjoint(syntax("have_forms"))
+
+
+def bygone(a: Alignment) -> bool:
+    """Whether the fact tells of a time that is over, and the claim of today."""
+    items = a.claim.items
+    verbs = [a.claim.written(n) for n, i in enumerate(items) if i.verbal]
+    today = not syntax("todays").isdisjoint(a.claim.text.casefold().split()) or any(v.endswith("s") for v in verbs)
+    if not today or any(i.date for i in items):
+        return False
+    spans = [f.date for f in a.facts if f.date is not None and f.clause in a.home.values()]
+    return any(str(d.relation) in ("until", "before") for d in spans)
 
 
 def _subject_agrees(a: Alignment, wrong: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.compare import belonging
 from feudcheck.compare.claim import SIDES
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
@@ -27,6 +28,12 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     if item.verbal and n == a.claim.clauses[item.clause].predicate:
         same = [m for m in same if a.facts[m].verbal or not _spoken_for(a, n, m)]
         same.sort(key=lambda m: not a.facts[m].verbal)  # "were stolen" is "stole" rather than "thieves"
+    if same and belonging.elsewhere(a, n, same[0]):
+        same = [m for m in same if not belonging.elsewhere(a, n, m)]
+        if not same and (there := _family_rival(a, n, prep=True)) is not None:
+            return a.slot(n, CONFLICTS, "place-differs", there)
+        if not same:
+            return a.slot(n, UNKNOWN, "uncovered-part")
     if same and a.facts[same[0]].clause != home and _told_against(a, n, same[0]):
         return a.slot(n, UNKNOWN, "uncovered-part", same[0])
     opposed = [m for m in a.ordered(n, Link.OPPOSITE) if a.facts[m].clause == home and not _aside(a, n, m)]
@@ -40,6 +47,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
             return a.slot(n, AGREES, m=opposed[0])
         if a.view.clauses[home].modality is Modality.QUESTIONED and not item.verbal:
             return a.slot(n, UNKNOWN, "outcome-open", opposed[0])  # who asks whether it is so does not say so
+        if item.verbal and belonging.other_object(a, n):
+            return a.slot(n, UNKNOWN, "uncovered-part")
         return a.slot(n, CONFLICTS, "opposite" if a.claim.is_event(n) else "attribute-differs", opposed[0])
     if (done := _done_after_all(a, n)) is not None:
         return a.slot(n, CONFLICTS, "opposite", done)
@@ -134,19 +143,21 @@ def _spoken_for(a: Alignment, n: int, m: int) -> bool:
     )
 
 
-def _family_rival(a: Alignment, n: int) -> int | None:
-    """The fact's other country, city or the like where the claim has one."""
+def _family_rival(a: Alignment, n: int, *, prep: bool = False) -> int | None:
+    """The fact's other country, city or the like where the claim has one; ``prep``: only one led in alike."""
     mine = a.claim.families[n]
     if not mine:
         return None
-    home = a.home[a.claim.items[n].clause]
-    taken = {m for hits in a.hits for m, link in hits.items() if link is Link.SAME}
-    prep, places = a.claim.items[n].prep, syntax("place_families")
-    for m, theirs in a.view.families:
-        free = m not in taken and m not in a.hits[n] and a.facts[m].clause == home
-        if free and not mine.isdisjoint(theirs) and (prep == a.facts[m].prep or not mine.isdisjoint(places)):
-            return m
-    return None
+    home, led = a.home[a.claim.items[n].clause], a.claim.items[n].prep
+    taken = {m for k, hits in enumerate(a.hits) if not prep for m, link in hits.items() if link is Link.SAME}
+    free = [
+        m for m, theirs in a.view.families
+        if a.facts[m].clause == home and m not in taken and m not in a.hits[n] and not mine.isdisjoint(theirs)
+    ]  # fmt: skip
+    alike = next((m for m in free if a.facts[m].prep == led), None)
+    if alike is not None or prep or mine.isdisjoint(syntax("place_families")):
+        return alike
+    return free[0] if free else None
 
 
 def _part_of_name(a: Alignment, n: int) -> bool:

@@ -58,7 +58,7 @@ def lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[boo
                 continue
             pending, open_phrase = prepositions[text], False
         elif atom.kind == "word" and text not in _KEEPING and not open_phrase:
-            pending = "by" if pending == "by" and text in syntax("possessives") else ""
+            pending = pending if pending in ("by", "of") and text in syntax("possessives") else ""
 
 
 def _of_apposition(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Sequence[bool]) -> str:

@@ -219,6 +219,7 @@ def _term(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> A
     classes |= {"w:" + kind for kind in SPEECH_KINDS if kind in concepts}
     if len(match.places) > 1:
         classes |= {id_ for rest, id_ in lexicon.entries(match.lemma) if not rest and id_ in _KEPT}
+        concepts += _noun_of_phrase(at, match, tokens, lexicon)
     filler = len(match.places) > 1 and not concepts and "w:not_negators" not in classes
     if filler and lexicon.negates_any(tokens, match.places):
         classes |= {"w:negators"}  # "has never before": the phrase is filler, its "never" is not
@@ -239,6 +240,15 @@ def _in_use(word: str, match: Match) -> bool:
 
 
 _FILLING = frozenset({IGNORED, "w:generic_nouns"})
+def _noun_of_phrase(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> tuple[str, ...]:
+    """ "the vote in May" is no "vote in": after an article the first word is a thing by itself."""
+    led = at and (tokens[at - 1].text in ARTICLES or tokens[at - 1].text in syntax("possessives"))
+    if not led or len(match.places) > 2 or tokens[match.places[-1]].text not in syntax("phrase_ends"):
+        return ()
+    alone = (id_ for rest, id_ in lexicon.entries(match.lemma) if not rest and id_ not in match.ids)
+    return tuple(id_ for id_ in alone if (c := lexicon.concept(id_)) is not None and c.kind == "thing")
+
+
 # classes whose words carry no content of their own beside what the class itself says
 _SYNTAX = frozenset(
     "w:" + name

@@ -47,7 +47,7 @@ def _is_verbal(
     after = tokens[atom.stop].text if atom.stop < len(tokens) else ""
     if before in syntax("modals"):
         return True
-    if before in ARTICLES or before in syntax("determiners"):
+    if before in ARTICLES or before in syntax("determiners") or word in syntax("plurals"):
         return False
     lemma = atom.lemma
     if word == "co" and len(atom.words) > 1 and atom.words[1].endswith(("ed", "ing")):

@@ -212,6 +212,8 @@ def _another_thing(case: _Case) -> bool:
 
 def _another_time(case: _Case) -> bool:
     """Another time and another value, or no longer so at another time: another event."""
+    if case.comparison.bygone:
+        return True
     timed = "date" in case.wrong or any(s.slot == "date" for s in case.open)
     if timed and case.wrong & _FIGURES:
         return True

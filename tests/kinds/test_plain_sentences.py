@@ -43,6 +43,13 @@ FACTS = {
     "rating": {"en": "The film Silver Tide holds an approval rating of 62% on the website Cinegraph."},
     "study": {"en": "Silas Reed was raised in Bristol by his grandmother and studied law at Orlo University."},
     "mine": {"en": "Brack Mining found a lithium deposit in northern Estmark in May 2020."},
+    "father": {"en": "Ivan Petrak was the second of five children of a baker and his wife, a teacher."},
+    "husband": {"en": "Ada Finch's third husband was the pianist Carlo Meyer."},
+    "move": {"en": "Lukas Haas moved from Hamburg to Chicago in May 1993."},
+    "chart": {"en": "The song Blue Rooms reached number four in Canada and number nine in Australia."},
+    "founders": {"en": "Tessa Grey and Paul Grey founded the Lantern Theatre in 1964."},
+    "sales": {"en": "Sales of the console fell in 2017, while sales of the games rose."},
+    "boys": {"en": "Until 2012 the Orlo School admitted only boys."},
 }
 
 S, C, U = "supported", "contradicted", "unsourced"
@@ -129,6 +136,21 @@ ROWS = {
     "raised-elsewhere": (C, "Silas Reed was raised in Leeds."),
     "found-another-ore": (C, "Brack Mining found a cobalt deposit in northern Estmark in May 2020."),
     "found-another-ore-at-another-time": (U, "Brack Mining found a cobalt deposit in Estmark in June 2011."),
+    # What is said of somebody else in the same sentence
+    "son-of-a-baker": (U, "Ivan Petrak was a baker."),
+    "son-of-a-teacher": (U, "Ivan Petrak was a teacher."),
+    "husband-of-a-pianist": (U, "Ada Finch was a pianist."),
+    "pianist": (S, "Carlo Meyer was a pianist."),
+    "from-to": (S, "Lukas Haas moved from Hamburg to Chicago."),
+    "to-from": (U, "Lukas Haas moved from Chicago to Hamburg."),
+    "moved-to": (S, "Lukas Haas moved to Chicago in 1993."),
+    "number-in-its-place": (S, "Blue Rooms reached number four in Canada."),
+    "number-in-another-place": (U, "Blue Rooms reached number four in Australia."),
+    "together": (S, "Tessa Grey founded the Lantern Theatre in 1964."),
+    "alone": (U, "Tessa Grey founded the Lantern Theatre alone."),
+    "rose": (S, "Sales of the games rose."),
+    "fell-not-rose": (U, "Sales of the console rose."),
+    "no-longer": (U, "The Orlo School admits only girls."),
 }  # fmt: skip
 
 
