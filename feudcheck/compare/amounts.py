@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare import amount_values as values
 from feudcheck.compare import parties
+from feudcheck.compare.claim import nouns
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
@@ -55,10 +56,31 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         rule = "amount-differs" if outcome is CONFLICTS else rule
     if outcome is CONFLICTS and not item.negated and (backed := _derived(a, n)):
         return backed
+    if outcome is CONFLICTS and view is a.view and (_of_something_else(a, n) or _of_somebody_else(a, n, m)):
+        return a.slot(n, UNKNOWN, "uncovered-part", m)
     if view is a.view:
         return a.slot(n, outcome, rule, m, flags)
     a.helpers.add(view.number)
     return a.from_sibling(n, outcome, rule, view, m, flags)
+
+
+def _of_something_else(a: Alignment, n: int) -> bool:
+    """Whether the fact has no word of a noun after "of": "16 counts of wire fraud", "three counts of theft"."""
+    counted = nouns(a.claim.items, n)
+    return len(counted) > 1 and any(a.claim.items[k].prep == "of" and not a.hits[k] for k in counted[1:])
+
+
+def _of_somebody_else(a: Alignment, n: int, m: int) -> bool:
+    """Whether the fact's figure is that of another subject: "finished on 71 points, four ahead of X"."""
+    claim, clause = a.claim, a.facts[m].clause
+    agents = [k for k in claim.by_clause[claim.items[n].clause] if claim.items[k].role == "agent"]
+    theirs = [j for j, f in enumerate(a.facts) if f.role == "agent" and f.clause == clause and f.kind == "mention"]
+    subject = a.view.clauses[clause].subject
+    theirs += [subject] if subject is not None and not theirs and a.facts[subject].kind == "mention" else []
+    if not agents or not theirs or any(j in a.hits[k] for k in agents for j in theirs):
+        return False
+    placed = [j for k in agents for j in a.hits[k]]
+    return bool(placed) and all(a.facts[j].role != "agent" and a.facts[j].prep == "of" for j in placed)
 
 
 def _of_party(a: Alignment, n: int) -> SlotComparison | None:

@@ -8,6 +8,7 @@ from feudcheck.compare.keys import Link
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Grain
+from feudcheck.model.values import When
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from feudcheck.model import DateRef, Item, SlotComparison
 
 
+YEAR, MONTH = 366, 31  # days in which a state told "since 2018", "since May" may begin
 _SIDES = ("before", "after", "since", "until")
 
 
@@ -34,6 +36,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         return _of_sibling(a, n)
     outcomes = [(*values.compare(date, a.view.date(m)), m) for m in pool]
     outcome, rule, m = min(outcomes, key=lambda o: (AGREES, CONFLICTS, UNKNOWN).index(o[0]))
+    if outcome is AGREES and date.relation is When.SINCE and _long_after(a, n, m):
+        return a.slot(n, UNKNOWN, "finer-than-source", m)
     if item.negated:
         outcome = {AGREES: CONFLICTS, CONFLICTS: AGREES}.get(outcome, outcome)
     if outcome is CONFLICTS and len(pool) > 1 and _spans(date, [a.view.date(m) for m in pool]):
@@ -53,6 +57,16 @@ def _over_all(a: Alignment, clause: int) -> list[int]:
 
 def _goes_on_later(between: str, date: Item) -> bool:
     return date.span != (0, 0) and not syntax("later_words").isdisjoint(fold(between).replace(",", " ").split())
+
+
+def _long_after(a: Alignment, n: int, m: int) -> bool:
+    """Whether a state that the claim tells "since 2018" is on file for a later time only."""
+    date, fact = _date(a.claim.items[n]), a.view.date(m)
+    head = a.claim.clauses[a.claim.items[n].clause].predicate
+    if fact.relation is When.SINCE or (head is not None and a.claim.items[head].verbal):
+        return False
+    year = date.start.month == date.start.day == 1
+    return (fact.start - date.start).days > (YEAR if year else MONTH)
 
 
 def _of_another_event(a: Alignment, clause: int, date: int) -> bool:

@@ -21,11 +21,13 @@ PLACES = ("in", "on")  # where something is, it is nowhere else
 def excluded(a: Alignment, slots: Sequence[SlotComparison]) -> bool:
     """Whether the claim tells a state of somebody, and the fact tells of the same one another such state."""
     wrong = [s for s in slots if s.outcome is CONFLICTS]
-    if len(wrong) != 1 or any(s.outcome is not AGREES for s in slots if s is not wrong[0]):
+    if not wrong or any(s.outcome is not AGREES for s in slots if s not in wrong):
+        return False
+    if all(s.item in a.bound for s in wrong):
+        return True  # each party has one figure of a kind
+    if len(wrong) > 1:
         return False
     n, m = wrong[0].item, wrong[0].matched
-    if n in a.bound:
-        return True  # each party has one figure of a kind
     if n is None or m is None or wrong[0].fact != a.view.number or not all(_is_state(a, c) for c in a.clauses):
         return False
     if not _subject_agrees(a, n) or bygone(a):

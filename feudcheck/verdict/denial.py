@@ -187,6 +187,9 @@ def _another_acts(case: _Case) -> bool:
 
 
 def _too_many_differences(case: _Case) -> bool:
+    figures = [s for s in case.conflicts if s.slot in _FIGURES]
+    if len(figures) > 1 and case.comparison.repeatable and not dated(case.comparison, case.claim):
+        return not case.comparison.once  # another rise, another fall
     most = MOST_DIFFERENCES_IF_OPPOSITE if "opposite" in case.rules else MOST_DIFFERENCES
     return len([s for s in case.conflicts if s.weight]) > most
 

@@ -50,6 +50,9 @@ FACTS = {
     "founders": {"en": "Tessa Grey and Paul Grey founded the Lantern Theatre in 1964."},
     "sales": {"en": "Sales of the console fell in 2017, while sales of the games rose."},
     "boys": {"en": "Until 2012 the Orlo School admitted only boys."},
+    "table": {"en": "Brack Town won the league in May 2019 and finished on 71 points, four ahead of Orlo City."},
+    "charges": {"en": "Vera Moss was charged with three counts of theft."},
+    "finance": {"en": "Finance chief Paul Renz ran Titan Mills from 1 February to 31 March 2025."},
 }
 
 S, C, U = "supported", "contradicted", "unsourced"
@@ -151,6 +154,11 @@ ROWS = {
     "rose": (S, "Sales of the games rose."),
     "fell-not-rose": (U, "Sales of the console rose."),
     "no-longer": (U, "The Orlo School admits only girls."),
+    # A figure is of its own subject and of its own measure; a state "since" a time begins then
+    "points": (S, "Brack Town finished on 71 points."),
+    "points-of-the-second": (U, "Orlo City finished on 67 points."),
+    "counts-of-something-else": (U, "Vera Moss was charged with 16 counts of arson."),
+    "since-long-before": (U, "Paul Renz has been finance chief of Titan Mills since 2018."),
 }  # fmt: skip
 
 
