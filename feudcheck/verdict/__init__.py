@@ -90,9 +90,8 @@ def _near(comparison: Comparison) -> bool:
 
 
 def _informative(unknown: list[SlotComparison]) -> list[SlotComparison]:
-    """Without the speaker whom the fact knows nothing of, where other parts are open too."""
-    telling = [s for s in unknown if s.rule != "other-speaker" or s.recorded]
-    return telling or unknown
+    """What nobody on file says, if anything; only then whose word it is or in what sense it is on file."""
+    return [s for s in unknown if s.weight and not s.recorded] or unknown
 
 
 def _left_open(comparison: Comparison) -> Comparison:
