@@ -35,6 +35,8 @@ def keys_of(statement: Statement) -> list[tuple[str, float]]:
             keys[f"a {item.amount.low.normalize()} {item.amount.unit}"] = 1.5
             if item.amount.unit:
                 keys["u " + item.amount.unit] = 0.7  # a wrong sum still leads to the facts that have one
+            if item.amount.unit and len(item.amount.unit) == 3 and item.amount.unit.isupper():
+                keys["u money"] = 0.3  # …and so does a sum in another currency
         elif item.date is not None and item.date.start.year not in (1, 9999):
             keys[f"y {item.date.start.year}"] = 0.5
             if item.date.grain.value in ("day", "month"):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import events, terms
+from feudcheck.compare import date_values, events, terms
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.distance import close
 from feudcheck.language.words import syntax
+from feudcheck.model import Grain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
         return a.slot(n, CONFLICTS, "actor-differs", actor)
     if rival is None:
         return _elsewhere(a, n) or a.slot(n, UNKNOWN, "uncovered-part")
-    if open_list(a, rival):
+    if open_list(a, rival) and not _one_day(a, n, rival):
         return a.slot(n, UNKNOWN, "open-list", rival)
     return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), rival)
 
@@ -132,6 +133,16 @@ def _denied(a: Alignment, n: int, hits: list[int]) -> SlotComparison:
     return a.slot(n, UNKNOWN, "uncovered-part")
 
 
+def _one_day(a: Alignment, n: int, m: int) -> bool:
+    """Whether the day is the recorded event's own and nobody else stands beside item ``m``: no list is open."""
+    if a.view.record.complete is False or a.claim.statement.open_list or a.view.statement.open_list or _listed(a, m):
+        return False
+    home = a.home[a.claim.items[n].clause]
+    days = [i.date for i in a.claim.items if i.date and i.date.grain is Grain.DAY]
+    there = [f.date for f in a.facts if f.date and f.clause == home]
+    return any(date_values.compare(d, t)[0] is AGREES for d in days for t in there)
+
+
 def _at_home(a: Alignment, n: int, hits: list[int]) -> list[int]:
     """Those of the fact's items that stand in the clause compared, or are its understood subject."""
     home = a.home[a.claim.items[n].clause]
@@ -189,6 +200,11 @@ def open_list(a: Alignment, m: int) -> bool:
         return False
     if a.claim.statement.open_list or events.shared(a) or record.complete is False or statement.open_list:
         return True
+    return _listed(a, m)
+
+
+def _listed(a: Alignment, m: int) -> bool:
+    """Whether others stand beside fact item ``m`` in the same place."""
     fact = a.facts[m]
     if not (fact.role or fact.prep):
         return False

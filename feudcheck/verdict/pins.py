@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 # Plain words that agree pin an event like a date does: two at least, one is chance.
 PINNING_TERMS = 2
+PINNING_DAYS = 92  # a span of no more than a season pins like a month
 PINNING_GRAINS = frozenset({Grain.DAY, Grain.WEEK, Grain.PART, Grain.MONTH})
 WHEREABOUTS = frozenset({"in", "on"})
 NAMES = frozenset({"actor", "counterpart", "place"})
@@ -26,9 +27,9 @@ def agreeing_terms(comparison: Comparison) -> int:
 
 
 def dated(comparison: Comparison, claim: Statement) -> bool:
-    """Whether a date of a month or less agrees."""
+    """Whether a date of a month or less agrees, or a short span."""
     dates = [claim.items[s.item].date for s in comparison.having(AGREES) if s.slot == "date" and s.item is not None]
-    return any(d is not None and d.grain in PINNING_GRAINS for d in dates)
+    return any(d is not None and (d.grain in PINNING_GRAINS or (d.end - d.start).days <= PINNING_DAYS) for d in dates)
 
 
 def pinned(comparison: Comparison, claim: Statement) -> bool:
