@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 SHORTEST_NAME_WORD = 3  # letters of a word that may stand for a name it is part of
 SHORTEST_STEMMED = 5
+SHORT_QUOTE = 3  # words of a quotation that are set against each other one by one
 
 
 def compared(a: Alignment, n: int) -> SlotComparison:
@@ -72,6 +73,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         if not a.claim.acts(n) and (helper := sibling(a, n, caused=_is_cause(a, n))) is not None:
             a.helpers.add(helper)
             return a.slot(n, AGREES)
+    if (word := _quoted_instead(a, n)) is not None:
+        return a.slot(n, CONFLICTS, "misquote", word)
     return a.slot(n, UNKNOWN, "uncovered-part")
 
 
@@ -79,6 +82,17 @@ def _both_ask(a: Alignment, n: int, m: int) -> bool:
     """Who asks whether it is true asks whether it is false."""
     asked = (a.claim.clauses[a.claim.items[n].clause], a.view.clauses[a.facts[m].clause])
     return not a.claim.items[n].verbal and all(clause.modality is Modality.QUESTIONED for clause in asked)
+
+
+def _quoted_instead(a: Alignment, n: int) -> int | None:
+    """The word that the fact quotes in the place of a quoted word of the claim: «liar» for «genius»."""
+    quote, home = a.claim.items[n].quote, a.home[a.claim.items[n].clause]
+    if quote is None or len(a.claim.quotes[quote].words) > SHORT_QUOTE:
+        return None
+    taken = {m for hits in a.hits for m, link in hits.items() if link is Link.SAME}
+    short = {k for k, q in enumerate(a.view.statement.quotes) if len(q.words) <= SHORT_QUOTE}
+    words = (m for m, f in enumerate(a.facts) if f.quote in short and f.clause == home and f.kind == "term")
+    return next((m for m in words if m not in taken), None)
 
 
 def _told_against(a: Alignment, n: int, m: int) -> bool:

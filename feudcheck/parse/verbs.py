@@ -52,7 +52,7 @@ def _is_verbal(
     lemma = atom.lemma
     if word == "co" and len(atom.words) > 1 and atom.words[1].endswith(("ed", "ing")):
         return before not in syntax_map("prepositions")  # "co-founded"
-    if _is_noun(word, lemma, after, lexicon):
+    if _is_noun(word, lemma, after, lexicon) or (word == lemma and _ends_phrase(at, atoms, tokens, lexicon)):
         return False
     previous = atoms[at - 1] if at else None
     if word.endswith("ing") and after == "of":
@@ -81,6 +81,15 @@ def _is_verbal(
         return True
     objects = ARTICLES | syntax("determiners") | syntax("pronouns")
     return subject and (after in objects or (at + 1 < len(atoms) and atoms[at + 1].kind in ("mention", "amount")))
+
+
+def _ends_phrase(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """ "a fast ferry": an article, a quality, and the noun they belong to."""
+    before = atoms[at - 1] if at else None
+    if before is None or before.kind != "term" or before.stop != atoms[at].start or not before.start:
+        return False
+    qualifies = any(c.kind == "quality" for c in map(lexicon.concept, before.ids) if c)
+    return qualifies and tokens[before.start - 1].text in ("a", "an")
 
 
 def _told_already(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool]) -> bool:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from feudcheck.frozen import dataclass, replace
 from feudcheck.model import Outcome, Verdict
-from feudcheck.verdict.denial import LEAST_SHARED, WHOLE, contradicts, misquotes
-from feudcheck.verdict.pins import NAMES, agreeing_terms, dated, same_shape, says_no, word_for_word
+from feudcheck.verdict.denial import LEAST_SHARED, contradicts, misquotes
+from feudcheck.verdict.pins import NAMES, WHOLE, agreeing_terms, dated, same_shape, says_no, word_for_word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,12 +7,14 @@ from feudcheck.model import Outcome
 from feudcheck.verdict.pins import (
     NAMES,
     PINNING_TERMS,
+    WHOLE,
     agreeing_terms,
     dated,
     only_a_figure,
     other_season,
     pinned,
     quantifies,
+    same_word,
     theme_stands,
 )
 
@@ -28,8 +30,6 @@ AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 # A fact must share this much with a claim before a difference is a contradiction: one
 # participant and the relation, say. Less could be another event.
 LEAST_SHARED = 3.0
-# …unless the fact says nothing else at all ("X is worth Y") and is single-valued.
-WHOLE = 0.99
 # A fact that is mostly about something else measures something else.
 LEAST_COVERAGE = 0.5
 COVERAGE_IF_UNKNOWN = 0.6  # the more so where the claim too says something else
@@ -118,7 +118,9 @@ def _same_event(case: _Case) -> bool:
         return not case.names or theme_stands(comparison, case.names[0], claim)
     if case.names and not case.named and not agreeing_terms(comparison):
         return False  # a shared date alone pins nothing
-    return pinned(comparison, claim) or (not case.unknown and only_a_figure(comparison))
+    if pinned(comparison, claim) or (not case.unknown and only_a_figure(comparison)):
+        return True
+    return not case.unknown and comparison.coverage > WHOLE and same_word(comparison, claim)
 
 
 def _denied_as_told(case: _Case) -> bool:

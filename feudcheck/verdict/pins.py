@@ -18,6 +18,7 @@ PINNING_TERMS = 2
 PINNING_DAYS = 92  # a span of no more than a season pins like a month
 PINNING_GRAINS = frozenset({Grain.DAY, Grain.WEEK, Grain.PART, Grain.MONTH})
 WHEREABOUTS = frozenset({"in", "on"})
+WHOLE = 0.99  # share of a fact from which all of it is told
 NAMES = frozenset({"actor", "counterpart", "place"})
 
 
@@ -67,7 +68,7 @@ def theme_stands(comparison: Comparison, wrong: SlotComparison, claim: Statement
     terms = agreeing_terms(comparison)
     aside = wrong.item is not None and bool(claim.items[wrong.item].prep) and not claim.items[wrong.item].role
     told = aside and names > 0 and terms >= PINNING_TERMS and not comparison.having(UNKNOWN)
-    themed = any(_is_theme(comparison, s) for s in agreeing)
+    themed = any(_is_theme(comparison, s) for s in agreeing) or _is_owner(comparison, wrong)
     return exact or themed or dated(comparison, claim) or (names > 1 and terms > 0) or told
 
 
@@ -76,6 +77,23 @@ def _is_theme(comparison: Comparison, slot: SlotComparison) -> bool:
     if slot.slot not in NAMES or slot.matched is None or not comparison.main:
         return False
     return comparison.view.facts[slot.matched].role == "patient"
+
+
+def _is_owner(comparison: Comparison, wrong: SlotComparison) -> bool:
+    """Whether all the fact tells is whose, or of what, something is: "X is a unit of Y" leaves no other Y."""
+    if comparison.having(UNKNOWN) or comparison.coverage < WHOLE or wrong.matched is None:
+        return False
+    facts = comparison.view.facts
+    if any(c.predicate is not None and facts[c.predicate].verbal for c in comparison.view.clauses):
+        return False
+    subjects = [s for s in comparison.having(AGREES) if s.slot in NAMES and s.matched is not None]
+    return facts[wrong.matched].prep in ("of", "to") and any(not facts[s.matched or 0].prep for s in subjects)
+
+
+def same_word(comparison: Comparison, claim: Statement) -> bool:
+    """Whether the fact is on file as somebody's word and the claim gives it as the same one's (VERDICTS §6)."""
+    speakers = {id_ for s in claim.speeches if s.speaker is not None for id_ in claim.items[s.speaker].ids}
+    return bool(comparison.view.own_word) and comparison.view.own_word <= speakers
 
 
 def other_season(comparison: Comparison, claim: Statement) -> bool:
