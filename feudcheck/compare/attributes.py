@@ -113,7 +113,7 @@ def _backing(claim: Claim, n: int, open_: set[int], views: Views) -> int | None:
 
 
 def _part(claim: Claim, items: Sequence[int]) -> Statement:
-    kept = [replace(claim.items[k], clause=0, role="", prep="", verbal=False) for k in sorted(items)]
+    kept = [replace(claim.items[k], clause=0, role="", prep="", verbal=False, quote=None) for k in sorted(items)]
     return Statement(claim.text, claim.lang, tuple(kept), (Clause((0, len(claim.text))),))
 
 

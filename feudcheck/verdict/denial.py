@@ -10,6 +10,7 @@ from feudcheck.verdict.pins import (
     WHOLE,
     agreeing_terms,
     dated,
+    is_owner,
     only_a_figure,
     other_season,
     pinned,
@@ -114,6 +115,8 @@ def _same_event(case: _Case) -> bool:
         return not case.unknown  # the date is the event's own, only its weekday is wrong
     if case.names and not case.named and not dated(comparison, claim):
         return False
+    if case.names and is_owner(comparison, case.names[0]):
+        return True
     if comparison.once:
         return not case.names or theme_stands(comparison, case.names[0], claim)
     if case.names and not case.named and not agreeing_terms(comparison):

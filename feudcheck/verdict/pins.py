@@ -68,7 +68,7 @@ def theme_stands(comparison: Comparison, wrong: SlotComparison, claim: Statement
     terms = agreeing_terms(comparison)
     aside = wrong.item is not None and bool(claim.items[wrong.item].prep) and not claim.items[wrong.item].role
     told = aside and names > 0 and terms >= PINNING_TERMS and not comparison.having(UNKNOWN)
-    themed = any(_is_theme(comparison, s) for s in agreeing) or _is_owner(comparison, wrong)
+    themed = any(_is_theme(comparison, s) for s in agreeing)
     return exact or themed or dated(comparison, claim) or (names > 1 and terms > 0) or told
 
 
@@ -79,7 +79,7 @@ def _is_theme(comparison: Comparison, slot: SlotComparison) -> bool:
     return comparison.view.facts[slot.matched].role == "patient"
 
 
-def _is_owner(comparison: Comparison, wrong: SlotComparison) -> bool:
+def is_owner(comparison: Comparison, wrong: SlotComparison) -> bool:
     """Whether all the fact tells is whose, or of what, something is: "X is a unit of Y" leaves no other Y."""
     if comparison.having(UNKNOWN) or comparison.coverage < WHOLE or wrong.matched is None:
         return False

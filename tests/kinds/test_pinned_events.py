@@ -32,7 +32,7 @@ FACTS = {
         "ar": "قالت مارا ليند إن نوردبنك أمّن أقل بكثير من 10 ملايين دولار.",
     },
     "word": {
-        "en": 'On 24 January 2025 Tove Brask commented on the summary of Mara Lind with the word "exactly".',
+        "en": 'On 24 January 2025 Tove Brask commented on the notes of Mara Lind with the word "exactly".',
         "ar": "في 24 يناير 2025 علقت توفه براسك على ملخص مارا ليند بكلمة «بالضبط».",
     },
     "worth": {"en": "Nordbank is worth $80 million.", "ar": "تبلغ قيمة نوردبنك 80 مليون دولار."},
@@ -58,8 +58,8 @@ ROWS = {
     "other-speaker": (U, "Tove Brask claimed that Nordbank had secured more than $40 million."),
     "nobody's-word": (U, "Nordbank had secured more than $40 million."),
     # One quoted word for another, on the recorded day
-    "word-en": (S, 'On 24 January 2025 Tove Brask commented on the summary of Mara Lind with the word "exactly".'),
-    "other-word-en": (C, 'On 24 January 2025 Tove Brask commented on the summary of Mara Lind with the word "rubbish".'),
+    "word-en": (S, 'On 24 January 2025 Tove Brask commented on the notes of Mara Lind with the word "exactly".'),
+    "other-word-en": (C, 'On 24 January 2025 Tove Brask commented on the notes of Mara Lind with the word "rubbish".'),
     "other-word-ar": (C, "في 24 يناير 2025 علقت توفه براسك على ملخص مارا ليند بكلمة «هراء»."),
     "other-word-some-day": (U, 'Tove Brask commented on a film with the word "rubbish".'),
     # Another currency
