@@ -130,7 +130,7 @@ def _first_dated(part: Statement, found: Sequence[int], views: Views) -> tuple[D
 def _part(claim: Statement, items: Sequence[int]) -> Statement:
     """The statement that only ``items`` make, without their dates and amounts."""
     kept = [k for k in items if claim.items[k].kind in ("mention", "term")]
-    renumbered = [replace(claim.items[k], clause=0, role="", soft=claim.items[k].soft, prep="", quote=None) for k in kept]
+    renumbered = [replace(claim.items[k], clause=0, role="", prep="", quote=None) for k in kept]
     head = next((n for n, i in enumerate(renumbered) if _is_event(claim, kept[n], i)), None)
     return Statement(claim.text, claim.lang, tuple(renumbered), (Clause((0, len(claim.text)), head),))
 
