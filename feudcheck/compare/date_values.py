@@ -34,6 +34,9 @@ def compare(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:
         return Outcome.CONFLICTS, "weekday-differs"
     if claim.relation is fact.relation and claim.relation in (When.UNTIL, When.SINCE):
         return _edges(claim, fact)
+    if claim.relation is When.SINCE and fact.start > claim.start and not _begins(claim, fact):
+        # a date after 2018 does not say that it has been so since 2018
+        return Outcome.UNKNOWN, "finer-than-source"
     if claim.start <= fact.start and fact.end <= claim.end:
         return Outcome.AGREES, ""
     slack = _TOLERANCE if {claim.grain, fact.grain} & _SOFT_EDGES or claim.about or fact.about else dt.timedelta(0)
@@ -45,6 +48,11 @@ def compare(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:
     if slack and claim.grain is fact.grain:
         return Outcome.AGREES, ""
     return Outcome.UNKNOWN, "finer-than-source"
+
+
+def _begins(claim: DateRef, fact: DateRef) -> bool:
+    """Whether the fact's date lies in the year, month or day that "since" names."""
+    return fact.start.year == claim.start.year
 
 
 def _edges(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:

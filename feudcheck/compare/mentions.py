@@ -222,8 +222,7 @@ def same(claim: Item, fact: Item, views: Views) -> bool:
         return not set(claim.ids).isdisjoint(fact.ids)
     if claim.ids or fact.ids:
         known, free = (claim, fact) if claim.ids else (fact, claim)
-        names = views.words_of(known)
-        return bool(free.words) and all(word in names for word in free.words)
+        return bool(free.words) and views.goes_by(known, frozenset(free.words))
     mine, theirs = set(claim.words), set(fact.words)
     if not mine or not theirs:
         return False

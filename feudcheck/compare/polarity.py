@@ -27,6 +27,16 @@ def compared(a: Alignment) -> list[SlotComparison]:
     ]  # fmt: skip
 
 
+def _of_words(a: Alignment, clause: int) -> SlotComparison | None:
+    """A word that one of the two denies by itself: "usual" beside "not usual"."""
+    for n, m in a.pairs.items():
+        item, fact = a.claim.items[n], a.facts[m]
+        if item.clause == clause and item.kind == "term" and m in a.hits[n] and item.negated != fact.negated:
+            if a.linked(n, m) is Link.SAME and not (item.verbal or fact.verbal or a.claim.clauses[clause].negated):
+                return a.aspect("polarity", UNKNOWN, "opposite", a.claim.written(n), a.view.recorded(m), n, clause)
+    return None
+
+
 def _in_passing(a: Alignment, clause: int) -> SlotComparison | None:
     """A word that says nothing new by itself ("kept funding") where the fact has its opposite ("stopped")."""
     home, taken = a.home[clause], set(a.pairs.values())
@@ -50,10 +60,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     head = mine.predicate
     if head is not None and a.claim.items[head].soft and head not in a.pairs:
         head = None  # "said": what is said may still be denied
-    if head is not None and head not in a.pairs:
-        return None
-    if head is None and not _mostly_told(a, a.home[clause]):
-        return None  # what the fact denies is not what the claim says
+    if (head is not None and head not in a.pairs) or (head is None and not _mostly_told(a, a.home[clause])):
+        return _of_words(a, clause)  # what the fact denies is not what the claim says
     pairs = [(n, m) for n, m in a.pairs.items() if a.claim.items[n].clause == clause]
     if head is not None and a.linked(head, a.pairs[head]) is Link.OPPOSITE:
         return None  # judged with the word itself
@@ -70,9 +78,11 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         fact_no = not fact_no
     if claim_no and fact_no and _narrower(a, home):
         return a.aspect("polarity", UNKNOWN, "other-time", "never", "not then", head, clause)
-    if claim_no == fact_no and not claim_no and any(_under_no(a, m, n) for n, m in pairs if n != head):
-        return a.aspect("polarity", UNKNOWN, "uncovered-part", "so", "not so", head, clause)
-    if claim_no == fact_no or any(a.linked(n, m) is Link.OPPOSITE for n, m in pairs):
+    if claim_no == fact_no:
+        if not claim_no and any(_under_no(a, m, n) for n, m in pairs if n != head):
+            return a.aspect("polarity", UNKNOWN, "uncovered-part", "so", "not so", head, clause)
+        return _of_words(a, clause) if not mine.negated and theirs.negated else None
+    if any(a.linked(n, m) is Link.OPPOSITE for n, m in pairs):
         return None
     if claim_no and modality.came_to_nothing(a):
         told = modality.told(a, theirs)

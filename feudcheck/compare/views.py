@@ -78,6 +78,15 @@ class Views:
         """Every normalised word of the names and aliases of what ``item`` mentions."""
         return frozenset(item.words).union(*map(self.entity_words, item.ids))
 
+    def goes_by(self, item: Item, words: frozenset[str]) -> bool:
+        """Whether ``words`` are part of a name of what ``item`` mentions, or one whole alias (a role) of it."""
+        if any(words <= self.name_words(id_) | frozenset(item.words) for id_ in item.ids):
+            return True
+        return any(words == alias for id_ in item.ids for alias in self._aliases(id_))
+
+    def _aliases(self, id_: str) -> list[frozenset[str]]:
+        return [self._split("alias " + alias, [alias]) for alias in self.base.entity(id_).aliases]
+
     def name_words(self, id_: str) -> frozenset[str]:
         """Every normalised word of an entity's names proper: roles among the aliases are left out."""
         found = self._words.get("name " + id_)
