@@ -34,7 +34,7 @@ def compare(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:
         return Outcome.CONFLICTS, "weekday-differs"
     if claim.relation is fact.relation and claim.relation in (When.UNTIL, When.SINCE):
         return _edges(claim, fact)
-    if claim.relation is When.SINCE and fact.start > claim.start and not _begins(claim, fact):
+    if claim.relation is When.SINCE and fact.start > claim.start and not _holds(claim, fact.start):
         # a date after 2018 does not say that it has been so since 2018
         return Outcome.UNKNOWN, "finer-than-source"
     if claim.start <= fact.start and fact.end <= claim.end:
@@ -50,19 +50,25 @@ def compare(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:
     return Outcome.UNKNOWN, "finer-than-source"
 
 
-def _begins(claim: DateRef, fact: DateRef) -> bool:
-    """Whether the fact's date lies in the year, month or day that "since" names."""
-    return fact.start.year == claim.start.year
-
-
 def _edges(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:
     """ "until 2035" beside "until 2025": only the end says anything; "since" only the start."""
     mine, theirs = (claim.end, fact.end) if claim.relation is When.UNTIL else (claim.start, fact.start)
-    if mine == theirs:
+    if mine == theirs or _holds(claim, theirs):
         return Outcome.AGREES, ""
-    if abs(mine - theirs) > _TOLERANCE:
-        return Outcome.CONFLICTS, "date-differs"
-    return Outcome.UNKNOWN, "finer-than-source"
+    if _holds(fact, mine) or abs(mine - theirs) <= _TOLERANCE:
+        return Outcome.UNKNOWN, "finer-than-source"
+    return Outcome.CONFLICTS, "date-differs"
+
+
+def _holds(date: DateRef, edge: dt.date) -> bool:
+    """Whether the year or month that "since" or "until" names holds an edge: May 2021 lies in 2021."""
+    last = dt.timedelta(days=1) if date.relation is When.UNTIL else dt.timedelta(0)
+    named = date.end if date.relation is When.UNTIL else date.start
+    if named.day != 1:
+        return False
+    whole_year = named.month == 1
+    own, other = named - last, edge - last
+    return own.year == other.year and (whole_year or own.month == other.month)
 
 
 def aligned(date: DateRef, other: DateRef) -> DateRef:

@@ -29,11 +29,14 @@ def compared(a: Alignment) -> list[SlotComparison]:
 
 def _of_words(a: Alignment, clause: int) -> SlotComparison | None:
     """A word that one of the two denies by itself: "usual" beside "not usual"."""
+    if a.claim.clauses[clause].negated:
+        return None
     for n, m in a.pairs.items():
         item, fact = a.claim.items[n], a.facts[m]
-        if item.clause == clause and item.kind == "term" and m in a.hits[n] and item.negated != fact.negated:
-            if a.linked(n, m) is Link.SAME and not (item.verbal or fact.verbal or a.claim.clauses[clause].negated):
-                return a.aspect("polarity", UNKNOWN, "opposite", a.claim.written(n), a.view.recorded(m), n, clause)
+        if item.clause != clause or item.kind != "term" or item.verbal or fact.verbal:
+            continue
+        if a.hits[n].get(m) is Link.SAME and item.negated != fact.negated:
+            return a.aspect("polarity", UNKNOWN, "opposite", a.claim.written(n), a.view.recorded(m), n, clause)
     return None
 
 

@@ -10,6 +10,7 @@ from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+
     from feudcheck.compare.align import Alignment
     from feudcheck.model import Item, Outcome, SlotComparison, Statement
 
