@@ -6,9 +6,10 @@ from decimal import Decimal
 
 from feudcheck.frozen import replace
 from feudcheck.language.units import converted, is_currency, same_currency
-from feudcheck.model import Amount, Bound, Outcome
+from feudcheck.model import Amount, Bound, DateRef, Outcome
 
 ABOUT = Decimal("0.1")  # "about": a tenth either way
+_DAYS = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.44"), "year": Decimal("365.25")}
 OVERSHOOT = Decimal("1.02")  # "nearly" may turn out two per cent more
 
 Result = tuple[Outcome, str, tuple[str, ...]]  # outcome, rule where not agreement, flags
@@ -117,7 +118,8 @@ def derived(claim: Amount, first: Amount, second: Amount) -> bool:
         return False
     if first.unit != second.unit:
         return False
-    if claim.unit == first.unit and a != b:
+    points = claim.unit == "pp" and first.unit == "%"  # "by 0.75 points" of 9.5 and 8.75 per cent
+    if (claim.unit == first.unit or points) and a != b:
         result = replace(first, low=abs(b - a), high=abs(b - a), quantum=max(first.quantum, second.quantum))
         return _values(claim, replace(result, bound=Bound.EXACT))[0] is Outcome.AGREES
     if claim.unit == "%" and a and b:
@@ -126,3 +128,13 @@ def derived(claim: Amount, first: Amount, second: Amount) -> bool:
             if _values(claim, replace(shown, quantum=claim.quantum))[0] is Outcome.AGREES:
                 return True
     return False
+
+
+def lasted(claim: Amount, date: DateRef) -> bool:
+    """Whether a span of days has the claim's length, within half its unit."""
+    days = _DAYS.get(claim.unit or "")
+    if days is None or claim.low is None or claim.bound not in _POINT:
+        return False
+    span = Decimal((date.end - date.start).days)
+    hedge = claim.low * days * ABOUT if claim.bound is Bound.ABOUT else Decimal(0)
+    return abs(span - claim.low * days) <= max(days / 2, hedge)

@@ -8,6 +8,7 @@ from feudcheck.compare.claim import nouns
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
+from feudcheck.model import Grain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         if view.amounts:
             found += [(company, m, view) for company, m in _comparable(a.pairing.beside(view), n)]
     if not found:
-        return _derived(a, n) or a.slot(n, UNKNOWN, "uncovered-part")
+        return _derived(a, n) or _lasted(a, n) or a.slot(n, UNKNOWN, "uncovered-part")
     best = max(company for company, _, _ in found)
     near = [(m, view) for company, m, view in found if company >= best - AS_NEAR]
     outcomes = [(*values.compare(claimed, _amount(view.facts[m])), m, view) for m, view in near]
@@ -203,6 +204,17 @@ def _derived(a: Alignment, n: int) -> SlotComparison | None:
             if values.derived(_amount(a.claim.items[n]), first, second):
                 a.replaced.update(k for k in changing if k not in a.pairs)
                 return a.slot(n, AGREES, flags=("derived",))
+    return None
+
+
+def _lasted(a: Alignment, n: int) -> SlotComparison | None:
+    """Agreement of "for two months" with "from 1 February to 31 March"."""
+    home = a.home[a.claim.items[n].clause]
+    for m in a.view.dates:
+        fact, date = a.facts[m], a.view.date(m)
+        spans = fact.clause == home and date.grain is Grain.RANGE
+        if spans and values.lasted(_amount(a.claim.items[n]), date):
+            return a.slot(n, AGREES, m=m, flags=("derived",))
     return None
 
 
