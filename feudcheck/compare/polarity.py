@@ -35,7 +35,7 @@ def _of_words(a: Alignment, clause: int) -> SlotComparison | None:
         item, fact = a.claim.items[n], a.facts[m]
         if item.clause != clause or item.kind != "term" or item.verbal or fact.verbal:
             continue
-        if a.hits[n].get(m) is Link.SAME and item.negated != fact.negated:
+        if a.hits[n].get(m) is Link.SAME and fact.negated and not item.negated:
             return a.aspect("polarity", UNKNOWN, "opposite", a.claim.written(n), a.view.recorded(m), n, clause)
     return None
 

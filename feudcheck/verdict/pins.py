@@ -87,7 +87,9 @@ def is_owner(comparison: Comparison, wrong: SlotComparison) -> bool:
     if any(c.predicate is not None and facts[c.predicate].verbal for c in comparison.view.clauses):
         return False
     subjects = [s for s in comparison.having(AGREES) if s.slot in NAMES and s.matched is not None]
-    return facts[wrong.matched].prep in ("of", "to") and any(not facts[s.matched or 0].prep for s in subjects)
+    kind = comparison.view.views.kind
+    things = [facts[s.matched] for s in subjects if s.matched is not None and kind(facts[s.matched]) != "person"]
+    return facts[wrong.matched].prep in ("of", "to") and any(not thing.prep for thing in things)
 
 
 def same_word(comparison: Comparison, claim: Statement) -> bool:
