@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import date_values, events, terms
+from feudcheck.compare import date_values, events, sisters
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.distance import close
@@ -41,7 +41,7 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
         return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), outweighed)
     rival = _rival(a, n)
     replaced = rival is not None and bool(item.prep) and item.prep == a.facts[rival].prep
-    helper = terms.sibling(a, n) if not item.role and not replaced and _others_named(a, n) else None
+    helper = sisters.backing(a, n) if not item.role and not replaced and _others_named(a, n) else None
     if helper is not None:
         a.helpers.add(helper)
         return a.slot(n, AGREES)

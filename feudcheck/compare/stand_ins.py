@@ -1,0 +1,93 @@
+"""Words of a claim that something else of the fact stands for: a name's part, a phrase, an office, a score."""
+
+from __future__ import annotations
+
+from feudcheck.compare.keys import Link
+from feudcheck.language.morphology import stem
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Alignment
+
+SHORTEST_NAME_WORD = 3  # letters of a word that may stand for a name it is part of
+SHORTEST_STEMMED = 5
+
+
+def part_of_wording(a: Alignment, n: int) -> bool:
+    """Whether the fact has the word inside a name or a phrase."""
+    return _part_of_name(a, n) or _inside_phrase(a, n)
+
+
+def stand_in(a: Alignment, n: int) -> int | None:
+    """The fact's item that says in its own way what item ``n`` says, or None."""
+    for find in (_dated_work, _score_told, _held_by, _genitive):
+        found = find(a, n)
+        if found is not None:
+            return found
+    return None
+
+
+def _dated_work(a: Alignment, n: int) -> int | None:
+    """A fact's "a 2009 film" where the claim says that it came out."""
+    if n != a.claim.clauses[a.claim.items[n].clause].predicate:
+        return None
+    if syntax("coming_out").isdisjoint(a.claim.items[n].ids):
+        return None
+    home = a.home[a.claim.items[n].clause]
+    works = [m for m, names in a.view.families if "work" in names and a.facts[m].clause == home]
+    return next((m for m in works if a.year(m) is not None), None)
+
+
+def _score_told(a: Alignment, n: int) -> int | None:
+    """A fact's "by five votes to four" where the claim has "5-4"."""
+    if "w:score" not in a.claim.items[n].ids:
+        return None
+    counts = {str(i.amount.low): m for m in a.view.amounts if (i := a.facts[m]).amount and i.amount.unit is None}
+    high, _, low = a.claim.items[n].words[0].partition("-")
+    return counts[high] if high in counts and low in counts else None
+
+
+def _part_of_name(a: Alignment, n: int) -> bool:
+    """Whether the word is part of a name in the fact: "councillors" of a council."""
+    words = a.claim.items[n].words
+    names = a.view.name_words
+    if any(word in names for word in words if len(word) >= SHORTEST_NAME_WORD and not word.isdigit()):
+        return True
+    return bool(words) and len(words[0]) >= SHORTEST_STEMMED and stem(words[0]) in a.view.name_stems
+
+
+def _inside_phrase(a: Alignment, n: int) -> bool:
+    """Whether a phrase of the fact has swallowed the word: "won the presidential election"."""
+    home, words = a.home[a.claim.items[n].clause], a.claim.items[n].words
+    return bool(words) and any(
+        f.clause == home and f.kind == "term" and words[0] in f.words[1:] and " " in f.words[0] for f in a.facts
+    )  # fmt: skip
+
+
+def _genitive(a: Alignment, n: int) -> int | None:
+    """The fact's "model of X" where the claim says that the model comes from X."""
+    item = a.claim.items[n]
+    if syntax("origins").isdisjoint(item.ids) or n + 1 >= len(a.claim.items):
+        return None
+    maker = a.claim.items[n + 1]
+    if maker.kind != "mention" or maker.clause != item.clause or item.negated or not n:
+        return None
+    subject = {m for k in range(n) if a.claim.items[k].clause == item.clause for m in a.hits[k]}
+    return next(
+        (m for m in a.ordered(n + 1, Link.SAME) if a.facts[m].prep == "of" and subject & {m - 1, m - 2}), None
+    )  # fmt: skip
+
+
+def _held_by(a: Alignment, n: int) -> int | None:
+    """The fact's person whom "the president" stands for: an office of his on file, and nobody else named for him."""
+    item = a.claim.items[n]
+    if "w:titles" not in item.ids or item.kind != "term" or not item.words:
+        return None
+    named = {m for hits in a.hits for m, link in hits.items() if link is Link.SAME}
+    home = a.home[item.clause]
+    for m, fact in enumerate(a.facts):
+        free = fact.kind == "mention" and fact.clause == home and m not in named and a.views.kind(fact) == "person"
+        if free and any(item.words[0] in a.views.entity_words(id_) for id_ in fact.ids):
+            return m
+    return None
