@@ -24,6 +24,10 @@ NEAR_BEST = 1.0
 # Parts that only a sister fact of the event backs must be the smaller part.
 MOST_HELPED = 0.6
 
+# A claim that tells a quotation of more words than this must tell so much of what it speaks of.
+SHORT_QUOTATION = 4
+LEAST_OF_QUOTATION = 0.5
+
 # Which reason is told first when several keep a claim from being decided.
 PRECEDENCE = (
     "misquote", "misattribution", "wrong-medium", "denied-not-confirmed", "roles-reversed", "opposite",
@@ -185,6 +189,8 @@ def supports(comparison: Comparison, claim: Statement) -> bool:
         return any(s.slot == "quote" and s.fact == comparison.view.number for s in agreeing)
     if len(agreeing) < 2 or _words_unmatched(comparison, claim):
         return False
+    if _picked_out(comparison, agreeing) or _says_a_word(comparison, claim, agreeing):
+        return False
     own = [s for s in agreeing if s.matched is not None]
     if len(own) > 1 and len({s.matched for s in own}) < 2:
         return False  # the same word again and again is one part
@@ -207,3 +213,22 @@ def combined(whole: Ruling, parts: Sequence[Ruling]) -> list[Ruling]:
     if whole.verdict is Verdict.CONTRADICTED and open_ and any(p.verdict is Verdict.SUPPORTED for p in parts):
         return [Ruling(Verdict.UNSOURCED, "uncovered-part", whole.comparison)]
     return [whole]
+
+
+def _picked_out(comparison: Comparison, agreeing: Sequence[SlotComparison]) -> bool:
+    """Whether the claim has but a word or two out of a longer quotation: "great" of "what is great for the country"."""
+    statement = comparison.view.statement
+    told = {s.matched for s in agreeing}
+    for number, quotation in enumerate(statement.quotes):
+        inside = [m for m, item in enumerate(statement.items) if item.quote == number and not item.soft]
+        shared = sum(m in told for m in inside)
+        if len(quotation.words) > SHORT_QUOTATION and shared and shared < LEAST_OF_QUOTATION * len(inside):
+            return True
+    return False
+
+
+def _says_a_word(comparison: Comparison, claim: Statement, agreeing: Sequence[SlotComparison]) -> bool:
+    """Whether only the speaker and one word agree, of a fact that says more: who is "rich" is left open."""
+    speakers = {speech.speaker for speech in claim.speeches}
+    said = [s for s in agreeing if s.item not in speakers]
+    return bool(claim.speeches) and len(said) < 2 and len(said) < len(agreeing) and comparison.coverage < WHOLE
