@@ -27,7 +27,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
         recorded = _recorded(a, clause)
         if claimed is None and recorded is None:
             continue
-        found = _judged(a, claimed, recorded)
+        found = _judged(a, claimed, recorded) or _denial(a, clause, claimed, recorded)
         if found is not None:
             return [found]
     return []
@@ -63,6 +63,21 @@ def _judged(a: Alignment, claimed: Speech | None, recorded: Recorded | None) -> 
     if claimed.speaker is not None and Link.SAME in a.hits[claimed.speaker].values():
         return None  # the speaker takes part in the fact; the act itself is judged as a part
     return _slot(a, "other-speaker", speaker, None, claimed)
+
+
+def _denial(a: Alignment, clause: int, claimed: Speech | None, recorded: Recorded | None) -> SlotComparison | None:
+    """ "X denied it" of what the fact tells without any denial."""
+    if claimed is None or claimed.kind != "deny" or (recorded and recorded[0] == "deny"):
+        return None
+    if claimed.verb in a.pairs and "w:deny" in a.facts[a.pairs[claimed.verb]].ids:
+        return None
+    if claimed.verb is None or not any(item.verbal for item in a.claim.items[claimed.verb + 1 :]):
+        return None  # "contested the season": nothing told is denied
+    theirs = a.home_clause(clause)
+    if a.view.denials or (theirs is not None and theirs.negated):
+        return None
+    told = recorded[1] if recorded else None
+    return media.slot(a, "speaker", UNKNOWN, "denied-not-confirmed", "denied", told, claimed)
 
 
 def _reports(a: Alignment, claimed: Speech, speaker: Item) -> bool:

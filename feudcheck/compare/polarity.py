@@ -23,7 +23,8 @@ _UNTURNED = ("mention", "amount", "date")  # a "not" right before these is judge
 def compared(a: Alignment) -> list[SlotComparison]:
     """One comparison for each clause in which claim and fact say the contrary."""
     return [
-        slot for clause in a.clauses if (slot := _in_clause(a, clause) or _in_passing(a, clause)) is not None
+        slot for clause in a.clauses
+        if (slot := _in_clause(a, clause) or _in_passing(a, clause) or _unanswered(a, clause)) is not None
     ]  # fmt: skip
 
 
@@ -94,6 +95,23 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     outcome = CONFLICTS if _clear(a, clause, home) and not _only_meant(a, head) else UNKNOWN
     said, recorded = ("not so", "so") if claim_no else ("so", "not so")
     return a.aspect("polarity", outcome, "opposite", said, recorded, head, clause)
+
+
+def _unanswered(a: Alignment, clause: int) -> SlotComparison | None:
+    """A "not" of the claim that nothing of the fact answers to: no denial, no opposite, no plan that failed."""
+    terms = [n for n in a.claim.by_clause[clause] if a.claim.items[n].kind == "term"]
+    mine = a.claim.clauses[clause]
+    denied = next((n for n in terms if a.claim.items[n].negated), mine.predicate if mine.negated else None)
+    if (denied is None and not mine.negated) or any(n in a.settled for n in a.claim.by_clause[clause]):
+        return None  # the "not" of quoted words is judged with them
+    homes = {a.home[clause], *(a.facts[m].clause for n, m in a.pairs.items() if n in terms)}
+    if any(a.linked(n, m) is Link.OPPOSITE for n, m in a.pairs.items()) or a.view.dropped or a.view.denials:
+        return None
+    if any(a.view.clauses[k].negated for k in homes if k < len(a.view.clauses)):
+        return None
+    if any(f.clause in homes and (f.negated or not _DENYING.isdisjoint(f.ids)) for f in a.facts):
+        return None
+    return a.aspect("polarity", UNKNOWN, "uncovered-part", "not so", None, denied, clause)
 
 
 def _both_undo(a: Alignment, pairs: list[tuple[int, int]]) -> bool:

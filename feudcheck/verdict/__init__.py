@@ -28,6 +28,9 @@ MOST_HELPED = 0.6
 SHORT_QUOTATION = 4
 LEAST_OF_QUOTATION = 0.5
 
+# What something is stands so many items from its name at most ("the cloud computing giant X").
+BESIDE_NAME = 2
+
 # Which reason is told first when several keep a claim from being decided.
 PRECEDENCE = (
     "misquote", "misattribution", "wrong-medium", "denied-not-confirmed", "roles-reversed", "opposite",
@@ -122,10 +125,13 @@ def _words_unmatched(comparison: Comparison, claim: Statement) -> bool:
 
 def _told_otherwise(comparison: Comparison, ranked: Sequence[Comparison], claim: Statement) -> bool:
     """Whether what a claim denies is what another fact as near plainly says: a broken promise is no "never"."""
-    if not any(clause.negated for clause in claim.clauses) or says_no(comparison.view):
+    denied = any(clause.negated for clause in claim.clauses) or any(item.negated for item in claim.items)
+    if not denied:
         return False
+    itself = says_no(comparison.view)
     return any(
         {s.rule for s in other.having(CONFLICTS)} == {"opposite"} and contradicts(other, claim)
+        and (not itself or other.coverage > WHOLE)
         for other in ranked
         if other is not comparison and other.score >= comparison.score - NEAR_BEST
     )
@@ -191,6 +197,8 @@ def supports(comparison: Comparison, claim: Statement) -> bool:
         return False
     if _picked_out(comparison, agreeing) or _says_a_word(comparison, claim, agreeing):
         return False
+    if _far_apart(comparison, claim, agreeing):
+        return False
     own = [s for s in agreeing if s.matched is not None]
     if len(own) > 1 and len({s.matched for s in own}) < 2:
         return False  # the same word again and again is one part
@@ -232,3 +240,17 @@ def _says_a_word(comparison: Comparison, claim: Statement, agreeing: Sequence[Sl
     speakers = {speech.speaker for speech in claim.speeches}
     said = [s for s in agreeing if s.item not in speakers]
     return bool(claim.speeches) and len(said) < 2 and len(said) < len(agreeing) and comparison.coverage < WHOLE
+
+
+def _far_apart(comparison: Comparison, claim: Statement, agreeing: Sequence[SlotComparison]) -> bool:
+    """Whether what a claim says a name is stands in the fact away from the name: of something else there."""
+    matched = [(s.slot in NAMES, s.matched) for s in agreeing if s.matched is not None]
+    names, words = [m for name, m in matched if name], [m for name, m in matched if not name]
+    acts = any(c.predicate is not None for c in claim.clauses)
+    if len(names) != 1 or not words or len(agreeing) > len(matched) or acts:
+        return False
+    view = comparison.view
+    head = view.clauses[view.facts[words[0]].clause].predicate if view.clauses else None
+    led = view.facts[names[0]].prep
+    told_of_it = not led and (head is None or not view.facts[head].verbal)  # "X is a British horror film"
+    return not told_of_it and min(abs(m - names[0]) for m in words) > BESIDE_NAME and comparison.coverage < WHOLE
