@@ -244,13 +244,15 @@ def _says_a_word(comparison: Comparison, claim: Statement, agreeing: Sequence[Sl
 
 def _far_apart(comparison: Comparison, claim: Statement, agreeing: Sequence[SlotComparison]) -> bool:
     """Whether what a claim says a name is stands in the fact away from the name: of something else there."""
-    matched = [(s.slot in NAMES, s.matched) for s in agreeing if s.matched is not None]
-    names, words = [m for name, m in matched if name], [m for name, m in matched if not name]
+    matched = [(s, s.matched) for s in agreeing if s.matched is not None]
+    names = [m for s, m in matched if s.slot in NAMES]
+    words = [(m, "" if s.item is None else claim.items[s.item].prep) for s, m in matched if s.slot not in NAMES]
     acts = any(c.predicate is not None for c in claim.clauses)
     if len(names) != 1 or not words or len(agreeing) > len(matched) or acts:
         return False
     view = comparison.view
-    head = view.clauses[view.facts[words[0]].clause].predicate if view.clauses else None
+    head = view.clauses[view.facts[words[0][0]].clause].predicate if view.clauses else None
     led = view.facts[names[0]].prep
     told_of_it = not led and (head is None or not view.facts[head].verbal)  # "X is a British horror film"
-    return not told_of_it and min(abs(m - names[0]) for m in words) > BESIDE_NAME and comparison.coverage < WHOLE
+    beside = [m for m, by in words if abs(m - names[0]) <= BESIDE_NAME and view.facts[m].prep in ("", led, by)]
+    return not told_of_it and not beside and comparison.coverage < WHOLE

@@ -45,7 +45,7 @@ ROWS = {
     # A word out of a longer quotation is no description
     "picked-en": (U, "Mara Lind said Tove Brask is a great woman."),
     "picked-ar": (U, "قالت مارا ليند إن توفه براسك عظيمة."),
-    "told-en": (S, "Mara Lind wrote that what is great for the islands is not always good for the ships of Tove Brask."),
+    "told-en": (S, "Mara Lind wrote that what is great for the islands is not always good for Tove Brask's ships."),
     # The speaker and one word leave open who it is said of
     "who-is-rich": (U, "Tove Brask said she was rich."),
     "owners-are-rich": (S, "Tove Brask said that the owners of the ferries were very rich."),
