@@ -85,7 +85,8 @@ class Views:
         return any(words == alias for id_ in item.ids for alias in self._aliases(id_))
 
     def _aliases(self, id_: str) -> list[frozenset[str]]:
-        return [self._split("alias " + alias, [alias]) for alias in self.base.entity(id_).aliases]
+        aliases = self.base.entity(id_).aliases
+        return [self._words.get("alias " + alias) or self._split("alias " + alias, [alias]) for alias in aliases]
 
     def name_words(self, id_: str) -> frozenset[str]:
         """Every normalised word of an entity's names proper: roles among the aliases are left out."""
