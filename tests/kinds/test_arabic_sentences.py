@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from functools import cache
+from collections.abc import Callable
 
 import pytest
 
-from feudcheck import pipeline
-from feudcheck.factbase.base import FactBase
+from feudcheck.model import Finding
 
-DAY = dt.date(2026, 1, 15)
 ENTITIES = {
     "samir": {"name": {"en": "Samir Halwan", "ar": "سمير حلوان"}, "kind": "person", "aliases": ["حلوان", "Halwan"]},
     "nadia": {"name": {"en": "Nadia Qarawi", "ar": "نادية قراوي"}, "kind": "person", "aliases": ["قراوي", "Qarawi"]},
@@ -135,15 +132,7 @@ ROWS = {
 }
 
 
-@cache
-def base() -> FactBase:
-    """The facts above, sentences and a source each."""
-    facts = [{"id": id_, "statement": said, "sources": [{"id": "gazette"}]} for id_, said in FACTS.items()]
-    source = {"title": {"en": "News of the river"}, "publisher": "The Gazette", "published": "2025-06-01"}
-    return pipeline.from_records({"sources": {"gazette": source}, "entities": ENTITIES, "facts": facts})
-
-
 @pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_sentence(verdict: str, claim: str) -> None:
-    finding = pipeline.check(claim, base(), DAY)
+def test_sentence(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
+    finding = answer(claim)
     assert finding.verdict.value == verdict, (finding.rule, finding.summary)

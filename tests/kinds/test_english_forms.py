@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from functools import cache
+from collections.abc import Callable
 
 import pytest
 
-from feudcheck import pipeline
-from feudcheck.factbase.base import FactBase
+from feudcheck.model import Finding
 
-DAY = dt.date(2026, 1, 15)
 NAMES = {
     "mara-lind": ("Mara Lind", "مارا ليند", "person"),
     "tove-brask": ("Tove Brask", "توفه براسك", "person"),
@@ -20,6 +17,7 @@ NAMES = {
     "blue-arrow": ("Blue Arrow", "السهم الأزرق", "product"),
     "the-herald": ("the Herald", "هيرالد", "medium"),
 }
+ENTITIES = {id_: {"name": {"en": en, "ar": ar}, "kind": kind} for id_, (en, ar, kind) in NAMES.items()}
 FACTS = {
     "founded": ({"en": "Fjord Ferries was founded in 1998.", "ar": "تأسست عبارات الفيورد عام 1998."}, {}),
     "engineers": ({"en": "Isle Lines was founded by former engineers of Nordisk Rail."}, {}),
@@ -183,18 +181,7 @@ ROWS = {
 }
 
 
-@cache
-def base() -> FactBase:
-    """The facts above, sentences and a source each."""
-    entities = {id_: {"name": {"en": en, "ar": ar}, "kind": kind} for id_, (en, ar, kind) in NAMES.items()}
-    facts = [
-        {"id": id_, "statement": said, "sources": [{"id": "gazette"}], **typed} for id_, (said, typed) in FACTS.items()
-    ]
-    source = {"title": {"en": "News of the fjord"}, "publisher": "The Gazette", "published": "2025-06-01"}
-    return pipeline.from_records({"sources": {"gazette": source}, "entities": entities, "facts": facts})
-
-
 @pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_form(verdict: str, claim: str) -> None:
-    finding = pipeline.check(claim, base(), DAY)
+def test_form(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
+    finding = answer(claim)
     assert finding.verdict.value == verdict, (finding.rule, finding.summary)
