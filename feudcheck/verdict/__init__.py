@@ -1,14 +1,16 @@
 """The policy: comparisons to a verdict and its rule; every threshold and precedence is in this room.
 
-What backs a claim and which rule leads is here, what denies one in ``denial``, what pins an event in ``pins``.
+Which rule leads is here; what backs a claim is in ``backing``, what denies one in ``denial``, what pins an event
+in ``pins``.
 """
 
 from __future__ import annotations
 
 from feudcheck.frozen import dataclass, replace
 from feudcheck.model import Outcome, Verdict
+from feudcheck.verdict.backing import supports as supports
 from feudcheck.verdict.denial import LEAST_SHARED, contradicts, misquotes
-from feudcheck.verdict.pins import NAMES, WHOLE, agreeing_terms, dated, same_shape, says_no, word_for_word
+from feudcheck.verdict.pins import NAMES, WHOLE, agreeing_terms, dated, says_no, word_for_word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,15 +23,6 @@ AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 
 # Only facts that explain a claim about as well as the best one may contradict it.
 NEAR_BEST = 1.0
-# Parts that only a sister fact of the event backs must be the smaller part.
-MOST_HELPED = 0.6
-
-# A claim that tells a quotation of more words than this must tell so much of what it speaks of.
-SHORT_QUOTATION = 4
-LEAST_OF_QUOTATION = 0.5
-
-# What something is stands so many items from its name at most ("the cloud computing giant X").
-BESIDE_NAME = 2
 
 # Which reason is told first when several keep a claim from being decided.
 PRECEDENCE = (
@@ -116,13 +109,6 @@ def _same_event(one: Comparison, other: Comparison) -> bool:
     return event is not None and event == other.view.record.event
 
 
-def _words_unmatched(comparison: Comparison, claim: Statement) -> bool:
-    """Whether the claim puts words in quotation marks of which no fact has any."""
-    agreed = {s.item for s in comparison.having(AGREES)}
-    quoted = [n for n, quote in enumerate(claim.quotes) if len(quote.words) > 1]
-    return any(agreed.isdisjoint(n for n, i in enumerate(claim.items) if i.quote == number) for number in quoted)
-
-
 def _told_otherwise(comparison: Comparison, ranked: Sequence[Comparison], claim: Statement) -> bool:
     """Whether what a claim denies is what another fact as near plainly says: a broken promise is no "never"."""
     denied = any(clause.negated for clause in claim.clauses) or any(item.negated for item in claim.items)
@@ -185,31 +171,6 @@ def first_rule(slots: Sequence[SlotComparison]) -> str:
     return rules[0]
 
 
-def supports(comparison: Comparison, claim: Statement) -> bool:
-    """Every part agrees, and enough of them to know which event is meant."""
-    if comparison.having(CONFLICTS) or comparison.having(UNKNOWN) or not comparison.predicate:
-        return False
-    agreeing = [s for s in comparison.having(AGREES) if s.weight]
-    kinds = {s.slot for s in agreeing}
-    if "quote" in kinds:
-        return any(s.slot == "quote" and s.fact == comparison.view.number for s in agreeing)
-    if len(agreeing) < 2 or _words_unmatched(comparison, claim):
-        return False
-    if _picked_out(comparison, agreeing) or _says_a_word(comparison, claim, agreeing):
-        return False
-    if _far_apart(comparison, claim, agreeing):
-        return False
-    own = [s for s in agreeing if s.matched is not None]
-    if len(own) > 1 and len({s.matched for s in own}) < 2:
-        return False  # the same word again and again is one part
-    if sum(s.weight for s in own) < MOST_HELPED * sum(s.weight for s in agreeing):
-        return False
-    only_names = kinds <= NAMES
-    if not only_names and all(s.slot in NAMES for s in own):
-        return False
-    return not only_names or same_shape(comparison, claim)
-
-
 def combined(whole: Ruling, parts: Sequence[Ruling]) -> list[Ruling]:
     """The rulings to report for a compound claim: as good as its worst part (VERDICTS §7)."""
     worst = [p for p in parts if p.verdict is Verdict.CONTRADICTED]
@@ -221,38 +182,3 @@ def combined(whole: Ruling, parts: Sequence[Ruling]) -> list[Ruling]:
     if whole.verdict is Verdict.CONTRADICTED and open_ and any(p.verdict is Verdict.SUPPORTED for p in parts):
         return [Ruling(Verdict.UNSOURCED, "uncovered-part", whole.comparison)]
     return [whole]
-
-
-def _picked_out(comparison: Comparison, agreeing: Sequence[SlotComparison]) -> bool:
-    """Whether the claim has but a word or two out of a longer quotation: "great" of "what is great for the country"."""
-    statement = comparison.view.statement
-    told = {s.matched for s in agreeing}
-    for number, quotation in enumerate(statement.quotes):
-        inside = [m for m, item in enumerate(statement.items) if item.quote == number and not item.soft]
-        shared = sum(m in told for m in inside)
-        if len(quotation.words) > SHORT_QUOTATION and shared and shared < LEAST_OF_QUOTATION * len(inside):
-            return True
-    return False
-
-
-def _says_a_word(comparison: Comparison, claim: Statement, agreeing: Sequence[SlotComparison]) -> bool:
-    """Whether only the speaker and one word agree, of a fact that says more: who is "rich" is left open."""
-    speakers = {speech.speaker for speech in claim.speeches}
-    said = [s for s in agreeing if s.item not in speakers]
-    return bool(claim.speeches) and len(said) < 2 and len(said) < len(agreeing) and comparison.coverage < WHOLE
-
-
-def _far_apart(comparison: Comparison, claim: Statement, agreeing: Sequence[SlotComparison]) -> bool:
-    """Whether what a claim says a name is stands in the fact away from the name: of something else there."""
-    matched = [(s, s.matched) for s in agreeing if s.matched is not None]
-    names = [m for s, m in matched if s.slot in NAMES]
-    words = [(m, "" if s.item is None else claim.items[s.item].prep) for s, m in matched if s.slot not in NAMES]
-    acts = any(c.predicate is not None for c in claim.clauses)
-    if len(names) != 1 or not words or len(agreeing) > len(matched) or acts:
-        return False
-    view = comparison.view
-    head = view.clauses[view.facts[words[0][0]].clause].predicate if view.clauses else None
-    led = view.facts[names[0]].prep
-    told_of_it = not led and (head is None or not view.facts[head].verbal)  # "X is a British horror film"
-    beside = [m for m, by in words if abs(m - names[0]) <= BESIDE_NAME and view.facts[m].prep in ("", led, by)]
-    return not told_of_it and not beside and comparison.coverage < WHOLE

@@ -1,0 +1,125 @@
+"""What makes agreement a backing: every part agrees, and nothing says that it agrees by chance."""
+
+from __future__ import annotations
+
+from feudcheck.frozen import dataclass
+from feudcheck.model import Outcome
+from feudcheck.verdict.pins import NAMES, WHOLE, same_shape
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from feudcheck.compare.comparison import Comparison
+    from feudcheck.model import SlotComparison, Statement
+
+AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
+
+# Parts that only a sister fact of the event backs must be the smaller part.
+MOST_HELPED = 0.6
+# A claim that tells a quotation of more words than this must tell so much of what it speaks of.
+SHORT_QUOTATION = 4
+LEAST_OF_QUOTATION = 0.5
+# What something is stands so many items from its name at most ("the cloud computing giant X").
+BESIDE_NAME = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """One comparison and one claim, with what the doubts below ask of them."""
+
+    comparison: Comparison
+    claim: Statement
+    agreeing: list[SlotComparison]
+    own: list[SlotComparison]  # what agrees with an item of the fact itself, not of a sister fact
+
+
+def supports(comparison: Comparison, claim: Statement) -> bool:
+    """Every part agrees, and enough of them to know which event is meant."""
+    if comparison.having(CONFLICTS) or comparison.having(UNKNOWN) or not comparison.predicate:
+        return False
+    agreeing = [s for s in comparison.having(AGREES) if s.weight]
+    if any(s.slot == "quote" for s in agreeing):
+        return any(s.slot == "quote" and s.fact == comparison.view.number for s in agreeing)
+    case = _Case(comparison, claim, agreeing, [s for s in agreeing if s.matched is not None])
+    return not any(doubt(case) for doubt in _DOUBTS)
+
+
+# The doubts: each a reason why the words may agree though the fact does not say so.
+
+
+def _too_few_parts(case: _Case) -> bool:
+    return len(case.agreeing) < 2
+
+
+def _one_word_twice(case: _Case) -> bool:
+    """The same word again and again is one part."""
+    return len(case.own) > 1 and len({s.matched for s in case.own}) < 2
+
+
+def _mostly_borrowed(case: _Case) -> bool:
+    """Sister facts of the event back more of it than the fact does."""
+    return sum(s.weight for s in case.own) < MOST_HELPED * sum(s.weight for s in case.agreeing)
+
+
+def _names_alone(case: _Case) -> bool:
+    """The fact itself has the names only, or the claim is no more than names while the fact is."""
+    if {s.slot for s in case.agreeing} <= NAMES:
+        return not same_shape(case.comparison, case.claim)
+    return all(s.slot in NAMES for s in case.own)
+
+
+def _words_unmatched(case: _Case) -> bool:
+    """The claim puts words in quotation marks of which the fact has none."""
+    agreed = {s.item for s in case.comparison.having(AGREES)}
+    items = case.claim.items
+    quoted = [n for n, quote in enumerate(case.claim.quotes) if len(quote.words) > 1]
+    return any(agreed.isdisjoint(n for n, i in enumerate(items) if i.quote == number) for number in quoted)
+
+
+def _picked_out(case: _Case) -> bool:
+    """The claim has but a word or two out of a longer quotation: "great" of "what is great for the country"."""
+    statement = case.comparison.view.statement
+    told = {s.matched for s in case.agreeing}
+    for number, quotation in enumerate(statement.quotes):
+        inside = [m for m, item in enumerate(statement.items) if item.quote == number and not item.soft]
+        shared = sum(m in told for m in inside)
+        if len(quotation.words) > SHORT_QUOTATION and shared and shared < LEAST_OF_QUOTATION * len(inside):
+            return True
+    return False
+
+
+def _says_a_word(case: _Case) -> bool:
+    """Only the speaker and one word agree, of a fact that says more: who is "rich" is left open."""
+    speakers = {speech.speaker for speech in case.claim.speeches}
+    said = [s for s in case.agreeing if s.item not in speakers]
+    bare = bool(case.claim.speeches) and len(said) < 2 and len(said) < len(case.agreeing)
+    return bare and case.comparison.coverage < WHOLE
+
+
+def _far_apart(case: _Case) -> bool:
+    """What the claim says a name is stands in the fact away from the name: of something else there."""
+    matched = [(s, s.matched) for s in case.own if s.matched is not None]
+    names = [m for s, m in matched if s.slot in NAMES]
+    words = [(m, "" if s.item is None else case.claim.items[s.item].prep) for s, m in matched if s.slot not in NAMES]
+    acts = any(c.predicate is not None for c in case.claim.clauses)
+    if len(names) != 1 or not words or len(case.agreeing) > len(case.own) or acts:
+        return False
+    view = case.comparison.view
+    head = view.clauses[view.facts[words[0][0]].clause].predicate if view.clauses else None
+    led = view.facts[names[0]].prep
+    told_of_it = not led and (head is None or not view.facts[head].verbal)  # "X is a British horror film"
+    beside = [m for m, by in words if abs(m - names[0]) <= BESIDE_NAME and view.facts[m].prep in ("", led, by)]
+    return not told_of_it and not beside and case.comparison.coverage < WHOLE
+
+
+_DOUBTS: tuple[Callable[[_Case], bool], ...] = (
+    _too_few_parts,
+    _words_unmatched,
+    _picked_out,
+    _says_a_word,
+    _far_apart,
+    _one_word_twice,
+    _mostly_borrowed,
+    _names_alone,
+)
