@@ -22,8 +22,13 @@ def render(finding: Finding, style: Style, explanation: str | None = None) -> st
     ``explanation`` (what the rule means) makes the view tell everything: every part,
     every near fact, scores and ids.
     """
+    return "\n".join([*_head(finding, style), *body(finding, style, explanation)]) + "\n"
+
+
+def body(finding: Finding, style: Style, explanation: str | None = None) -> list[str]:
+    """What is said of a claim beneath it; see ``render``."""
     full = explanation is not None
-    lines = _head(finding, style)
+    lines = []
     if finding.summary:
         lines.append(labelled("", safe(finding.summary), style, label_width=0))
     deciding = [e for e in finding.evidence if e.stance != "near"]
@@ -34,19 +39,24 @@ def render(finding: Finding, style: Style, explanation: str | None = None) -> st
     if table:
         lines += ["", *table]
     for evidence in deciding:
-        lines += ["", *_evidence(evidence, _side(evidence, finding), finding, style, full=full)]
+        lines += ["", *evidence_lines(evidence, _side(evidence, finding), finding, style, full=full)]
     if shown and (full or not deciding):
         for number, evidence in enumerate(shown, 1):
             label = "Nearest" if number == 1 else "Near"
-            lines += ["", *_evidence(evidence, label, finding, style, full=full)]
+            lines += ["", *evidence_lines(evidence, label, finding, style, full=full)]
             if evidence.fact in beside:
                 lines += parts_table([p for p in finding.parts if p.fact == evidence.fact], style, full=full)
-    notes = [labelled("Flag", f"{flag}: {FLAGS.get(flag, 'see feudcheck explain ' + flag)}", style)
-             for flag in map(safe, finding.flags)]  # fmt: skip
+    notes = flags(finding, style)
     notes += [labelled("Hint", safe(hint), style) for hint in finding.hints]
     if explanation:
         notes.append(labelled("Rule", safe(explanation), style))
-    return "\n".join([*lines, *([""] if notes else []), *notes]) + "\n"
+    return [*lines, *([""] if notes else []), *notes]
+
+
+def flags(finding: Finding, style: Style) -> list[str]:
+    """What else there is to know of a finding."""
+    return [labelled("Flag", f"{flag}: {FLAGS.get(flag, 'see feudcheck explain ' + flag)}", style)
+            for flag in map(safe, finding.flags)]  # fmt: skip
 
 
 def _head(finding: Finding, style: Style) -> list[str]:
@@ -68,7 +78,8 @@ def _side(evidence: Evidence, finding: Finding) -> str:
     return "For it" if evidence.stance == "supports" and finding.verdict != "supported" else "On file"
 
 
-def _evidence(evidence: Evidence, label: str, finding: Finding, style: Style, *, full: bool) -> list[str]:
+def evidence_lines(evidence: Evidence, label: str, finding: Finding, style: Style, *, full: bool) -> list[str]:
+    """A fact under its label, and its sources."""
     statement = shorten(safe(in_language(evidence.statement, finding.lang, "en")), _LONGEST)
     lines = [labelled(label, statement, style)]
     room = None if style.width is None else max(20, style.width - 11)
