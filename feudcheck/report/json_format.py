@@ -83,9 +83,11 @@ def as_record(finding: Finding) -> dict[str, object]:
 
 
 def dump(record: object, indent: int | None = None) -> str:
-    """``record`` as JSON without a final newline; line and direction controls are escaped."""
+    """``record`` as JSON without a final newline; what breaks lines, turns directions or is no UTF-8 is escaped."""
     text = json.dumps(record, ensure_ascii=False, indent=indent)
-    return text if text.isprintable() else text.translate(_ESCAPES)
+    if text.isprintable():
+        return text
+    return text.translate(_ESCAPES).encode("utf-8", "backslashreplace").decode()  # what is left: lone surrogates
 
 
 def render(finding: Finding) -> str:
