@@ -31,5 +31,9 @@ class ConfigError(FeudcheckError):
     """A configuration file, environment variable or option that can't be used."""
 
 
+class DocumentError(FeudcheckError):
+    """A document that can't be read; one line that says why, without the name of the file."""
+
+
 class InputError(FeudcheckError):
     """A claim, document or corpus that can't be read."""

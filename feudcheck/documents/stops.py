@@ -1,0 +1,139 @@
+"""Whether a stop ends a sentence: what stands before it and what follows."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from feudcheck.language.data import section
+from feudcheck.language.normal import is_arabic
+
+_BEFORE = re.compile(r"[^\s\"“”«»()\[\],;:،؛/—–-]*\Z")
+_NEXT = re.compile(r"[\w'’.&]*")
+_WORD = re.compile(r"\w+")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.[ ]?)*[^\W\d_]ـ?\Z")
+_NEAR = 24
+"""Characters looked at before a stop: as long as any short form."""
+_AHEAD = 5
+"""Words after a quotation among which its verb of speech stands."""
+_SHORT = re.compile(r"\(?[\d٠-٩]{1,3}\Z|\(?[ivxIVX]{1,4}\Z")
+_OPENERS = "\"“„«‹‘'([”"
+
+
+@cache
+def _list(name: str) -> frozenset[str]:
+    return frozenset(str(word) for word in section("sentences")[name])
+
+
+def ends_sentence(text: str, start: int, at: int, end: int, close: int, *, quoted: bool) -> bool:
+    """Whether the sentence that began at ``start`` ends with the stops ``text[at:end]`` and marks up to ``close``.
+
+    ``quoted``: a quotation ends there as well.
+    """
+    length = len(text)
+    if close >= length:
+        return True
+    begin = close
+    while begin < length and text[begin].isspace():
+        begin += 1
+    if begin == length:
+        return True
+    stops = text[at:end]
+    if begin == close:
+        return stops == "." and _glued(text, at, end)
+    following = text[begin]
+    mark = begin
+    while mark < length and text[mark] in _OPENERS:
+        mark += 1
+    if mark == length:
+        return True
+    first, word = text[mark], _next(text, mark)
+    if not first.isalnum() and following not in _OPENERS and first not in "$€£¥@#-–—•*+":
+        return False
+    if quoted and first in "-–—":
+        return False
+    if first.islower() and not _is_brand(text, mark) and mark == begin:
+        return False
+    if quoted and mark == begin and _goes_on(text, begin, stops, word):
+        return False
+    if "…" in stops or ".." in stops:
+        return _after_ellipsis(text, at, end, first)
+    if stops == "." and close == end:
+        return _after_stop(text, start, at, begin, mark, word)
+    return True
+
+
+def _next(text: str, at: int) -> str:
+    match = _NEXT.match(text, at, at + 40)
+    return match.group().rstrip(".'’").lower() if match else ""
+
+
+def _is_brand(text: str, at: int) -> bool:
+    """A name that begins small: iPhone, eBay."""
+    match = _WORD.match(text, at, at + 40)
+    return match is not None and any(char.isupper() for char in match.group()[1:4])
+
+
+def _glued(text: str, at: int, end: int) -> bool:
+    """A stop without a space behind it, between two whole Arabic words."""
+    around = text[max(0, at - 2) : at] + text[end : end + 2]
+    return len(around) == 4 and all(map(is_arabic, around))
+
+
+def _goes_on(text: str, begin: int, stops: str, word: str) -> bool:
+    """Whether the sentence goes on behind a quotation that ended in a stop."""
+    if is_arabic(text[begin]):
+        return word in _list("going_on") or word in _list("speech")
+    if set(stops) & {"?", "!", "؟"}:
+        ahead = _WORD.findall(text, begin, begin + 80)[:_AHEAD]
+        return any(one.lower() in _list("speech") for one in ahead)
+    return False
+
+
+def _after_ellipsis(text: str, at: int, end: int, first: str) -> bool:
+    if at and text[at - 1].isspace():
+        return False  # words left out
+    return first.isupper() or (not is_arabic(first) and not first.isalpha())
+
+
+def _after_stop(text: str, start: int, at: int, begin: int, mark: int, word: str) -> bool:
+    """Whether a lone full stop is more than the mark of a short form."""
+    near = text[max(start, at - _NEAR) : at]
+    found = _BEFORE.search(near)
+    before = found.group() if found else ""
+    if not before:
+        return True
+    low = before.lower()
+    follows = text[mark]
+    if at - start < 6 and _SHORT.match(text[start:at]):
+        return False  # "1. ", the number of a heading or item
+    starts = word in _list("starters") and text[mark + len(word) : mark + len(word) + 1] != "."
+    if is_arabic(before[-1]):
+        return _after_arabic(near, before, follows, word)
+    if low in _list("leading"):
+        return False
+    if low in _list("numbered"):
+        return not follows.isdigit()
+    if low in _list("closing"):
+        return word not in _list("after_time") and not follows.isdigit()
+    if low in _list("trailing") or (len(before) > 1 and _INITIALS.match(before)):
+        return starts or mark > begin
+    if len(before) == 1 and before.isupper():
+        return starts
+    return True
+
+
+def _after_arabic(near: str, before: str, follows: str, word: str) -> bool:
+    bare = before.replace("ـ", "").lstrip("([")
+    earlier = near[: len(near) - len(before)].rstrip()
+    if bare in _list("closing"):
+        return word not in _list("after_time") and not follows.isdigit()
+    if len(bare) == 1 or before == "هـ":
+        if earlier[-1:].isdigit() or (len(near) > len(before) and near[-len(before) - 1].isdigit()):
+            return word not in _list("after_time") and not follows.isdigit()  # an era or a unit: 1446 هـ
+        return False  # a title, an initial, a letter that numbers
+    if bare in _list("leading"):
+        return False
+    if bare in _list("numbered"):
+        return not follows.isdigit()
+    return bare not in _list("trailing") and not _INITIALS.match(bare)
