@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from feudcheck.model.values import Span
 
 WHITE = " \t\n\r\f\v"
-_RUN = re.compile(r"[ \t\n\r\f\v]+")
+_RUN = re.compile(r"[ \t\n\r\f\v]{2,}|[\t\n\r\f\v]")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -80,10 +80,9 @@ class Ink:
     def words(self, source: Source, start: int, end: int) -> None:
         """Take down ``source.text[start:end]``, every run of white space as one space."""
         for run in _RUN.finditer(source.text, start, end):
-            if run.end() - run.start() > 1 or run.group() != " ":
-                self.add(source, start, run.start())
-                self.space()
-                start = run.end()
+            self.add(source, start, run.start())
+            self.space()
+            start = run.end()
         self.add(source, start, end)
 
     def put(self, written: str, source: Source, start: int, end: int) -> None:
@@ -105,12 +104,15 @@ class Ink:
     def passage(self) -> Passage | None:
         """What was written, without outer white space; ``None`` if that is nothing."""
         text = "".join(self._parts)
-        passage = Passage(text, tuple([Stretch(*values) for values in self._stretches]))
-        inner = text.strip()
-        if len(inner) == len(text):
-            return passage if text else None
-        start = len(text) - len(text.lstrip())
-        return passage.part(start, start + len(inner)) if inner else None
+        bare = text.rstrip()
+        while self._stretches and self._stretches[-1][0] >= len(bare):
+            self._stretches.pop()
+        if self._stretches and (last := self._stretches[-1])[2] == last[3]:
+            last[2] = last[3] = min(last[2], len(bare) - last[0])
+        passage = Passage(bare, tuple([Stretch(*values) for values in self._stretches]))
+        if bare[:1].isspace():
+            return passage.part(len(bare) - len(bare.lstrip()), len(bare))
+        return passage if bare else None
 
     def _write(self, written: str, raw: int, raw_length: int) -> None:
         if self._gap:

@@ -121,6 +121,7 @@ def test_describe(text: str, english: str, arabic: str) -> None:
     assert (describe(ref, "en"), describe(ref, "ar")) == (english, arabic)
 
 
+@settings(deadline=None)
 @given(DATES)
 def test_a_written_day_reads_back(day: dt.date) -> None:
     english, arabic = (section("calendar")["say"][lang]["months"] for lang in ("en", "ar"))
@@ -136,6 +137,7 @@ def test_a_written_day_reads_back(day: dt.date) -> None:
         assert (ref.start, ref.end - ref.start, ref.grain) == (day, dt.timedelta(1), Grain.DAY), text
 
 
+@settings(deadline=None)
 @given(DATES)
 def test_a_described_day_or_month_reads_back(day: dt.date) -> None:
     for form in ("%Y-%m-%d", "%Y-%m", "%Y"):
@@ -148,7 +150,7 @@ def test_a_described_day_or_month_reads_back(day: dt.date) -> None:
 WORDS = [word for row in ROWS for word in row[0].split()]
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.one_of(st.text(), st.lists(st.sampled_from(WORDS), max_size=15).map(" ".join)), st.dates())
 def test_never_raises_and_spans_stay_in_the_text(text: str, today: dt.date) -> None:
     last = 0
