@@ -12,9 +12,10 @@ from feudcheck.model.values import When
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.view import View
     from feudcheck.model import DateRef, Item, SlotComparison
 
 
@@ -111,7 +112,7 @@ def _of_sibling(a: Alignment, n: int) -> SlotComparison:
     seen = []
     for view in a.pairing.telling(item.clause):
         if view.dates:
-            told = a.pairing.told_clauses(item.clause, view)
+            told = _in_best_company(a, item.clause, view, a.pairing.told_clauses(item.clause, view))
             seen += [
                 (*values.compare(date, view.date(m)), view, m) for m in view.dates if view.facts[m].clause in told
             ]  # fmt: skip
@@ -120,6 +121,27 @@ def _of_sibling(a: Alignment, n: int) -> SlotComparison:
     outcome, rule, view, m = min(seen, key=lambda s: (AGREES, UNKNOWN, CONFLICTS).index(s[0]))
     a.helpers.add(view.number)
     return a.from_sibling(n, outcome, rule, view, m)
+
+
+def _in_best_company(a: Alignment, clause: int, view: View, told: set[int]) -> set[int]:
+    """Of several clauses that tell the relation, those that tell it of the most of the claim's names."""
+    if len(told) < 2:
+        return told
+    hits = a.pairing.beside(view).hits
+    items = a.claim.items
+    names = [k for k in a.claim.by_clause[clause] if items[k].kind == "mention"]
+    shared: dict[int, tuple[int, int]] = {}
+    for number in told:
+        there = [k for k in names if _names(view, number, hits[k])]
+        shared[number] = sum(items[k].role != "agent" for k in there), len(there)  # one subject does many things
+    most = max(shared.values())
+    return {number for number in told if shared[number] == most}
+
+
+def _names(view: View, number: int, hits: Mapping[int, Link]) -> bool:
+    """Whether a clause names, or goes on about, what the item with these hits names."""
+    subject = view.clauses[number].subject
+    return any(link is Link.SAME and (view.facts[m].clause == number or m == subject) for m, link in hits.items())
 
 
 def _offset(a: Alignment, n: int, offset: tuple[object, str]) -> SlotComparison:

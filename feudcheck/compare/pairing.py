@@ -54,6 +54,10 @@ class Pairing:
         scores: dict[int, float] = {}
         facts = self.view.facts
         predicate = self.claim.clauses[clause].predicate
+        subjects: dict[int, list[int]] = {}  # item: the later clauses whose understood subject it is
+        for number, told in enumerate(self.view.clauses):
+            if told.subject is not None:
+                subjects.setdefault(told.subject, []).append(number)
         for n in self.claim.by_clause[clause]:
             best: dict[int, float] = {}
             for m, link in self.hits[n].items():
@@ -61,6 +65,9 @@ class Pairing:
                 gain = self._gain(n, m, link, n == predicate)
                 if gain > best.get(number, 0.0):
                     best[number] = gain
+                for other in subjects.get(m, ()):
+                    if gain > best.get(other, 0.0):
+                        best[other] = gain
             for number, gain in best.items():
                 scores[number] = scores.get(number, 0.0) + gain
                 if n == predicate and self._same_stance(clause, number):

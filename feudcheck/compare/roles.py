@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import mentions
+from feudcheck.compare import mentions, voice
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.normal import fold
@@ -73,6 +73,9 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         target = next((n for n in aimed_at if a.facts[a.pairs[n]].role == "agent"), None)
         if target is not None:
             return _slot(a, target, UNKNOWN, a.pairs[target])
+    undergoing = voice.acts_on_another(a, clause, head, paired, places)
+    if undergoing is not None:
+        return _slot(a, undergoing, UNKNOWN, a.pairs[undergoing])
     if a.facts[paired].clause != a.home[clause]:
         return None
     return _displaced(a, places, paired, verbal=claim_verbal and fact_verbal)

@@ -52,19 +52,23 @@ class Ruling:
 def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
     """The ruling over all facts compared: backing beats denial, denial beats silence."""
     ranked = sorted(comparisons, key=lambda c: (-c.score, -c.coverage, c.view.number))
+    misled = [c for c in ranked if any(s.slot == "roles" for s in c.having(UNKNOWN))]
     for comparison in ranked:
         backs = supports(comparison, claim) and not _told_otherwise(comparison, ranked, claim)
+        if backs and _borrowed_against(comparison, ranked, claim):
+            backs, misled = False, [*misled, comparison]
         if backs or word_for_word(comparison, claim):
             against = tuple([c for c in ranked if c is not comparison and disagrees(c, comparison, claim)])
             return Ruling(Verdict.SUPPORTED, "supported", comparison, against=against)
     for comparison in ranked[:1]:
         if _pinned_utterance(comparison, claim):
             return Ruling(Verdict.CONTRADICTED, "misattribution", _given_to_another(comparison))
+    leading = next((c.score for c in ranked if c not in misled), 0.0)
     for comparison in ranked:
-        far = comparison.score < ranked[0].score - NEAR_BEST
+        far = comparison.score < leading - NEAR_BEST
         if far and not misquotes(comparison) and not _of_nothing_else(comparison):
             continue
-        if contradicts(comparison, claim) and not _backed_elsewhere(comparison, ranked):
+        if contradicts(comparison, claim) and not _backed_elsewhere(comparison, [c for c in ranked if c not in misled]):
             return Ruling(Verdict.CONTRADICTED, first_rule(comparison.having(CONFLICTS)), comparison)
     if not ranked:
         return Ruling(Verdict.UNSOURCED, "no-fact-near")
@@ -120,6 +124,17 @@ def _told_otherwise(comparison: Comparison, ranked: Sequence[Comparison], claim:
         and (not itself or other.coverage > WHOLE)
         for other in ranked
         if other is not comparison and other.score >= comparison.score - NEAR_BEST
+    )
+
+
+def _borrowed_against(comparison: Comparison, ranked: Sequence[Comparison], claim: Statement) -> bool:
+    """Whether a fact by itself denies what only a sister fact of the backing one has."""
+    borrowed = {s.item for s in comparison.having(AGREES) if s.matched is None and s.fact in comparison.helpers}
+    borrowed.discard(None)
+    return bool(borrowed) and any(
+        {s.item for s in other.having(CONFLICTS)} <= borrowed and contradicts(other, claim)
+        for other in ranked
+        if other is not comparison
     )
 
 
