@@ -8,6 +8,8 @@ from feudcheck.report.citation import in_language
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from feudcheck.model import Citation, Evidence, Finding
 
 SCHEMA = 1
@@ -88,6 +90,17 @@ def dump(record: object, indent: int | None = None) -> str:
     if text.isprintable():
         return text
     return text.translate(_ESCAPES).encode("utf-8", "backslashreplace").decode()  # what is left: lone surrogates
+
+
+def array(records: Iterable[object]) -> str:
+    """``records`` as a JSON array, one a line; without a final newline."""
+    lines = [dump(record) for record in records]
+    return "[\n" + ",\n".join(lines) + "\n]" if lines else "[]"
+
+
+def extended(record: dict[str, object], **texts: str) -> str:
+    """``record``, which is not empty, as JSON with further keys whose values are JSON already."""
+    return dump(record)[:-1] + "".join(f', "{key}": {text}' for key, text in texts.items()) + "}"
 
 
 def render(finding: Finding) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from feudcheck.frozen import replace
 from feudcheck.report.document.places import Places
 from feudcheck.report.document.selection import covered
-from feudcheck.report.json_format import as_record, dump
+from feudcheck.report.json_format import array, as_record, dump
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 
 def render(run: Run) -> str:
     """One array of all findings that the base knows something of, one a line."""
-    lines = [dump(record) for record in _records(run)]
-    return "[\n" + ",\n".join(lines) + "\n]\n" if lines else "[]\n"
+    return array(_records(run)) + "\n"
 
 
 def render_lines(run: Run) -> str:

@@ -9,7 +9,7 @@ from feudcheck.report.document.sarif_rules import descriptors
 from feudcheck.report.document.selection import covered, severity
 from feudcheck.report.document.suggestion import suggestion
 from feudcheck.report.document.uri import BASE, artifact_location
-from feudcheck.report.json_format import dump
+from feudcheck.report.json_format import array, extended
 from feudcheck.report.safe_text import safe
 
 TYPE_CHECKING = False
@@ -34,7 +34,7 @@ _MIME = {
 
 
 def render(run: Run, *, failures_only: bool = False) -> str:
-    """One log of one run, indented; ends with a newline.
+    """One log of one run, a rule, file or result a line; ends with a newline.
 
     ``failures_only``: without what is supported, open, suppressed or known already, for readers that take
     every result for an alert, whatever its kind (GitHub's code scanning).
@@ -49,19 +49,18 @@ def render(run: Run, *, failures_only: bool = False) -> str:
     driver: Record = {"name": "feudcheck"}
     if run.version:
         driver["version"] = run.version
-    driver["rules"] = rules
     driver["notifications"] = [{"id": UNREADABLE, "shortDescription": {"text": "The file could not be read"}}]
+    tool = f'{{"driver": {extended(driver, rules=array(rules))}}}'
     made: Record = {
-        "tool": {"driver": driver},
         "language": "en",
         "columnKind": "unicodeCodePoints",
         "newlineSequences": ["\r\n", "\n", "\r"],
         "originalUriBaseIds": {BASE: {"description": {"text": "The folder that the paths are relative to."}}},
         "invocations": [_invocation(run)],
-        "artifacts": [_artifact(review.document) for review in run.reviews],
-        "results": results,
     }
-    return dump({"$schema": SCHEMA, "version": "2.1.0", "runs": [made]}, indent=1) + "\n"
+    artifacts = array(_artifact(review.document) for review in run.reviews)
+    whole = extended(made, tool=tool, artifacts=artifacts, results=array(results))
+    return extended({"$schema": SCHEMA, "version": "2.1.0"}, runs=f"[{whole}]") + "\n"
 
 
 def _invocation(run: Run) -> Record:
@@ -144,7 +143,7 @@ def _related(checked: Checked, places: Places, artifact: int) -> Iterator[Record
         raw = places.raw(checked, part.span)
         if part.outcome == "conflicts" and part.recorded and raw:
             number += 1
-            words = f"The draft says {safe(part.claimed)}; the sources say {safe(part.recorded)}."
+            words = f"The draft says “{safe(part.claimed)}”; the sources say “{safe(part.recorded)}”."
             yield {"id": number, **_location(places.at(raw), artifact), "message": {"text": _text(words)}}
 
 
@@ -156,7 +155,7 @@ def _fix(checked: Checked, places: Places, artifact: int) -> Record | None:
     where = {**artifact_location(place.path), "index": artifact}
     replacement = {"deletedRegion": _region(place), "insertedContent": {"text": found.text}}
     return {
-        "description": {"text": _text(f"Write {found.text}.")},
+        "description": {"text": _text(f"Write “{found.text}”.")},
         "artifactChanges": [{"artifactLocation": where, "replacements": [replacement]}],
     }
 

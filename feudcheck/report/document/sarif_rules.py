@@ -27,9 +27,10 @@ def descriptors(run: Run) -> list[dict[str, object]]:
 
 
 def _described(rule: Rule) -> dict[str, object]:
+    name = "".join(word.capitalize() for word in rule.id.split("-"))
     return {
         "id": rule.id,
-        "name": _pascal(rule.id),
+        **({"name": name} if name.lower() != rule.id else {}),  # a name that is the id over again says nothing
         "shortDescription": {"text": rule.title},
         "fullDescription": {"text": rule.meaning},
         "help": {"text": _help(rule), "markdown": _help(rule, strong="**", quote="> ")},
@@ -51,7 +52,3 @@ def _help(rule: Rule, strong: str = "", quote: str = "") -> str:
         pieces.append(f"{quote}Claim: {example.claim}")
     pieces.append(f"{strong}To mend it{strong}: {rule.mend}")
     return "\n\n".join(pieces)
-
-
-def _pascal(name: str) -> str:
-    return "".join(word.capitalize() for word in name.split("-"))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 600  # of a sentence or a statement; a glance takes in no more
 _DECIDES = {Verdict.CONTRADICTED: "contradicts", Verdict.SUPPORTED: "supports"}
+_ENDS = (".", "!", "?", "؟", "…", "”", "»", '"')
 _PLAIN_RULES = frozenset({"supported", "unsourced"})
 
 
@@ -57,7 +58,9 @@ def lines(checked: Checked, places: Places) -> list[str]:
 
 def message(checked: Checked, places: Places) -> str:
     """The same in one line."""
-    return " ".join(lines(checked, places))
+    told = lines(checked, places)
+    ended = [line if line.endswith(_ENDS) else f"{line}." for line in told[:-1]]
+    return " ".join([*ended, *told[-1:]])
 
 
 def statement(evidence: Evidence, lang: str) -> str:

@@ -103,7 +103,7 @@ def test_places_and_fixes(plain: Run) -> None:
         }
     ]
     (related,) = result["relatedLocations"]
-    assert related["message"]["text"] == "The draft says $60 million; the sources say $40 million."
+    assert related["message"]["text"] == "The draft says “$60 million”; the sources say “$40 million”."
     assert result["partialFingerprints"] == {"feudcheckSentence/v1": f"{1:032x}"}
     assert "Norvik Gazette, “Norvik opens its bridge”" in result["message"]["text"]
 
