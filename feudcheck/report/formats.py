@@ -39,6 +39,12 @@ FORMATS = {
         Format("jsonl", _ROOM + "records", "one finding a line, for scripts", "render_lines"),
         Format("github", _ROOM + "github", "annotations in a GitHub workflow"),
         Format("sarif", _ROOM + "sarif", "SARIF 2.1.0, for code scanning and editors", options=("failures_only",)),
+        Format("gitlab", _ROOM + "gitlab", "GitLab's Code Quality report"),
+        Format("junit", _ROOM + "junit", "JUnit XML, for any CI server"),
+        Format("checkstyle", _ROOM + "checkstyle", "Checkstyle XML, for dashboards"),
+        Format("rdjson", _ROOM + "rdjson", "reviewdog's format, with replacements"),
+        Format("rdjsonl", _ROOM + "rdjson", "the same, one diagnostic a line", "render_lines"),
+        Format("claimreview", _ROOM + "claimreview", "drafts of schema.org ClaimReview", options=("author",)),
         Format("markdown", _ROOM + "markdown", "a comment on a pull request"),
     )
 }
