@@ -1,7 +1,7 @@
 """The policy: comparisons to a verdict and its rule; every threshold and precedence is in this room.
 
-Which rule leads is here; what backs a claim is in ``backing``, what denies one in ``denial``, what pins an event
-in ``pins``.
+Which rule leads is here; what backs a claim is in ``backing``, what keeps a backing from counting in ``outweighed``,
+what denies a claim in ``denial``, what pins an event in ``pins``.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from feudcheck.frozen import dataclass, replace
 from feudcheck.model import Outcome, Verdict
 from feudcheck.verdict.backing import supports as supports
 from feudcheck.verdict.denial import LEAST_SHARED, contradicts, misquotes
-from feudcheck.verdict.pins import NAMES, WHOLE, agreeing_terms, dated, says_no, word_for_word
+from feudcheck.verdict.outweighed import NEAR_BEST, outweighed
+from feudcheck.verdict.pins import NAMES, WHOLE, agreeing_terms, dated, word_for_word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from feudcheck.model import SlotComparison, Statement
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
-
-# Only facts that explain a claim about as well as the best one may contradict it.
-NEAR_BEST = 1.0
 
 # Which reason is told first when several keep a claim from being decided.
 PRECEDENCE = (
@@ -52,17 +50,15 @@ class Ruling:
 def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
     """The ruling over all facts compared: backing beats denial, denial beats silence."""
     ranked = sorted(comparisons, key=lambda c: (-c.score, -c.coverage, c.view.number))
-    misled = [c for c in ranked if any(s.slot == "roles" for s in c.having(UNKNOWN))]
     for comparison in ranked:
-        backs = supports(comparison, claim) and not _told_otherwise(comparison, ranked, claim)
-        if backs and _borrowed_against(comparison, ranked, claim):
-            backs, misled = False, [*misled, comparison]
+        backs = supports(comparison, claim) and not outweighed(comparison, ranked, claim)
         if backs or word_for_word(comparison, claim):
             against = tuple([c for c in ranked if c is not comparison and disagrees(c, comparison, claim)])
             return Ruling(Verdict.SUPPORTED, "supported", comparison, against=against)
     for comparison in ranked[:1]:
         if _pinned_utterance(comparison, claim):
             return Ruling(Verdict.CONTRADICTED, "misattribution", _given_to_another(comparison))
+    misled = [c for c in ranked if _only_seems(c)]  # none of them backs the claim, however well it agrees
     leading = next((c.score for c in ranked if c not in misled), 0.0)
     for comparison in ranked:
         far = comparison.score < leading - NEAR_BEST
@@ -80,6 +76,12 @@ def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
     if unknown:
         return Ruling(Verdict.UNSOURCED, first_rule(unknown), best, near)
     return Ruling(Verdict.UNSOURCED, "repeatable-event" if conflicts else "uncovered-part", best, near)
+
+
+def _only_seems(comparison: Comparison) -> bool:
+    """Whether all parts agree, or all but whose part in it is whose: what is not backed so is not left open either."""
+    open_ = comparison.having(UNKNOWN)
+    return not comparison.having(CONFLICTS) and comparison.predicate and all(s.slot == "roles" for s in open_)
 
 
 def _of_nothing_else(comparison: Comparison) -> bool:
@@ -111,31 +113,6 @@ def disagrees(other: Comparison, backing: Comparison, claim: Statement) -> bool:
 def _same_event(one: Comparison, other: Comparison) -> bool:
     event = one.view.record.event
     return event is not None and event == other.view.record.event
-
-
-def _told_otherwise(comparison: Comparison, ranked: Sequence[Comparison], claim: Statement) -> bool:
-    """Whether what a claim denies is what another fact as near plainly says: a broken promise is no "never"."""
-    denied = any(clause.negated for clause in claim.clauses) or any(item.negated for item in claim.items)
-    if not denied:
-        return False
-    itself = says_no(comparison.view)
-    return any(
-        {s.rule for s in other.having(CONFLICTS)} == {"opposite"} and contradicts(other, claim)
-        and (not itself or other.coverage > WHOLE)
-        for other in ranked
-        if other is not comparison and other.score >= comparison.score - NEAR_BEST
-    )
-
-
-def _borrowed_against(comparison: Comparison, ranked: Sequence[Comparison], claim: Statement) -> bool:
-    """Whether a fact by itself denies what only a sister fact of the backing one has."""
-    borrowed = {s.item for s in comparison.having(AGREES) if s.matched is None and s.fact in comparison.helpers}
-    borrowed.discard(None)
-    return bool(borrowed) and any(
-        {s.item for s in other.having(CONFLICTS)} <= borrowed and contradicts(other, claim)
-        for other in ranked
-        if other is not comparison
-    )
 
 
 def _backed_elsewhere(comparison: Comparison, ranked: Sequence[Comparison]) -> bool:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from feudcheck.compare.comparison import Comparison
+    from feudcheck.compare.view import View
     from feudcheck.model import SlotComparison, Statement
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
@@ -22,6 +23,7 @@ SHORT_QUOTATION = 4
 LEAST_OF_QUOTATION = 0.5
 # What something is stands so many items from its name at most ("the cloud computing giant X").
 BESIDE_NAME = 2
+_FIGURES = frozenset({"amount", "count"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,31 @@ def _far_apart(case: _Case) -> bool:
     return not told_of_it and not beside and case.comparison.coverage < WHOLE
 
 
+def _bare_figure(case: _Case) -> bool:
+    """The claim has a name and a figure only, and in the fact the figure is that of what somebody does."""
+    if any(s.slot not in NAMES and s.slot not in _FIGURES for s in case.agreeing):
+        return False
+    view = case.comparison.view
+    figures = [s.matched for s in case.own if s.slot in _FIGURES and s.matched is not None]
+    names = [s.matched for s in case.own if s.slot in NAMES and s.matched is not None]
+    return len(figures) == 1 and bool(names) and all(_does_it(view, name, figures[0]) for name in names)
+
+
+def _does_it(view: View, name: int, figure: int) -> bool:
+    """Whether an event stands between a name and a figure, or the name does what the clause of the figure tells."""
+    head = view.clauses[view.facts[figure].clause].predicate if view.clauses else None
+    if head is not None and view.facts[name].role == "agent" and _acting(view, head):
+        return True
+    return any(_acting(view, m) for m in range(min(name, figure) + 1, max(name, figure)))
+
+
+def _acting(view: View, m: int) -> bool:
+    item = view.facts[m]
+    if item.kind != "term" or not item.verbal or item.soft:
+        return False
+    return all(concept.kind != "state" for concept in view.concepts(m))  # "with a population of"
+
+
 _DOUBTS: tuple[Callable[[_Case], bool], ...] = (
     _too_few_parts,
     _words_unmatched,
@@ -122,4 +149,5 @@ _DOUBTS: tuple[Callable[[_Case], bool], ...] = (
     _one_word_twice,
     _mostly_borrowed,
     _names_alone,
+    _bare_figure,
 )
