@@ -45,6 +45,7 @@ FORMATS = {
         Format("rdjson", _ROOM + "rdjson", "reviewdog's format, with replacements"),
         Format("rdjsonl", _ROOM + "rdjson", "the same, one diagnostic a line", "render_lines"),
         Format("claimreview", _ROOM + "claimreview", "drafts of schema.org ClaimReview", options=("author",)),
+        Format("html", "feudcheck.report.html", "a page to open in a browser, for editors"),
         Format("markdown", _ROOM + "markdown", "a comment on a pull request"),
     )
 }

@@ -6,6 +6,7 @@ from a draft or a fact base is text in it, never markup: see ``page/markup.py``.
 
 from __future__ import annotations
 
+from feudcheck.report.document.places import Places
 from feudcheck.report.page import overview
 from feudcheck.report.page.detail import detail
 from feudcheck.report.page.draft import draft
@@ -58,10 +59,11 @@ def _draft(review: Review, found: Sequence[Entry], number: int, *, alone: bool) 
         Html() if alone else overview.coverage(review.checked),
     )
     text = el("div", draft(review, found), class_="draft", id=f"t{number}")
-    return el("section", head, text, _findings(found, number), id=f"d{number}", class_="file", aria_labelledby=title)
+    beside = _findings(found, number, Places(review))
+    return el("section", head, text, beside, id=f"d{number}", class_="file", aria_labelledby=title)
 
 
-def _findings(found: Sequence[Entry], number: int) -> Html:
+def _findings(found: Sequence[Entry], number: int, places: Places) -> Html:
     if not found:
         nothing = el("p", "The fact base knows nothing of what this draft says.", class_="quiet")
         return el("aside", nothing, class_="findings", aria_label="Findings")
@@ -72,5 +74,5 @@ def _findings(found: Sequence[Entry], number: int) -> Html:
         el("button", "All findings", type="button", class_="close"),
         class_="steps",
     )
-    title = el("h3", "Findings", id=f"n{number}")
-    return el("aside", title, steps, *map(detail, found), class_="findings", aria_labelledby=f"n{number}")
+    title, details = el("h3", "Findings", id=f"n{number}"), [detail(entry, places) for entry in found]
+    return el("aside", title, steps, *details, class_="findings", aria_labelledby=f"n{number}")

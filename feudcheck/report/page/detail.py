@@ -14,19 +14,20 @@ from feudcheck.rules import find
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.model import Finding
+    from feudcheck.report.document.places import Places
     from feudcheck.report.page.entries import Entry
 
 _LONGEST = 1_200  # characters of a sentence
 
 
-def detail(entry: Entry) -> Html:
+def detail(entry: Entry, places: Places) -> Html:
     """The article of one finding; the sentence in it leads back to its place in the draft."""
     finding = entry.checked.finding
     body = el(
         "div",
         el("p", told(finding.summary, finding), class_="summary") if finding.summary else Html(),
         _status(entry),
-        advice(finding),
+        advice(entry.checked, places),
         evidence(finding),
         *[_flag(flag) for flag in finding.flags],
         _rule(finding),

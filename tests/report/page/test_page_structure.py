@@ -8,7 +8,6 @@ from itertools import pairwise
 import pytest
 
 from feudcheck.frozen import replace
-from feudcheck.model import Verdict
 from feudcheck.model.document import Block, Passage
 from feudcheck.model.review import Review, Run
 from feudcheck.report.html import render
@@ -129,11 +128,7 @@ def test_the_finding_tells_parts_difference_source_and_suggestion(page: Page) ->
     ]
     amount = finding.all("tr")[2]
     assert (amount.one("del").text, amount.one("ins").text) == ("$60", "$40")
-    wording = finding.one("p", "wording")
-    assert reading_text(wording) == (
-        "Norvik opened the Harbour Bridge in 2018 4 May 2019 for $60 million $40 million."
-    )
-    assert [node.text for node in finding.one("section", "advice").all("p")[:2]] == list(making.wrong().hints)
+    assert [node.text for node in finding.one("section", "advice").all("p")] == list(making.wrong().hints)
     fact = finding.one("section", "fact")
     assert {p["lang"]: (p["dir"], p.text) for p in fact.one("blockquote").all("p")} == {
         "en": ("ltr", making.OPENED["en"]),
@@ -255,10 +250,10 @@ def test_sentences_without_a_place_are_among_the_findings_all_the_same(page: Pag
     assert reading_text(root.by_id("t1")) == "".join(block.passage.text for block in review.document.blocks)
 
 
-def test_a_claim_of_the_wrong_kind_gets_no_new_wording(page: Page) -> None:
-    opposite = replace(making.wrong(), rule="opposite")
-    foreign = making.part(making.WRONG, "date", making.Outcome.CONFLICTS, "2018", "عام 2019")
-    unsourced = replace(making.wrong(), verdict=Verdict.UNSOURCED)
-    for finding in (opposite, replace(making.wrong(), parts=(foreign,)), unsourced):
-        draft = making.Draft("one.md", "en").add("paragraph", finding)
-        assert not page(Run((draft.review(),))).by_id("f1-1").all("p", "wording")
+def test_one_wrong_part_is_shown_mended(page: Page) -> None:
+    finding = page(making.run()).by_id("f2-1")
+    wording = finding.one("p", "wording")
+    assert (wording["dir"], wording.one("del").text, wording.one("ins").text) == (
+        "rtl", "[not] 60 مليون دولار", "[but] 40 مليون دولار",
+    )  # fmt: skip
+    assert reading_text(wording) == making.ARABIC.replace("60 مليون دولار", "60 مليون دولار 40 مليون دولار")
