@@ -66,7 +66,7 @@ def _draft(review: Review, found: Sequence[Entry], number: int, *, alone: bool) 
 def _findings(found: Sequence[Entry], number: int, places: Places) -> Html:
     if not found:
         nothing = el("p", "The fact base knows nothing of what this draft says.", class_="quiet")
-        return el("aside", nothing, class_="findings", aria_label="Findings")
+        return el("aside", nothing, class_="findings", aria_label=f"Findings of draft {number}")
     steps = el(
         "div",
         el("button", "‹ Previous", type="button", class_="previous"),
@@ -75,4 +75,4 @@ def _findings(found: Sequence[Entry], number: int, places: Places) -> Html:
         class_="steps",
     )
     title, details = el("h3", "Findings", id=f"n{number}"), [detail(entry, places) for entry in found]
-    return el("aside", title, steps, *details, class_="findings", aria_labelledby=f"n{number}")
+    return el("aside", title, steps, *details, class_="findings", aria_labelledby=f"n{number} h{number}")

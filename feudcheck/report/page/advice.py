@@ -39,25 +39,24 @@ def _wording(checked: Checked, places: Places) -> Html:
 def told(text: str, finding: Finding) -> Html:
     """``text`` about ``finding`` with each value that it repeats set apart from the words around it."""
     values = {value for part in finding.parts for value in (part.claimed, part.recorded) if value}
-    order = sorted((v for v in values if len(v) >= _SHORTEST), key=lambda v: (-len(v), v))
+    order = [v for v in values if len(v) >= _SHORTEST]
     pieces: list[str] = []
-    at = plain = 0
-    while at < len(text):
-        value = next((v for v in order if _stands(text, v, at)), None)
-        if value is None:
-            at += 1
-            continue
-        pieces += [mixed(text[plain:at]), bdi(value)]
-        at = plain = at + len(value)
-    return join(*pieces, mixed(text[plain:]))
+    at = 0
+    while found := [(place, -len(v), v) for v in order if (place := _place(text, v, at)) >= 0]:
+        place, _, value = min(found)
+        pieces += [mixed(text[at:place]), bdi(value)]
+        at = place + len(value)
+    return join(*pieces, mixed(text[at:]))
 
 
-def _stands(text: str, value: str, at: int) -> bool:
-    """Whether ``value`` stands at this place, and not inside a word."""
-    end = at + len(value)
-    if not text.startswith(value, at):
-        return False
-    return not (_inside(text, at, value[0]) or _inside(text, end, text[end : end + 1]))
+def _place(text: str, value: str, at: int) -> int:
+    """Where ``value`` stands next, not inside a word; -1 where it doesn't."""
+    while (at := text.find(value, at)) >= 0:
+        end = at + len(value)
+        if not (_inside(text, at, value[0]) or _inside(text, end, text[end : end + 1])):
+            break
+        at += 1
+    return at
 
 
 def _inside(text: str, at: int, after: str) -> bool:

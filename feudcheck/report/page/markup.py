@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from feudcheck.language.normal import language_of
 from feudcheck.report.safe_text import is_rtl, safe
@@ -20,6 +21,7 @@ class Html(str):
     __slots__ = ()
 
 
+@lru_cache(maxsize=4096)  # most texts of a page come again and again: classes, labels, names, sources
 def escape(text: str) -> Html:
     """``text`` for an element or a quoted attribute, without controls and without characters that turn the reading."""
     return Html(safe(text).translate(_ESCAPES))

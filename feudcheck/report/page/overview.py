@@ -35,9 +35,9 @@ def passed_over(run: Run) -> Html:
     rest = counts.sentences - counts.checkable
     if not rest:
         return Html()
-    says = "is plain text: the fact base knows nothing of it" if rest == 1 else (
-        "are plain text: the fact base knows nothing of them")  # fmt: skip
-    return el("p", f"{plural(rest, 'sentence')} {says}, which says neither right nor wrong.", class_="passed")
+    verb, them = ("is", "it") if rest == 1 else ("are", "them")
+    says = f"{verb} left as plain text: questions, opinions, or nothing on file about {them}"
+    return el("p", f"{plural(rest, 'sentence')} {says}. That says neither right nor wrong.", class_="passed")
 
 
 def filters(found: Sequence[Sequence[Entry]]) -> Html:
@@ -56,8 +56,11 @@ def filters(found: Sequence[Sequence[Entry]]) -> Html:
         for kind in KINDS
         if kind in counts
     ]
-    shown = el("span", "Show", aria_hidden="true")
-    return el("div", shown, *boxes, class_="filters", role="group", aria_label="Show") if boxes else Html()
+    if not boxes:
+        return Html()
+    title = el("span", "Show", aria_hidden="true")
+    group = el("div", title, *boxes, class_="filters", role="group", aria_label="Show")
+    return el("section", group, class_="bar", aria_label="Filter")
 
 
 def files(run: Run, found: Sequence[Sequence[Entry]]) -> Html:

@@ -5,6 +5,7 @@ addEventListener("DOMContentLoaded", () => {
   const findings = [...document.querySelectorAll("article.finding")];
   const kinds = ["contradicted", "unsourced", "supported", "suppressed", "known", "unchanged"];
   const help = byId("help");
+  const wide = matchMedia("(min-width: 64rem)");
   let current = null;
 
   const sentenceOf = (finding) => byId("s" + finding.id.slice(1));
@@ -35,9 +36,10 @@ addEventListener("DOMContentLoaded", () => {
     mark(finding, true);
     finding.parentElement.scrollTop = 0;
     const sentence = sentenceOf(finding), title = finding.querySelector("h4"), summary = finding.querySelector(".summary");
-    if (sentence) sentence.scrollIntoView({ block: "nearest" });
+    // A sentence that was just clicked stays where it is, unless the sheet of a narrow screen would cover it.
+    if (sentence && (focus !== "pointer" || !wide.matches)) sentence.scrollIntoView({ block: "nearest" });
     if (focus === "sentence" && sentence) sentence.focus({ preventScroll: true });
-    else if (focus) title.focus({ preventScroll: true });
+    else if (focus === "title") title.focus({ preventScroll: true });
     say([title, summary].filter(Boolean).map((e) => e.textContent.trim()).join(". "));
     place("#" + finding.id);
   }
@@ -91,10 +93,10 @@ addEventListener("DOMContentLoaded", () => {
     const sentence = on("a.s[href]"), finding = on("article.finding");
     if (sentence) {
       event.preventDefault();
-      open(findingOf(sentence), event.detail === 0 && "title");
+      open(findingOf(sentence), event.detail === 0 ? "title" : "pointer");
     } else if (finding && !finding.classList.contains("open")) {
       event.preventDefault();
-      open(finding, event.detail === 0 && "title");
+      open(finding, event.detail === 0 ? "title" : "list");
     } else if (finding && on(".claim a")) {
       event.preventDefault();
       const there = sentenceOf(finding);
