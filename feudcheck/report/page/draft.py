@@ -90,11 +90,17 @@ def _nested(leaves: list[Leaf], outer: str, inner: str, depth: int) -> Html:
             inside.append(leaf.as_(inner))
             after = at + 1
         at = after
-    return el(outer, *inside, dir=leaves[0].dir)
+    return el(outer, *inside, dir=_mostly(leaves))
 
 
 def _depth(leaf: Leaf) -> int:
     return max(1, leaf.block.level)
+
+
+def _mostly(leaves: Sequence[Leaf]) -> str:
+    """How most of these are read; the first of them where it is half and half."""
+    rtl = sum(leaf.dir == "rtl" for leaf in leaves) * 2
+    return leaves[0].dir if rtl == len(leaves) else "rtl" if rtl > len(leaves) else "ltr"
 
 
 def _tables(leaves: Iterable[Leaf]) -> Iterator[list[Leaf]]:
@@ -113,6 +119,6 @@ def _table(leaves: list[Leaf]) -> Html:
     rows = [
         el("tr", *[leaf.as_("td") for leaf in cells]) for _, cells in groupby(leaves, lambda leaf: leaf.block.row)
     ]
-    rtl = sum(leaf.dir == "rtl" for leaf in leaves) * 2 > len(leaves)
-    table, dir_ = el("table", el("tbody", *rows)), "rtl" if rtl else "ltr"
+    table = el("table", el("tbody", *rows))
+    dir_ = _mostly(leaves)
     return el("div", table, class_="wide", dir=dir_, tabindex="0", role="group", aria_label="Table of the draft")

@@ -306,9 +306,9 @@ def test_500_findings_in_10_000_words_stay_light(opened: Opened) -> None:
     assert len(review.document.text.split()) > 10_000
     start = time.perf_counter()
     browser = opened(big())
-    assert time.perf_counter() - start < 20
+    assert time.perf_counter() - start < 40  # a second or two where nothing else runs
     press(browser, *"jjj")
     start = time.perf_counter()
     press(browser, *"jjjjjkkkkk")
-    assert time.perf_counter() - start < 10
+    assert time.perf_counter() - start < 20
     assert focused(browser) == "s1-3"
