@@ -1,5 +1,6 @@
 "use strict";
-document.documentElement.classList.add("scripted");
+const root = document.documentElement;
+root.classList.add("scripted");
 addEventListener("DOMContentLoaded", () => {
   const byId = (id) => document.getElementById(id);
   const findings = [...document.querySelectorAll("article.finding")];
@@ -10,7 +11,7 @@ addEventListener("DOMContentLoaded", () => {
 
   const sentenceOf = (finding) => byId("s" + finding.id.slice(1));
   const findingOf = (sentence) => byId("f" + sentence.id.slice(1));
-  const shown = (finding) => kinds.every((k) => !finding.classList.contains(k) || !byId("show-" + k) || byId("show-" + k).checked);
+  const shown = (finding) => !finding.classList.contains("off");
   const say = (text) => { byId("live").textContent = text; };
   const place = (hash) => { try { history.replaceState(null, "", hash); } catch { /* some browsers refuse in a file */ } };
 
@@ -18,6 +19,7 @@ addEventListener("DOMContentLoaded", () => {
     const sentence = sentenceOf(finding);
     finding.classList.toggle("open", open);
     finding.parentElement.classList.toggle("one", open);
+    root.classList.toggle("one-open", open);
     if (!sentence) return;
     sentence.setAttribute("aria-expanded", String(open));
     if (open) sentence.setAttribute("aria-current", "true");
@@ -64,7 +66,9 @@ addEventListener("DOMContentLoaded", () => {
   }
 
   function filter(kind, on) {
+    for (const finding of findings) if (finding.classList.contains(kind)) finding.classList.toggle("off", !on);
     for (const sentence of document.querySelectorAll("a.s." + kind)) {
+      sentence.classList.toggle("off", !on);
       if (on) sentence.setAttribute("href", "#f" + sentence.id.slice(1));
       else sentence.removeAttribute("href");
     }
@@ -125,6 +129,12 @@ addEventListener("DOMContentLoaded", () => {
     if (done) event.preventDefault();
   });
 
+  for (const theme of ["auto", "light", "dark"]) {
+    byId("theme-" + theme).addEventListener("change", () => {
+      root.classList.toggle("light", theme === "light");
+      root.classList.toggle("dark", theme === "dark");
+    });
+  }
   byId("help-open").addEventListener("click", () => help.showModal());
   byId("help-close").addEventListener("click", () => help.close());
 
