@@ -19,9 +19,10 @@ def page(title: str, version: str, **parts: Html) -> str:
         f"default-src 'none'; style-src {_allowed(style)}; script-src {_allowed(script)}; "
         "base-uri 'none'; form-action 'none'"
     )
-    return Template(_read("page.html")).substitute(
+    made = Template(_read("page.html")).substitute(
         parts, title=escape(title), version=escape(version), policy=policy, style=style, script=script
     )
+    return made + "\n"
 
 
 def _read(name: str) -> str:
