@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from feudcheck.report.page.markup import Html, direction, el, join
+from feudcheck.report.page.markup import Html, direction, el, join, language
 from feudcheck.report.page.sentence import sentence
 
 TYPE_CHECKING = False
@@ -28,7 +28,7 @@ class Leaf:
     def __init__(self, block: Block, found: Sequence[Entry], lang: str | None) -> None:
         text = block.passage.text
         self.block = block
-        self.lang = block.lang or lang
+        self.lang = language(text, block.lang, lang)
         self.dir = direction(text, self.lang, block.direction)
         self.content = _content(text, found)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.report.citation import in_language, spoken_date
-from feudcheck.report.page.markup import Html, bdi, el, join, mixed, reading, web_address
+from feudcheck.report.page.markup import Html, bdi, el, host, join, mixed, reading, web_address
 from feudcheck.report.page.parts import parts_table
 from feudcheck.report.safe_text import shorten
 
@@ -91,5 +91,6 @@ def _links(source: Source) -> Iterator[str]:
     for url, words in ((source.url, "Open the source"), (source.archived_url, "Open the archived copy")):
         address = web_address(url)
         if address:
+            said = join(f"{words} at ", bdi(host(address)))
             yield " "
-            yield el("a", words, href=address, rel="noopener noreferrer", target="_blank", class_="out")
+            yield el("a", said, href=address, rel="noopener noreferrer", target="_blank", class_="out")

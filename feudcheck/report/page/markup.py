@@ -12,6 +12,7 @@ _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;",
 _VOID = frozenset({"br", "hr", "input"})
 _ARABIC_RUN = re.compile(r"[^A-Za-z]+")
 _EDGES = " \t\n,.;:()[]{}-–—/"
+_RIGHT_TO_LEFT = frozenset({"ar", "ckb", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 _WEB = ("https://", "http://")
 
 
@@ -49,7 +50,20 @@ def direction(text: str, lang: str | None = None, declared: str | None = None) -
         return declared
     if not is_rtl(text):
         return "ltr"
-    return "rtl" if lang == "ar" or language_of(text) == "ar" else "ltr"
+    return "rtl" if _from_the_right(lang) or language_of(text) == "ar" else "ltr"
+
+
+def language(text: str, declared: str | None, around: str | None) -> str:
+    """The language of a block: as declared, else that of the document ``around`` it if its letters can be that."""
+    if declared:
+        return declared
+    guess = language_of(text)
+    lettered = any(map(str.isalpha, text))
+    return around if around and (not lettered or _from_the_right(around) == (guess == "ar")) else guess
+
+
+def _from_the_right(lang: str | None) -> bool:
+    return bool(lang) and str(lang).lower().split("-")[0] in _RIGHT_TO_LEFT
 
 
 def reading(text: str, lang: str | None = None) -> dict[str, str]:
@@ -95,4 +109,10 @@ def web_address(url: str | None) -> str | None:
     """``url`` if it is one of the web without controls or spaces, else ``None``: no other kind is ever linked."""
     if not url or not url.isprintable() or " " in url or safe(url) != url:
         return None
-    return url if url.lower().startswith(_WEB) and len(url) > len("https://") else None
+    return url if url.lower().startswith(_WEB) and host(url) else None
+
+
+def host(url: str) -> str:
+    """Whose server an address of the web leads to, as a browser reads it: what stands before an ``@`` is not it."""
+    authority = re.split(r"[/\\?#]", url.split(":", 1)[1].lstrip("/\\"), maxsplit=1)[0]
+    return authority.rpartition("@")[2]

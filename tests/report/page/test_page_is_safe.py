@@ -129,7 +129,8 @@ def test_nothing_is_fetched() -> None:
     [
         "javascript:alert(1)", "JavaScript:alert(1)", " https://a.example", "data:text/html,x", "file:///etc/passwd",
         "",
-        "//a.example/x", "https://", "http://a.example/\n", "https://a.example/\u202ex", "https://a b", "vbscript:x",
+        "//a.example/x", "https://", "https://@", "https:///?x", "http://a.example/\n",
+        "https://a.example/\u202ex", "https://a b", "vbscript:x",
         "\x01https://a.example", None,
     ],
 )  # fmt: skip
@@ -141,13 +142,25 @@ def test_no_other_address_than_one_of_the_web_is_linked(url: str | None, page: C
     assert not page(Run((made.review(),))).all("a", "out")
 
 
-@pytest.mark.parametrize("url", ["https://a.example/x?y=1&z=<2>", "HTTP://a.example", "https://مثال.example/جسر"])
-def test_addresses_of_the_web_are_linked_as_they_are(url: str, page: Callable[[Run], Node]) -> None:
+@pytest.mark.parametrize(
+    ("url", "host"),
+    [
+        ("https://a.example/x?y=1&z=<2>", "a.example"),
+        ("HTTP://a.example", "a.example"),
+        ("https://مثال.example/جسر", "مثال.example"),
+        ("https://bank.example@a.example:8080#@bank.example", "a.example:8080"),
+        ("https:///a.example\\@bank.example", "a.example"),
+    ],
+)
+def test_addresses_of_the_web_are_linked_and_name_their_server(
+    url: str, host: str, page: Callable[[Run], Node]
+) -> None:
     fact = replace(making.DENIED, citations=(making.Citation(Source("a", url=None, archived_url=url)),))
     made = making.Draft("one.md", "en").add("paragraph", replace(making.wrong(), evidence=(fact,)))
     (link,) = page(Run((made.review(),))).all("a", "out")
     assert link["href"] == url
     assert link["rel"] == "noopener noreferrer"
+    assert link.text == f"Open the archived copy at {host}"
 
 
 def test_only_markup_passes_as_markup() -> None:

@@ -136,7 +136,7 @@ def test_the_finding_tells_parts_difference_source_and_suggestion(page: Page) ->
     }
     first, second = fact.one("ul", "sources").all("li")
     assert first.text == (
-        "Norvik opens its bridgeNorvik Gazette, Ida Berg, 5 May 2019paragraph 2 Open the source"
+        "Norvik opens its bridgeNorvik Gazette, Ida Berg, 5 May 2019paragraph 2 Open the source at gazette.example"
     )
     assert first.one("time")["datetime"] == "2019-05-05"
     assert first.one("a")["href"] == making.GAZETTE.url
@@ -204,6 +204,27 @@ def test_direction_is_declared_or_read_from_the_letters(
     block = Block("paragraph", Passage(text, ()), lang=lang, direction=declared)
     document = replace(making.english().document, blocks=(block,), lang=None)
     assert page(Run((Review(document, ()),))).by_id("t1").one("p")["dir"] == dir_
+
+
+@pytest.mark.parametrize(
+    ("text", "declared", "around", "lang"),
+    [
+        ("نورفيك", None, None, "ar"),
+        ("Norvik", None, None, "en"),
+        ("نورفيك", None, "en", "ar"),
+        ("نورفیک", None, "fa-IR", "fa-IR"),
+        ("Norvik", None, "ar", "en"),
+        ("Norvik", None, "de", "de"),
+        ("2019", None, "ar", "ar"),
+        ("Norvik", "no", "ar", "no"),
+    ],
+)
+def test_blocks_say_their_language(
+    page: Page, text: str, declared: str | None, around: str | None, lang: str
+) -> None:
+    block = Block("paragraph", Passage(text, ()), lang=declared)
+    document = replace(making.english().document, blocks=(block,), lang=around)
+    assert page(Run((Review(document, ()),))).by_id("t1").one("p")["lang"] == lang
 
 
 def test_ids_are_single_and_every_reference_leads_to_one(page: Page) -> None:
