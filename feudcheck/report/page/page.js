@@ -81,6 +81,7 @@ addEventListener("DOMContentLoaded", () => {
     finding.querySelector("h4").tabIndex = -1;
     const sentence = sentenceOf(finding);
     if (!sentence) continue;
+    sentence.draggable = false; // so that its words can be selected
     sentence.setAttribute("aria-controls", finding.id);
     sentence.setAttribute("aria-expanded", "false");
   }
@@ -95,7 +96,9 @@ addEventListener("DOMContentLoaded", () => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button) return;
     const on = (selector) => event.target.closest(selector);
     const sentence = on("a.s[href]"), finding = on("article.finding");
-    if (sentence) {
+    if ((sentence || finding) && event.detail && !getSelection().isCollapsed) {
+      event.preventDefault(); // words were selected, to be copied
+    } else if (sentence) {
       event.preventDefault();
       open(findingOf(sentence), event.detail === 0 ? "title" : "pointer");
     } else if (finding && !finding.classList.contains("open")) {

@@ -67,6 +67,22 @@ def test_a_click_shows_the_finding_beside_the_text(opened: Opened) -> None:
     assert len(shown(browser, "#d1 .finding")) == 6
 
 
+def test_words_of_a_sentence_can_be_selected(opened: Opened) -> None:
+    from selenium.webdriver.common.action_chains import ActionChains
+
+    browser = opened(making.run())
+    sentence = find(browser, "#s1-2")
+    ActionChains(browser).move_to_element_with_offset(sentence, -100, 0).click_and_hold().move_by_offset(
+        150, 0
+    ).release().perform()
+    selected = browser.execute_script("return String(getSelection())")
+    assert 5 < len(selected) < len(making.RIGHT)
+    assert selected in making.RIGHT
+    assert shown(browser, ".finding.open") == []
+    sentence.click()
+    assert shown(browser, "#d1 .finding") == ["f1-2"]
+
+
 def test_a_finding_in_the_list_leads_to_its_sentence(opened: Opened) -> None:
     browser = opened(making.run())
     find(browser, "#f1-3 .claim a").click()
