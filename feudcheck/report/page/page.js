@@ -92,11 +92,14 @@ addEventListener("DOMContentLoaded", () => {
     if (!box.checked) filter(kind, false);
   }
 
+  let before = ""; // what was selected already when the button went down
+  addEventListener("mousedown", () => { before = String(getSelection()); });
   addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button) return;
     const on = (selector) => event.target.closest(selector);
     const sentence = on("a.s[href]"), finding = on("article.finding");
-    if ((sentence || finding) && event.detail && !getSelection().isCollapsed) {
+    const selected = String(getSelection());
+    if ((sentence || finding) && event.detail && selected && selected !== before) {
       event.preventDefault(); // words were selected, to be copied
     } else if (sentence) {
       event.preventDefault();
