@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feudcheck.report.citation import in_language, spoken_date
 from feudcheck.report.page.markup import Html, bdi, el, host, join, mixed, reading, web_address
-from feudcheck.report.page.parts import parts_table
+from feudcheck.report.page.parts import parts_tables
 from feudcheck.report.safe_text import shorten
 
 TYPE_CHECKING = False
@@ -22,10 +22,12 @@ def evidence(finding: Finding) -> Html:
     deciding = [e for e in finding.evidence if e.stance != "near"]
     near = [] if deciding else [e for e in finding.evidence if e.stance == "near"][:_NEAR_SHOWN]
     beside = {e.fact for e in near}
-    table = parts_table([p for p in finding.parts if p.fact not in beside], "The sentence beside the sources, by part")
+    rest = [p for p in finding.parts if p.fact not in beside]
+    backed = str(finding.verdict) == "supported"
+    table = parts_tables(rest, "The sentence beside the sources, by part", unfold=backed)
     shown = [_fact(one, _side(one, finding), finding, Html()) for one in deciding]
     for number, one in enumerate(near):
-        parts = parts_table([p for p in finding.parts if p.fact == one.fact], "The sentence beside this fact, by part")
+        parts = parts_tables([p for p in finding.parts if p.fact == one.fact], "The sentence beside this fact, by part")
         title = "Near it on file" if number else "Nearest on file"
         shown.append(_fact(one, title, finding, parts, further=number > 0))
     return join(table, *shown)

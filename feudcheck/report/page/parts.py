@@ -18,12 +18,21 @@ _LONGEST = 600
 _URGENCY = ("conflicts", "unknown", "agrees")
 
 
-def parts_table(parts: Iterable[Part], caption: str) -> Html:
-    """A table of ``parts``, those that differ first, each once; empty for none."""
+def parts_tables(parts: Iterable[Part], caption: str, *, unfold: bool = False) -> Html:
+    """A table of the ``parts`` that differ or are open, and a folded one of those that agree; ``unfold`` opens it."""
     unlike = {(part.slot, part.outcome, part.claimed, part.recorded): part for part in parts}
     rows = sorted(unlike.values(), key=lambda part: _URGENCY.index(str(part.outcome)))
-    if not rows:
-        return Html()
+    agreed = [part for part in rows if part.outcome == "agrees"]
+    rest = rows[: len(rows) - len(agreed)]
+    pieces = [_table(rest, caption)] if rest else []
+    if agreed:
+        names = ", ".join(dict.fromkeys(slot_label(part.slot) for part in agreed))
+        title = el("summary", el("b", sign(SIGNS["agrees"]), " Agrees"), " ", names)
+        pieces.append(el("details", title, _table(agreed, f"{caption}: agrees"), class_="agreed", open=unfold))
+    return join(*pieces)
+
+
+def _table(rows: list[Part], caption: str) -> Html:
     head = [el("th", title, scope="col") for title in ("Part", "The draft says", "The sources say")]
     return el(
         "table",

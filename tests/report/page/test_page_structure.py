@@ -120,12 +120,16 @@ def test_the_finding_tells_parts_difference_source_and_suggestion(page: Page) ->
     finding = page(making.run()).by_id("f1-1")
     assert finding.one("h4").text == "1 ✗ Contradicted: The claim gives another amount"
     assert [node.text for node in finding.one("p", "claim").all("span", "differs")] == ["2018", "$60 million"]
-    rows = [[cell.text for cell in row.children if isinstance(cell, Node)] for row in finding.all("tr")[1:]]
-    assert rows == [
-        ["when ≠ differs", "2018", "4 May 2019"],
-        ["how much ≠ differs", "$60 million", "$40 million"],
-        ["who = agrees", "Norvik", "Norvik"],
+    rows = [
+        [[cell.text for cell in row.children if isinstance(cell, Node)] for row in table.all("tr")[1:]]
+        for table in finding.all("table")
     ]
+    assert rows == [
+        [["when ≠ differs", "2018", "4 May 2019"], ["how much ≠ differs", "$60 million", "$40 million"]],
+        [["who = agrees", "Norvik", "Norvik"]],
+    ]
+    folded = finding.one("details")
+    assert (folded.one("summary").text, folded.get("open")) == ("= Agrees who", None)
     amount = finding.all("tr")[2]
     assert (amount.one("del").text, amount.one("ins").text) == ("$60", "$40")
     assert [node.text for node in finding.one("section", "advice").all("p")] == list(making.wrong().hints)
@@ -159,7 +163,7 @@ def test_what_does_not_count_says_why_and_what_it_would_be(page: Page) -> None:
 def test_open_findings_show_the_nearest_fact_beside_its_parts(page: Page) -> None:
     finding = page(making.run()).by_id("f1-3")
     assert finding.one("section", "fact").one("h5").text == "Nearest on file"
-    assert finding.one("section", "fact").one("table", "parts")
+    assert [len(table.all("tr")) for table in finding.one("section", "fact").all("table", "parts")] == [2, 2]
     assert not finding.all("p", "wording")
     assert "approach roads" in finding.text
     assert [node.text for node in finding.one("p", "claim").all("span", "open")] == ["The mayor of Tarsund"]
