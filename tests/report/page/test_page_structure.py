@@ -129,7 +129,8 @@ def test_the_finding_tells_parts_difference_source_and_suggestion(page: Page) ->
         [["who = agrees", "Norvik", "Norvik"]],
     ]
     folded = finding.one("details")
-    assert (folded.one("summary").text, folded.get("open")) == ("= Agrees who", None)
+    assert (folded.one("summary").text, "open" in folded.attributes) == ("= Agrees who", False)
+    assert "open" in page(making.run()).by_id("f1-2").one("details").attributes
     amount = finding.all("tr")[2]
     assert (amount.one("del").text, amount.one("ins").text) == ("$60", "$40")
     assert [node.text for node in finding.one("section", "advice").all("p")] == list(making.wrong().hints)
@@ -176,6 +177,14 @@ def test_failures_notices_and_files_are_listed(page: Page) -> None:
     names = [(a["href"], a.text) for a in root.one("nav").all("a")]
     assert names == [("#d1", "drafts/bridge.md"), ("#d2", "مسودات/جسر.md")]
     assert {node["id"] for node in root.all("section", "file")} == {"d1", "d2"}
+
+
+def test_a_long_list_of_files_is_folded(page: Page) -> None:
+    for number, folded in ((2, False), (40, True)):
+        root = page(Run((making.english(),) * number))
+        assert ("open" in root.one("nav").one("details").attributes) != folded
+        assert len(root.one("nav").all("li")) == number
+    assert not page(Run((making.english(),))).all("nav")
 
 
 def test_arabic_reads_from_right_to_left_and_english_within_it_does_not(page: Page) -> None:
