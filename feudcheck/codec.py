@@ -67,15 +67,15 @@ def quiet(data: Sequence[Any]) -> bool:
 
 def _clause(c: Clause) -> list[Any]:
     return [
-        list(c.span), c.predicate, c.subject, c.passive, c.negated, c.modality.value, c.speech, c.cause, c.dropped,
-        c.link,
+        list(c.span), c.predicate, c.subject, c.passive, c.negated, c.modality.value, c.speech, c.cause, c.cause_stop,
+        c.dropped, c.link,
     ]  # fmt: skip
 
 
 def _to_clause(d: Sequence[Any]) -> Clause:
-    span, predicate, subject, passive, negated, modality, speech, cause, dropped, link = d
+    span, predicate, subject, passive, negated, modality, speech, cause, stop, dropped, link = d
     return Clause(
-        (span[0], span[1]), predicate, subject, passive, negated, Modality(modality), speech, cause, dropped, link
+        (span[0], span[1]), predicate, subject, passive, negated, Modality(modality), speech, cause, stop, dropped, link
     )
 
 

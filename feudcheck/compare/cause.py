@@ -1,4 +1,4 @@
-"""Why: another reason than the recorded one."""
+"""Why: another reason than the recorded one, or a reason that the fact does not give as one."""
 
 from __future__ import annotations
 
@@ -11,30 +11,36 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.align import Alignment
 
+_LINKS = frozenset({"because", "after"})  # what came right before is told as what brought it about
+
 
 def compared(a: Alignment, slots: Sequence[SlotComparison]) -> list[SlotComparison]:
     """A conflict where no part of the claim's reason is a part of the fact's; it replaces those parts."""
     out = []
     for clause in a.clauses:
-        theirs = a.home_clause(clause)
-        if theirs is None or theirs.cause is None:
-            continue
         reasons = [
             n for n in _reason(a, clause)
             if a.claim.items[n].kind in ("term", "mention") and not a.claim.items[n].soft
         ]  # fmt: skip
-        home = a.home[clause]
-        lost = {s.item for s in slots if s.outcome is UNKNOWN}
-        lost |= {n for n, m in a.pairs.items() if m < theirs.cause or a.facts[m].clause != home}
-        if not reasons or not lost.issuperset(reasons):
+        theirs = a.home_clause(clause)
+        if not reasons or theirs is None:
             continue
-        there = [f for m, f in enumerate(a.facts) if m >= theirs.cause and f.clause == home]
-        spans = [f.span for f in there if f.span != (0, 0)]
-        recorded = a.view.statement.text[spans[0][0] : spans[-1][1]] if spans else None
+        if theirs.cause is None:
+            out += _unlinked(a, clause, reasons)
+            continue
+        home = a.home[clause]
+        recorded = [m for m, f in enumerate(a.facts) if f.clause == home and theirs.in_reason(m)]
+        lost = {s.item for s in slots if s.outcome is UNKNOWN}
+        lost |= {n for n, m in a.pairs.items() if m not in recorded}
+        if not lost.issuperset(reasons):
+            out += _unlinked(a, clause, reasons)
+            continue
+        spans = [a.facts[m].span for m in recorded if a.facts[m].span != (0, 0)]
+        written = a.view.statement.text[spans[0][0] : spans[-1][1]] if spans else None
         start, end = a.claim.items[reasons[0]].span[0], a.claim.items[reasons[-1]].span[1]
         out.append(
             SlotComparison(
-                "cause", CONFLICTS, a.claim.text[start:end], recorded, "cause-differs", (start, end), 1.0, (),
+                "cause", CONFLICTS, a.claim.text[start:end], written, "cause-differs", (start, end), 1.0, (),
                 reasons[0], None, a.view.number,
             )
         )  # fmt: skip
@@ -44,10 +50,39 @@ def compared(a: Alignment, slots: Sequence[SlotComparison]) -> list[SlotComparis
 
 def _reason(a: Alignment, clause: int) -> list[int]:
     """The items of the claim's reason: after "because of" in the clause, or of the clause that "because" opens."""
-    start = a.claim.clauses[clause].cause
-    if start is not None:
-        return [n for n in a.claim.by_clause[clause] if n >= start]
+    told = a.claim.clauses[clause]
+    if told.cause is not None:
+        return [n for n in a.claim.by_clause[clause] if told.in_reason(n)]
     after = clause + 1
     if after in a.clauses and after < len(a.claim.clauses) and a.claim.clauses[after].link == "because":
         return a.claim.by_clause[after]
     return []
+
+
+def _unlinked(a: Alignment, clause: int, reasons: Sequence[int]) -> list[SlotComparison]:
+    """What the claim says brought it about must stand in the fact as its reason, its doer or what came before it."""
+    if a.claim.clauses[clause].cause_stop is None:
+        return []
+    paired = [(n, a.pairs[n]) for n in reasons if n in a.pairs]
+    head = a.claim.clauses[clause].predicate
+    at = a.pairs.get(head) if head is not None else None
+    wrong = next((n for n, m in paired if not _tells_why(a, m, at)), None)
+    if wrong is None:
+        return []
+    return [a.aspect("cause", UNKNOWN, "uncovered-part", a.claim.written(wrong), None, wrong, clause)]
+
+
+def _tells_why(a: Alignment, m: int, head: int | None) -> bool:
+    """Whether the fact's item ``m`` stands where a reason for what ``head`` tells does."""
+    fact = a.facts[m]
+    there = a.view.clauses[fact.clause]
+    if head is None:
+        return there.in_reason(m)
+    if there.in_reason(m):
+        return not a.view.clauses[a.facts[head].clause].in_reason(head)
+    if fact.clause != a.facts[head].clause:
+        return there.link in _LINKS
+    if fact.prep == "after":
+        return True
+    mine = a.view.clauses[a.facts[head].clause]
+    return m < head and not mine.passive and not mine.in_reason(head) and fact.kind == "term"

@@ -64,7 +64,8 @@ class Clause:
 
     ``negated``: an odd number of negations governs it. ``speech``: index into the
     statement's speeches where somebody's word is reported. ``cause``: index of the first
-    item after "because of", "over", …, or None.
+    item after "because of", "over", … or of what "forced" it, or None; ``cause_stop``: the item
+    behind the last one, None where the reason goes on to the end.
     """
 
     span: Span
@@ -75,8 +76,13 @@ class Clause:
     modality: Modality = Modality.HAPPENED
     speech: int | None = None
     cause: int | None = None
+    cause_stop: int | None = None
     dropped: bool = False  # the plan it tells of came to nothing
     link: str = ""  # "before", "after", "since", "until": its place in time to the clause before
+
+    def in_reason(self, n: int) -> bool:
+        """Whether item ``n`` of the clause belongs to the reason it gives."""
+        return self.cause is not None and self.cause <= n and (self.cause_stop is None or n < self.cause_stop)
 
 
 @dataclass(frozen=True, slots=True)

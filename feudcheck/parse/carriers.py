@@ -24,7 +24,7 @@ def light(atom: Atom) -> bool:
 def helper(draft: Draft, i: int) -> bool:
     """Whether a verb only carries another: light, or of saying, planning, believing and no event itself."""
     atom = draft.atoms[i]
-    if light(atom) or atom.classes & _SAYING or supports(draft, i):
+    if light(atom) or i in draft.causal or atom.classes & _SAYING or supports(draft, i):
         return True
     concepts = (draft.lexicon.concept(id_) for id_ in atom.ids)
     return bool(atom.classes & _THINKING) and not any(c and c.once and c.kind == "event" for c in concepts)

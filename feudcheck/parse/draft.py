@@ -40,6 +40,7 @@ class Draft:
         self.role: dict[int, str] = {}
         self.negated: set[int] = set()
         self.speeches: list[Speech] = []
+        self.causal: set[int] = set()  # words that only say what brought the rest about
 
     def span(self, start: int, stop: int) -> Span:
         """Where the tokens from ``start`` to before ``stop`` stand in the text."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax
 from feudcheck.model import Item
-from feudcheck.parse import carriers, counted, stance, verbs
+from feudcheck.parse import carriers, causation, counted, stance, verbs
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.draft import Draft
 
@@ -21,7 +22,9 @@ def item(draft: Draft, i: int) -> Item:
     atom = draft.atoms[i]
     ids = atom.ids if atom.kind == "mention" else (*_meant(draft, i), *sorted(atom.classes))
     amount = None if atom.amount is None else counted.with_noun(atom, i, draft.atoms, draft.tokens)
-    planned = stance.planned(draft.atoms, draft.tokens, i, draft.number, draft.verbal)
+    planned = not causation.brought_about(draft, i) and stance.planned(
+        draft.atoms, draft.tokens, i, draft.number, draft.verbal
+    )
     return Item(
         atom.kind, draft.span(atom.start, atom.stop), draft.number[i], ids, atom.words, atom.prep,
         draft.role.get(i, ""), draft.verbal[i], i in draft.negated, _soft(draft, i), draft.in_quote[i], planned,
@@ -47,7 +50,7 @@ def _soft(draft: Draft, i: int) -> bool:
         return False
     if "w:complete_list" in atom.classes and i + 1 < len(draft.atoms) and draft.atoms[i + 1].kind == "amount":
         return True  # "only $3 million": the amount says it
-    if _plainly_joint(draft, i):
+    if _plainly_joint(draft, i) or i in draft.causal:
         return True
     if carriers.supports(draft, i):
         return True
@@ -63,8 +66,21 @@ def _soft(draft: Draft, i: int) -> bool:
         return False
     classes = atom.classes & SOFT
     if classes == {"w:titles"}:
+        if _stated(draft, i):
+            return False
         return any(0 <= k < len(draft.atoms) and draft.atoms[k].kind == "mention" for k in (i - 1, i + 1, i + 2))
     return bool(classes) and not once(draft, atom)
+
+
+def _stated(draft: Draft, i: int) -> bool:
+    """Whether an office is what a sentence says of somebody: "was governor of X", not "Governor Y"."""
+    before = draft.atoms[i].start - 1
+    while before >= 0 and draft.tokens[before].text in ARTICLES:
+        before -= 1
+    following = draft.atoms[i + 1] if i + 1 < len(draft.atoms) else None
+    if following is not None and following.kind == "mention" and not following.prep:
+        return False
+    return before >= 0 and draft.tokens[before].text in syntax("copulas")
 
 
 def _holds_count(draft: Draft, i: int) -> bool:

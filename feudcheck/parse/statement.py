@@ -6,6 +6,7 @@ text → tokens → atoms (``tagging``) → clauses → predicate, roles, stance
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from feudcheck.language.lexicon import Lexicon
 from feudcheck.language.normal import language_of
@@ -14,6 +15,7 @@ from feudcheck.language.words import syntax
 from feudcheck.model import Clause, Modality, Statement
 from feudcheck.parse import (
     carriers,
+    causation,
     checkable,
     counted,
     items,
@@ -57,18 +59,23 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
     """One clause; fills the roles, negations and speeches of its atoms on the way."""
     atoms, tokens, verbal = draft.atoms, draft.tokens, draft.verbal
     outside = [i for i in clause if draft.in_quote[i] is None] or clause
-    main = predicate.main_term(draft, outside)
+    cause = causation.find(draft, outside)
+    reason = cause.reason if cause is not None else ()
+    if cause is not None and cause.word is not None:
+        draft.causal.add(cause.word)
+    told = [i for i in outside if i not in reason] or outside  # the clause without what brought it about
+    main = predicate.main_term(draft, told)
     subject = predicate.understood_subject(draft, clause, earlier, members) if earlier else None
-    spoken = speech.find_speech(draft, outside, subject)
+    spoken = speech.find_speech(draft, told, subject)
     done = main is not None and verbs.is_done(main, atoms, tokens)
     passive = done or (
         main is not None and verbal[main]
         and (verbs.is_passive(main, atoms, tokens) or draft.reduced.get(draft.number[clause[0]]) == main)
     )  # fmt: skip
-    carrier = carriers.carrier(draft, outside, main)
-    if main is not None and (verbal[main] or passive or carrier is not None or not any(verbal[i] for i in outside)):
+    carrier = carriers.carrier(draft, told, main)
+    if main is not None and (verbal[main] or passive or carrier is not None or not any(verbal[i] for i in told)):
         teller = _teller(draft, spoken, main)
-        heard = [i for i in outside if draft.item_of.get(i, -2) != teller]
+        heard = [i for i in told if draft.item_of.get(i, -2) != teller]
         draft.role.update(
             roles.assign(
                 atoms, tokens, heard, main, verbal=verbal[main], passive=passive, inherited=subject,
@@ -77,11 +84,13 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
         )
     if subject is not None and predicate.has_own_subject(draft, clause, main, passive=passive):
         subject = None  # "after parting with X, Y was handed": nobody is understood
-    negated, denied = negation.negations(atoms, tokens, outside, main, verbal, draft.lexicon)
+    negated, denied = negation.negations(atoms, tokens, told, main, verbal, draft.lexicon)
     draft.negated |= denied
+    if reason:
+        draft.negated |= negation.negations(atoms, tokens, reason, None, verbal, draft.lexicon)[1]
     draft.negated |= _denied_in_quotes(draft, clause)
-    predicate.mark_copula(draft, outside, main)
-    meant = stance.modality(atoms, tokens, outside, main, verbal)
+    predicate.mark_copula(draft, told, main)
+    meant = stance.modality(atoms, tokens, told, main, verbal)
     dropped = any("w:dropped" in atoms[i].classes for i in outside)
     if earlier and earlier[-1].modality is Modality.PLANNED and not dropped and _goes_on(draft, clause, outside):
         meant = Modality.PLANNED  # "plans a company to rival X": what goes on without a subject is planned too
@@ -89,7 +98,7 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
         draft.span(atoms[clause[0]].start, atoms[clause[-1]].stop),
         None if main is None else draft.item_of.get(main),
         None if subject is None else draft.item_of.get(subject),
-        passive, negated, meant, spoken, _cause(draft, clause, outside), dropped,
+        passive, negated, meant, spoken, *_cause(draft, clause, outside, reason, main), dropped,
         predicate.link(draft, clause) if earlier else "",
     )  # fmt: skip
 
@@ -123,17 +132,23 @@ def _goes_on(draft: Draft, clause: list[int], outside: list[int]) -> bool:
     return opening not in (";", "؛") and opening not in syntax("conjunctions") and not acting
 
 
-def _cause(draft: Draft, clause: list[int], outside: list[int]) -> int | None:
-    """The item that a "because of" in the clause leads to."""
+def _cause(
+    draft: Draft, clause: list[int], outside: list[int], reason: Sequence[int], main: int | None
+) -> tuple[int | None, int | None]:
+    """The items of the reason, from the first to before the last: what brought it about, or follows "because of"."""
+    if reason:
+        return draft.item_of[reason[0]], draft.item_of[reason[-1]] + 1
     because = next(
         (i for i in outside if "w:cause" in draft.atoms[i].classes and draft.atoms[i].kind in ("word", "term")), None
     )
     if because is None:
-        return None
+        because = causation.over(draft, outside, main)
+    if because is None or because in draft.causal:
+        return None, None
     is_ = next((i for i in clause if i > because and draft.tokens[draft.atoms[i].start].text in ("هو", "هي")), None)
     if is_ is not None and draft.tokens[draft.atoms[because].start].text in ("سبب", "السبب"):
         because = is_  # "سبب رحيله هو …"
-    reason = next((i for i in clause if i > because and i in draft.item_of), None)
-    if reason is None or draft.atoms[reason].kind in ("amount", "date"):
-        return None  # "over five years"
-    return draft.item_of[reason]
+    first = next((i for i in clause if i > because and i in draft.item_of), None)
+    if first is None or draft.atoms[first].kind in ("amount", "date"):
+        return None, None  # "over five years"
+    return draft.item_of[first], None

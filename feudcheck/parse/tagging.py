@@ -114,6 +114,8 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
             at = nth.stop
             continue
         match = None if token.kind == "number" or _capital_month(token, at) else lexicon.match(tokens, at, taken, spelt)
+        if match and _led_in(tokens, match, owner):  # "rose in 2022" is no "rises in the hills"
+            match = lexicon.match(tokens[: match.places[-1]], at, taken, spelt)
         if (change := _direction(tokens, at, owner)):
             atoms.append(Atom("term", at, at + 1, (change,), (token.text,)))
         elif _only_builds(tokens, at, match, owner):
@@ -157,6 +159,17 @@ def _direction(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> str:
             if any(a is not None and a.kind == "amount" and a.amount is not None and a.amount.unit for a in near):
                 return name
     return ""
+
+
+def _led_in(tokens: Sequence[Token], match: Match, owner: dict[int, Atom]) -> bool:
+    """Whether the last word of a phrase is the preposition of the date that follows."""
+    last = match.places[-1]
+    following = owner.get(last + 1)
+    if len(match.places) < 2 or last - match.places[0] != len(match.places) - 1:
+        return False
+    if following is None or following.date is None or following.date.offset or following.start != last + 1:
+        return False
+    return tokens[last].text in ("in", "on", "at")
 
 
 def _only_builds(tokens: Sequence[Token], at: int, match: Match | None, owner: dict[int, Atom]) -> bool:
@@ -218,7 +231,8 @@ def _term(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> A
     classes |= {"w:" + kind for kind in _ACTS if kind in kinds}
     classes |= {"w:" + kind for kind in SPEECH_KINDS if kind in concepts}
     if len(match.places) > 1:
-        classes |= {id_ for rest, id_ in lexicon.entries(match.lemma) if not rest and id_ in _KEPT}
+        if not concepts or not syntax("authoring").issuperset(concepts):  # who "wrote the novel" said nothing
+            classes |= {id_ for rest, id_ in lexicon.entries(match.lemma) if not rest and id_ in _KEPT}
         concepts += _noun_of_phrase(at, match, tokens, lexicon)
     filler = len(match.places) > 1 and not concepts and "w:not_negators" not in classes
     if filler and lexicon.negates_any(tokens, match.places):
@@ -239,7 +253,7 @@ def _in_use(word: str, match: Match) -> bool:
     return word.endswith(("ed", "ing")) or (match.lemma == "own" and word.endswith("s"))
 
 
-_FILLING = frozenset({IGNORED, "w:generic_nouns"})
+_FILLING = frozenset({IGNORED, "w:generic_nouns", "w:titles"})
 def _noun_of_phrase(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> tuple[str, ...]:
     """ "the vote in May" is no "vote in": after an article the first word is a thing by itself."""
     led = at and (tokens[at - 1].text in ARTICLES or tokens[at - 1].text in syntax("possessives"))

@@ -215,8 +215,10 @@ def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
         text = tokens[back].text
         if text in syntax("be_forms"):
             return True
-        if tokens[back].kind == "mark" or text in syntax("have_forms"):
+        if text in syntax("have_forms"):
             return False
+        if tokens[back].kind == "mark":
+            break  # "X, directed by Y"
         if not text.endswith("ly") and text not in syntax("passive_gaps"):
             break
     after = tokens[atom.stop].text if atom.stop < len(tokens) else ""
