@@ -44,7 +44,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         if view.amounts:
             found += [(company, m, view) for company, m in _comparable(a.pairing.beside(view), n)]
     if not found:
-        return _derived(a, n) or _lasted(a, n) or a.slot(n, UNKNOWN, "uncovered-part")
+        return _derived(a, n) or _lasted(a, n) or _of_others(a, n) or a.slot(n, UNKNOWN, "uncovered-part")
     best = max(company for company, _, _ in found)
     near = [(m, view) for company, m, view in found if company >= best - AS_NEAR]
     outcomes = [(*values.compare(claimed, _amount(view.facts[m])), m, view) for m, view in near]
@@ -63,6 +63,25 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         return a.slot(n, outcome, rule, m, flags)
     a.helpers.add(view.number)
     return a.from_sibling(n, outcome, rule, view, m, flags)
+
+
+def _of_others(a: Alignment, n: int) -> SlotComparison | None:
+    """The same count of what excludes what is counted ("14 doctors", "14 nurses"): the nouns tell the difference."""
+    counted = a.claim.nouns(n)[:1]
+    head = a.claim.clauses[a.claim.items[n].clause].predicate
+    if a.claim.items[n].negated or not counted or head is None or not a.claim.items[head].verbal:
+        return None
+    if Link.SAME not in a.hits[head].values():
+        return None  # who "has two sons" may have daughters
+    family = a.claim.families[counted[0]]
+    for m in a.view.amounts:
+        theirs = a.view.nouns(m)[:1]
+        if not theirs or values.compare(_amount(a.claim.items[n]), _amount(a.facts[m]))[0] is not AGREES:
+            continue
+        rival = any(j == theirs[0] and not family.isdisjoint(names) for j, names in a.view.families)
+        if rival or a.hits[counted[0]].get(theirs[0]) is Link.OPPOSITE:
+            return a.slot(n, AGREES, m=m)
+    return None
 
 
 def _of_something_else(a: Alignment, n: int) -> bool:

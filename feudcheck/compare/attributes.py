@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.comparison import Comparison
     from feudcheck.compare.views import Views
-    from feudcheck.model import SlotComparison
+    from feudcheck.model import Item, SlotComparison
 
 MENTIONING = 80  # facts on one name that are looked through for an attribute of it
 ATTRIBUTES = 3  # words beside a name that another fact may back
@@ -65,8 +65,15 @@ def _attribute(claim: Claim, n: int, views: Views) -> bool:
     item = claim.items[n]
     if item.kind == "term":
         return True
+    if item.role and any(_joined(item, other) for k, other in enumerate(claim.items) if k != n):
+        return False  # "in X and Y": each takes part
     owner = item.prep in ("of", "to") or claim.text[item.span[1] : item.span[1] + 2] in ("'s", "’s")
     return item.kind == "mention" and (owner or views.kind(item) == "place")
+
+
+def _joined(item: Item, other: Item) -> bool:
+    mine = (item.kind, item.clause, item.role, item.prep)
+    return mine == (other.kind, other.clause, other.role, other.prep)
 
 
 def _beside(claim: Claim, n: int, open_: set[int]) -> Iterator[int]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 NEAR = 3  # items before a verb that tell its subject
 BESIDE = 2  # characters between a noun and the name it stands before
+_DOERS = ("er", "or", "ist", "ect", "ers", "ors", "ists", "ects")  # endings of those who do something
 _OTHERS = frozenset({"of", "by", "with", "to", "from", "for"})  # what they lead in is somebody else
 
 
@@ -30,12 +31,16 @@ def _of_another(a: Alignment, n: int, m: int) -> bool:
     claim, facts = a.claim, a.facts
     item, clause = claim.items[n], claim.clauses[claim.items[n].clause]
     subject = next((k for k in claim.by_clause[item.clause] if claim.items[k].role == "agent"), None)
-    if subject is None or subject not in a.pairs or n < subject or item.prep or item.verbal:
+    if subject is None or subject not in a.pairs or n < subject or item.prep:
         return False
+    if item.verbal:  # "X directed Y" beside "X met the director of Y"
+        return _acted_on(a, a.pairs[subject], m)
     if (clause.predicate is not None and claim.items[clause.predicate].verbal) or not _complement(a, n):
         return False
     who, fact = a.pairs[subject], facts[m]
-    following = facts[m + 1] if m + 1 < len(facts) else None
+    following = facts[m + 1] if m + 1 < len(facts) and not fact.verbal else None
+    if _acted_on(a, who, m):
+        return True
     if following is not None and following.kind == "mention" and following.span[0] - fact.span[1] < BESIDE:
         return m + 1 != who
     if _led_in(a, m):
@@ -46,6 +51,19 @@ def _of_another(a: Alignment, n: int, m: int) -> bool:
     between = a.view.statement.text[before.span[1] : fact.span[0]].split()
     aside = bool(between) and between[0] in syntax("commas") and between[-1] in ("a", "an", "the", between[0])
     return aside and (before.kind == "mention" or _led_in(a, m - 1) or "kin" in _families(a, m - 1))
+
+
+def _acted_on(a: Alignment, who: int, m: int) -> bool:
+    """Whether item ``m`` is what ``who`` does something to in the fact: who "met the owner of X" is not the owner."""
+    fact, told = a.facts[m], a.view.clauses[a.facts[m].clause]
+    verb = told.predicate
+    if verb is None or not who < verb < m or told.passive or fact.verbal or fact.prep == "as":
+        return False
+    if not fact.words or not (fact.words[-1].endswith(_DOERS) or any(c.person for c in a.view.concepts(m))):
+        return False
+    if not a.facts[verb].verbal or a.facts[verb].soft or a.facts[who].clause != fact.clause:
+        return False
+    return not any(link is Link.SAME for hits in a.hits for j, link in hits.items() if j == verb)
 
 
 def _led_in(a: Alignment, m: int, *, at_once: bool = False) -> bool:

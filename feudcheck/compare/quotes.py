@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.view import View
     from feudcheck.compare.views import Views
-    from feudcheck.model import Outcome, Quotation, Statement
+    from feudcheck.model import Outcome, Quotation, Span, Statement
 
 ALIKE = 0.6  # share of words in common from which a quote is the recorded one, changed
 ALIKE_IF_DENIED = 0.5  # …where a part of its meaning is excluded
@@ -59,6 +59,8 @@ def judged(claim: Claim, found: Sequence[int], views: Views, read: Callable[[str
         if best is None:
             continue
         outcome, rule = best.outcome, {CONFLICTS: "misquote", UNKNOWN: "uncovered-part"}.get(best.outcome, "")
+        if outcome is AGREES and _denied_there(claim, quotation, best.view):
+            outcome, rule = CONFLICTS, "misquote"
         if outcome is AGREES and _misattributed(claim, quotation, best.view, views):
             outcome, rule = CONFLICTS, "misattribution"
         text = claim.text[quotation.span[0] : quotation.span[1]]
@@ -76,6 +78,26 @@ def judged(claim: Claim, found: Sequence[int], views: Views, read: Callable[[str
 def _only_names(claim: Claim, index: int) -> bool:
     inside = [i for i in claim.items if i.quote == index]
     return bool(inside) and all(i.kind == "mention" for i in inside)
+
+
+def _denied_there(claim: Claim, quotation: Quotation, view: View) -> bool:
+    """Whether a sentence is put in somebody's mouth of which he said that it was not so: did not think him "a liar"."""
+    from feudcheck.compare import wording  # start-up: most claims quote nothing
+
+    if any(c.negated and _overlap(c.span, quotation.span) for c in claim.clauses):
+        return False
+    if any(wording.turns(word, view.views.lexicon) for word in quotation.words):
+        return False
+    spoken = f" {' '.join(quotation.words)} "
+    return any(
+        len(q.words) < len(quotation.words) and f" {' '.join(q.words)} " in spoken
+        and any(c.negated and _overlap(c.span, q.span) for c in view.clauses)
+        for q in view.statement.quotes
+    )  # fmt: skip
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _misattributed(claim: Claim, quotation: Quotation, view: View, views: Views) -> bool:

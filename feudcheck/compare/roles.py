@@ -59,6 +59,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     swap = a.linked(head, paired) is Link.CONVERSE
     places = _places(a, clause, swap)
     if swap and not _same_roles(a, head, places):
+        if (n := _same_doer(a, head, paired)) is not None:
+            return _slot(a, n, CONFLICTS, a.pairs[n])  # "X bought Z" beside "X sold Z"
         return a.aspect("relation", UNKNOWN, "uncovered-part", a.claim.written(head), a.view.recorded(paired), head)
     crossed = _crossed(a, places, noun=not a.claim.items[head].verbal)
     claim_verbal, fact_verbal = a.claim.items[head].verbal, a.facts[paired].verbal
@@ -93,6 +95,20 @@ def _same_roles(a: Alignment, head: int, places: dict[int, str]) -> bool:
     if not syntax("voice_converses").isdisjoint(a.claim.items[head].ids):
         return True
     return any(place and a.facts[a.pairs[n]].role == place for n, place in places.items())
+
+
+def _same_doer(a: Alignment, head: int, paired: int) -> int | None:
+    """The claim's doer where it does in the fact the converse of what the claim says."""
+    item, fact = a.claim.items[head], a.facts[paired]
+    if not item.verbal or not fact.verbal:
+        return None
+    if a.claim.clauses[item.clause].passive or a.view.clauses[fact.clause].passive:
+        return None
+    doers = [n for n in a.claim.by_clause[item.clause] if a.claim.items[n].role == "agent" and n in a.pairs]
+    if len(doers) != 1 or doers[0] > head:
+        return None
+    there = a.facts[a.pairs[doers[0]]]
+    return doers[0] if there.role == "agent" and there.clause == fact.clause else None
 
 
 def _displaced(a: Alignment, places: dict[int, str], paired: int, *, verbal: bool) -> SlotComparison | None:

@@ -21,7 +21,7 @@ def part_of_wording(a: Alignment, n: int) -> bool:
 
 def stand_in(a: Alignment, n: int) -> int | None:
     """The fact's item that says in its own way what item ``n`` says, or None."""
-    for find in (_dated_work, _score_told, _held_by, _genitive):
+    for find in (_dated_work, _score_told, _held_by, _genitive, _placed):
         found = find(a, n)
         if found is not None:
             return found
@@ -77,6 +77,18 @@ def _genitive(a: Alignment, n: int) -> int | None:
     return next(
         (m for m in a.ordered(n + 1, Link.SAME) if a.facts[m].prep == "of" and subject & {m - 1, m - 2}), None
     )  # fmt: skip
+
+
+def _placed(a: Alignment, n: int) -> int | None:
+    """The fact's place where the claim says that its subject stands there: "the plant in X"."""
+    item = a.claim.items[n]
+    if syntax("whereabouts").isdisjoint(item.ids) or not item.verbal or n + 1 >= len(a.claim.items) or item.negated:
+        return None
+    place = a.claim.items[n + 1]
+    subject = {m for k in range(n) if a.claim.items[k].clause == item.clause for m in a.hits[k]}
+    if place.kind != "mention" or place.clause != item.clause or not subject:
+        return None
+    return next((m for m in a.ordered(n + 1, Link.SAME) if a.facts[m].prep == "in" and m - 1 in subject), None)
 
 
 def _held_by(a: Alignment, n: int) -> int | None:

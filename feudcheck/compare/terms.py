@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import belonging, sisters, stand_ins
+from feudcheck.compare import belonging, majority, sisters, stand_ins
 from feudcheck.compare.claim import SIDES
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
@@ -33,7 +33,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
             return a.slot(n, UNKNOWN, "uncovered-part")
     if same and a.facts[same[0]].clause != home and _told_against(a, n, same[0]):
         return a.slot(n, UNKNOWN, "uncovered-part", same[0])
-    opposed = [m for m in a.ordered(n, Link.OPPOSITE) if a.facts[m].clause == home and not _aside(a, n, m)]
+    against = a.ordered(n, Link.OPPOSITE)
+    opposed = [m for m in against if _told_with(a, n, m, home) and not _aside(a, n, m) and not _answered(a, n, m)]
     if same and _ranked_lower(a, same[0]):
         return a.slot(n, UNKNOWN, "uncovered-part", same[0])
     if same and not (opposed and _only_akin(item, a.facts[same[0]])):
@@ -49,6 +50,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         return a.slot(n, CONFLICTS, "opposite" if a.claim.is_event(n) else "attribute-differs", opposed[0])
     if (done := _done_after_all(a, n)) is not None:
         return a.slot(n, CONFLICTS, "opposite", done)
+    if (share := majority.compared(a, n)) is not None:
+        return share
     if stand_ins.part_of_wording(a, n):
         return a.slot(n, AGREES)
     if (standing := stand_ins.stand_in(a, n)) is not None:
@@ -66,6 +69,21 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     if (word := _quoted_instead(a, n)) is not None:
         return a.slot(n, CONFLICTS, "misquote", word)
     return a.slot(n, UNKNOWN, "uncovered-part")
+
+
+def _told_with(a: Alignment, n: int, m: int, home: int) -> bool:
+    """Whether item ``m`` stands in the clause compared, or in that of the verb before item ``n``."""
+    if a.facts[m].clause == home:
+        return True
+    items = a.claim.items
+    verb = next((k for k in range(n - 1, -1, -1) if items[k].verbal and items[k].clause == items[n].clause), None)
+    return verb is not None and verb in a.pairs and a.facts[a.pairs[verb]].clause == a.facts[m].clause
+
+
+def _answered(a: Alignment, n: int, m: int) -> bool:
+    """Whether the claim itself has the fact's word elsewhere: "went into a spin after the departure"."""
+    items = enumerate(a.claim.items)
+    return any(k != n and a.hits[k].get(m) is Link.SAME and i.kind == "term" and not i.verbal for k, i in items)
 
 
 def _both_ask(a: Alignment, n: int, m: int) -> bool:
@@ -160,5 +178,4 @@ def _aside(a: Alignment, n: int, m: int) -> bool:
 
 
 def _is_cause(a: Alignment, n: int) -> bool:
-    cause = a.claim.clauses[a.claim.items[n].clause].cause
-    return cause is not None and n >= cause
+    return a.claim.clauses[a.claim.items[n].clause].in_reason(n)

@@ -53,7 +53,7 @@ def verbatim(text: str, recorded: list[str], lexicon: Lexicon) -> bool | None:
         for start in range(at, len(recorded) - len(piece) + 1):
             if recorded[start] == piece[0] and recorded[start : start + len(piece)] == piece:
                 cut = recorded[at:start] if number else recorded[max(0, start - 1) : start]
-                honest = honest and not any(_turns(word, lexicon) for word in cut)
+                honest = honest and not any(turns(word, lexicon) for word in cut)
                 at = start + len(piece)
                 break
         else:
@@ -61,7 +61,7 @@ def verbatim(text: str, recorded: list[str], lexicon: Lexicon) -> bool | None:
     return honest
 
 
-def _turns(word: str, lexicon: Lexicon) -> bool:
+def turns(word: str, lexicon: Lexicon) -> bool:
     """Whether a word negates or sets a condition."""
     if word in syntax("conditions"):
         return True
@@ -79,7 +79,7 @@ def meaning(spoken: list[str], recorded: list[str], lexicon: Lexicon, ring: KeyR
     if _exchanged(changes, lexicon) or _one_for_another(changes, lexicon, ring, len(spoken)):
         return CONFLICTS
     for mine, theirs in changes:
-        if any(_turns(w, lexicon) for w in mine) != any(_turns(w, lexicon) for w in theirs):
+        if any(turns(w, lexicon) for w in mine) != any(turns(w, lexicon) for w in theirs):
             return CONFLICTS
         known = [i for w in theirs if (i := _as_item(w, lexicon))]
         for item in filter(None, [_as_item(w, lexicon) for w in mine]):
