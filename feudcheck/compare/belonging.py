@@ -54,7 +54,7 @@ def _of_another(a: Alignment, n: int, m: int) -> bool:
 
 
 def _acted_on(a: Alignment, who: int, m: int) -> bool:
-    """Whether item ``m`` is what ``who`` does something to in the fact: who "met the owner of X" is not the owner."""
+    """Whether item ``m`` is what ``who`` does something to in the fact: who "met the owner" is not the owner."""
     fact, told = a.facts[m], a.view.clauses[a.facts[m].clause]
     verb = told.predicate
     if verb is None or not who < verb < m or told.passive or fact.verbal or fact.prep == "as":

@@ -82,7 +82,7 @@ def _tells_why(a: Alignment, m: int, head: int | None) -> bool:
         return not a.view.clauses[a.facts[head].clause].in_reason(head)
     if fact.clause != a.facts[head].clause:
         return there.link in _LINKS
-    if fact.prep == "after":
-        return True
+    if fact.prep == "after" or (fact.prep == "for" and any(c.kind == "event" for c in a.view.concepts(m))):
+        return True  # "expelled for cheating"
     mine = a.view.clauses[a.facts[head].clause]
     return m < head and not mine.passive and not mine.in_reason(head) and fact.kind == "term"

@@ -62,9 +62,17 @@ def repeatable(a: Alignment) -> bool:
 
 def predicate_agrees(a: Alignment) -> bool:
     """Whether the fact tells one of the relations that the claim tells."""
-    heads = [a.claim.clauses[c].predicate for c in a.clauses]
-    wanted = [h for h in heads if h is not None and not a.claim.items[h].soft]
+    wanted = [h for c in a.clauses if (h := _told(a, c)) is not None and not a.claim.items[h].soft]
     return not wanted or any(h in a.pairs for h in wanted)
+
+
+def _told(a: Alignment, clause: int) -> int | None:
+    """The relation a clause tells beside what is settled: of "resigned after the dam broke" the resigning."""
+    head = a.claim.clauses[clause].predicate
+    if head is None or head not in a.settled:
+        return head
+    rest = [n for n in a.claim.by_clause[clause] if n not in a.settled and a.claim.items[n].kind == "term"]
+    return next((n for n in rest if a.claim.is_event(n)), None)
 
 
 def main_predicate(a: Alignment) -> bool:

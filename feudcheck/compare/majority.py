@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from feudcheck.compare import amount_values
 from feudcheck.compare.comparison import AGREES, UNKNOWN
-from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
 from feudcheck.model import Amount, Bound
 
@@ -25,7 +24,7 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
     if item.kind != "term" or item.negated or syntax("majorities").isdisjoint(item.ids):
         return None
     head = a.claim.clauses[item.clause].predicate
-    if head is None or Link.SAME not in a.hits[head].values():
+    if head is None or not a.hits[head]:
         return None  # a share of something else
     home = a.home[item.clause]
     shares = [m for m in a.view.amounts if a.facts[m].clause == home and _unit(a, m) == _PERCENT]

@@ -9,7 +9,7 @@ from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.pairing import Pairing
 from feudcheck.frozen import replace
 from feudcheck.language.words import syntax
-from feudcheck.model import Clause, DateRef, Grain, Item, SlotComparison, Statement
+from feudcheck.model import Clause, DateRef, Grain, Item, Modality, SlotComparison, Statement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def judged(
     side, offset, left, right = split
     first = _dated(claim, left, found, views, look)
     second = _dated(claim, right, found, views, look)
-    if first is None or second is None or first[1] == second[1]:
+    if first is None or second is None or (first[1] == second[1] and first[0] == second[0]):
         return [], set(), None
     date, dating = first
     anchor, other = second
@@ -106,25 +106,38 @@ def _dated(
 
 def _first_dated(part: Statement, found: Sequence[int], views: Views) -> tuple[DateRef, View] | None:
     laid = Claim(part, views.ring, views.lexicon)
+    named = not any(item.verbal for item in part.items)  # an occasion has its date whoever spoke at it
     wanted = [keys.same for keys, item in zip(laid.keys, part.items, strict=True) if not item.soft]
     for number in found:
         view = views.view(number, part.lang)
         if any(view.index.keys().isdisjoint(same) for same in wanted):
             continue
         made = Alignment(Pairing(laid, view, alone=True), [0]).run()
-        if not made.predicate or any(s.outcome is not AGREES for s in made.slots):
+        rest = [s for s in made.slots if s.outcome is not AGREES and not (named and s.slot == "speaker")]
+        if rest or not made.predicate:
             continue
         told = [s.matched for s in made.slots if s.item is not None and laid.is_event(s.item)]
-        if told and view.predicates.isdisjoint(told):
+        if told and view.predicates.isdisjoint(told) and not any(_occasion(view, m) for m in told if m is not None):
             continue  # named there beside another event, whose date it is
         head = part.clauses[0].predicate
-        home = next((s.matched for s in made.slots if s.item == head and s.matched is not None), None)
-        clause = view.statement.items[home].clause if home is not None else 0
+        homes = [s.matched for s in made.slots if s.matched is not None and s.item == head]
+        homes += [m for m in told if m is not None]
+        clause = view.statement.items[homes[0]].clause if homes else 0
+        if view.clauses and view.clauses[clause].modality is Modality.PLANNED:
+            continue
         known = [i.date for i in view.statement.items if i.date and not i.date.offset and i.clause == clause]
         exact = [d for d in known if d.grain in (Grain.DAY, Grain.MONTH, Grain.YEAR, Grain.PART, Grain.SEASON)]
         if exact:
             return exact[0], view
     return None
+
+
+def _occasion(view: View, m: int) -> bool:
+    """Whether item ``m`` is where or when the rest happened, so that its date is theirs: "at the launch of X"."""
+    facts = view.facts
+    start = facts[m - 1].span[1] if m else 0
+    between = view.statement.text[start : facts[m].span[0]].casefold().split()
+    return any(word in syntax("occasions") for word in between)
 
 
 def _part(claim: Statement, items: Sequence[int]) -> Statement:

@@ -54,8 +54,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     if head is None or paired is None:  # "A is the parent of B"
         crossed = _crossed(a, _places(a, clause, False))
         return _slot(a, crossed[0], UNKNOWN, crossed[1]) if crossed is not None else None
-    if any(c.id in c.converse for c in a.claim.concepts(head)):
-        return None  # "met", "merged": both do it
+    if not syntax("mutual").isdisjoint(a.claim.items[head].ids):
+        return None  # both do it
     swap = a.linked(head, paired) is Link.CONVERSE
     places = _places(a, clause, swap)
     if swap and not _same_roles(a, head, places):

@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 SHORTEST_NAME_WORD = 3  # letters of a word that may stand for a name it is part of
 SHORTEST_STEMMED = 5
+NEAR_PARTS = 2  # items between the words of a compound that a fact spells out
 
 
 def part_of_wording(a: Alignment, n: int) -> bool:
     """Whether the fact has the word inside a name or a phrase."""
-    return _part_of_name(a, n) or _inside_phrase(a, n)
+    return _part_of_name(a, n) or _inside_phrase(a, n) or _spelt_out(a, n)
 
 
 def stand_in(a: Alignment, n: int) -> int | None:
@@ -63,6 +64,24 @@ def _inside_phrase(a: Alignment, n: int) -> bool:
     return bool(words) and any(
         f.clause == home and f.kind == "term" and words[0] in f.words[1:] and " " in f.words[0] for f in a.facts
     )  # fmt: skip
+
+
+def _spelt_out(a: Alignment, n: int) -> bool:
+    """Whether the fact has each word of a compound near the others: "election defeat", "defeat in the election"."""
+    item, lexicon = a.claim.items[n], a.views.lexicon
+    parts = item.words[0].split(" ") if item.words and not item.verbal else []
+    if len(parts) < 2 or not syntax("phrase_ends").isdisjoint(parts) or not syntax("negating_parts").isdisjoint(parts):
+        return False
+    places: list[int] = []
+    for part in parts:
+        keys = {"= " + part, "~ " + stem(part)}
+        keys.update(id_ for rest, id_ in lexicon.entries(part) if not rest and not id_.startswith("w:"))
+        found = [m for key in keys for m in a.view.index.get(key, ()) if a.facts[m].kind == "term"]
+        near = [m for m in found if not places or abs(m - places[-1]) <= NEAR_PARTS]
+        if not near:
+            return False
+        places.append(near[0])
+    return len(set(places)) == len(parts)
 
 
 def _genitive(a: Alignment, n: int) -> int | None:

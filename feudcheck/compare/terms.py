@@ -22,6 +22,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     item = a.claim.items[n]
     home = a.home[item.clause]
     same = a.ordered(n, Link.SAME, Link.CONVERSE)
+    if not item.verbal:
+        same.sort(key=lambda m: a.hits[n][m] is Link.CONVERSE)  # "a teacher" is one, rather than who "went to school"
     if item.verbal and n == a.claim.clauses[item.clause].predicate:
         same = [m for m in same if a.facts[m].verbal or not _spoken_for(a, n, m)]
         same.sort(key=lambda m: not a.facts[m].verbal)  # "were stolen" is "stole" rather than "thieves"

@@ -65,9 +65,22 @@ def _drives(draft: Draft, clause: Sequence[int], i: int) -> bool:
     atom = draft.atoms[i]
     if not syntax("causing").isdisjoint(atom.ids) or atom.words[0] in syntax("costing"):
         return True
+    if atom.lemma in syntax("leaving"):
+        return _left_so(draft, clause, i) is not None
     if not negation.listed(atom, "drivers"):
         return False
     return any(draft.verbal[k] and _infinitive(draft, k) for k in clause if k > i)
+
+
+def _left_so(draft: Draft, clause: Sequence[int], i: int) -> int | None:
+    """The participle after the object of "left": "left 400 homes flooded"."""
+    for k in (k for k in clause if k > i):
+        text = draft.tokens[draft.atoms[k].start].text
+        if draft.verbal[k]:
+            return k if text.endswith("ed") and k > i + 1 else None
+        if draft.atoms[k].kind == "date" or draft.atoms[k].prep or text in syntax("conjunctions"):
+            return None
+    return None
 
 
 def _infinitive(draft: Draft, k: int) -> bool:
@@ -79,15 +92,20 @@ def _by_verb(draft: Draft, clause: Sequence[int], i: int) -> Causation | None:
     if draft.atoms[i].words[0] in syntax("costing"):
         reason = tuple(k for k in clause if k < i and draft.atoms[k].kind in ("term", "mention"))
         return Causation(None, reason) if reason else None
+    if draft.atoms[i].lemma in syntax("leaving"):
+        return Causation(i)  # whoever left it so did it
     effect = next((k for k in clause if k > i and _event(draft, k)), None)
     if effect is None:
         return None
-    told = [k for k in clause if draft.atoms[k].kind in ("term", "mention")]
+    said = [k for k in clause if k < i and draft.atoms[k].classes & {"w:say", "w:report"}]
+    told = [k for k in clause if draft.atoms[k].kind in ("term", "mention") and (not said or k > said[-1])]
     if verbs.is_passive(i, draft.atoms, draft.tokens):  # "was forced by a strike to cancel", "… to cancel by a strike"
         by = next((k for k in told if k > i and draft.atoms[k].prep == "by"), None)
         if by is None:
             return Causation(i)
         return Causation(i, tuple(k for k in told if by <= k and (by > effect or k < effect)))
+    if negation.listed(draft.atoms[i], "obliged"):
+        return Causation(i)  # "اضطرت": by what is not said
     if is_arabic(draft.tokens[draft.atoms[i].start].text[0]):
         return _by_arabic_verb(draft, told, i)
     reason = tuple(k for k in told if k < i)

@@ -93,7 +93,8 @@ def _intends(
     if predicate is None or predicate == at:
         return True
     between = [i for i in clause if at < i < predicate and verbal[i]]
-    return all("w:plan" in atoms[i].classes or "w:attempt" in atoms[i].classes for i in between)
+    seeing = syntax("seeing")  # "would like to see it built"
+    return all(atoms[i].classes & {"w:plan", "w:attempt"} or atoms[i].lemma in seeing for i in between)
 
 
 def _holds_to_be(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:

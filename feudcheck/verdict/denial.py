@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from feudcheck.frozen import dataclass
+from feudcheck.language.normal import fold
+from feudcheck.language.words import syntax
 from feudcheck.model import Outcome
 from feudcheck.verdict.pins import (
     NAMES,
@@ -131,8 +133,16 @@ def _denied_as_told(case: _Case) -> bool:
     own = len([s for s in case.named if s.matched is not None])
     terms = agreeing_terms(case.comparison)
     any_date = any(s.slot == "date" for s in case.comparison.having(AGREES))
+    if own and not case.unknown and case.comparison.main and _never(case):
+        return True
     enough = own > 1 or (own and (terms or case.comparison.coverage > WHOLE)) or terms > PINNING_TERMS or any_date
     return bool(enough) and case.unknown <= MOST_UNKNOWN and not case.lost
+
+
+def _never(case: _Case) -> bool:
+    """Whether the claim denies that it happened at any time, so that any time it did speaks against it."""
+    denied = any(s.slot == "polarity" and s.claimed == "not so" for s in case.conflicts)
+    return denied and not syntax("at_no_time").isdisjoint(fold(case.claim.text).split())
 
 
 def _out_of_order(comparison: Comparison) -> bool:
@@ -205,7 +215,9 @@ def _nameless(case: _Case) -> bool:
     if case.named or case.names or comparison.context:
         return False
     told = comparison.main or comparison.coverage >= COVERAGE_IF_UNKNOWN
-    singled_out = comparison.once or dated(comparison, case.claim) or only_a_figure(comparison)
+    any_date = any(s.slot == "date" for s in comparison.having(AGREES))
+    turned = any_date and case.rules <= _DENIALS and comparison.main
+    singled_out = comparison.once or dated(comparison, case.claim) or only_a_figure(comparison) or turned
     told_once = singled_out and not case.unknown and told
     return agreeing_terms(comparison) <= (0 if told_once else PINNING_TERMS)
 
