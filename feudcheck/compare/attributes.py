@@ -33,6 +33,9 @@ def backed(made: Comparison, claim: Claim, views: Views) -> Comparison:
         return made
     if any(claim.items[n].verbal or not _attribute(claim, n, views) for n in items):
         return made
+    acting = any(item.verbal for item in claim.items)
+    if not acting and any(n == claim.clauses[claim.items[n].clause].predicate for n in items):
+        return made  # what the claim tells is no aside
     if any(claim.acts(n) and claim.items[n].words[-1].endswith(_PEOPLE) for n in items):
         return made
     if any(s.slot in NAMES and s.recorded for s in open_) or any(_taken(made, claim.items[n].role) for n in items):
@@ -84,6 +87,8 @@ def _beside(claim: Claim, n: int, open_: set[int]) -> Iterator[int]:
         first, last = claim.items[min(near, n)], claim.items[max(near, n)]
         if last.span[0] - min(first.span[1], last.span[1]) > BESIDE:
             continue
+        if near < n and claim.lang == "en" and not claim.text[first.span[1] : last.span[0]].strip():
+            continue  # "the X opera" is an opera, not something that X is
         if not any(claim.items[k].verbal for k in range(min(near, n), max(near, n))):
             yield near
 

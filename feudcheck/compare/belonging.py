@@ -38,7 +38,9 @@ def _of_another(a: Alignment, n: int, m: int) -> bool:
     if (clause.predicate is not None and claim.items[clause.predicate].verbal) or not _complement(a, n):
         return False
     who, fact = a.pairs[subject], facts[m]
-    following = facts[m + 1] if m + 1 < len(facts) and not fact.verbal else None
+    if fact.verbal:
+        return False
+    following = facts[m + 1] if m + 1 < len(facts) else None
     if _acted_on(a, who, m):
         return True
     if following is not None and following.kind == "mention" and following.span[0] - fact.span[1] < BESIDE:
@@ -57,7 +59,7 @@ def _acted_on(a: Alignment, who: int, m: int) -> bool:
     """Whether item ``m`` is what ``who`` does something to in the fact: who "met the owner" is not the owner."""
     fact, told = a.facts[m], a.view.clauses[a.facts[m].clause]
     verb = told.predicate
-    if verb is None or not who < verb < m or told.passive or fact.verbal or fact.prep == "as":
+    if verb is None or not who < verb < m or told.passive or fact.prep == "as":
         return False
     if not fact.words or not (fact.words[-1].endswith(_DOERS) or any(c.person for c in a.view.concepts(m))):
         return False

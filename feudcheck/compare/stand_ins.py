@@ -92,7 +92,7 @@ def _genitive(a: Alignment, n: int) -> int | None:
     maker = a.claim.items[n + 1]
     if maker.kind != "mention" or maker.clause != item.clause or item.negated or not n:
         return None
-    subject = {m for k in range(n) if a.claim.items[k].clause == item.clause for m in a.hits[k]}
+    subject = {m for k in range(n) if a.claim.items[k].clause <= item.clause for m in a.hits[k]}
     return next(
         (m for m in a.ordered(n + 1, Link.SAME) if a.facts[m].prep == "of" and subject & {m - 1, m - 2}), None
     )  # fmt: skip

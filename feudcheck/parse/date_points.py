@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 
 from feudcheck.frozen import dataclass
+from feudcheck.language.lexicon import ARTICLES
 from feudcheck.model import Grain
 from feudcheck.parse import date_math as calc
 from feudcheck.parse.date_words import Scan
@@ -172,6 +173,7 @@ def month_stands(s: Scan, i: int, end: int) -> bool:
             return False
         return (
             (prev in lex.year_before and (prev.isalpha() or prev == "("))
+            or (prev in ARTICLES and raw[:1].isupper() and after[:1].islower())  # "a May interview"
             or prev in lex.which_before or prev in lex.the or prev in lex.relations.table
             or prev in lex.part_adjectives or prev in lex.to_phrases.table or prev in lex.and_phrases.table
             or prev in lex.between_and_phrases.table or (w[end] in lex.and_phrases.table and after != ""

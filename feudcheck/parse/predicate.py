@@ -40,12 +40,14 @@ def mark_copula(draft: Draft, clause: Sequence[int], predicate: int | None) -> N
 
 
 def _named_by_copula(draft: Draft, clause: Sequence[int]) -> int | None:
-    """The name after "هو": "الشركة الأم لـX هي Y" tells who it is, as "Y هي الشركة الأم لـX" does."""
+    """The name after "هو", "was": "الشركة الأم لـX هي Y", "the author of X was Y" tell who it is."""
     for i in clause:
         atom = draft.atoms[i]
-        if atom.kind != "mention" or not atom.start or draft.tokens[atom.start - 1].text not in ("هو", "هي"):
+        copulas = ("هو", "هي", *syntax("definers"))
+        if atom.kind != "mention" or not atom.start or draft.tokens[atom.start - 1].text not in copulas:
             continue
         before = [k for k in clause if k < i and draft.atoms[k].kind == "mention" and not draft.atoms[k].prep]
+        before = [k for k in before if draft.tokens[draft.atoms[k].stop].text != "'s"]
         if all(roles.in_construct(draft.atoms, draft.tokens, k) for k in before):
             return i
     return None

@@ -152,8 +152,16 @@ def _nominal(
     for i in by[:1] or owners[-1:]:
         roles[i] = AGENT
     for i in [i for i in after if atoms[i].prep in ("of", "against") and i not in roles][:1]:
+        if _in_compound(atoms, i):
+            break  # "the architect of the X library"
         roles[i] = PATIENT
     return roles
+
+
+def _in_compound(atoms: Sequence[Atom], at: int) -> bool:
+    """Whether a name only qualifies the English noun right after it."""
+    after = atoms[at + 1] if at + 1 < len(atoms) else None
+    return after is not None and after.kind == "term" and after.start == atoms[at].stop and not after.prep
 
 
 def _give(
