@@ -43,6 +43,7 @@ class Checker:
             lambda text: parse(text, self.base, self.lexicon, as_of),
             lambda comparison: verdict.supports(comparison, statement),
             lambda part: [n for n, _ in retrieve.candidates(part, self.base)],
+            verdict.floor,
         )  # fmt: skip
         rulings = self._rulings(statement, comparer)
         if rulings[0].verdict is Verdict.UNSOURCED and comparer.settle_order():
@@ -56,7 +57,7 @@ class Checker:
         telling = [c for c in everything if any(i.clause == c and not i.soft for i in statement.items)]
         if whole.verdict is Verdict.SUPPORTED or len(telling) < 2:
             return [whole]
-        return verdict.combined(whole, [verdict.rule_on(comparer.compared([c]), statement) for c in telling])
+        return verdict.combined(whole, [verdict.rule_on(comparer.compared([c], shown=1), statement) for c in telling])
 
 
 def load(*paths: str) -> FactBase:

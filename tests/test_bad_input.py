@@ -184,7 +184,7 @@ PIECES = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("claim", ["", " ", "\n", "\t\u00a0\u3000", "\0", "\u202e\u202c", "...", "؟", "\ufeff"])
+@pytest.mark.parametrize("claim", ["", " ", "\n", "\t\u00a0\u3000", "\0", "\u202e\u202c", "...", "؟", "\ufeff", ";:"])
 def test_nothing_to_check(base: feudcheck.FactBase, claim: str) -> None:
     finding = feudcheck.check(claim, base, TODAY)
     assert (finding.verdict, finding.checkable) == (feudcheck.Verdict.UNSOURCED, False)

@@ -38,7 +38,7 @@ def too_long(claim: str, lang: str) -> Finding:
 
 def finding(statement: Statement, rulings: Sequence[Ruling], views: Views) -> Finding:
     """The finding for ``rulings``, the first of which decides."""
-    rulings = [localised(ruling, statement.lang, views) for ruling in rulings]
+    rulings = [localised(ruling, statement.lang, views, NEAREST - 1) for ruling in rulings]
     first = rulings[0]
     parts: dict[tuple[object, ...], Part] = {}
     evidence: dict[str, Evidence] = {}
@@ -71,9 +71,13 @@ def finding(statement: Statement, rulings: Sequence[Ruling], views: Views) -> Fi
 def _parts(made: Comparison, views: Views) -> list[Part]:
     out = []
     for slot in made.slots:
-        fact = views.base.fact(slot.fact).id if slot.fact is not None and slot.recorded else None
+        fact = _id(slot.fact, made, views) if slot.fact is not None and slot.recorded else None
         out.append(Part(slot.slot, slot.outcome, slot.claimed, slot.recorded, fact, slot.span))
     return out
+
+
+def _id(number: int, made: Comparison, views: Views) -> str:
+    return made.view.record.id if number == made.view.number else views.base.fact(number).id
 
 
 def _evidence(ruling: Ruling, views: Views) -> Iterable[Evidence]:

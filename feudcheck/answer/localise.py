@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from feudcheck.verdict import Ruling
 
 
-def localised(ruling: Ruling, lang: str, views: Views) -> Ruling:
-    """The ruling with the names of its comparisons in ``lang``."""
+def localised(ruling: Ruling, lang: str, views: Views, shown: int) -> Ruling:
+    """The ruling with the names of its comparisons in ``lang``; of those only near it so many as are ``shown``."""
     if ruling.comparison is None:
         return ruling
-    near = tuple([_named(made, lang, views) for made in ruling.near])
+    near = tuple([_named(made, lang, views) for made in ruling.near[:shown]])
     return replace(ruling, comparison=_named(ruling.comparison, lang, views), near=near)
 
 

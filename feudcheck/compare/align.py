@@ -23,7 +23,7 @@ from feudcheck.model import SlotComparison
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from feudcheck.compare.pairing import Pairing
     from feudcheck.compare.view import View
@@ -36,16 +36,17 @@ class Alignment:
     The rooms of this folder each judge one slot of it. ``pairs``: claim item → the fact's item
     it was set beside; ``helpers``: other facts that back a part; ``replaced``: items that a
     comparison of the whole phrase stands for; ``bound``: amounts set beside their own party's;
-    ``quoted``: the claim quotes this fact's words.
+    ``quoted``: the claim quotes this fact's words. ``required``: the items to be judged, where that is known.
     """
 
     __slots__ = (
-        "bound", "claim", "clauses", "facts", "helpers", "hits", "home", "pairing", "pairs", "quoted", "replaced",
-        "settled", "view", "views",
+        "_required", "bound", "claim", "clauses", "facts", "helpers", "hits", "home", "pairing", "pairs", "parts",
+        "quoted", "replaced", "settled", "view", "views",
     )  # fmt: skip
 
     def __init__(
-        self, pairing: Pairing, clauses: Collection[int], settled: Collection[int] = (), *, quoted: bool = False
+        self, pairing: Pairing, clauses: Collection[int], settled: Collection[int] = (), *, quoted: bool = False,
+        required: Sequence[int] | None = None,
     ) -> None:
         self.pairing, self.claim, self.view = pairing, pairing.claim, pairing.view
         self.views, self.facts, self.hits = self.view.views, self.view.facts, pairing.hits
@@ -59,14 +60,28 @@ class Alignment:
         self.helpers: set[int] = set()
         self.replaced: set[int] = set()
         self.bound: set[int] = set()
+        self._required = self.claim.required(self.clauses, settled) if required is None else required
+
+        self.parts: list[SlotComparison] = []
 
     def run(self) -> Comparison:
-        """The comparison. Parts come first: roles, polarity and the like ask what was paired."""
-        required = self.claim.required(self.clauses, self.settled)
-        slots = [slot for n in required if (slot := _JUDGES[self.claim.items[n].kind](self, n)) is not None]
+        """The comparison, parts and all."""
+        self.judge_parts()
+        return self.finished()
+
+    def judge_parts(self) -> list[SlotComparison]:
+        """The parts with words of their own. What ``finished`` adds to them only ever speaks against the fact."""
+        items = self.claim.items
+        slots = [slot for n in self._required if (slot := _JUDGES[items[n].kind](self, n)) is not None]
         slots += cause.compared(self, slots)
         if self.replaced:
             slots = [s for s in slots if s.item not in self.replaced or s.slot == "cause"]
+        self.parts = slots
+        return slots
+
+    def finished(self) -> Comparison:
+        """The parts with roles, polarity and the like, which ask what was paired."""
+        slots = self.parts
         slots += roles.compared(self)
         slots += governors.compared(self)
         slots += polarity.compared(self)
@@ -88,10 +103,11 @@ class Alignment:
     def ordered(self, n: int, *links: Link) -> list[int]:
         """Fact items with one of ``links`` to claim item ``n``, those of the home clause first."""
         hits = self.hits[n]
-        found = [m for m, link in hits.items() if link in links] if hits else []
+        if not hits:
+            return []
+        found = [m for m, link in hits.items() if link in links]
         if len(found) > 1:
             home = self.home[self.claim.items[n].clause]
-            hits = self.hits[n]
             found.sort(key=lambda m: (self.facts[m].clause != home, links.index(hits[m]), m))
         return found
 

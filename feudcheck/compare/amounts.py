@@ -106,6 +106,8 @@ def _of_somebody_else(a: Alignment, n: int, m: int) -> bool:
 def _of_party(a: Alignment, n: int) -> SlotComparison | None:
     """The comparison where the fact has such a figure of each of several parties; None where it has not."""
     claimed = _amount(a.claim.items[n])
+    if len(a.view.amounts) < 2:
+        return None
     alike = [m for m in a.view.amounts if _alike(claimed, _amount(a.facts[m]))]
     owned = parties.owners(a.view, alike)
     if not owned or a.claim.items[n].negated:

@@ -52,7 +52,7 @@ def backed(made: Comparison, claim: Claim, views: Views) -> Comparison:
             return made
         found.append(replace(slot, outcome=AGREES, rule="", fact=number))
     made.helpers.update(s.fact for s in found if s.fact is not None)
-    made.slots = [s for s in made.slots if s not in open_] + found
+    made.slots = [s for s in made.slots if s.outcome is not UNKNOWN] + found
     return made
 
 

@@ -25,13 +25,14 @@ class Claim:
 
     ``asked``: each key with the (item index, link) pairs that ask for it. ``parts``: see ``Alignment.part``;
     ``pairings``: the facts it has been laid beside.
-    ``sides``: (item index, link) of what stands before, after, since or until something.
+    ``sides``: (item index, link) of what stands before, after, since or until something. ``alone``: it says that
+    somebody did something alone; ``today``: it speaks of today and names no date.
     """
 
     __slots__ = (
-        "_company", "_concepts", "_families", "_heads", "_lexicon", "_nouns", "_siblings", "asked", "asked_keys",
-        "by_clause", "clauses", "free", "items", "keys", "lang", "pairings", "parts", "quotes", "sides", "speakers",
-        "speaking", "speeches", "statement", "text", "typos",
+        "_company", "_concepts", "_families", "_heads", "_lexicon", "_nouns", "_siblings", "alone", "asked",
+        "asked_keys", "by_clause", "clauses", "free", "items", "keys", "lang", "pairings", "parts", "quotes", "sides",
+        "speakers", "speaking", "speeches", "statement", "text", "today", "typos",
     )  # fmt: skip
 
     def __init__(self, statement: Statement, ring: KeyRing, lexicon: Lexicon) -> None:
@@ -57,6 +58,9 @@ class Claim:
         self.speaking = frozenset(s.speaker for s in heard if s.speaker is not None)
         self.speakers = frozenset(id_ for n in self.speaking for id_ in self.items[n].ids)
         self.sides = self._sides()
+        said = frozenset(self.text.casefold().rstrip(".").split())
+        self.alone = not syntax("alone").isdisjoint(said)
+        self.today = self._is_of_today()
         self.pairings: dict[View, Pairing] = {}
         self.parts: dict[int, tuple[str, str, Span, float]] = {}
         self._company: dict[int, tuple[list[int], list[int]]] = {}
@@ -76,6 +80,13 @@ class Claim:
             if link in SIDES:
                 out.append((n, link))
         return out
+
+    def _is_of_today(self) -> bool:
+        if any(i.date for i in self.items):
+            return False
+        if any(i.verbal and self.text[i.span[0] : i.span[1]].endswith("s") for i in self.items):
+            return True
+        return not syntax("todays").isdisjoint(self.text.casefold().split())
 
     @property
     def siblings(self) -> list[list[Concept]]:

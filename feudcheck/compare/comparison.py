@@ -7,6 +7,8 @@ from feudcheck.model import Outcome, SlotComparison
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from feudcheck.compare.view import View
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
@@ -14,6 +16,17 @@ CONFLICT_COST, UNKNOWN_COST = 0.9, 1.2  # a part that conflicts is at least abou
 ASPECT_COST = 0.4  # polarity, roles, whose word it is: no words of their own
 # How much a part says about which event is meant; the predicate of a clause says one more.
 WEIGHTS = {"mention": 2.0, "amount": 2.0, "date": 1.5, "term": 1.0}
+
+
+def score(slots: Sequence[SlotComparison]) -> float:
+    """What agrees, less what does not."""
+    total = 0.0
+    for slot in slots:
+        if slot.outcome is AGREES:
+            total += slot.weight
+        else:
+            total -= (CONFLICT_COST if slot.outcome is CONFLICTS else UNKNOWN_COST) * slot.weight or ASPECT_COST
+    return total
 
 
 @dataclass(slots=True)
@@ -44,13 +57,7 @@ class Comparison:
     @property
     def score(self) -> float:
         """How well the fact explains the claim: what agrees, less what does not."""
-        total = 0.0
-        for slot in self.slots:
-            if slot.outcome is AGREES:
-                total += slot.weight
-            else:
-                total -= (CONFLICT_COST if slot.outcome is CONFLICTS else UNKNOWN_COST) * slot.weight or ASPECT_COST
-        return total
+        return score(self.slots)
 
     def weight(self, outcome: Outcome) -> float:
         """How much the parts with one outcome weigh together."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import insort
+from math import inf
+
 from feudcheck.compare import attributes, quotes
 from feudcheck.compare.align import Alignment
 from feudcheck.compare.claim import Claim
-from feudcheck.compare.comparison import AGREES, CONFLICTS, WEIGHTS
+from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN, WEIGHTS, score
 from feudcheck.compare.pairing import Pairing
 from feudcheck.frozen import replace
 
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
     from feudcheck.compare.comparison import Comparison
+    from feudcheck.compare.keys import Link
     from feudcheck.compare.view import View
     from feudcheck.compare.views import Views
     from feudcheck.model import SlotComparison, Statement
@@ -31,7 +35,8 @@ class Comparer:
 
     ``found``: numbers of the candidate facts, the likeliest first. ``read`` parses a text as
     claims are. ``decides``: a comparison after which no other need be made. ``look``: numbers of
-    the candidates for a part of the claim alone.
+    the candidates for a part of the claim alone. ``floor``: the score below which no
+    fact has a say beside those compared.
     """
 
     def __init__(
@@ -42,11 +47,14 @@ class Comparer:
         read: Callable[[str], Statement],
         decides: Callable[[Comparison], bool],
         look: Callable[[Statement], Sequence[int]] | None = None,
+        floor: Callable[[Sequence[Comparison]], float] = lambda _: -inf,
     ) -> None:
-        self.found, self.views, self.decides = found, views, decides
+        self.found, self.views, self.decides, self.floor = found, views, decides, floor
         self.look: Callable[[Statement], Sequence[int]] = look or (lambda _: ())
         self.claim = Claim(statement, views.ring, views.lexicon)
         self.settled = quotes.judged(self.claim, found, views, read)
+        self._quoted = {s.fact for s in self.settled.slots if s.slot == "quote" and s.outcome is AGREES}
+        self._required: list[int] = []
         self._pairings: dict[tuple[int, str], Pairing] = {}
 
     def settle_order(self) -> bool:
@@ -60,36 +68,71 @@ class Comparer:
         self.settled.items |= items
         return bool(slots)
 
-    def compared(self, clauses: Collection[int]) -> list[Comparison]:
-        """One comparison for each candidate fact; the likeliest alone where one of them decides."""
-        first, decided = self._first_look(clauses)
+    def compared(self, clauses: Collection[int], shown: int = SECOND_LOOK) -> list[Comparison]:
+        """The comparisons with the facts that may have a say, and with the ``shown`` best in any case.
+
+        The likeliest alone where one of them decides.
+        """
+        self._required = self.claim.required(clauses, self.settled.items)
+        first, decided = self._first_look(clauses, shown)
         if decided:
             return first
         ranked = sorted(range(len(first)), key=lambda k: -first[k].score)[:SECOND_LOOK]
         for k in ranked:
-            first[k] = self._second_look(clauses, first[k])
+            first[k] = self._second_look(clauses, first[k], sure=k == ranked[0])
         for k in ranked:
             first[k] = attributes.backed(first[k], self.claim, self.views)
         return first
 
-    def _first_look(self, clauses: Collection[int]) -> tuple[list[Comparison], bool]:
-        made: list[tuple[int, Comparison]] = []
+    def _first_look(self, clauses: Collection[int], shown: int) -> tuple[list[Comparison], bool]:
+        """The comparisons that may have a say or be shown, and whether one of them decides."""
+        made: dict[int, Comparison] = {}
+        waiting: list[tuple[float, int, Alignment]] = []
         least = None
         for mark, place in self._likeliest(clauses):
             if least is not None and mark < least:
                 break  # it answers to less of the claim than the one that decides
-            made.append((place, self._compare(clauses, self._pairing(self.found[place], self.claim.lang))))
-            if least is None and self.decides(made[-1][1]):
+            alignment = self._alignment(clauses, self._pairing(self.found[place], self.claim.lang))
+            parts = alignment.judge_parts()
+            if any(s.outcome is UNKNOWN for s in parts) and self.found[place] not in self.settled.facts:
+                waiting.append((score(parts), place, alignment))
+                continue
+            made[place] = self._finished(alignment)
+            if least is None and self.decides(made[place]):
                 least = mark
-        return [comparison for _, comparison in sorted(made, key=lambda m: m[0])], least is not None
+        self._finish(waiting, made, shown if least is None else 1)
+        return [made[place] for place in sorted(made)], least is not None
 
-    def _second_look(self, clauses: Collection[int], made: Comparison) -> Comparison:
+    def _finish(self, waiting: list[tuple[float, int, Alignment]], made: dict[int, Comparison], shown: int) -> None:
+        """Finish what by its parts may come within reach of the best or among the ``shown``."""
+        asked = score(self.settled.slots)
+        scores = sorted(comparison.score for comparison in made.values())
+        for bound, place, alignment in sorted(waiting, key=lambda w: (-w[0], w[1])):
+            if len(scores) >= shown and bound + asked < min(scores[-shown], self.floor(list(made.values()))):
+                break
+            made[place] = self._finished(alignment)
+            insort(scores, made[place].score)
+
+    def _second_look(self, clauses: Collection[int], made: Comparison, *, sure: bool) -> Comparison:
         """The comparison with the fact's statement in its other language, where it explains more."""
         other = next((k for k in made.view.languages if k != made.view.language), None)
         if made.clean or other is None or _told_apart(made):
             return made
-        second = self._compare(clauses, self._pairing(made.view.number, other))
+        pairing = self._pairing(made.view.number, other)
+        if not sure and not self._tells_more(made, pairing.hits):
+            return made
+        alignment = self._alignment(clauses, pairing)
+        if score(alignment.judge_parts()) + score(self.settled.slots) <= made.score:
+            return made
+        second = self._finished(alignment)
         return second if second.score > made.score else made
+
+    def _tells_more(self, made: Comparison, hits: Sequence[dict[int, Link]]) -> bool:
+        """Whether another wording has a word for what is open, or may tell otherwise who does what in what sense."""
+        return any(
+            s.outcome is not AGREES and (not s.weight or (s.item is not None and hits[s.item]))
+            for s in made.slots if s.slot != "quote"
+        )  # fmt: skip
 
     def _pairing(self, number: int, language: str) -> Pairing:
         found = self._pairings.get((number, language))
@@ -122,11 +165,13 @@ class Comparer:
             marks.append((mark, place))
         return sorted(marks, key=lambda m: (-m[0], m[1]))[:COMPARED]
 
-    def _compare(self, clauses: Collection[int], pairing: Pairing) -> Comparison:
-        number, slots = pairing.view.number, self.settled.slots
-        quoted = any(s.slot == "quote" and s.outcome is AGREES and s.fact == number for s in slots)
-        made = Alignment(pairing, clauses, self.settled.items, quoted=quoted).run()
-        made.slots += [self._of_event(slot, pairing.view) for slot in slots]
+    def _alignment(self, clauses: Collection[int], pairing: Pairing) -> Alignment:
+        settled, quoted = self.settled.items, pairing.view.number in self._quoted
+        return Alignment(pairing, clauses, settled, quoted=quoted, required=self._required)
+
+    def _finished(self, alignment: Alignment) -> Comparison:
+        made = alignment.finished()
+        made.slots += [self._of_event(slot, alignment.view) for slot in self.settled.slots]
         return made
 
     def _of_event(self, slot: SlotComparison, view: View) -> SlotComparison:

@@ -56,7 +56,7 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
 
 def _not_alone(a: Alignment, n: int, m: int) -> bool:
     """Whether the claim says that somebody did alone what the fact has several do."""
-    if a.claim.items[n].role != "agent" or syntax("alone").isdisjoint(a.claim.text.casefold().rstrip(".").split()):
+    if not a.claim.alone or a.claim.items[n].role != "agent":
         return False
     others = [k for k, f in enumerate(a.facts) if f.clause == a.facts[m].clause and f.role == "agent" and k != m]
     return bool(others)

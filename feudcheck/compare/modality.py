@@ -85,7 +85,7 @@ def _doubt_told(a: Alignment, clause: int) -> bool:
 
 def embedded(a: Alignment) -> list[SlotComparison]:
     """The claim's event stands in the fact only under a word that leaves it open or denies it."""
-    undone = any(not UNDOING.isdisjoint(f.ids) for f in a.facts)
+    undone = any(not UNDOING.isdisjoint(a.facts[m].ids) for m in a.view.terms)
     if not undone and not a.view.unfactive and not a.view.denials and not a.view.unwanted:
         return []
     out = []

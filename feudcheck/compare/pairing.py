@@ -99,8 +99,11 @@ class Pairing:
     def siblings(self) -> list[View]:
         """Other facts of the event but those that are the word of somebody whom the claim does not name."""
         if self._siblings is None:
-            speakers = self.claim.speakers
-            self._siblings = [v for v in self.event if v.own_word <= speakers]
+            speakers, event = self.claim.speakers, self.event
+            if event and not speakers:
+                self._siblings = self.view.views.unspoken(self.view)
+            else:
+                self._siblings = [v for v in event if v.own_word <= speakers]
         return self._siblings
 
     def told_clauses(self, clause: int, view: View) -> set[int]:
@@ -129,8 +132,9 @@ def _hits(claim: Claim, view: View) -> list[dict[int, Link]]:
             for m in index[key]:
                 if link is _SAME or mine.get(m, _OPPOSITE) is _OPPOSITE:  # the closer link counts
                     mine[m] = link
-    for n, links in enumerate(hits):
-        if claim.siblings[n]:
+    for n, exclusive in enumerate(claim.siblings):
+        if exclusive:
+            links = hits[n]
             for m in [m for m, link in links.items() if link is Link.SAME and _apart(claim, n, view, m)]:
                 links[m] = Link.OPPOSITE
     for n, typo in claim.typos:

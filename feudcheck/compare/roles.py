@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _LIKE = {"against": "patient", "to": "of"}  # "beat X" and "won against X" put X in one place
 _OF = {"of": "patient"}
 _NO_STAND_IN = ("in", "by", "of", "about", "via")  # names led in by these stand in nobody's place
+LONGEST_QUOTER = 24  # letters, and more than any word of the kind of "that" has
 _GOALS = ("patient", "against", "in", "to", "with", "of")
 _TARGETS = ("for", "against", "about")  # "praise for X": X is praised, and does not praise
 _DIFFERS = {"agent": "actor-differs", "patient": "counterpart-differs"}
@@ -31,8 +32,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
 
 def _topics(a: Alignment) -> SlotComparison | None:
     """Who is spoken of: "said that X hates somebody, meaning Y" is not said of Y."""
-    claimed = [n for n, m in a.pairs.items() if _is_topic(a.claim.statement, n) and m in a.hits[n]]
-    recorded = [m for m in a.pairs.values() if _is_topic(a.view.statement, m)]
+    claimed = [n for n, m in a.pairs.items() if m in a.hits[n] and _is_topic(a.claim.statement, n)]
+    recorded = [m for m in a.pairs.values() if _is_topic(a.view.statement, m)] if claimed else []
     for n in claimed:
         if recorded and a.pairs[n] not in recorded and a.claim.items[n].clause in a.clauses:
             return _slot(a, n, UNKNOWN, recorded[0])
@@ -44,7 +45,7 @@ def _is_topic(statement: Statement, n: int) -> bool:
     item = statement.items[n]
     if item.kind != "mention" or not item.span[0]:
         return False
-    before = statement.text[: item.span[0]].split()
+    before = statement.text[max(0, item.span[0] - LONGEST_QUOTER) : item.span[0]].split()
     return bool(before) and fold(before[-1]) in syntax("quoters")
 
 

@@ -61,9 +61,7 @@ def _part_of_name(a: Alignment, n: int) -> bool:
 def _inside_phrase(a: Alignment, n: int) -> bool:
     """Whether a phrase of the fact has swallowed the word: "won the presidential election"."""
     home, words = a.home[a.claim.items[n].clause], a.claim.items[n].words
-    return bool(words) and any(
-        f.clause == home and f.kind == "term" and words[0] in f.words[1:] and " " in f.words[0] for f in a.facts
-    )  # fmt: skip
+    return bool(words) and any(clause == home and words[0] in inside for clause, inside in a.view.phrases)
 
 
 def _spelt_out(a: Alignment, n: int) -> bool:

@@ -59,10 +59,7 @@ def _is_state(a: Alignment, clause: int) -> bool:
 
 def bygone(a: Alignment) -> bool:
     """Whether the fact tells of a time that is over, and the claim of today."""
-    items = a.claim.items
-    verbs = [a.claim.written(n) for n, i in enumerate(items) if i.verbal]
-    today = not syntax("todays").isdisjoint(a.claim.text.casefold().split()) or any(v.endswith("s") for v in verbs)
-    if not today or any(i.date for i in items):
+    if not a.claim.today:
         return False
     spans = [f.date for f in a.facts if f.date is not None and f.clause in a.home.values()]
     return any(str(d.relation) in ("until", "before") for d in spans)

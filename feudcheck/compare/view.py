@@ -38,9 +38,9 @@ class View:
 
     __slots__ = (
         "_company", "_concepts", "_coverage", "_families", "_heads", "_kept", "_letters", "_nouns", "_own_word",
-        "_publishers", "_recorded", "_stems", "_text", "_told", "_words", "amounts", "clauses", "dates", "denials",
-        "dropped", "facts", "index", "language", "languages", "number", "plan_terms", "record", "sides", "speakers",
-        "statement", "terms", "unfactive", "unlisted", "unwanted", "views",
+        "_phrases", "_publishers", "_recorded", "_stems", "_text", "_told", "_words", "amounts", "clauses", "dates",
+        "denials", "dropped", "facts", "index", "language", "languages", "number", "plan_terms", "record", "sides",
+        "speakers", "statement", "terms", "unfactive", "unlisted", "unwanted", "views",
     )  # fmt: skip
     statement: Statement
     facts: tuple[Item, ...]
@@ -78,6 +78,7 @@ class View:
         self._letters: dict[str, list[tuple[str, int]]] | None = None
         self._nouns: dict[int, list[int]] = {}
         self._own_word: frozenset[str] | None = None
+        self._phrases: list[tuple[int, tuple[str, ...]]] | None = None
         self._publishers: frozenset[str] | None = None
         self._recorded: dict[int, str] = {}
         self._stems: frozenset[str] | None = None
@@ -187,20 +188,9 @@ class View:
         if self._families is None:
             lexicon = self.views.lexicon
             found = [(m, families(self.facts[m], self.concepts(m), lexicon)) for m in self.terms]
-            found += [(m, self._family_of_name(f)) for m, f in enumerate(self.facts) if f.kind == "mention" and f.words]
+            found += [(m, self.views.family_of_name(f)) for m, f in enumerate(self.facts) if f.kind == "mention"]
             self._families = [(m, names) for m, names in found if names]
         return self._families
-
-    def _family_of_name(self, item: Item) -> frozenset[str]:
-        """The family of the one word a place is named with: "الإماراتية"."""
-        if len(item.words) != 1 or self.views.kind(item) != "place":
-            return frozenset()
-        lexicon = self.views.lexicon
-        ids = (
-            id_ for level in lexicon.forms(item.words[0]) for base in level
-            for rest, id_ in lexicon.entries(base) if not rest
-        )  # fmt: skip
-        return frozenset(c.family for c in map(lexicon.concept, ids) if c is not None and c.family)
 
     @property
     def name_words(self) -> frozenset[str]:
@@ -223,6 +213,14 @@ class View:
 
             self._stems = frozenset(map(stem, self.name_words))
         return self._stems
+
+    @property
+    def phrases(self) -> list[tuple[int, tuple[str, ...]]]:
+        """(clause, words) of the terms that are whole phrases, the phrase itself left out."""
+        if self._phrases is None:
+            terms = [f for f in self.facts if f.kind == "term" and " " in f.words[0]]
+            self._phrases = [(f.clause, f.words[1:]) for f in terms]
+        return self._phrases
 
     def says(self, words: tuple[str, ...]) -> bool:
         """Whether the statement has these words side by side."""

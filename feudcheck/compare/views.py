@@ -27,6 +27,7 @@ class Views:
         self.ring = KeyRing(lexicon)
         self._views: dict[tuple[int, str], View] = {}
         self._siblings: dict[tuple[int, str], list[View]] = {}
+        self._unspoken: dict[tuple[int, str], list[View]] = {}
         self._words: dict[str, frozenset[str]] = {}
         self._publishers: frozenset[str] | None = None
 
@@ -46,6 +47,7 @@ class Views:
         if len(self._views) >= KEPT:
             self._views.clear()
             self._siblings.clear()
+            self._unspoken.clear()
         self._views[number, stated] = self._views[number, language] = made
         return made
 
@@ -72,6 +74,13 @@ class Views:
             others = [n for n in self.base.event_facts(event) if n != view.number][:SIBLINGS]
             found = [self.view(n, view.language) for n in others]
             self._siblings[view.number, view.language] = found
+        return found
+
+    def unspoken(self, view: View) -> list[View]:
+        """Those ``siblings`` that are on file as nobody's word but the source's."""
+        found = self._unspoken.get((view.number, view.language))
+        if found is None:
+            found = self._unspoken[view.number, view.language] = [v for v in self.siblings(view) if not v.own_word]
         return found
 
     def words_of(self, item: Item) -> frozenset[str]:
@@ -125,6 +134,16 @@ class Views:
     def kind(self, item: Item) -> str:
         """The kind of entity an item mentions, or "" where the base does not say."""
         return (self.base.entity(item.ids[0]).kind or "") if item.ids else ""
+
+    def family_of_name(self, item: Item) -> frozenset[str]:
+        """The family of the one word a place is named with: "الإماراتية"."""
+        if len(item.words) != 1 or self.kind(item) != "place":
+            return frozenset()
+        ids = (
+            id_ for level in self.lexicon.forms(item.words[0]) for base in level
+            for rest, id_ in self.lexicon.entries(base) if not rest
+        )  # fmt: skip
+        return frozenset(c.family for c in map(self.lexicon.concept, ids) if c is not None and c.family)
 
     def is_country(self, item: Item) -> bool:
         """Whether the language knows the name of a place as a country's."""

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from feudcheck.language import scripts
 from feudcheck.language.compile_calendar import calendar_tables
 from feudcheck.language.compile_numbers import number_tables
 from feudcheck.language.compile_units import unit_tables
@@ -19,6 +20,8 @@ def finished(sections: Mapping[str, Any]) -> dict[str, Any]:
     tables["numbers"] = number_tables(plain["numbers"])
     tables["units"] = unit_tables(plain["units"], plain["currencies"], plain["numbers"])
     tables["calendar"] = calendar_tables(plain["calendar"])
+    tables.update((name + scripts.LATIN, scripts.latin(tables[name])) for name in ("numbers", "units", "calendar"))
+    del tables["calendar" + scripts.LATIN]["say"]  # only ever asked for with both languages
     tables["syntax"] = {name: _folded(words) for name, words in plain["syntax"].items()}
     del tables["currencies"]
     return tables

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from feudcheck.frozen import dataclass, replace
+from feudcheck.language import scripts
 from feudcheck.language.data import section
 from feudcheck.language.forms import Forms
 from feudcheck.model import Amount, Token
@@ -25,7 +26,7 @@ class Unit:
 
 
 @dataclass(frozen=True, slots=True)
-class _Tables:
+class Tables:
     phrases: dict[str, list[tuple[list[str], str, str]]]  # first word → (rest, what, name), longest first
     symbols: dict[str, str]
     before: dict[str, str]
@@ -50,10 +51,14 @@ class _Tables:
     links: frozenset[str]  # of, من
 
 
-@cache
-def tables() -> _Tables:
+def tables() -> Tables:
     """All lookup tables, loaded once."""
-    data = dict(section("units"))
+    return _tables(scripts.name_of("units"))
+
+
+@cache
+def _tables(name: str) -> Tables:
+    data = dict(section(name))
     for name in ("duals", "timed_duals"):
         data[name] = {word: Unit(unit, Decimal(factor)) for word, (unit, factor) in data[name].items()}
     data["dimensions"] = {name: (kind, Decimal(factor)) for name, (kind, factor) in data["dimensions"].items()}
@@ -62,7 +67,7 @@ def tables() -> _Tables:
         data[name] = frozenset(data[name])
     clitics = data.pop("clitics")
     data["duals"] = Forms(data["duals"], clitics, lambda unit, _: unit)
-    return _Tables(**data)
+    return Tables(**data)
 
 
 def _follows(tokens: Sequence[Token], at: int, words: Sequence[str], stop: int) -> bool:
@@ -192,6 +197,7 @@ def same_currency(one: str, other: str) -> bool:
     return bool(may_stand_for(one) & may_stand_for(other))
 
 
+@lru_cache(maxsize=1_000)
 def is_currency(unit: str | None) -> bool:
     """Whether ``unit`` is a currency, generic ones included."""
     return unit is not None and (
@@ -215,6 +221,7 @@ def in_base_unit(unit: str | None) -> tuple[str, Decimal]:
     return tables().dimensions.get(unit, (unit, Decimal(1)))
 
 
+@lru_cache(maxsize=1_000)
 def conversion(one: str | None, other: str | None) -> Conversion | None:
     """How an amount in ``one`` turns into ``other``; None where the two measure different things."""
     if one == other:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 
 from feudcheck.frozen import dataclass, replace
+from feudcheck.language import scripts
 from feudcheck.language.tokens import adjacent
 from feudcheck.language.units import Unit, dual_at, one_units, tables, unit_after, unit_before
 from feudcheck.model import Token
@@ -31,11 +32,11 @@ class Piece:
 def is_trigger(text: str) -> bool:
     """Whether an amount may begin at a word, whatever else stands around it."""
     units = tables()
-    return text in lexicon().words or text in units.duals or text in _openers()
+    return text in lexicon().words or text in units.duals or text in _openers(scripts.name_of("units"))
 
 
 @cache
-def _openers() -> frozenset[str]:
+def _openers(_: str) -> frozenset[str]:
     units = tables()
     return units.article_units.union(units.timed_duals, one_units())
 

@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator, Sequence
 from decimal import Decimal
 
 from feudcheck.frozen import replace
+from feudcheck.language import scripts
 from feudcheck.language.tokens import tokenize
 from feudcheck.language.units import Unit, tables
 from feudcheck.model import Amount, Bound, Token
@@ -20,6 +21,7 @@ _WINDOW = 40  # tokens one number may span
 def find_amounts(tokens: Sequence[Token], taken: Container[int] = ()) -> list[Amount]:
     """Every quantity in ``tokens``, in order, ``noun`` left None. Tokens whose index is in ``taken`` are
     passed over (dates, names, quotes). Linear in the number of tokens."""
+    scripts.note(tokens)
     hits = [i for i, token in enumerate(tokens) if token.kind == "number" or is_trigger(token.text)]
     found: list[Amount] = []
     done = 0
@@ -36,6 +38,7 @@ def read_amount(text: str) -> Amount:
     """The one amount that ``text`` states ("500 billion USD", "at least 11 co-founders": the words left over
     are its noun). ValueError where it states none, several, or something besides."""
     tokens = tokenize(text)
+    scripts.note(tokens)
     if not tokens:
         raise ValueError("an amount is expected, such as '500 billion USD', but the text is empty")
     for at, token in enumerate(tokens):

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from functools import cache
 
+from feudcheck.language import scripts
 from feudcheck.language.calendar_roles import CENTURY, DAY, DECADE, DEICTIC, NTH, WEEK, WHICH, YEAR
 from feudcheck.language.data import section
 from feudcheck.model import Token
@@ -35,10 +36,14 @@ class Words:
         raise AttributeError(name)
 
 
-@cache
 def words() -> Words:
     """The tables, built on first use."""
-    return Words(section("calendar"))
+    return _words(scripts.name_of("calendar"))
+
+
+@cache
+def _words(name: str) -> Words:
+    return Words(section(name))
 
 
 class Scan:
@@ -51,6 +56,7 @@ class Scan:
     __slots__ = ("clitics", "count", "kinds", "lex", "numbers", "starts", "today", "tokens", "words")
 
     def __init__(self, tokens: Sequence[Token], today: dt.date) -> None:
+        scripts.note(tokens)
         lex = words()
         self.lex, self.tokens, self.today, self.count = lex, tokens, today, len(tokens)
         self.clitics: dict[int, str] = {}

@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import cache
 
 from feudcheck.frozen import dataclass
+from feudcheck.language import scripts
 from feudcheck.language.data import section
 from feudcheck.language.forms import Forms
 from feudcheck.model import Bound
@@ -43,10 +44,14 @@ class Lexicon:
     sets: dict[str, frozenset[str]]
 
 
-@cache
 def lexicon() -> Lexicon:
-    """The tables of both languages."""
-    data = section("numbers")
+    """The tables of both languages, or of as much of them as texts have asked for."""
+    return _lexicon(scripts.name_of("numbers"))
+
+
+@cache
+def _lexicon(name: str) -> Lexicon:
+    data = section(name)
     made = [Word(kind, _value(value), arabic) for kind, value, arabic in data["made"]]
     words = {form: made[place] for form, place in data["words"].items()}
     return Lexicon(

@@ -96,7 +96,7 @@ def link(draft: Draft, clause: Sequence[int]) -> str:
     first = draft.atoms[clause[0]].start
     if draft.tokens[first].kind == "mark":
         first += 1
-    if is_yet(draft.tokens, first):
+    if first == len(draft.tokens) or is_yet(draft.tokens, first):
         return ""
     links = syntax_map("links")
     for length in (2, 1):

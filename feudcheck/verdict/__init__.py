@@ -6,6 +6,8 @@ what denies a claim in ``denial``, what pins an event in ``pins``.
 
 from __future__ import annotations
 
+from math import inf
+
 from feudcheck.frozen import dataclass, replace
 from feudcheck.model import Outcome, Verdict
 from feudcheck.verdict.backing import supports as supports
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from feudcheck.model import SlotComparison, Statement
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
+
+# Farther behind the leading one, a fact neither denies the claim nor answers for one that does.
+REACH = 2 * NEAR_BEST
 
 # Which reason is told first when several keep a claim from being decided.
 PRECEDENCE = (
@@ -76,6 +81,11 @@ def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
     if unknown:
         return Ruling(Verdict.UNSOURCED, first_rule(unknown), best, near)
     return Ruling(Verdict.UNSOURCED, "repeatable-event" if conflicts else "uncovered-part", best, near)
+
+
+def floor(comparisons: Sequence[Comparison]) -> float:
+    """The score below which no other fact has a say beside these: it need not be compared to the end."""
+    return max((c.score for c in comparisons if not _only_seems(c)), default=-inf) - REACH
 
 
 def _only_seems(comparison: Comparison) -> bool:
