@@ -1,4 +1,4 @@
-"""Plain text, and reStructuredText read as text: paragraphs between empty lines, and items of lists."""
+"""Plain text: paragraphs between empty lines, items of lists, underlined headings."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from feudcheck.model.values import Span
 WRAPPED = 160
 """Characters; nobody wraps lines by hand as wide as this, so where some are longer each line is a paragraph."""
 
-_ITEM = re.compile(r"\s*(?:[-*+•●▪‣◦·–—]|\(?(?:\d{1,3}|[٠-٩]{1,3})[.)-])[ \t]+(?=\S)")
-_ORNAMENT = re.compile(r"\s*([^\w\s])\1{2,}\s*$")
+ITEM = re.compile(r"[ \t]*(?:[-*+•●▪‣◦·–—]|\(?(?:#|\d{1,3}|[٠-٩]{1,3})[.)])[ \t]+(?=\S)")
+ORNAMENT = re.compile(r"[ \t]*([^\w\s])\1{2,}[ \t]*$")
 
 
 def read_plain(text: str, path: str) -> Document:
@@ -21,35 +21,36 @@ def read_plain(text: str, path: str) -> Document:
     alone = any(end - start > WRAPPED and text.count(" ", start, end) > 15 for start, end in lines)
     blocks: list[Block] = []
     open_: list[Span] = []
-    item = False
+    kind = "paragraph"
 
-    def close() -> None:
-        if open_:
-            blocks.extend(_block(text, open_, "item" if item else "paragraph"))
-            open_.clear()
+    def close(as_: str = "") -> None:
+        nonlocal kind
+        if open_ and (block := joined(text, open_, as_ or kind)):
+            blocks.append(block)
+        open_.clear()
+        kind = "paragraph"
 
     for start, end in lines:
-        if not text[start:end].strip() or _ORNAMENT.match(text, start, end):
+        if not text[start:end].strip():
             close()
-            item = False
             continue
-        marker = _ITEM.match(text, start, end)
-        if marker:
-            if not item and open_ and text[start : marker.end()].strip()[0].isalnum():
-                marker = None  # a number that begins a wrapped line
-            else:
-                close()
-                item = True
-                start = marker.end()
-        if alone and marker is None:
+        if ORNAMENT.match(text, start, end):
+            close("heading" if len(open_) == 1 and text[end - 1] in "=-~^#*" else "")
+            continue
+        marker = ITEM.match(text, start, end)
+        if marker and open_ and kind != "item" and not alone and text[marker.end() - 2] in ".)":
+            marker = None  # a number that begins a wrapped line
+        if alone or marker:
             close()
-            item = False
+        if marker:
+            kind, start = "item", marker.end()
         open_.append((start, end))
     close()
     return Document(path, "text", text, tuple(blocks))
 
 
-def _block(text: str, lines: list[Span], kind: str) -> list[Block]:
+def joined(text: str, lines: list[Span], kind: str) -> Block | None:
+    """One block of some lines, ``None`` if there is nothing in them."""
     source, ink = Source(text, lines), Ink()
     at = 0
     for start, end in lines:
@@ -57,4 +58,4 @@ def _block(text: str, lines: list[Span], kind: str) -> list[Block]:
         ink.space()
         at += end - start + 1
     passage = ink.passage()
-    return [Block(kind, passage, int(kind == "item"))] if passage else []
+    return Block(kind, passage, int(kind in ("item", "heading"))) if passage else None

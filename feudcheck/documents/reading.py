@@ -7,8 +7,10 @@ import stat
 
 from feudcheck.documents.encoding import decode
 from feudcheck.documents.html import read_document
+from feudcheck.documents.kinds import KINDS
 from feudcheck.documents.markdown import read_markdown
 from feudcheck.documents.plain import read_plain
+from feudcheck.documents.rst import read_rst
 from feudcheck.errors import DocumentError
 from feudcheck.frozen import replace
 
@@ -18,20 +20,6 @@ if TYPE_CHECKING:
 
 LARGEST = 10 * 1024 * 1024
 """Bytes. A book is 1 MB; what is ten times as long is no draft, and would be held in memory several times over."""
-
-KINDS = {
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".html": "html",
-    ".htm": "html",
-    ".xhtml": "html",
-    ".txt": "text",
-    ".text": "text",
-    ".rst": "rst",
-    ".docx": "docx",
-    ".odt": "odt",
-}
-"""File name endings that say what a file is; a folder is searched for these."""
 
 _PAGE_STARTS = ("<!doctype html", "<html", "<?xml")
 
@@ -76,6 +64,8 @@ def _read(text: str, name: str, kind: str) -> Document:
     shown = name.replace(os.sep, "/")
     if kind == "markdown":
         return read_markdown(text, shown)
+    if kind == "rst":
+        return read_rst(text, shown)
     if kind == "html" or (not kind and text[:100].lstrip().lower().startswith(_PAGE_STARTS)):
         return read_document(text, shown)
     return read_plain(text, shown)
