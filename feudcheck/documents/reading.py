@@ -9,6 +9,7 @@ from feudcheck.documents.encoding import decode
 from feudcheck.documents.html import read_document
 from feudcheck.documents.kinds import KINDS
 from feudcheck.documents.markdown import read_markdown
+from feudcheck.documents.office import read_office
 from feudcheck.documents.plain import read_plain
 from feudcheck.documents.rst import read_rst
 from feudcheck.errors import DocumentError
@@ -51,6 +52,8 @@ def from_bytes(data: bytes, name: str) -> Document:
     if len(data) > LARGEST:
         raise DocumentError(too_large(len(data)))
     kind = KINDS.get(os.path.splitext(name)[1].lower(), "")
+    if kind in ("docx", "odt"):
+        return read_office(data, name.replace(os.sep, "/"), kind)
     text, encoding = decode(data, declares=kind in ("html", ""))
     return replace(_read(text, name, kind), encoding=encoding)
 
