@@ -124,16 +124,15 @@ def _after_stop(text: str, start: int, at: int, begin: int, mark: int, word: str
 
 
 def _after_arabic(near: str, before: str, follows: str, word: str) -> bool:
-    bare = before.replace("ـ", "").lstrip("([")
-    earlier = near[: len(near) - len(before)].rstrip()
-    if bare in _list("closing"):
+    bare = before.lstrip("0123456789٠١٢٣٤٥٦٧٨٩")
+    counted = len(bare) < len(before) or near[: len(near) - len(before)].rstrip()[-1:].isdigit()
+    bare = bare.replace("ـ", "")
+    if bare in _list("closing") or (counted and len(bare) == 1):  # an era or a unit: 1446 هـ
         return word not in _list("after_time") and not follows.isdigit()
-    if len(bare) == 1 or before == "هـ":
-        if earlier[-1:].isdigit() or (len(near) > len(before) and near[-len(before) - 1].isdigit()):
-            return word not in _list("after_time") and not follows.isdigit()  # an era or a unit: 1446 هـ
+    if (bare[0] == "و" and (len(bare) == 2 or bare[1:] in _list("leading"))) or bare in _list("to_titles"):
+        return False  # "and" is written together with the title or initial behind it
+    if len(bare) == 1 or bare in _list("leading"):
         return False  # a title, an initial, a letter that numbers
-    if bare in _list("leading"):
-        return False
     if bare in _list("numbered"):
         return not follows.isdigit()
     return bare not in _list("trailing") and not _INITIALS.match(bare)

@@ -21,7 +21,7 @@ TREE = [
 ]  # fmt: skip
 WORDS = [
     "a", "b", "ab", "d", "e", "f", "*", "**", "?", "/", "/", ".md", "*.md", "!", "#", "\\", " ", "[ab]",
-    "[!a]", "[^b]", "[]a]", "[a-c]", "[[:alpha:]]", "[a", "\\*", "\\ ", "مسودة", "نص", "a/**/b.md", "**/d", "/d/**",
+    "[!a]", "[^b]", "[]a]", "[a-c]", "[[:alpha:]]", "\\*", "\\ ", "مسودة", "نص", "a/**/b.md", "**/d", "/d/**",
     "d/", "a*b*", "\n",
 ]  # fmt: skip
 LISTS = st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=5).map("".join), max_size=4).map("\n".join)
