@@ -7,8 +7,10 @@ quoted and what is quoted make one claim.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from feudcheck.documents.quotations import regions
+from feudcheck.documents.semicolons import statements
 from feudcheck.documents.stops import ends_sentence
 from feudcheck.model.values import Span
 
@@ -32,8 +34,9 @@ def sentences(block: Block, lang: str | None = None) -> list[Span]:
 def sentences_of(text: str, lang: str | None = None) -> list[Span]:
     """The sentences of ``text`` in order, trimmed of white space; what holds no letter or figure is left out."""
     quotes, brackets = regions(text)
+    regions_ = sorted([*quotes, *brackets])
     quote = bracket = 0  # the first of each that is not behind us
-    found: list[Span] = []
+    whole: list[Span] = []
     start = _skip(text, 0)
     for stops in _STOPS.finditer(text):
         at, end = stops.span()
@@ -54,9 +57,19 @@ def sentences_of(text: str, lang: str | None = None) -> list[Span]:
             if not quoted:
                 continue
         if ends_sentence(text, start, at, end, close, quoted=quoted and text[close - 1] not in ")]"):
-            _add(text, start, close, found)
+            whole.append((start, close))
             start = _skip(text, close)
-    _add(text, start, len(text), found)
+    whole.append((start, len(text)))
+    found: list[Span] = []
+    starts = [region[0] for region in regions_]
+
+    def inside(at: int) -> bool:
+        place = bisect_right(starts, at) - 1
+        return place >= 0 and at < regions_[place][1]
+
+    for start, end in whole:
+        for first, last in statements(text, start, end, inside):
+            _add(text, _skip(text, first), last, found)
     return found
 
 
