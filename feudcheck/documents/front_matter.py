@@ -49,7 +49,7 @@ def front_matter(text: str) -> FrontMatter:
         return FrontMatter()
     inner = text[start : close.start()].replace("\r\n", "\n").replace("\r", "\n")
     values = _toml(inner) if toml else _yaml(inner)
-    if values is None and inner.strip() and not _KEY.match(inner):
+    if values is None and not toml and inner.strip() and not _KEY.match(inner):
         return FrontMatter()  # a paragraph between two rules
     values = values or {}
     properties = {

@@ -94,8 +94,8 @@ class _Reader:
             self.flush()
         if name in ("meta", "time") or "itemprop" in piece.attributes:
             self._date(piece)
-        if name == "br":
-            self._ink.line_break()
+        if name == "br" and not self._ink.line_break():
+            self.flush()  # two of them part paragraphs
         if name == "html" and tree.is_open("html"):
             return
         if name in VOID:

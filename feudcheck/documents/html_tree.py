@@ -96,8 +96,8 @@ class Tree:
             kind, level = "note", 0
         lang, direction = outer.lang, outer.direction
         hidden = outer.hidden or name in UNSEEN
-        if name == "title" and outer.name == "head":
-            hidden, kind, level = False, "heading", 1
+        if name == "title":
+            hidden, kind, level = hidden and outer.name != "head", "heading", 1
         elif name == "head":
             hidden = True
         if attributes:

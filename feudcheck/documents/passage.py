@@ -96,10 +96,12 @@ class Ink:
         if not self._white and not self._gap:
             self._gap = " "
 
-    def line_break(self) -> None:
-        """A line break that the reader sees."""
+    def line_break(self) -> bool:
+        """A line break that the reader sees; whether it is the first in its place."""
+        first = self._gap != "\n"
         if self._length:
             self._gap = "\n"
+        return first
 
     def passage(self) -> Passage | None:
         """What was written, without outer white space; ``None`` if that is nothing."""
