@@ -6,12 +6,20 @@ import os
 import stat
 from collections.abc import Iterable, Iterator
 
-from feudcheck.documents.ignore import Pattern, ignored, patterns
 from feudcheck.documents.kinds import KINDS
+from feudcheck.documents.patterns import Patterns
+from feudcheck.errors import InputError
 from feudcheck.model.review import Failure
 
-LONGEST_LIST = 1024 * 1024
-"""Bytes read of one ``.gitignore``; no hand-written one is near it."""
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import IO
+
+STDIN = "-"
+"""Stands for standard input among the paths."""
+
+LONGEST_LIST = 16 * 1024 * 1024
+"""Bytes of a list of paths or patterns: a hundred thousand of them."""
 
 
 def files(
@@ -19,30 +27,46 @@ def files(
 ) -> Iterator[str | Failure]:
     """Every file to read, once, in the order of ``paths`` and by name within a folder; what can't be is a Failure.
 
-    A file that is named is read whatever it is called. A folder is searched for drafts (``KINDS``), but for
-    hidden ones, what git would ignore there, and what ``exclude`` names: patterns as in ``.gitignore``,
-    relative to the working folder (``force_exclude``: of named files too). Folders behind links are not entered.
+    A file that is named is read whatever it is called, and ``-`` is handed on as it is. A folder is searched
+    for drafts (``KINDS``), but for hidden ones, what git would ignore there, and what ``exclude`` names: patterns
+    as in ``.gitignore``, relative to the working folder (``force_exclude``: of named files too). Folders behind
+    links are not entered.
     """
-    walk = _Walk([one for line in exclude for one in patterns(line)], force_exclude)
+    walk = _Walk(Patterns(exclude), force_exclude)
     for path in paths:
         yield from walk.named(path)
 
 
-def listed(data: bytes) -> list[str]:
-    """The paths in a list: one a line, or with zero bytes between them (``find -print0``)."""
+def listed(path: str, stream: IO[bytes] | None = None) -> list[str]:
+    """The paths in the list ``path``: one a line, or with zero bytes between them (``find -print0``).
+
+    ``stream`` is read in its place if given. Raises InputError.
+    """
+    try:
+        if stream is not None:
+            data = stream.read(LONGEST_LIST + 1)
+        else:
+            with open(path, "rb") as file:
+                data = file.read(LONGEST_LIST + 1)
+    except (OSError, ValueError) as error:
+        raise InputError(f"{path}: {_reason(error)}") from error
+    if len(data) > LONGEST_LIST:
+        raise InputError(f"{path}: a list of more than {LONGEST_LIST // 1024**2} MB")
     data = data.removeprefix(b"\xef\xbb\xbf")
     pieces = data.split(b"\0") if b"\0" in data else [line.removesuffix(b"\r") for line in data.split(b"\n")]
     return [os.fsdecode(piece) for piece in pieces if piece.strip()]
 
 
 class _Walk:
-    def __init__(self, exclude: list[Pattern], force: bool) -> None:
+    def __init__(self, exclude: Patterns, force: bool) -> None:
         self._exclude, self._force = exclude, force
         self._seen: set[tuple[int, int]] = set()
-        self._here = os.getcwd()
 
     def named(self, path: str) -> Iterator[str | Failure]:
         """What one path on the command line means."""
+        if path == STDIN:
+            yield path
+            return
         try:
             status = os.stat(path)
         except (OSError, ValueError) as error:
@@ -50,7 +74,7 @@ class _Walk:
             return
         if stat.S_ISDIR(status.st_mode):
             yield from self._folder(path)
-        elif not (self._force and self._excluded(path, path, False)) and self._first(status):
+        elif not (self._force and self._exclude.match(path, otherwise=path)) and self._first(status):
             yield path
 
     def _first(self, status: os.stat_result) -> bool:
@@ -84,29 +108,16 @@ class _Walk:
                 yield _failure(shown + below if below else top, error)
                 continue
             if any(entry.name == ".gitignore" for entry in entries):
-                rules = [*rules, (os.path.abspath(path), _read(os.path.join(path, ".gitignore")))]
+                rules = [*rules, _read(os.path.join(path, ".gitignore"), path)]
             for entry in reversed(entries):
                 inside = _is_folder(entry)
                 name = f"{below}/{entry.name}" if below else entry.name
                 if entry.name.startswith(".") or not (inside or _is_draft(entry)):
                     continue
-                if not _git_ignores(rules, os.path.abspath(entry.path), inside) and not self._excluded(
-                    entry.path, name, inside
-                ):
+                if _git_ignores(rules, os.path.abspath(entry.path), inside):
+                    continue
+                if not (self._exclude and self._exclude.match(entry.path, folder=inside, otherwise=name)):
                     todo.append((entry.path, name, rules, inside))
-
-    def _excluded(self, path: str, below: str, folder: bool) -> bool:
-        if not self._exclude:
-            return False
-        full = os.path.abspath(path)
-        inside = full.startswith(os.path.join(self._here, ""))
-        relative = os.path.relpath(full, self._here) if inside else below
-        names = relative.replace(os.sep, "/").split("/")
-        # A named file may lie in a folder that is excluded; within a walk the folder was left out already.
-        return any(
-            ignored(self._exclude, "/".join(names[:count]), folder or count < len(names))
-            for count in range(1, len(names) + 1)
-        )
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
@@ -123,38 +134,43 @@ def _is_draft(entry: os.DirEntry[str]) -> bool:
         return True  # its reader will say what is wrong
 
 
-def _git_ignores(rules: list[tuple[str, list[Pattern]]], full: str, folder: bool) -> bool:
+def _git_ignores(rules: list[Patterns], full: str, folder: bool) -> bool:
     """The innermost list that says anything of a path decides."""
-    for base, listed_ in reversed(rules):
-        relative = full[len(os.path.join(base, "")) :].replace(os.sep, "/")
-        said = ignored(listed_, relative, folder) if relative else None
+    for one in reversed(rules):
+        said = one.says(one.below(full), folder)
         if said is not None:
             return said
     return False
 
 
-def _above(top: str) -> list[tuple[str, list[Pattern]]]:
+def _above(top: str) -> list[Patterns]:
     """The lists of the repository around ``top``, outermost first; none outside a repository."""
-    found: list[tuple[str, list[Pattern]]] = []
+    found: list[Patterns] = []
     folder = top
     while True:
         if folder != top and os.path.isfile(os.path.join(folder, ".gitignore")):
-            found.append((folder, _read(os.path.join(folder, ".gitignore"))))
+            found.append(_read(os.path.join(folder, ".gitignore"), folder))
         if os.path.exists(os.path.join(folder, ".git")):
-            found.append((folder, _read(os.path.join(folder, ".git", "info", "exclude"))))
+            found.append(_read(os.path.join(folder, ".git", "info", "exclude"), folder))
             return found[::-1]
         if os.path.dirname(folder) == folder:
             return []
         folder = os.path.dirname(folder)
 
 
-def _read(path: str) -> list[Pattern]:
+def _read(path: str, folder: str) -> Patterns:
+    """The patterns in a file, about what is below ``folder``; a file that can't be read has none."""
     try:
         with open(path, "rb") as file:
-            return patterns(file.read(LONGEST_LIST).decode("utf-8", "surrogateescape"))
+            text = file.read(LONGEST_LIST).decode("utf-8", "surrogateescape")
     except (OSError, ValueError):
-        return []
+        text = ""
+    return Patterns(text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n"), folder)
+
+
+def _reason(error: OSError | ValueError) -> str:
+    return str(getattr(error, "strerror", "") or error)
 
 
 def _failure(path: str, error: OSError | ValueError) -> Failure:
-    return Failure(path.replace(os.sep, "/"), str(getattr(error, "strerror", "") or error))
+    return Failure(path.replace(os.sep, "/"), _reason(error))

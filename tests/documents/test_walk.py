@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import shutil
@@ -13,6 +14,8 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from feudcheck.documents import files, listed
+from feudcheck.documents.patterns import Patterns
+from feudcheck.errors import InputError
 from feudcheck.model.review import Failure
 
 TREE = [
@@ -168,5 +171,24 @@ def test_a_hostile_pattern_takes_no_longer(here: Path) -> None:
         ("مسودة.md\n".encode(), ["مسودة.md"]),
     ],
 )
-def test_lists_of_paths(data: bytes, paths: list[str]) -> None:
-    assert listed(data) == paths
+def test_lists_of_paths(data: bytes, paths: list[str], tmp_path: Path) -> None:
+    (tmp_path / "list").write_bytes(data)
+    assert listed(str(tmp_path / "list")) == paths
+    assert listed("-", io.BytesIO(data)) == paths
+
+
+def test_a_list_that_can_not_be_read_is_named(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"gone: No such file or directory"):
+        listed(str(tmp_path / "gone"))
+
+
+def test_standard_input_is_handed_on(here: Path) -> None:
+    plant(here, ["a.md"])
+    assert found("-", "a.md") == ["-", "a.md"]
+
+
+def test_patterns_about_another_folder(here: Path) -> None:
+    patterns = Patterns(["drafts/", "!drafts/final/", "*.txt"], str(here / "news"))
+    matched = ["news/drafts/a.md", "news/x/drafts/b/c.md", "news/a.txt", "drafts/a.md", "a.txt"]
+    assert [patterns.match(str(here / path)) for path in matched] == [True, True, True, False, False]
+    assert patterns.match("drafts/x", otherwise="drafts/x")

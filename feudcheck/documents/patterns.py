@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
 
 from feudcheck.frozen import dataclass
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _CLASSES = {
     "alpha": "a-zA-Z", "digit": "0-9", "alnum": "a-zA-Z0-9", "lower": "a-z", "upper": "A-Z", "space": r"\s",
@@ -25,19 +30,44 @@ class Pattern:
     negated: bool = False
 
 
-def patterns(text: str) -> list[Pattern]:
-    """The patterns in the lines of ``text``; empty lines, comments and what can't match anything are left out."""
-    found = [_pattern(line) for line in text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n")]
-    return [one for one in found if one]
+class Patterns:
+    """The patterns in some lines, about what is below ``folder`` (the working folder where none is given).
 
+    Empty lines, comments and what can't match anything are left out.
+    """
 
-def ignored(rules: list[Pattern], path: str, folder: bool) -> bool | None:
-    """What the last of ``rules`` that names ``path`` (relative, ``/`` between) says; ``None`` where none does."""
-    names = path.split("/")
-    for rule in reversed(rules):
-        if (folder or not rule.folders) and _matches(rule.parts, names):
-            return not rule.negated
-    return None
+    def __init__(self, lines: Iterable[str], folder: str = "") -> None:
+        self._below = os.path.join(os.path.abspath(folder), "")
+        self._rules = [rule for line in lines if (rule := _pattern(line))][::-1]
+
+    def match(self, path: str, *, folder: bool = False, otherwise: str = "") -> bool:
+        """Whether ``path``, or a folder that it lies in, is named.
+
+        ``otherwise``: the path to go by where ``path`` is not below the folder of the patterns.
+        """
+        full = os.path.abspath(path)
+        relative = full[len(self._below) :] if full.startswith(self._below) else otherwise
+        names = relative.replace(os.sep, "/").split("/")
+        return any(
+            self.says("/".join(names[:count]), folder or count < len(names)) for count in range(1, len(names) + 1)
+        )
+
+    def says(self, path: str, folder: bool) -> bool | None:
+        """What the last pattern that names ``path`` itself (relative, ``/`` between) says; ``None``: nothing does."""
+        names = path.split("/")
+        if not path:
+            return None
+        for rule in self._rules:
+            if (folder or not rule.folders) and _matches(rule.parts, names):
+                return not rule.negated
+        return None
+
+    def below(self, path: str) -> str:
+        """``path`` (absolute, below the folder of the patterns) as the patterns see it."""
+        return path[len(self._below) :].replace(os.sep, "/")
+
+    def __bool__(self) -> bool:
+        return bool(self._rules)
 
 
 def _pattern(line: str) -> Pattern | None:
