@@ -17,6 +17,10 @@ _NEAR = 24
 _AHEAD = 5
 """Words after a quotation among which its verb of speech stands."""
 _SHORT = re.compile(r"\(?[\d٠-٩]{1,3}\Z|\(?[ivxIVX]{1,4}\Z")
+_WORDS_ON = re.compile(r"[^.!?؟…]*")
+_WINDOW = 200
+_FEWEST = 4
+"""Words of a statement in a headline."""
 _OPENERS = "\"“„«‹‘'([”"
 
 
@@ -57,7 +61,7 @@ def ends_sentence(text: str, start: int, at: int, end: int, close: int, *, quote
     if quoted and mark == begin and _goes_on(text, begin, stops, word):
         return False
     if "…" in stops or ".." in stops:
-        return _after_ellipsis(text, at, end, first)
+        return _after_ellipsis(text, start, at, begin)
     if stops == "." and close == end:
         return _after_stop(text, start, at, begin, mark, word)
     return True
@@ -90,10 +94,14 @@ def _goes_on(text: str, begin: int, stops: str, word: str) -> bool:
     return False
 
 
-def _after_ellipsis(text: str, at: int, end: int, first: str) -> bool:
+def _after_ellipsis(text: str, start: int, at: int, begin: int) -> bool:
     if at and text[at - 1].isspace():
         return False  # words left out
-    return first.isupper() or (not is_arabic(first) and not first.isalpha())
+    if is_arabic(text[begin]):  # a pause, or what parts the statements of a headline
+        rest = _WORDS_ON.match(text, begin, begin + _WINDOW)
+        before = _WORD.findall(text, max(start, at - _WINDOW), at)
+        return rest is not None and min(len(before), len(_WORD.findall(rest.group()))) >= _FEWEST
+    return text[begin].isupper() or not text[begin].isalpha()
 
 
 def _after_stop(text: str, start: int, at: int, begin: int, mark: int, word: str) -> bool:
