@@ -11,7 +11,6 @@ from feudcheck.documents.html_tokens import Piece, tokens
 from feudcheck.documents.html_tree import Element, Tree
 from feudcheck.documents.passage import Ink, Source
 from feudcheck.documents.references import LOOSE, character
-from feudcheck.frozen import dataclass
 from feudcheck.model.document import Block, Comment, Document
 
 _XML = re.compile(r"\s*<\?xml\b")
@@ -20,49 +19,46 @@ _LEAD = 120
 """Characters of running text; once a paragraph has them, the head of an article is over."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """What came of a piece of HTML."""
-
-    blocks: list[Block]
-    comments: list[Comment]
-    dated: dt.date | None = None
-    lang: str | None = None
-    title: str | None = None
-
-
 def read_document(text: str, path: str) -> Document:
     """The document that the page ``text`` is; never fails."""
-    page = read_html(Source(text, [(0, len(text))]), xml=bool(_XML.match(text)))
-    return Document(path, "html", text, tuple(page.blocks), tuple(page.comments), page.dated, page.lang, page.title)
-
-
-def read_html(source: Source, kind: str = "paragraph", level: int = 0, *, xml: bool = False) -> Page:
-    """Read ``source``, whose loose text is of this kind."""
-    reader = _Reader(source, Element("", kind=kind, level=level))
-    for piece in tokens(source.text, xml=xml):
-        reader.take(piece)
-        if xml and piece.closed and piece.name not in VOID:
-            reader.take(Piece("end", piece.start, piece.end, piece.name))
-    reader.flush()
+    reader = HtmlReader()
+    reader.read(Source(text, [(0, len(text))]), xml=bool(_XML.match(text)))
     dated = next((reader.dates[name] for name in (*PUBLISHED, "article", "header") if name in reader.dates), None)
-    return Page(reader.blocks, reader.comments, dated, reader.lang, reader.title)
+    return Document(path, "html", text, tuple(reader.blocks), tuple(reader.comments), dated, reader.lang, reader.title)
 
 
-class _Reader:
-    def __init__(self, source: Source, root: Element) -> None:
+class HtmlReader:
+    """Reads pieces of HTML one after another; what one opens, the next ones are inside of."""
+
+    def __init__(self) -> None:
         self.blocks: list[Block] = []
         self.comments: list[Comment] = []
         self.dates: dict[str, dt.date] = {}
         self.lang: str | None = None
         self.title: str | None = None
-        self._source, self._text = source, source.text
-        self._tree = Tree(root, self._left)
+        self._source = Source("", [(0, 0)])
+        self._text = ""
+        self._tree = Tree(Element(""), self._left)
         self._ink = Ink()
         self._at: Element | None = None  # where the block being written began
         self._lead = False  # running text has begun
+        self._loose = ("paragraph", 0)
 
-    def take(self, piece: Piece) -> None:
+    def read(self, source: Source, kind: str = "paragraph", level: int = 0, *, xml: bool = False) -> None:
+        """Read ``source``, whose loose text is of this kind."""
+        self._source, self._text, self._loose = source, source.text, (kind, level)
+        for piece in tokens(source.text, xml=xml):
+            self._take(piece)
+            if xml and piece.closed and piece.name not in VOID:
+                self._take(Piece("end", piece.start, piece.end, piece.name))
+        self._flush()
+
+    def around(self) -> Element:
+        """What a block that is no HTML stands in."""
+        self._tree.end("p")
+        return self._tree.inner
+
+    def _take(self, piece: Piece) -> None:
         """Read one piece."""
         if piece.kind == "text":
             self._write(piece.start, piece.end)
@@ -74,12 +70,13 @@ class _Reader:
             inner = self._text[piece.inner[0] : piece.inner[1]].strip()
             self.comments.append(Comment(inner, self._source.raw_span(piece.start, piece.end)))
 
-    def flush(self) -> None:
+    def _flush(self) -> None:
         """End the block that is being written."""
         passage = self._ink.passage()
         if self._at and passage:
             at = self._at
-            self.blocks.append(Block(at.kind, passage, at.level, at.row, at.lang, at.direction))
+            kind, level = (at.kind, at.level) if at.kind != "paragraph" else self._loose
+            self.blocks.append(Block(kind, passage, level, at.row, at.lang, at.direction))
             if at.name == "title" and self.title is None:
                 self.title = " ".join(passage.text.split())
             self._lead = self._lead or (at.kind == "paragraph" and len(passage.text) > _LEAD)
@@ -91,11 +88,11 @@ class _Reader:
         if name not in HEAD and tree.is_open("head"):
             tree.end("head")
         if name in BLOCKS or name == "hr":
-            self.flush()
+            self._flush()
         if name in ("meta", "time") or "itemprop" in piece.attributes:
             self._date(piece)
         if name == "br" and not self._ink.line_break():
-            self.flush()  # two of them part paragraphs
+            self._flush()  # two of them part paragraphs
         if name == "html" and tree.is_open("html"):
             return
         if name in VOID:
@@ -117,7 +114,7 @@ class _Reader:
     def _end(self, piece: Piece) -> None:
         name, tree = piece.name, self._tree
         if name in ("html", "body"):
-            self.flush()
+            self._flush()
             return
         if name == "br":
             self._ink.line_break()
@@ -125,12 +122,12 @@ class _Reader:
             self._begin()
             self._ink.put(self._quote(tree.inner)[1], self._source, piece.start, piece.end)
         elif name in BLOCKS:
-            self.flush()
+            self._flush()
         tree.end(name)
 
     def _left(self, element: Element) -> None:
         if element.name in BLOCKS:
-            self.flush()
+            self._flush()
 
     def _quote(self, element: Element) -> str:
         pairs = _QUOTES.get((element.lang or self.lang or "")[:2].lower(), ("“”", "‘’"))

@@ -83,6 +83,15 @@ def test_comments_are_kept_with_their_place() -> None:
     assert [block.passage.text for block in document.blocks] == ["a d", "x"]
 
 
+def test_markdown_inside_of_html() -> None:
+    text = "a\n\n<div dir=rtl lang=ar>\n\n# ب\n\n- ج\n\n</div>\n\nd\n\n<p hidden>e\n\nf\n\n<div hidden>\n\ng\n"
+    blocks = [(b.kind, b.passage.text, b.lang, b.direction) for b in read(text).blocks]
+    assert blocks == [
+        ("paragraph", "a", None, None), ("heading", "ب", "ar", "rtl"), ("item", "ج", "ar", "rtl"),
+        ("paragraph", "d", None, None), ("paragraph", "f", None, None),
+    ]  # fmt: skip
+
+
 def test_places_in_the_raw_text() -> None:
     text = "> It *paid*\n> $5 &amp; [more](x)."
     (block,) = read(text).blocks
