@@ -142,7 +142,7 @@ class Blocks:
             if running and char == "-" and _SETEXT.match(self._text, line.at, line.end):
                 return False
             empty = not self._text[match.end() : line.end].strip(" \t")
-            if running and (empty or match.group(1) not in (None, "1")) and not self._in_list():
+            if running and (empty or match.group(1) not in (None, "1")):
                 return False  # "2024. It was …" at the start of a wrapped line
             self._close(depth)
             self._end_paragraph()
@@ -159,9 +159,6 @@ class Blocks:
             line.settle()
             return True
         return False
-
-    def _in_list(self) -> bool:
-        return bool(self._containers) and self._containers[-1].kind == "item"
 
     def _starts_block(self, line: Line) -> bool:
         """Whether a line ends a paragraph that it could continue lazily."""
@@ -210,7 +207,7 @@ class Blocks:
         if len(self._paragraph) and line.char in "|:-" and is_delimiter(text, at, end):
             header = self._paragraph[-1]
             columns = len(cells(text, *header))
-            if columns == len(cells(text, at, end)) and "|" in text[at:end] + text[slice(*header)]:
+            if columns == len(cells(text, at, end)) and "|" in text[slice(*header)]:
                 self._paragraph.pop()
                 self._end_paragraph()
                 self._columns = columns

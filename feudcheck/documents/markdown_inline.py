@@ -182,7 +182,7 @@ class Inline:
             end = self._reference(self._text[start:at], at + 1)
         if end < 0:
             return self._literal(at, at + 1)
-        self.caption = image and start == 2 and end == len(self._text)
+        self.caption = image and not self._text[: start - 2].strip() and not self._text[end:].strip()
         if image and not self.caption:
             del self._nodes[node:]
             self._nodes.append(_Node(_SPACE))
@@ -195,6 +195,6 @@ class Inline:
         text = self._text
         if text.startswith("[", at) and not text.startswith("[^", at):
             stop = text.find("]", at, at + 1002)
-            if stop > 0 and label(text[at + 1 : stop] or inner) in self._labels:
-                return stop + 1
+            if stop > 0:
+                return stop + 1 if label(text[at + 1 : stop] or inner) in self._labels else -1
         return at if self._labels and label(inner) in self._labels else -1
