@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 
 from feudcheck.documents.dates import plain_date
 from feudcheck.errors import DocumentError
@@ -84,6 +83,8 @@ def read_office(data: bytes, path: str, kind: str) -> Document:
 
 def vet(data: bytes, kind: str) -> None:
     """Raises DocumentError for what is no archive, explodes, or defines entities."""
+    import zipfile
+
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             parts = archive.infolist()

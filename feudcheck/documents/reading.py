@@ -6,12 +6,7 @@ import os
 import stat
 
 from feudcheck.documents.encoding import decode
-from feudcheck.documents.html import read_document
 from feudcheck.documents.kinds import KINDS
-from feudcheck.documents.markdown import read_markdown
-from feudcheck.documents.office import read_office
-from feudcheck.documents.plain import read_plain
-from feudcheck.documents.rst import read_rst
 from feudcheck.errors import DocumentError
 from feudcheck.frozen import replace
 
@@ -53,6 +48,8 @@ def from_bytes(data: bytes, name: str) -> Document:
         raise DocumentError(too_large(len(data)))
     kind = KINDS.get(os.path.splitext(name)[1].lower(), "")
     if kind in ("docx", "odt"):
+        from feudcheck.documents.office import read_office
+
         return read_office(data, name.replace(os.sep, "/"), kind)
     text, encoding = decode(data, declares=kind in ("html", ""))
     return replace(_read(text, name, kind), encoding=encoding)
@@ -64,11 +61,14 @@ def from_text(text: str, name: str) -> Document:
 
 
 def _read(text: str, name: str, kind: str) -> Document:
+    """Only the reader that is needed is imported: all together they take longer than most drafts."""
     shown = name.replace(os.sep, "/")
     if kind == "markdown":
-        return read_markdown(text, shown)
-    if kind == "rst":
-        return read_rst(text, shown)
-    if kind == "html" or (not kind and text[:100].lstrip().lower().startswith(_PAGE_STARTS)):
-        return read_document(text, shown)
-    return read_plain(text, shown)
+        from feudcheck.documents.markdown import read_markdown as reader
+    elif kind == "html" or (not kind and text[:100].lstrip().lower().startswith(_PAGE_STARTS)):
+        from feudcheck.documents.html import read_document as reader
+    elif kind == "rst":
+        from feudcheck.documents.rst import read_rst as reader
+    else:
+        from feudcheck.documents.plain import read_plain as reader
+    return reader(text, shown)

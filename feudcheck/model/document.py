@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left, bisect_right
 
 from feudcheck.frozen import dataclass, field
 from feudcheck.model.values import Span
@@ -35,12 +36,13 @@ class Passage:
     def raw_span(self, span: Span) -> Span:
         """The raw stretch from the first to the last character of ``span``; code points."""
         start, end = span
-        touched = [stretch for stretch in self.stretches if stretch.at < end and stretch.at + stretch.length > start]
-        if not touched:
-            before = [stretch for stretch in self.stretches if stretch.at + stretch.length <= start]
-            place = before[-1].raw + before[-1].raw_length if before else self.stretches[0].raw if self.stretches else 0
+        stretches = self.stretches
+        first = bisect_right(stretches, start, key=_end)
+        last = bisect_left(stretches, end, key=_at) - 1
+        if first > last:
+            place = _raw_end(stretches[first - 1]) if first else stretches[0].raw if stretches else 0
             return place, place
-        return _raw(touched[0], start, end)[0], _raw(touched[-1], start, end)[1]
+        return _raw(stretches[first], start, end)[0], _raw(stretches[last], start, end)[1]
 
     def part(self, start: int, end: int) -> Passage:
         """The passage of ``text[start:end]``, with its own stretches."""
@@ -51,6 +53,18 @@ class Passage:
                 raw_start, raw_end = _raw(stretch, first, last)
                 stretches.append(Stretch(first - start, raw_start, last - first, raw_end - raw_start))
         return Passage(self.text[start:end], tuple(stretches))
+
+
+def _at(stretch: Stretch) -> int:
+    return stretch.at
+
+
+def _end(stretch: Stretch) -> int:
+    return stretch.at + stretch.length
+
+
+def _raw_end(stretch: Stretch) -> int:
+    return stretch.raw + stretch.raw_length
 
 
 def _raw(stretch: Stretch, start: int, end: int) -> Span:

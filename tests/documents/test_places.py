@@ -63,3 +63,19 @@ def test_any_text_is_read_and_found_again(name: str, text: str) -> None:
     document = from_text(text, name)
     faithful(document)
     cut(document)
+
+
+@settings(max_examples=200, deadline=None)
+@given(text=TEXTS, start=st.integers(0, 60), length=st.integers(0, 20))
+def test_a_raw_span_runs_from_the_first_character_to_the_last(text: str, start: int, length: int) -> None:
+    for block in from_text(text, "draft.md").blocks:
+        passage, end = block.passage, start + length
+        first, last = passage.raw_span((start, end))
+        assert 0 <= first <= last <= len(text)
+        touched = [s for s in passage.stretches if s.at < end and s.at + s.length > start]
+        if not touched:
+            assert first == last
+            continue
+        assert first == passage.part(start, end).stretches[0].raw
+        ending = passage.part(start, end).stretches[-1]
+        assert last == ending.raw + ending.raw_length
