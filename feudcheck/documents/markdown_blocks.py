@@ -6,9 +6,10 @@ Each unit that reads as text comes out as a ``Leaf`` with the raw stretches of i
 from __future__ import annotations
 
 import re
+import sys
 
 from feudcheck.documents.markdown_line import Line
-from feudcheck.documents.markdown_tables import cells, is_delimiter
+from feudcheck.documents.markdown_tables import cells, is_delimiter, is_row
 from feudcheck.documents.passage import lines_of
 from feudcheck.frozen import dataclass
 from feudcheck.model.values import Span
@@ -260,7 +261,13 @@ class Blocks:
         self._columns = self._row = 0
         if self._paragraph:
             lines, self._paragraph = self._paragraph, []
-            self._add("paragraph", lines)
+            if len(lines) > 1 and all(is_row(self._text, *line) for line in lines):
+                self._columns = sys.maxsize  # a table that lacks its line of dashes
+                for line in lines:
+                    self._cells(*line)
+                self._columns = self._row = 0
+            else:
+                self._add("paragraph", lines)
 
     def _close(self, depth: int) -> None:
         """Leave the containers below ``depth``, and what is open in them."""

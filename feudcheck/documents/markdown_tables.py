@@ -15,6 +15,11 @@ def is_delimiter(text: str, at: int, end: int) -> bool:
     return bool(_DELIMITER.match(text, at, end))
 
 
+def is_row(text: str, at: int, end: int) -> bool:
+    """Whether a line is plainly a row: bars on both sides and between."""
+    return text.startswith("|", at) and text[at:end].rstrip().endswith("|") and text.count("|", at, end) > 2
+
+
 def cells(text: str, at: int, end: int) -> list[Span]:
     """The raw stretches between the bars of a row."""
     while end > at and text[end - 1] in " \t":

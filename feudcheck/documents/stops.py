@@ -127,8 +127,16 @@ def _after_stop(text: str, start: int, at: int, begin: int, mark: int, word: str
     if low in _list("trailing") or (len(before) > 1 and _INITIALS.match(before)):
         return starts or mark > begin
     if len(before) == 1 and before.isupper():
-        return starts
+        return starts or _is_no_initial(low, near[: -len(before)], text[mark : mark + 2], word)
     return True
+
+
+def _is_no_initial(letter: str, earlier: str, following: str, word: str) -> bool:
+    """A letter that no name begins with ("on X. Park said"), or that tells things apart ("Plan B. Park said")."""
+    if len(word) == 1 and following[1:2] == ".":
+        return False  # one of several
+    words = _WORD.findall(earlier)
+    return letter in _list("not_initials") or (bool(words) and words[-1].lower() in _list("lettered"))
 
 
 def _after_arabic(near: str, before: str, follows: str, word: str) -> bool:

@@ -55,6 +55,8 @@ def line(block: object) -> str:
         ("x\n\n| a | b |\n|:--|--:|\n| c \\| d | **e** | f\n| g\n\nh | i\n",
             ["paragraph: x", "cell row 1: a", "cell row 1: b", "cell row 2: c | d", "cell row 2: e", "cell row 3: g",
              "paragraph: h | i"]),
+        ("| a | b |\n| c | *d* |\n\n| e |\n| f", ["cell row 1: a", "cell row 1: b", "cell row 2: c", "cell row 2: d",
+            "paragraph: | e | | f"]),
         ("<div>\nnot *this*<p>b</p>\n</div>\n\n*c*", ["paragraph: not *this*", "paragraph: b", "paragraph: c"]),
         ("<script>\nvar a. b\n\nc\n</script>\nd\n\n<style>x", ["paragraph: d"]),
         ("- a\n\n  <p>in\n  item</p>\n", ["item 1: a", "item 1: in item"]),

@@ -82,6 +82,9 @@ He scored 3.|His team lost 4-3.
 He is No. 1.|She is No. 2.
 Fig. 3 and pp. 4-5 show it;* see Sec. 2 and Art. 5.
 Vitamin C.|It helps.
+He called him a "liar" on X.|Hale attacked him again.
+They chose Plan B.|Hale was against it.
+A book by J. Hale and X. Y. Park is out.
 Malcolm X.|He was shot in 1965.
 It rose by 5 per cent.|"Good news," said Hale.
 On Sept. 11 it fell.|On Dec. 1 it rose.
