@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from feudcheck.documents import from_bytes
@@ -104,6 +104,7 @@ def test_what_is_no_text_is_named(name: str, data: bytes, message: str) -> None:
     assert "\n" not in str(caught.value)
 
 
+@settings(deadline=None)
 @given(data=st.binary(max_size=300), name=st.sampled_from(["a.md", "a.html", "a.txt", "a"]))
 def test_any_bytes_are_read_or_refused(data: bytes, name: str) -> None:
     try:
