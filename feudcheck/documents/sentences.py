@@ -48,7 +48,7 @@ def sentences_of(text: str, lang: str | None = None) -> list[Span]:
             bracket += 1
         close = _closers(text, end)
         quoted = False
-        if quote < len(quotes) and quotes[quote][0] < at and quotes[quote][1] - start <= LONGEST:
+        if quote < len(quotes) and start <= quotes[quote][0] < at and quotes[quote][1] - start <= LONGEST:
             quoted = quotes[quote][1] <= close
             if not quoted:
                 continue

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from feudcheck.documents import sentences_of
 
@@ -208,3 +210,37 @@ def test_english(row: str) -> None:
 @pytest.mark.parametrize("row", rows(ARABIC))
 def test_arabic(row: str) -> None:
     assert cut(row, "ar") == shown(row)
+
+
+def test_a_quotation_is_kept_whole_up_to_a_length() -> None:
+    inner = "We built it for them. " * 60
+    kept = f'Hale said: "{inner.strip()}" Then he left.'
+    assert [kept[a:b] for a, b in sentences_of(kept)] == [kept[: -len(" Then he left.")], "Then he left."]
+    long = f'Hale said: "{(inner * 2).strip()}" Then he left.'
+    found = [long[a:b] for a, b in sentences_of(long)]
+    assert found[0] == 'Hale said: "We built it for them.'
+    assert found[-1] == "Then he left."
+    assert len(found) == 121
+    arabic = "قال المدير: «" + "بنينا الشركة. " * 80 + "» ثم غادر القاعة."
+    assert len(sentences_of(arabic)) == 1
+
+
+def test_marks_that_are_never_closed_hold_nothing_together() -> None:
+    for mark in '"«“(‘„[':
+        text = f"{mark}One is here. Two is there. Three is gone."
+        assert len(sentences_of(text)) == 3
+
+
+PIECES = [*"  .\n\"'«»“”()?؟!…;؛:", "Mr.", "د.", "one", "Two", "كلمة", "3", "U.S.", "X"]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.one_of(st.text(), st.lists(st.sampled_from(PIECES)).map("".join)))
+def test_sentences_of_any_text_are_in_order_and_leave_no_word_out(text: str) -> None:
+    at = 0
+    for start, end in sentences_of(text):
+        assert at <= start < end <= len(text)
+        assert text[start:end] == text[start:end].strip()
+        assert not any(char.isalnum() for char in text[at:start])
+        at = end
+    assert not any(char.isalnum() for char in text[at:])
