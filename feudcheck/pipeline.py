@@ -34,7 +34,14 @@ class Checker:
         """The answer to one claim; ``as_of`` is the day its relative dates count from."""
         if len(claim) > LONGEST:
             return answer.too_long(claim, language_of(claim))
-        statement = parse(claim, self.base, self.lexicon, as_of)
+        return self.answer(self.read(claim, as_of), as_of)
+
+    def read(self, claim: str, as_of: dt.date) -> Statement:
+        """What a claim says."""
+        return parse(claim, self.base, self.lexicon, as_of)
+
+    def answer(self, statement: Statement, as_of: dt.date) -> Finding:
+        """The answer to a claim that has been read."""
         if not statement.checkable:
             return answer.not_checkable(statement)
         found = [n for n, _ in retrieve.candidates(statement, self.base)]
@@ -49,6 +56,10 @@ class Checker:
         if rulings[0].verdict is Verdict.UNSOURCED and comparer.settle_order():
             rulings = self._rulings(statement, comparer)
         return answer.finding(statement, rulings, self.views)
+
+    def knows(self, statement: Statement) -> bool:
+        """Whether the base may have anything on a claim: a look-up, for the many sentences of a draft."""
+        return retrieve.known(statement, self.base)
 
     def _rulings(self, statement: Statement, comparer: Comparer) -> list[verdict.Ruling]:
         """The ruling on the whole claim, or on its clauses where no one fact decides the whole."""
@@ -74,12 +85,15 @@ def from_records(records: Mapping[str, object]) -> FactBase:
     return opening.from_records(records, _analyse)
 
 
+def checker(base: FactBase) -> Checker:
+    """The checker of a base; kept with it, so that the two go together."""
+    made: Checker | None = base.__dict__.get(_KEPT)
+    return base.__dict__.setdefault(_KEPT, Checker(base)) if made is None else made
+
+
 def check(claim: str, base: FactBase, as_of: dt.date | None = None) -> Finding:
     """The answer to one claim. ``as_of``: what "yesterday" counts from; default today."""
-    checker: Checker | None = base.__dict__.get(_KEPT)
-    if checker is None:  # kept with its base, so that the two go together
-        checker = base.__dict__.setdefault(_KEPT, Checker(base))
-    return checker.check(claim, as_of or dt.date.today())  # noqa: DTZ011 - the reader's own day
+    return checker(base).check(claim, as_of or dt.date.today())  # noqa: DTZ011 - the reader's own day
 
 
 def compile_bundled(target: str, *, checkout: bool = False) -> None:

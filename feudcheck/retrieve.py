@@ -44,6 +44,15 @@ def keys_of(statement: Statement) -> list[tuple[str, float]]:
     return list(keys.items())
 
 
+def known(statement: Statement, base: FactBase) -> bool:
+    """Whether a statement names anything that the base speaks of, quotes, or has a figure or day that is on file."""
+    if statement.quotes or any(item.kind == "mention" and item.ids for item in statement.items):
+        return True
+    names = {f"w {word}" for item in statement.items if item.kind == "mention" for word in item.words}
+    telling = (key for key, _ in keys_of(statement) if key[:2] in ("a ", "d ") or key in names)
+    return any(base.postings(key) for key in telling)
+
+
 def candidates(statement: Statement, base: FactBase, also: dict[str, float] | None = None) -> list[tuple[int, float]]:
     """Up to ``CANDIDATES`` (fact number, score) pairs, best first; ties by number.
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from feudcheck.answer.assemble import finding, not_checkable, too_long
+from feudcheck.answer.assemble import finding, not_checkable, nothing_near, too_long
 
-__all__ = ["finding", "not_checkable", "too_long"]
+__all__ = ["finding", "not_checkable", "nothing_near", "too_long"]

@@ -36,6 +36,11 @@ def too_long(claim: str, lang: str) -> Finding:
     )  # fmt: skip
 
 
+def nothing_near(claim: str, lang: str) -> Finding:
+    """The answer to a statement that names nothing on file: it is not compared with anything."""
+    return Finding(claim, lang, Verdict.UNSOURCED, "no-fact-near", True, "Nothing on file tells this.")
+
+
 def finding(statement: Statement, rulings: Sequence[Ruling], views: Views) -> Finding:
     """The finding for ``rulings``, the first of which decides."""
     rulings = [localised(ruling, statement.lang, views, NEAREST - 1) for ruling in rulings]

@@ -19,6 +19,7 @@ class Checked:
     ``fingerprint`` stays the same when the sentence moves within its file. ``suppressed``: the reason
     given in the draft for not reporting it ("" when none was given), else ``None``. ``known``: the
     baseline lists it already. ``changed``: it stands on a changed line (always, where all lines count).
+    ``gate``: the verdicts that make the run fail, where its file has settings of its own.
     """
 
     block: int
@@ -30,6 +31,7 @@ class Checked:
     suppressed: str | None = None
     known: bool = False
     changed: bool = True
+    gate: tuple[str, ...] | None = None
 
     @property
     def active(self) -> bool:
@@ -87,7 +89,8 @@ class Run:
 
     def fails(self, checked: Checked) -> bool:
         """Whether this sentence makes the run fail."""
-        return checked.active and str(checked.finding.verdict) in self.failing
+        gate = self.failing if checked.gate is None else checked.gate
+        return checked.active and str(checked.finding.verdict) in gate
 
     def tally(self) -> Tally:
         """The coverage of all documents together."""

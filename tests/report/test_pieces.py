@@ -24,7 +24,9 @@ RULES = [
     "wrong-medium", "denied-not-confirmed", "uncovered-part", "attribution-missing", "other-speaker",
     "other-medium", "finer-than-source", "only-a-bound", "repeatable-event", "open-list", "outcome-open",
     "rival-figures", "other-time", "not-checkable", "no-fact-near",
+    "antecedent-open", "antecedent-guessed",
 ]  # fmt: skip
+NOTICES = ["unused-suppression", "malformed-suppression"]
 
 
 @given(st.text())
@@ -91,12 +93,12 @@ def test_word_differences() -> None:
 
 
 def test_every_rule_and_flag_is_documented() -> None:
-    assert list(all_rules()) == [*RULES, *FLAGS]
+    assert list(all_rules()) == [*RULES, *FLAGS, *NOTICES]
 
 
-@pytest.mark.parametrize("name", [*RULES, *FLAGS])
+@pytest.mark.parametrize("name", [*RULES, *FLAGS, *NOTICES])
 def test_documentation_is_whole(name: str) -> None:
     rule = all_rules()[name]
-    assert rule.verdict in ("supported", "contradicted", "unsourced", "flag")
+    assert rule.verdict in ("supported", "contradicted", "unsourced", "flag", "notice")
     assert all((rule.title, rule.meaning, rule.mend, rule.example_en.on_file, rule.example_ar.on_file))
     assert (language_of(rule.example_en.claim), language_of(rule.example_ar.claim)) == ("en", "ar")

@@ -1,0 +1,96 @@
+"""The findings a newsroom knows of already: a file of fingerprints, written once and compared with from then on."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+
+from feudcheck.errors import FeudcheckError
+from feudcheck.model import Verdict
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from feudcheck.model.review import Review
+
+SCHEMA = 1
+
+
+class BaselineError(FeudcheckError):
+    """A baseline that can't be read or written."""
+
+
+def read(path: str) -> frozenset[str]:
+    """The fingerprints in the file at ``path``; BaselineError with its place for anything else."""
+    try:
+        with open(path, encoding="utf-8-sig") as file:
+            content = json.load(file)
+    except json.JSONDecodeError as error:
+        raise BaselineError(f"{path}:{error.lineno}:{error.colno}: {error.msg}") from error
+    except UnicodeDecodeError as error:
+        raise BaselineError(f"{path}: not UTF-8") from error
+    except RecursionError as error:
+        raise BaselineError(f"{path}: nested too deeply") from error
+    except OSError as error:
+        hint = "; make it with --write-baseline" if isinstance(error, FileNotFoundError) else ""
+        raise BaselineError(f"{path}: {error.strerror or error}{hint}") from error
+    findings = content.get("findings") if isinstance(content, dict) else None
+    if not isinstance(findings, list) or content.get("schema") != SCHEMA:
+        raise BaselineError(f"{path}:1:1: no baseline of this version; make it anew with --write-baseline")
+    marks = set()
+    for number, entry in enumerate(findings, 1):
+        mark = entry.get("fingerprint") if isinstance(entry, dict) else None
+        if not isinstance(mark, str):
+            raise BaselineError(f"{path}:1:1: finding {number} has no fingerprint")
+        marks.add(mark)
+    return frozenset(marks)
+
+
+def write(path: str, reviews: Iterable[Review], failing: Iterable[str]) -> int:
+    """Write the findings with a verdict of ``failing`` to ``path``, whole or not at all; how many they are."""
+    wanted = frozenset(failing) or frozenset({str(Verdict.CONTRADICTED)})
+    entries = [
+        {
+            "path": review.document.path,
+            "fingerprint": one.fingerprint,
+            "verdict": str(one.finding.verdict),
+            "rule": one.finding.rule,
+            "claim": one.finding.claim,
+        }
+        for review in reviews
+        for one in review.checked
+        if one.covered and one.suppressed is None and str(one.finding.verdict) in wanted
+    ]
+    entries.sort(key=lambda entry: (entry["path"], entry["fingerprint"]))
+    text = json.dumps({"schema": SCHEMA, "findings": entries}, ensure_ascii=False, indent=1) + "\n"
+    folder = os.path.dirname(os.path.abspath(path))
+    beside = ""
+    try:
+        handle, beside = tempfile.mkstemp(prefix=".feudcheck-", dir=folder)
+        with open(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+        os.chmod(beside, 0o666 & ~_umask())
+        os.replace(beside, path)
+    except OSError as error:
+        if beside:
+            _remove(beside)
+        raise BaselineError(f"{path}: can't be written: {error.strerror or error}") from error
+    except BaseException:
+        _remove(beside)
+        raise
+    return len(entries)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _remove(path: str) -> None:
+    try:
+        os.unlink(path)
+    except OSError:
+        pass

@@ -1,0 +1,79 @@
+"""Whom and what the sentences so far have named, and which of it a reference can stand for.
+
+A guess is made only where one entity alone can be meant: the last sentence that named anything of
+the kind named one, and no name that the base does not know stands beside it.
+"""
+
+from __future__ import annotations
+
+from feudcheck.review.references import ANY, PERSON, PLACES, SEVERAL, THING, Reference, fits
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from feudcheck.model import Statement
+
+REACH = 2  # sentences after the last mention in which a reference still stands for it
+
+
+class Focus:
+    """The entities in the reader's mind. ``kind_of`` and ``name_words`` ask the base about an entity."""
+
+    def __init__(self, kind_of: Callable[[str], str], name_words: Callable[[str], frozenset[str]]) -> None:
+        self._kind_of, self._name_words = kind_of, name_words
+        self._persons: tuple[str, ...] = ()
+        self._things: tuple[str, ...] = ()
+        self._ages = {PERSON: REACH + 1, THING: REACH + 1}
+        self._clouded = {PERSON: False, THING: False}
+        self.seen: set[str] = set()
+
+    def clear(self) -> None:
+        """A heading: what comes next speaks of something else, until it names it."""
+        self._ages = dict.fromkeys(self._ages, REACH + 1)
+
+    @property
+    def anything(self) -> bool:
+        """Whether anything named lately can be meant by a reference at all."""
+        return any(age <= REACH for age in self._ages.values())
+
+    def antecedent(self, made: Reference) -> str | None:
+        """The entity that ``made`` can only stand for, or None."""
+        if made.who == SEVERAL:
+            return None
+        if made.who == ANY:
+            known = [e for e in (self._only(PERSON, made), self._only(THING, made)) if e is not None]
+            return known[0] if len(known) == 1 or (known and self._ages[PERSON] < self._ages[THING]) else None
+        return self._only(made.who, made)
+
+    def _only(self, who: str, made: Reference) -> str | None:
+        if self._ages[who] > REACH:
+            return None
+        near = self._persons if who == PERSON else self._things
+        fitting = [id_ for id_ in near if fits(made, self._kind_of(id_))]
+        called = [id_ for id_ in fitting if made.noun and made.noun in self._name_words(id_)]
+        if len(called) == 1:
+            return called[0]
+        return fitting[0] if len(fitting) == 1 and not self._clouded[who] else None
+
+    def hear(self, statement: Statement) -> None:
+        """Take in the mentions of a sentence that has been read."""
+        ids: dict[str, None] = {}
+        unknown = False
+        for item in statement.items:
+            if item.kind == "mention":
+                unknown = unknown or not item.ids
+                ids.update(dict.fromkeys(item.ids[:1]))
+        self.seen.update(ids)
+        persons = tuple(id_ for id_ in ids if self._kind_of(id_) == "person")
+        things = tuple(id_ for id_ in ids if id_ not in persons and self._kind_of(id_) not in PLACES)
+        self._persons = self._turn(PERSON, persons, self._persons, unknown=unknown)
+        self._things = self._turn(THING, things, self._things, unknown=unknown)
+
+    def _turn(self, who: str, named: tuple[str, ...], before: tuple[str, ...], *, unknown: bool) -> tuple[str, ...]:
+        if named:
+            self._ages[who], self._clouded[who] = 1, unknown
+            return named
+        self._ages[who] += 1
+        self._clouded[who] = self._clouded[who] or unknown
+        return before

@@ -1,0 +1,171 @@
+"""One sentence of a draft in its context: what it points back to is filled in, and a guess never accuses.
+
+The sentence is judged as it stands and, where a reference of it can be resolved, with the name in its place:
+
+- contradicted as it stands, and for the same reason with the name in place: contradicted
+- with the name in place supported: supported, and the hint tells how it was read
+- with the name in place contradicted: unsourced ("antecedent-guessed"), and the hint tells what the sources say
+- supported or contradicted only because it does not say of whom: unsourced ("antecedent-open")
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from feudcheck import answer
+from feudcheck.frozen import replace
+from feudcheck.language.normal import language_of
+from feudcheck.model import Finding, Span, Verdict
+from feudcheck.review import glance
+from feudcheck.review.focus import Focus
+from feudcheck.review.references import Reference, references
+
+LONGEST = 1_500  # characters of a sentence that is judged in its context
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.factbase.base import FactBase
+    from feudcheck.model import Statement
+    from feudcheck.pipeline import Checker
+
+GUESSED, OPEN = "antecedent-guessed", "antecedent-open"
+_NOTHING = frozenset({"no-fact-near", "not-checkable"})
+_SUMMARIES = {
+    OPEN: "It does not say of whom or what, and the sentences before it do not settle it.",
+    GUESSED: "The sources say otherwise if this is read as the sentences before it suggest; no verdict rests on that.",
+}
+
+
+class Judge:
+    """Answers the sentences of one document, in their order."""
+
+    def __init__(self, checker: Checker, as_of: dt.date) -> None:
+        self._checker, self.as_of = checker, as_of
+        self._focus = Focus(self._kind_of, checker.views.entity_words)
+
+    def heading(self) -> None:
+        """What follows stands under a new heading."""
+        self._focus.clear()
+
+    def answer(self, claim: str) -> Finding:
+        """The finding for the next sentence."""
+        checker = self._checker
+        if len(claim) > LONGEST:
+            return checker.check(claim, self.as_of)
+        if not self._focus.anything and not glance.matters(claim, checker.base):
+            return answer.nothing_near(claim, language_of(claim))
+        statement = checker.read(claim, self.as_of)
+        kinds = {id_: self._kind_of(id_) for item in statement.items for id_ in item.ids if item.kind == "mention"}
+        open_ = references(statement, checker.lexicon, kinds)
+        meant = [(made, self._focus.antecedent(made)) for made in open_]
+        known = [(made, id_) for made, id_ in meant if id_ is not None]
+        if not known or not statement.checkable:
+            self._focus.hear(statement)
+            pointing = bool(open_) and self._focus.anything
+            if statement.checkable and not pointing and not checker.knows(statement):
+                return answer.nothing_near(claim, statement.lang)
+            return self._as_it_stands(checker.answer(statement, self.as_of), statement, open_)
+        edits = [(made, self._written(made, id_, claim)) for made, id_ in known]
+        filled = checker.read(_with(claim, edits), self.as_of)
+        self._focus.hear(filled)
+        plain = checker.answer(statement, self.as_of)
+        full = _moved_back(checker.answer(filled, self.as_of), claim, edits)
+        if _names(statement) and len(known) == len(open_) and _alike(plain, full):
+            return plain
+        reading = "; ".join(f"“{claim[slice(*m.span)] or '…'}” is read as {name}" for m, name in edits)
+        if full.verdict is Verdict.CONTRADICTED:
+            return _open(full, GUESSED, (f"{reading}: {full.summary}", *full.hints))
+        if full.verdict is Verdict.SUPPORTED:
+            if len(known) < len(open_):
+                return _open(full, OPEN, full.hints)
+            return replace(full, hints=(f"{reading}.", *full.hints))
+        return full
+
+    def _as_it_stands(self, plain: Finding, statement: Statement, open_: list[Reference]) -> Finding:
+        if plain.verdict is Verdict.UNSOURCED:
+            return plain
+        if open_:
+            return _open(plain, OPEN, plain.hints)
+        if _names(statement) or plain.rule in ("misquote", "misattribution"):
+            return plain
+        if plain.verdict is Verdict.SUPPORTED and not open_ and self._spoken_of(plain):
+            return plain
+        return _open(plain, OPEN, plain.hints)
+
+    def _spoken_of(self, finding: Finding) -> bool:
+        """Whether the document has named something that the deciding fact names."""
+        base = self._checker.base
+        for evidence in finding.evidence:
+            if evidence.stance == "near":
+                continue
+            for text in evidence.statement.values():
+                items = self._checker.read(text, self.as_of).items
+                ids = {id_ for item in items if item.kind == "mention" for id_ in item.ids}
+                if not ids or not ids.isdisjoint(self._focus.seen):
+                    return True
+        return base.count == 0
+
+    def _kind_of(self, id_: str) -> str:
+        return self._checker.views.kind_of(id_)
+
+    def _written(self, made: Reference, id_: str, claim: str) -> str:
+        """The name as it stands in the place of ``made``."""
+        name = _name(self._checker.base, id_, language_of(claim))
+        if made.shape == "possessive":
+            return f"{name}'s"
+        return f" {name}" if made.shape == "after" else name
+
+
+def covered(finding: Finding) -> bool:
+    """Whether the base knows anything of what a sentence says."""
+    return finding.checkable and finding.rule not in _NOTHING
+
+
+def _names(statement: Statement) -> bool:
+    return any(item.kind == "mention" and item.ids for item in statement.items) or bool(statement.quotes)
+
+
+def _alike(plain: Finding, full: Finding) -> bool:
+    """Whether a sentence is contradicted in the same point with and without its reading."""
+    if plain.verdict is not Verdict.CONTRADICTED or full.verdict is not Verdict.CONTRADICTED:
+        return False
+    return plain.rule == full.rule and [e.fact for e in plain.evidence][:1] == [e.fact for e in full.evidence][:1]
+
+
+def _open(finding: Finding, rule: str, hints: tuple[str, ...]) -> Finding:
+    evidence = tuple([replace(e, stance="near") for e in finding.evidence])
+    return replace(
+        finding, verdict=Verdict.UNSOURCED, rule=rule, summary=_SUMMARIES[rule], evidence=evidence, hints=hints
+    )
+
+
+def _with(claim: str, edits: list[tuple[Reference, str]]) -> str:
+    for made, name in reversed(edits):
+        claim = claim[: made.span[0]] + name + claim[made.span[1] :]
+    return claim
+
+
+def _moved_back(finding: Finding, claim: str, edits: list[tuple[Reference, str]]) -> Finding:
+    """``finding`` on the filled-in sentence as one on the sentence as written."""
+
+    def place(offset: int, *, end: bool) -> int:
+        shift = 0
+        for made, name in edits:
+            start = made.span[0] + shift
+            if offset <= start:
+                break
+            if offset <= start + len(name):
+                return made.span[1] if end else made.span[0]
+            shift += len(name) - (made.span[1] - made.span[0])
+        return offset - shift
+
+    def span(there: Span | None) -> Span | None:
+        return None if there is None else (place(there[0], end=False), place(there[1], end=True))
+
+    parts = tuple([replace(part, span=span(part.span)) for part in finding.parts])
+    return replace(finding, claim=claim, parts=parts)
+
+
+def _name(base: FactBase, id_: str, lang: str) -> str:
+    names = base.entity(id_).names
+    return names.get(lang) or next(iter(names.values()), id_)
