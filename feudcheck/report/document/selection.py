@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from feudcheck.model.review import Checked, Review, Run
 
 ERROR, WARNING = "error", "warning"
+_SUSPECTED = frozenset({"antecedent-guessed"})
 
 
 def severity(run: Run, checked: Checked) -> str | None:
@@ -25,6 +26,14 @@ def severity(run: Run, checked: Checked) -> str | None:
     return WARNING if checked.finding.verdict is Verdict.UNSOURCED and run.fails(checked) else None
 
 
+def shown(run: Run, checked: Checked) -> str | None:
+    """The severity; a warning too for what the sources would deny if it is read as it seems to be meant."""
+    grave = severity(run, checked)
+    if grave is None and checked.active and checked.finding.rule in _SUSPECTED:
+        return WARNING
+    return grave
+
+
 def covered(review: Review) -> Iterator[Checked]:
     """The sentences that the base knows something of, those suppressed or known already among them."""
     return (checked for checked in review.checked if checked.covered and checked.changed)
@@ -34,6 +43,6 @@ def reported(run: Run) -> Iterator[tuple[Review, Checked, str]]:
     """What is to be mended: each sentence with its severity, in the order of the run."""
     for review in run.reviews:
         for checked in review.checked:
-            grave = severity(run, checked)
+            grave = shown(run, checked)
             if grave is not None:
                 yield review, checked, grave

@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.model import Outcome, Verdict
 from feudcheck.report.document import wording
 from feudcheck.report.document.places import Places
-from feudcheck.report.document.selection import covered, severity
+from feudcheck.report.document.selection import covered, shown
 from feudcheck.report.document.underline import marked
 from feudcheck.report.labels import COLORS
 from feudcheck.report.layout import Style, labelled, wrap
@@ -51,7 +51,7 @@ def _file(review: Review, run: Run, style: Style, *, explain: bool) -> list[list
     """One entry a finding or notice, in the order of the draft."""
     places = Places(review)
     found: list[tuple[tuple[int, int], list[str]]] = []
-    for checked in covered(review) if explain else (one for one in review.checked if severity(run, one)):
+    for checked in covered(review) if explain else (one for one in review.checked if shown(run, one)):
         place = places.of(checked)
         entry = _entry(checked, place, places, style, explain=explain)
         found.append(((place.line, place.column), entry))
