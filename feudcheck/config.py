@@ -13,6 +13,7 @@ from feudcheck.errors import ConfigError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
 FORMATS = ("text", "json", "jsonl")
@@ -20,13 +21,18 @@ FAIL_ON = ("contradicted", "unsourced", "never")
 COLORS = ("auto", "always", "never")
 _CHOICES = {"fail-on": FAIL_ON, "format": FORMATS, "color": COLORS}
 _MAY_BEGIN = (b"[tool.feudcheck", b"tool.feudcheck", b"[tool]", b"tool=")  # all ways to write the table
-_KEYS = ("facts", "fail-on", "format", "as-of", "color")
+_KEYS = ("facts", "fail-on", "format", "as-of", "color", "exclude", "ignore", "baseline", "per-path")
+_OF_DRAFTS = ("exclude", "ignore", "baseline", "per-path")
 
 
 class Settings:
-    """One run's settings, complete and checked. ``facts`` is empty for the bundled base."""
+    """One run's settings, complete and checked. ``facts`` is empty for the bundled base.
 
-    __slots__ = ("as_of", "color", "explain", "facts", "fail_on", "format", "quiet")
+    ``drafts``: what the configuration says of drafts alone, by key: ``exclude``, ``ignore``, ``baseline``,
+    ``per-path``.
+    """
+
+    __slots__ = ("as_of", "color", "drafts", "explain", "facts", "fail_on", "format", "quiet")
 
     def __init__(
         self,
@@ -38,9 +44,11 @@ class Settings:
         color: str = "auto",
         explain: bool = False,
         quiet: bool = False,
+        drafts: Mapping[str, Any] | None = None,
     ) -> None:
         self.facts, self.format, self.fail_on, self.as_of = facts, form, fail_on, as_of
         self.color, self.explain, self.quiet = color, explain, quiet
+        self.drafts: Mapping[str, Any] = drafts or {}
 
 
 def settle(
@@ -71,6 +79,7 @@ def settle(
         color=color or table.get("color", "auto"),
         explain=explain,
         quiet=quiet,
+        drafts={key: table[key] for key in _OF_DRAFTS if key in table},
     )
 
 

@@ -87,10 +87,18 @@ def _check(
         close = get_close_matches(key.replace("_", "-"), keys, 1)
         hint = f"did you mean {close[0]!r}?" if close else f"known: {', '.join(keys)}"
         return None, f"unknown key {key!r}; {hint}"
-    if key == "facts":
-        if isinstance(value, list) and value and all(isinstance(item, str) and item for item in value):
+    if key in ("facts", "exclude", "ignore", "paths"):
+        if not (isinstance(value, list) and value and all(isinstance(item, str) and item for item in value)):
+            return None, f"{key} must be a list of {'paths' if key == 'facts' else _LISTED[key]}"
+        if key == "facts":
             return tuple(os.path.join(folder, os.path.expanduser(item)) for item in value), ""
-        return None, "facts must be a list of paths"
+        return tuple(value), ""
+    if key == "baseline":
+        if isinstance(value, str) and value:
+            return os.path.join(folder, os.path.expanduser(value)), ""
+        return None, "baseline must be the path of a file"
+    if key == "per-path":
+        return _per_path(value, choices, folder)
     if key == "as-of":
         if type(value) is dt.date:
             return value, ""
@@ -101,6 +109,27 @@ def _check(
     if value not in choices[key]:
         return None, f"{key} must be one of {', '.join(choices[key])}; not {value!r}"
     return value, ""
+
+
+_LISTED = {"exclude": "patterns like \"archive/**\"", "ignore": "rules", "paths": "patterns like \"opinion/**\""}
+_OF_PATHS = ("paths", "ignore", "fail-on", "as-of")
+
+
+def _per_path(value: object, choices: Mapping[str, tuple[str, ...]], folder: str) -> tuple[object, str]:
+    """Settings for the drafts that some patterns name: each a table with ``paths`` and what differs there."""
+    tables = value if isinstance(value, list) else [None]
+    if not tables or not all(isinstance(table, dict) for table in tables):
+        return None, "per-path must be tables: [[per-path]] with paths and ignore, fail-on or as-of"
+    made = []
+    for number, table in enumerate(tables, 1):
+        checked = {key: _check(key, one, _OF_PATHS, choices, folder) for key, one in table.items()}
+        faults = [fault for _, fault in checked.values() if fault]
+        if not faults and "paths" not in table:
+            faults = ["paths is missing"]
+        if faults:
+            return None, f"per-path {number}: {'; '.join(faults)}"
+        made.append({"folder": folder, **{key: usable for key, (usable, _) in checked.items()}})
+    return tuple(made), ""
 
 
 def _place(lines: list[str], table: str, key: str) -> tuple[int, int]:

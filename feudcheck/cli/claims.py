@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from feudcheck.config import Settings
     from feudcheck.model import Finding
 
-_FAILING = {"contradicted": ("contradicted",), "unsourced": ("contradicted", "unsourced"), "never": ()}
+FAILING = {"contradicted": ("contradicted",), "unsourced": ("contradicted", "unsourced"), "never": ()}
+"""The verdicts that make a run fail, by ``--fail-on``."""
 
 
 def checker(settings: Settings) -> Callable[[str, dt.date | None], Finding]:
@@ -32,7 +33,7 @@ def checker(settings: Settings) -> Callable[[str, dt.date | None], Finding]:
 def run_claims(claims: Iterable[str], settings: Settings) -> int:
     """Answer each of ``claims`` before taking the next one; the exit status of it all."""
     answer = checker(settings)
-    failing = _FAILING[settings.fail_on]
+    failing = FAILING[settings.fail_on]
     counts = {"supported": 0, "contradicted": 0, "unsourced": 0}
     report = _Report(settings)
     try:

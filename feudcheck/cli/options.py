@@ -26,9 +26,9 @@ def _version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
         context.exit()
 
 
+_FORMAT = click.option("--format", "form", type=click.Choice(FORMATS), help="How to answer (default: text).")
 _OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.option("--facts", multiple=True, metavar="PATH", help="Fact base: a folder or file (repeatable)."),
-    click.option("--format", "form", type=click.Choice(FORMATS), help="How to answer (default: text)."),
     click.option(
         "--fail-on", type=click.Choice(FAIL_ON), help="Exit 1 from this verdict upward (default: contradicted)."
     ),
@@ -48,12 +48,17 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
 
 def common_options(command: Callable[..., int]) -> Callable[..., int]:
     """Give ``command`` all common options; it is called with ``settings`` in their place."""
+    return _FORMAT(shared_options(command))
+
+
+def shared_options(command: Callable[..., int]) -> Callable[..., int]:
+    """The common options without ``--format``, for a command that has formats of its own."""
 
     @functools.wraps(command)
     def with_settings(
         *,
         facts: tuple[str, ...],
-        form: str | None,
+        form: str | None = None,
         fail_on: str | None,
         as_of: str | None,
         config: str | None,

@@ -6,10 +6,14 @@ import os
 
 from feudcheck.errors import FeudcheckError
 
-COMMANDS = {"explain": "what a rule or flag means", "eval": "score a labelled corpus"}
+COMMANDS = {
+    "check": "check drafts sentence by sentence",
+    "explain": "what a rule or flag means",
+    "eval": "score a labelled corpus",
+}
 """The sub-commands there are, with what each is for."""
 
-_RESERVED = ("check", "facts", "timeline", "help", "version")
+_RESERVED = ("facts", "timeline", "help", "version")
 _TEXT_ENDINGS = (".md", ".txt", ".html", ".htm", ".docx", ".odt", ".pdf", ".rst", ".csv", ".json", ".jsonl", ".yaml")
 
 

@@ -1,0 +1,266 @@
+"""``feudcheck check``: what it reads, where its reports go, and what its exit status says."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Answer
+
+BASE = """\
+sources:
+  gazette: {title: {en: The bridge}, publisher: The Gazette, published: 2025-06-01}
+entities:
+  bridge: {name: {en: Harbour Bridge, ar: جسر الميناء}, kind: project}
+facts:
+- id: cost
+  statement: {en: The Harbour Bridge cost $40 million., ar: بلغت تكلفة جسر الميناء 40 مليون دولار.}
+  sources: [{id: gazette, locator: page 2}]
+"""
+WRONG, RIGHT = "The Harbour Bridge cost $60 million.", "The Harbour Bridge cost $40 million."
+OPEN = "The Harbour Bridge cost $40 million in 2019."
+WRONG_AR = "بلغت تكلفة جسر الميناء 60 مليون دولار."
+
+Check = Callable[..., Answer]
+
+
+@pytest.fixture
+def check(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Check:
+    """``check(*arguments, stdin=b"")`` in a folder with the fact base ``base.yaml``."""
+    from feudcheck.cli.entry import run
+
+    folder = tmp_path / "desk"
+    folder.mkdir()
+    (tmp_path / "base.yaml").write_text(BASE, encoding="utf-8")
+    monkeypatch.setenv("FEUDCHECK_FACTS", str(tmp_path / "base.yaml"))
+    monkeypatch.chdir(folder)
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "GITHUB_STEP_SUMMARY"):
+        monkeypatch.delenv(name, raising=False)
+
+    def made(*arguments: str, stdin: bytes = b"") -> Answer:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+        capsys.readouterr()
+        status = run(["check", *arguments])
+        return Answer(status, *capsys.readouterr())
+
+    return made
+
+
+def write(name: str, text: str) -> str:
+    path = Path(name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return name
+
+
+@pytest.mark.parametrize(
+    ("text", "arguments", "status"),
+    [
+        (WRONG, (), 1),
+        (WRONG_AR, (), 1),
+        (RIGHT, (), 0),
+        (OPEN, (), 0),
+        (OPEN, ("--fail-on", "unsourced"), 1),
+        (WRONG, ("--fail-on", "never"), 0),
+        (WRONG, ("--exit-zero",), 0),
+        ("Rain fell.", ("--fail-on", "unsourced"), 0),
+        ("", (), 0),
+    ],
+)
+def test_exit_status(check: Check, text: str, arguments: tuple[str, ...], status: int) -> None:
+    assert check(write("draft.md", text), *arguments).status == status
+
+
+def test_a_finding_is_shown_with_its_place_its_source_and_what_to_write(check: Check) -> None:
+    answer = check(write("news/draft.md", f"# Bridge\n\nRain fell. {WRONG}\n"))
+    assert answer.status == 1
+    for piece in ("news/draft.md", "3:12", "amount-differs", "$40 million", "The Gazette", "1 June 2025", "page 2"):
+        assert piece in answer.out, piece
+
+
+def test_folders_are_walked_in_order_and_all_files_are_told(check: Check) -> None:
+    for name in ("b/two.md", "a/one.html", "b/three.txt", "b/.hidden.md", "b/picture.png"):
+        write(name, WRONG)
+    lines = [json.loads(line) for line in check("b", "a", "--format", "jsonl").out.splitlines()]
+    assert [line["location"]["path"] for line in lines] == ["b/three.txt", "b/two.md", "a/one.html"]
+
+
+def test_what_is_left_out(check: Check) -> None:
+    write(".gitignore", "drafts/old/\n")
+    for name in ("drafts/old/a.md", "drafts/new/b.md", "drafts/new/c.md"):
+        write(name, WRONG)
+    subprocess.run(["git", "init", "-q"], check=True)
+    out = check("drafts", "--exclude", "c.md", "--format", "jsonl").out
+    assert [json.loads(line)["location"]["path"] for line in out.splitlines()] == ["drafts/new/b.md"]
+
+
+def test_the_others_are_checked_where_one_cannot_be_read(check: Check) -> None:
+    write("good.md", WRONG)
+    Path("bad.md").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0")
+    answer = check("missing.md", "bad.md", "good.md")
+    assert answer.status == 2
+    assert "good.md" in answer.out
+    assert "missing.md: " in answer.err
+    assert "bad.md: " in answer.err
+
+
+def test_standard_input_has_a_name(check: Check) -> None:
+    answer = check("-", "--stdin-filename", "page.html", "--format", "jsonl", stdin=f"<p>{WRONG}</p>".encode())
+    assert json.loads(answer.out)["location"] == {
+        "path": "page.html", "line": 1, "column": 4, "end_line": 1, "end_column": 4 + len(WRONG),
+    }  # fmt: skip
+
+
+def test_paths_from_a_file(check: Check) -> None:
+    write("a.md", WRONG)
+    write("b c.md", WRONG)
+    write("list.txt", "a.md\nb c.md\n")
+    assert check("--files-from", "list.txt", "--format", "jsonl").out.count("\n") == 2
+    assert check("--files-from", "-", "--format", "jsonl", stdin=b"a.md\0b c.md\0").out.count("\n") == 2
+
+
+def test_reports_go_where_they_are_sent(check: Check) -> None:
+    write("draft.md", WRONG)
+    answer = check("draft.md", "--format", "sarif:out.sarif", "--format", "json")
+    assert json.loads(answer.out)[0]["rule"] == "amount-differs"
+    assert json.loads(Path("out.sarif").read_text(encoding="utf-8"))["version"] == "2.1.0"
+    assert check("draft.md", "--format", "jsonl", "--output", "out.jsonl").out == ""
+    assert json.loads(Path("out.jsonl").read_text(encoding="utf-8"))["claim"] == WRONG
+    assert sorted(os.listdir()) == ["draft.md", "out.jsonl", "out.sarif"]
+
+
+def test_a_report_that_cannot_be_written_leaves_what_was_there(check: Check) -> None:
+    write("draft.md", WRONG)
+    Path("folder").mkdir()
+    assert check("draft.md", "--output", "nowhere/out.txt").status == 2
+    assert check("draft.md", "--output", "folder").status == 2
+    assert sorted(os.listdir()) == ["draft.md", "folder"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ((), "which drafts?"),
+        (("draft.md", "--format", "pdf"), "no format 'pdf'"),
+        (("draft.md", "--format", "sarif:"), "names no file"),
+        (("draft.md", "--format", "sarif", "--format", "json"), "only one report"),
+        (("draft.md", "--format", "sarif:x", "--format", "json:x"), "same file"),
+        (("draft.md", "--format", "sarif:x", "--output", "y"), "--output"),
+        (("-", "-"), "once only"),
+        (("draft.md", "--write-baseline"), "--baseline"),
+        (("draft.md", "--baseline", "none.json"), "none.json"),
+        (("draft.md", "--jobs", "-1"), "--jobs"),
+        (("draft.md", "--changed-since", "no-such-thing"), "--changed-since"),
+        (("draft.md", "--as-of", "tomorrow"), "--as-of"),
+    ],
+)
+def test_wrong_usage(check: Check, arguments: tuple[str, ...], told: str) -> None:
+    write("draft.md", WRONG)
+    answer = check(*arguments)
+    assert (answer.status, answer.out) == (2, "")
+    assert told in answer.err
+
+
+def test_a_baseline_keeps_what_is_known_from_failing(check: Check) -> None:
+    write("draft.md", WRONG)
+    assert check("draft.md", "--baseline", "known.json", "--write-baseline").status == 0
+    assert check("draft.md", "--baseline", "known.json").status == 0
+    write("draft.md", f"Rain fell.\n\n{WRONG} The Harbour Bridge cost $70 million.")
+    answer = check("draft.md", "--baseline", "known.json")
+    assert answer.status == 1
+    assert "$70 million" in answer.out
+    assert "$60 million" not in answer.out
+    write("draft.md", RIGHT)
+    assert "no longer occur" in check("draft.md", "--baseline", "known.json").err
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{", '{"schema": 2, "findings": []}', '{"schema": 1, "findings": [{}]}'])
+def test_a_broken_baseline_is_told_with_its_place(check: Check, content: str) -> None:
+    write("draft.md", WRONG)
+    write("known.json", content)
+    answer = check("draft.md", "--baseline", "known.json")
+    assert answer.status == 2
+    assert "known.json:1:" in answer.err
+
+
+def test_only_changed_lines_are_checked(check: Check) -> None:
+    def git(*arguments: str) -> None:
+        who = ("-c", "user.name=a", "-c", "user.email=a@b")
+        subprocess.run(["git", *who, *arguments], check=True, capture_output=True)
+
+    write("old.md", f"{WRONG}\n\nRain fell.\n")
+    write("same.md", WRONG)
+    git("init", "-q")
+    git("add", ".")
+    git("commit", "-qm", "drafts")
+    write("old.md", f"{WRONG}\n\nRain fell.\n\n{WRONG_AR}\n")
+    write("new.md", WRONG)
+    answer = check(".", "--changed-since", "HEAD", "--format", "jsonl")
+    places = [(line["location"]["path"], line["location"]["line"]) for line in map(json.loads, answer.out.splitlines())]
+    assert ("new.md", 1) in places
+    assert ("old.md", 5) in places
+    assert "same.md" not in answer.out
+    assert check("same.md", "--changed-since", "HEAD").status == 0
+    assert check("old.md", "--changed-since", "HEAD").status == 1
+    git("add", ".")
+    git("commit", "-qm", "more")
+    assert check(".", "--changed-since", "HEAD").status == 0
+
+
+def test_settings_for_some_paths(check: Check) -> None:
+    write("feudcheck.toml", """\
+exclude = ["archive/"]
+
+[[per-path]]
+paths = ["opinion/**"]
+fail-on = "never"
+
+[[per-path]]
+paths = ["*.txt"]
+ignore = ["amount-differs"]
+""")
+    for name in ("archive/a.md", "opinion/b.md", "news/c.txt"):
+        write(name, WRONG)
+    assert check(".").status == 0
+    write("news/d.md", WRONG)
+    assert check(".").status == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'exclude = "x"',
+        "ignore = [1]",
+        "baseline = 3",
+        "per-path = 1",
+        "[[per-path]]",
+        '[[per-path]]\npaths = ["a"]\nx = 1',
+    ],
+)
+def test_a_broken_setting_is_told_with_its_place(check: Check, line: str) -> None:
+    write("feudcheck.toml", line)
+    answer = check(write("draft.md", WRONG))
+    assert answer.status == 2
+    assert "feudcheck.toml:1:" in answer.err
+
+
+def test_several_processes_give_the_same_bytes(check: Check) -> None:
+    for number in range(12):
+        write(f"drafts/{number:02}.md", f"Rain fell {number} times. {WRONG if number % 3 else RIGHT} {OPEN}")
+    alone = check("drafts", "--format", "jsonl", "--jobs", "1")
+    assert check("drafts", "--format", "jsonl", "--jobs", "3").out == alone.out
+    assert alone.out.count("\n") == 24
+
+
+def test_the_step_summary_of_a_workflow(check: Check, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path / "summary.md"))
+    answer = check(write("draft.md", WRONG), "--format", "github")
+    assert answer.out.startswith("::error file=draft.md,line=1,")
+    assert "draft.md" in (tmp_path / "summary.md").read_text(encoding="utf-8")
