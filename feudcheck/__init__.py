@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 __version__ = "0.1.0"
-__all__ = ["FactBase", "FactBaseError", "FeudcheckError", "Finding", "Verdict", "__version__", "check", "load"]
+__all__ = [
+    "FactBase", "FactBaseError", "FeudcheckError", "Finding", "Verdict", "__version__", "check", "check_document",
+    "load",
+]  # fmt: skip
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from feudcheck.api import FactBase, check, load
+    from feudcheck.api import FactBase, check, check_document, load
     from feudcheck.errors import FactBaseError, FeudcheckError
     from feudcheck.model import Finding, Verdict
 

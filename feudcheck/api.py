@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:  # typing itself would cost start-up
     import datetime as dt
     import os
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from typing import Self
 
     from feudcheck.model import Finding
@@ -43,3 +43,22 @@ def load(*paths: str | os.PathLike[str]) -> FactBase:
 def check(claim: str, base: FactBase, as_of: dt.date | None = None) -> Finding:
     """What ``base`` says of ``claim``. ``as_of``: the day that "yesterday" counts from; default today."""
     return pipeline.check(claim, base, as_of)
+
+
+def check_document(
+    text: str, base: FactBase, name: str = "draft.md", as_of: dt.date | None = None
+) -> Iterator[Finding]:
+    """What ``base`` says of each sentence of a draft, in its order, with ``location`` set.
+
+    The ending of ``name`` tells how ``text`` is read: Markdown, HTML, plain text. Sentences that the base
+    knows nothing about are among the findings (``rule`` is ``no-fact-near`` or ``not-checkable``).
+    ``as_of``: the day that its relative dates count from; default what the draft says of itself, else today.
+    """
+    import datetime as dt
+
+    from feudcheck import documents
+    from feudcheck.review import Circumstances, review
+
+    under = Circumstances(as_of or dt.date.today(), firm=as_of is not None)  # noqa: DTZ011 - the reader's own day
+    for one in review(documents.from_text(text, name), pipeline.checker(base), under).checked:
+        yield one.finding

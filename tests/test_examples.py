@@ -59,3 +59,16 @@ def test_the_score(capsys: pytest.CaptureFixture[str]) -> None:
     corpus = str(RAILWAY / "claims.jsonl")
     assert run(["eval", corpus, "--facts", str(FACTS), "--max-false-supported", "0"]) == 0
     assert "macro-F1" in capsys.readouterr().out
+
+
+def test_the_drafts(capsys: pytest.CaptureFixture[str]) -> None:
+    status = run(["check", str(RAILWAY / "drafts"), "--facts", str(FACTS), "--format", "jsonl"])
+    found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    wrong = [(Path(one["location"]["path"]).name, one["rule"]) for one in found if one["verdict"] == "contradicted"]
+    assert status == 1
+    assert wrong == [
+        ("iftitah.md", "date-differs"), ("reopening.md", "amount-differs"), ("reopening.md", "misquote"),
+        ("reopening.md", "amount-differs"),
+    ]  # fmt: skip
+    assert [one["suppressed"] for one in found if one["suppressed"]] == ["rounded on the poster, printed as it hung"]
+    assert sum(one["verdict"] == "supported" for one in found) >= 6
