@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from re import findall
+
 from feudcheck.frozen import dataclass
 from feudcheck.model import Outcome, Verdict
 from feudcheck.report.safe_text import is_rtl, safe
@@ -54,10 +56,11 @@ def suggestion(checked: Checked, places: Places) -> Suggestion | None:
     span = part.span
     if span is None or not 0 <= span[0] < span[1] <= len(finding.claim):
         return None
-    claimed = finding.claim[span[0] : span[1]]
+    before, claimed, after = finding.claim[: span[0]], finding.claim[span[0] : span[1]], finding.claim[span[1] :]
     text = _fitting(part, claimed, finding.lang)
-    if text is None or text == claimed:
+    if text is None or text == claimed or (part.slot in _NAMES and _told_already(text, before + after)):
         return None
+    text = _begun(text, before, part.slot in _VALUES)
     raw = places.raw(checked, span)
     if raw is not None and not _replaceable(places.document, raw, claimed, text):
         raw = None
@@ -77,12 +80,28 @@ def _fitting(part: Part, claimed: str, lang: str) -> str | None:
     if lang == "ar" and claimed[0] in _PROCLITICS and recorded[0] != claimed[0]:
         return None
     if part.slot in _NAMES:
-        return None if foreign and lang != "ar" else recorded  # Latin names stand in Arabic sentences as they are
+        pronoun = claimed.islower() and len(claimed.split()) == 1  # it may be a possessive, or an object
+        return None if pronoun or (foreign and lang != "ar") else recorded  # Latin names stand in Arabic as they are
     if part.slot not in _VALUES or foreign:
         return None
-    if part.slot == "date" and _shape(recorded) != _shape(claimed) and not claimed.endswith(recorded):
-        return None  # "in the second half of 2018" → "in 20 February 2018"
+    if part.slot == "date" and _shape(recorded) != _shape(claimed):
+        less = lang != "ar" and claimed.endswith(recorded)  # a wrong weekday left out; in Arabic it governs the date
+        return recorded if less else None  # "in the second half of 2018" → "in 20 February 2018"
     return recorded
+
+
+def _told_already(name: str, rest: str) -> bool:
+    """Whether the sentence names the same one elsewhere: "Lund replied to Lund" is nothing to write."""
+    words = {word.casefold() for word in name.split() if len(word) > 2 and not word.islower()}
+    return any(word in words or word.lstrip(_PROCLITICS) in words for word in findall(r"\w+", rest.casefold()))
+
+
+def _begun(text: str, before: str, value: bool) -> str:
+    """``text`` without an article that stands before it already, and with a capital where a sentence begins."""
+    first, _, more = text.partition(" ")
+    if more and first.isascii() and first.islower() and before.casefold().split()[-1:] == [first]:
+        return more
+    return text[:1].upper() + text[1:] if value and not before.strip(" “\"«'(") else text
 
 
 def _punctuated(recorded: str, claimed: str) -> str:
@@ -100,4 +119,6 @@ def _replaceable(document: Document, raw: Span, claimed: str, text: str) -> bool
     special = _MARKUP.get(document.kind)
     if special is None or not special.isdisjoint(text):
         return False
+    if "\\" in special and document.text[raw[0] - 1 : raw[0]] == "\\":
+        return False  # an escape, which would come to stand before another character
     return document.text[raw[0] : raw[1]].split() == claimed.split()

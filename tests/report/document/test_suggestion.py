@@ -58,6 +58,7 @@ def test_offered(make: SimpleNamespace, claimed: str, recorded: str, slot: str, 
         ("after August 2023", "12 July 2023", "date", "date-differs", "en"),
         ("2018", "4 May 2019", "date", "date-differs", "en"),
         ("Jonas Lund", "يوناس لوند", "actor", "actor-differs", "en"),
+        ("his", "Jonas Lund", "speaker", "misattribution", "en"),
         ("$2 billion", "مليار دولار", "amount", "amount-differs", "en"),
         ("عشر سنوات", "4 year", "amount", "amount-differs", "ar"),
         ("بستين مليون دولار", "40 مليون دولار", "amount", "amount-differs", "ar"),
@@ -72,6 +73,27 @@ def test_offered(make: SimpleNamespace, claimed: str, recorded: str, slot: str, 
 )  # fmt: skip
 def test_not_offered(make: SimpleNamespace, claimed: str, recorded: str, slot: str, rule: str, lang: str) -> None:
     assert offered(make, claimed, recorded, slot, rule, lang) is None
+
+
+@pytest.mark.parametrize(
+    ("claim", "claimed", "recorded", "slot", "mended"),
+    [
+        ("It is in the Arab Emirates.", "Arab Emirates", "the United States", "place", "It is in the United States."),
+        ("Half a million came.", "Half a million", "more than one million", "amount", "More than one million came."),
+        ("Anna Berg left.", "Anna Berg", "de Vries", "actor", "de Vries left."),
+        ("Anna Berg told Lund so.", "Anna Berg", "Jonas Lund", "actor", None),
+        ("قالت ميرا ليوناس ذلك.", "ميرا", "يوناس لوند", "actor", None),
+        ("يوم السبت 4 مايو 2019 افتتح الجسر.", "يوم السبت 4 مايو 2019", "4 مايو 2019", "date", None),
+    ],
+)
+def test_how_the_sentence_reads(
+    make: SimpleNamespace, claim: str, claimed: str, recorded: str, slot: str, mended: str | None
+) -> None:
+    rule = {"amount": "amount-differs", "date": "weekday-differs", "place": "place-differs"}.get(slot, "actor-differs")
+    lang = "en" if claim.isascii() else "ar"
+    review = make.draft("a.md", make.denied(claim, claimed, recorded, rule, slot, lang))
+    found = suggestion(review.checked[0], Places(review))
+    assert (found.sentence(claim) if found else None) == mended
 
 
 def test_a_quotation_keeps_its_comma(make: SimpleNamespace) -> None:
