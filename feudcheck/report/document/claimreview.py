@@ -51,7 +51,7 @@ def _review(checked: Checked, places: Places, author: str | None) -> Record:
         "@type": "ClaimReview",
         "claimReviewed": safe(finding.claim),
         "inLanguage": finding.lang,
-        "reviewBody": " ".join(wording.lines(checked, places)),
+        "reviewBody": wording.message(checked, places),
         "itemReviewed": {"@type": "Claim", "text": safe(finding.claim), "appearance": _appearance(places.document)},
         "reviewRating": {
             "@type": "Rating",

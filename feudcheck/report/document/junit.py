@@ -35,7 +35,7 @@ class _Suite:
             return
         first, *_ = told or [""]
         inside = tag(outcome, message=first, type=kind) if outcome == "failure" else tag(outcome, message=first)
-        text = content("\n".join(told or []))
+        text = content("\n".join(told or [])) if outcome == "failure" else ""
         self.lines += [f"    <{head}>", f"      <{inside}>{text}</{outcome}>", "    </testcase>"]
 
     def rendered(self, notices: str) -> list[str]:
