@@ -93,9 +93,11 @@ def test_the_settings(tmp_path: Path) -> None:
     from feudcheck.config import read_config
 
     path = tmp_path / "feudcheck.toml"
-    (text,) = blocks("toml")
-    path.write_text(text, encoding="utf-8")
-    assert read_config(str(path))["fail-on"] == "unsourced"
+    claims, drafts = blocks("toml")
+    path.write_text(claims + drafts, encoding="utf-8")
+    read = read_config(str(path))
+    assert read["fail-on"] == "unsourced"
+    assert read["per-path"][0]["fail-on"] == "never"
 
 
 def test_the_tables_name_every_field() -> None:
