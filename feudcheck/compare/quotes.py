@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 ALIKE = 0.6  # share of words in common from which a quote is the recorded one, changed
 ALIKE_IF_DENIED = 0.5  # …where a part of its meaning is excluded
+LEAST_SHARED = 2  # parts in common from which other words may be the recorded ones, changed
 LEAST_WORDS = 3  # shorter quotations may be scare quotes or titles
 WEIGHT = 4.0
 _FRAME = ("speaker", "medium", "modality")  # judged with the sentence around the quotation, not inside it
@@ -179,6 +180,8 @@ def _loose(spoken: Claim, view: View, language: str, recorded: str, views: Views
     alike = agreeing / (agreeing + other)
     if not other:
         return _Likeness(AGREES, alike, view, recorded, ("translated",))
+    if len({s.matched for s in slots if s.outcome is AGREES and s.weight}) < LEAST_SHARED:
+        return None  # one word in common is chance
     if alike >= ALIKE_IF_DENIED and any(s.outcome is CONFLICTS for s in slots):
         return _Likeness(CONFLICTS, alike, view, recorded)
     return _Likeness(UNKNOWN, alike, view, recorded) if alike >= ALIKE else None

@@ -23,7 +23,10 @@ SHORT_QUOTATION = 4
 LEAST_OF_QUOTATION = 0.5
 # What something is stands so many items from its name at most ("the cloud computing giant X").
 BESIDE_NAME = 2
+# A claim that names nobody must tell so much of a fact on somebody.
+LEAST_OF_NAMELESS = 0.5
 _FIGURES = frozenset({"amount", "count"})
+_WORDS = frozenset({"attribute", "relation"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +119,13 @@ def _far_apart(case: _Case) -> bool:
     return not told_of_it and not beside and case.comparison.coverage < WHOLE
 
 
+def _nobody_named(case: _Case) -> bool:
+    """Plain words alone agree, of a fact on somebody whom the claim does not name, and that says much more."""
+    if any(s.slot not in _WORDS for s in case.agreeing) or case.comparison.coverage >= LEAST_OF_NAMELESS:
+        return False
+    return any(item.kind == "mention" for item in case.comparison.view.facts)
+
+
 def _bare_figure(case: _Case) -> bool:
     """The claim has a name and a figure only, and in the fact the figure is that of what somebody does."""
     if any(s.slot not in NAMES and s.slot not in _FIGURES for s in case.agreeing):
@@ -150,5 +160,6 @@ _DOUBTS: tuple[Callable[[_Case], bool], ...] = (
     _one_word_twice,
     _mostly_borrowed,
     _names_alone,
+    _nobody_named,
     _bare_figure,
 )
