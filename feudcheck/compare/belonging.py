@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 NEAR = 3  # items before a verb that tell its subject
 BESIDE = 2  # characters between a noun and the name it stands before
-_DOERS = ("er", "or", "ist", "ect", "ers", "ors", "ists", "ects")  # endings of those who do something
+DOERS = ("er", "or", "ist", "ect", "ers", "ors", "ists", "ects")  # endings of those who do something
 _OTHERS = frozenset({"of", "by", "with", "to", "from", "for"})  # what they lead in is somebody else
 
 
@@ -61,7 +61,7 @@ def _acted_on(a: Alignment, who: int, m: int) -> bool:
     verb = told.predicate
     if verb is None or not who < verb < m or told.passive or fact.prep == "as":
         return False
-    if not fact.words or not (fact.words[-1].endswith(_DOERS) or any(c.person for c in a.view.concepts(m))):
+    if not fact.words or not (fact.words[-1].endswith(DOERS) or any(c.person for c in a.view.concepts(m))):
         return False
     if not a.facts[verb].verbal or a.facts[verb].soft or a.facts[who].clause != fact.clause:
         return False

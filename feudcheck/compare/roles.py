@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import mentions, voice
+from feudcheck.compare import belonging, mentions, voice
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.normal import fold
@@ -134,12 +134,16 @@ def _displaced(a: Alignment, places: dict[int, str], paired: int, *, verbal: boo
         if place == "agent" and fact.role == "patient" and "patient" not in places.values():
             if verbal and a.view.clauses[home].predicate == paired and _has_object(a, n):
                 return _slot(a, n, UNKNOWN, m)
+            if _names_doer(a, n) and a.facts[paired].verbal and any(a.facts[k].role == "agent" for k in filled):
+                return _slot(a, n, UNKNOWN, m)  # "the winner was X" of what says that Y beat X
             continue  # "the line opened": who opened it is left out
         if place == "agent" and fact.role == "patient" and verbal and _is_subject(a, places, paired):
             return _slot(a, n, CONFLICTS, m)
         told = a.view.clauses[home].predicate == paired and "agent" not in places.values()
         told = told and not any(f.clause == home and f.prep == "by" for f in a.facts)
-        if told and place == "patient" and fact.role == "agent" and _has_agent(a, n):
+        if told and place == "patient" and fact.role == "agent" and (
+            _has_agent(a, n) or (m < paired and _has_subject(a, n))
+        ):
             return _slot(a, n, UNKNOWN, m)  # the fact's own doer has it done to him, by somebody it does not name
         filler = next((k for k in filled if a.facts[k].role == place), None)
         if filler is None or not mentions.rivals(item, a.facts[filler], a.views):
@@ -184,6 +188,25 @@ def _has_agent(a: Alignment, n: int) -> bool:
     """Whether the claim names who does it to item ``n``."""
     clause = a.claim.items[n].clause
     return any(a.claim.items[k].role == "agent" for k in a.claim.by_clause[clause])
+
+
+def _names_doer(a: Alignment, n: int) -> bool:
+    """Whether the claim calls item ``n`` by a noun of doing: "the winner was X"."""
+    head = a.claim.clauses[a.claim.items[n].clause].predicate
+    if head is None or a.claim.items[head].verbal or not a.claim.items[head].words:
+        return False
+    return a.claim.items[head].words[-1].endswith(belonging.DOERS)
+
+
+def _has_subject(a: Alignment, n: int) -> bool:
+    """Whether a plain noun stands before the claim's verb as who does it to item ``n``."""
+    members = a.claim.by_clause[a.claim.items[n].clause]
+    told = a.claim.clauses[a.claim.items[n].clause]
+    head = told.predicate
+    if head is None or n < head or told.passive or a.claim.lang != "en" or not a.claim.items[head].verbal:
+        return False
+    before = [a.claim.items[k] for k in members if k < head and k != n + 1 and not told.in_reason(k)]
+    return any(i.kind == "term" and not i.verbal and not i.prep and not i.soft for i in before)  # "the hospital gave"
 
 
 def _stands_instead(a: Alignment, n: int, home: int) -> bool:

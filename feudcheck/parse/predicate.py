@@ -47,10 +47,16 @@ def _named_by_copula(draft: Draft, clause: Sequence[int]) -> int | None:
         if atom.kind != "mention" or not atom.start or draft.tokens[atom.start - 1].text not in copulas:
             continue
         before = [k for k in clause if k < i and draft.atoms[k].kind == "mention" and not draft.atoms[k].prep]
-        before = [k for k in before if draft.tokens[draft.atoms[k].stop].text != "'s"]
+        before = [k for k in before if draft.tokens[draft.atoms[k].stop].text != "'s" and not _of(draft, clause, k)]
         if all(roles.in_construct(draft.atoms, draft.tokens, k) for k in before):
             return i
     return None
+
+
+def _of(draft: Draft, clause: Sequence[int], k: int) -> bool:
+    """Whether a name belongs to a noun that opens the clause: "the author of the novel X"."""
+    opening = draft.tokens[draft.atoms[clause[0]].start : draft.atoms[k].start]
+    return any(token.text == "of" for token in opening)
 
 
 def understood_subject(

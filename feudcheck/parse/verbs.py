@@ -207,7 +207,7 @@ def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
             or token.text in syntax("passive_verbs")
             or bare in syntax("passive_verbs")
         )
-    if token.text == atom.lemma and not token.text.endswith(("ed", "en", "t", "d", "e")):
+    if token.text == atom.lemma and not token.text.endswith(("ed", "en", "wn", "t", "d", "e")):
         return False
     if token.text.endswith("ing"):
         return False
