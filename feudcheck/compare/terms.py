@@ -43,6 +43,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         return a.slot(n, AGREES, m=same[0])
     if opposed:
         turned = a.view.clauses[home].negated != a.facts[opposed[0]].negated
+        if turned and not _no_third(a, n, opposed[0]):
+            return a.slot(n, UNKNOWN, "uncovered-part", opposed[0])  # what did not rise need not have fallen
         if a.claim.parity(n) != turned or _both_ask(a, n, opposed[0]):
             return a.slot(n, AGREES, m=opposed[0])
         if a.view.clauses[home].modality is Modality.QUESTIONED and not item.verbal:
@@ -86,6 +88,12 @@ def _answered(a: Alignment, n: int, m: int) -> bool:
     """Whether the claim itself has the fact's word elsewhere: "went into a spin after the departure"."""
     items = enumerate(a.claim.items)
     return any(k != n and a.hits[k].get(m) is Link.SAME and i.kind == "term" and not i.verbal for k, i in items)
+
+
+def _no_third(a: Alignment, n: int, m: int) -> bool:
+    """Whether one of two opposites must hold: what did not fail succeeded."""
+    theirs = {id_ for c in a.view.concepts(m) for id_ in (c.id, *c.isa)}
+    return any(not c.complement.isdisjoint(theirs) for c in a.claim.concepts(n))
 
 
 def _both_ask(a: Alignment, n: int, m: int) -> bool:

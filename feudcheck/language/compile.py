@@ -20,6 +20,7 @@ WORD_FILES = ("en", "ar")
 _PARTICIPLES = ("ed", "en", "wn", "ld", "nt", "un", "um", "de", "out", "ind")
 _WEAK = "ايو"  # long vowels, which a verb loses after "لم"
 NOT_CLASSES = frozenset({"irregular", "opposite_prefixes"})
+MUTUAL = ("opposite", "complement", "converse")
 
 
 def phrase_words(phrase: str) -> list[tuple[str, ...]]:
@@ -110,19 +111,20 @@ def weak_forms(verbs: Iterable[str]) -> Iterable[tuple[str, str]]:
 
 
 def relations(concepts: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
-    """Opposites and converses made symmetric, ``isa`` closed upwards."""
+    """Opposites, complements and converses made symmetric, ``isa`` closed upwards."""
 
     def listed(id_: str, key: str) -> list[str]:
         value = concepts[id_].get(key) or []
         return [value] if isinstance(value, str) else list(value)
 
-    both: dict[str, dict[str, set[str]]] = {id_: {"opposite": set(), "converse": set()} for id_ in concepts}
+    both: dict[str, dict[str, set[str]]] = {id_: {key: set() for key in MUTUAL} for id_ in concepts}
     for id_ in concepts:
-        for key in ("opposite", "converse"):
+        for key in MUTUAL:
             for other in listed(id_, key):
-                if other in both:
-                    both[id_][key].add(other)
-                    both[other][key].add(id_)
+                for one in {key, "opposite"} if key == "complement" else {key}:
+                    if other in both:
+                        both[id_][one].add(other)
+                        both[other][one].add(id_)
     out: dict[str, dict[str, Any]] = {}
     for id_, concept in concepts.items():
         above: set[str] = set()

@@ -39,7 +39,8 @@ class Concept:
     family: str = ""  # concepts of one family ("country") exclude each other
     person: bool = False  # it names somebody by what he is or does
     party: bool = False  # …or a body of people
-    opposite: frozenset[str] = frozenset()
+    opposite: frozenset[str] = frozenset()  # both cannot be
+    complement: frozenset[str] = frozenset()  # those opposites of which one must be: what does not fail succeeds
     converse: frozenset[str] = frozenset()
     isa: frozenset[str] = frozenset()
 
@@ -61,6 +62,7 @@ class Lexicon:
         self._lookup = lookup
         syntax = lookup("s syntax")
         self.borders = _borders(syntax) if isinstance(syntax, dict) else frozenset()
+        self.skipped = SKIPPED.union(syntax["possessives"]) if isinstance(syntax, dict) else SKIPPED
         self._entries: dict[str, tuple[Entry, ...]] = {}
         self._concepts: dict[str, Concept | None] = {}
         self._forms: dict[str, tuple[tuple[str, ...], ...]] = {}
@@ -223,7 +225,7 @@ class Lexicon:
                 if spread and (at in owned or (len(token.text) <= 3 and token.kind == "word")):
                     at, spread = at + 1, spread - 1  # verb–subject–object: names stand inside the phrase
                     continue
-                if token.text not in SKIPPED:
+                if token.text not in self.skipped:
                     if not gap or (token.kind == "mark" and token.text in _STOPS):
                         return ()
                     gap -= 1
@@ -281,5 +283,5 @@ def _concept(id_: str, stored: Mapping[str, object]) -> Concept:
     return Concept(
         id_, str(stored["kind"]), bool(stored.get("once")), bool(stored.get("shared")), str(stored.get("family", "")),
         bool(stored.get("person")), bool(stored.get("party")),
-        names("opposite"), names("converse"), names("isa"),
+        names("opposite"), names("complement"), names("converse"), names("isa"),
     )  # fmt: skip
