@@ -16,6 +16,7 @@ from feudcheck.compare import (
     sequence,
     states,
     terms,
+    titles,
 )
 from feudcheck.compare.comparison import UNKNOWN, Comparison
 from feudcheck.compare.keys import Link
@@ -82,6 +83,7 @@ class Alignment:
     def finished(self) -> Comparison:
         """The parts with roles, polarity and the like, which ask what was paired."""
         slots = self.parts
+        slots += titles.compared(self)
         slots += roles.compared(self)
         slots += governors.compared(self)
         slots += polarity.compared(self)

@@ -22,11 +22,11 @@ _OTHERS = frozenset({"of", "by", "with", "to", "from", "for"})  # what they lead
 def elsewhere(a: Alignment, n: int, m: int) -> bool:
     """Whether the fact says its item ``m`` of something else than the claim says item ``n`` of."""
     return (
-        _of_another(a, n, m) or _other_way(a, n, m) or _of_the_contrary(a, n, m) or _beside_other_names(a, n, m)
+        of_another(a, n, m) or _other_way(a, n, m) or _of_the_contrary(a, n, m) or _beside_other_names(a, n, m)
     )
 
 
-def _of_another(a: Alignment, n: int, m: int) -> bool:
+def of_another(a: Alignment, n: int, m: int) -> bool:
     """ "X was a pianist" beside "X married the pianist Y", "X, the son of a pianist"."""
     claim, facts = a.claim, a.facts
     item, clause = claim.items[n], claim.clauses[claim.items[n].clause]
@@ -51,6 +51,8 @@ def _of_another(a: Alignment, n: int, m: int) -> bool:
     if before is None or before.kind not in ("mention", "term") or m - 1 == who:
         return False
     between = a.view.statement.text[before.span[1] : fact.span[0]].split()
+    if not between and "kin" in _families(a, m - 1):  # "ابن طبيب"
+        return True
     aside = bool(between) and between[0] in syntax("commas") and between[-1] in ("a", "an", "the", between[0])
     return aside and (before.kind == "mention" or _led_in(a, m - 1) or "kin" in _families(a, m - 1))
 
@@ -94,8 +96,8 @@ def _complement(a: Alignment, n: int) -> bool:
     items = a.claim.items
     following = items[n + 1] if n + 1 < len(items) else None
     ends = following is None or following.span[0] - items[n].span[1] > 1 or following.kind == "date"
-    concepts = a.claim.concepts(n)
-    return ends and (n == a.claim.clauses[items[n].clause].predicate or any(c.person for c in concepts))
+    named = any(c.person for c in a.claim.concepts(n)) or "w:unknown" in items[n].ids
+    return ends and (named or n == a.claim.clauses[items[n].clause].predicate)
 
 
 def _families(a: Alignment, m: int) -> frozenset[str]:

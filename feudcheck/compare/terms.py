@@ -29,7 +29,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         same.sort(key=lambda m: not a.facts[m].verbal)  # "were stolen" is "stole" rather than "thieves"
     if same and belonging.elsewhere(a, n, same[0]):
         same = [m for m in same if not belonging.elsewhere(a, n, m)]
-        if not same and (there := _family_rival(a, n, prep=True)) is not None:
+        placed = not a.claim.families[n].isdisjoint(syntax("place_families"))
+        if not same and placed and (there := _family_rival(a, n, prep=True)) is not None:
             return a.slot(n, CONFLICTS, "place-differs", there)
         if not same:
             return a.slot(n, UNKNOWN, "uncovered-part")
@@ -165,6 +166,7 @@ def _family_rival(a: Alignment, n: int, *, prep: bool = False) -> int | None:
     free = [
         m for m, theirs in a.view.families
         if a.facts[m].clause == home and m not in taken and m not in a.hits[n] and not mine.isdisjoint(theirs)
+        and not belonging.of_another(a, n, m)
     ]  # fmt: skip
     alike = next((m for m in free if a.facts[m].prep == led), None)
     if alike is not None or prep or mine.isdisjoint(syntax("place_families")):

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from typing import Any
 
 HERE = os.path.dirname(__file__)
-PEOPLE = "things-people.yaml"  # whose concepts name people by what they are and do
-PARTIES = (PEOPLE, "things-organisations.yaml")  # who can say something or have a share in it
+PEOPLE = ("things-people.yaml", "people-callings.yaml")  # whose concepts name people by what they are and do
+PARTIES = (*PEOPLE, "things-organisations.yaml")  # who can say something or have a share in it
 FAMILIES = {"things-countries.yaml": "country", "things-cities.yaml": "city"}  # files whose concepts exclude each other
 FILE_NAME = "language.sqlite"
 
@@ -105,7 +105,7 @@ def fill(database: sqlite3.Connection) -> None:
         if os.path.basename(os.path.dirname(path)) == "lexicon":
             family = FAMILIES.get(os.path.basename(path))
             marks: dict[str, Any] = {"family": family} if family else {}
-            if os.path.basename(path) == PEOPLE:
+            if os.path.basename(path) in PEOPLE:
                 marks["person"] = True
             if os.path.basename(path) in PARTIES:
                 marks["party"] = True

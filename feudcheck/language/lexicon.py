@@ -198,10 +198,15 @@ class Lexicon:
             made = [
                 (level, base, rest, frozenset(w for w in rest if w != "*"), id_)
                 for level, words in enumerate(self.forms(word)) for base in words for rest, id_ in self.entries(base)
-                if not (rest and plain and level > 1)  # "driver for" is no "drive for"
+                if not (plain and level > 1 and (rest or self._is_thing(id_)))  # "driver for" is no "drive for"
             ]  # fmt: skip
             found = self._starts[word] = tuple(made), tuple([needed for _, _, rest, needed, _ in made if rest])
         return found
+
+    def _is_thing(self, id_: str) -> bool:
+        """Whether a concept is compared by no endings: "firmly" is no "firm", "Dover" no "dove"."""
+        concept = self.concept(id_)
+        return concept is not None and concept.kind == "thing"
 
     def _places(
         self, tokens: Sequence[Token], start: int, rest: tuple[str, ...], owned: Container[int]

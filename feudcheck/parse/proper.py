@@ -115,4 +115,5 @@ def _plain(atom: Atom, lexicon: Lexicon) -> bool:
     if " " in (atom.words or ("",))[0] or atom.lemma in syntax("name_outsiders"):
         return False
     concepts = [c for c in map(lexicon.concept, atom.ids) if c is not None]
-    return bool(concepts) and not any(c.family or c.person for c in concepts)
+    named_after = syntax("families_in_names") | {""}
+    return bool(concepts) and not any(c.person or c.family not in named_after for c in concepts)
