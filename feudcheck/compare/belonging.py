@@ -51,12 +51,6 @@ def of_another(a: Alignment, n: int, m: int) -> bool:
     if before is None or before.kind not in ("mention", "term") or m - 1 == who:
         return False
     between = a.view.statement.text[before.span[1] : fact.span[0]].split()
-<<<<<<< HEAD
-=======
-    plain = not any(claim.items[k].verbal for k in claim.by_clause[item.clause])  # "is a", not "plans a"
-    if plain and before.clause == fact.clause and _done_to(a, m - 1, between):
-        return True
->>>>>>> ed85970 (Who is a nurse is asked only of who is said to be one)
     if not between and "kin" in _families(a, m - 1):  # "ابن طبيب"
         return True
     aside = bool(between) and between[0] in syntax("commas") and between[-1] in ("a", "an", "the", between[0])

@@ -12,7 +12,7 @@ from feudcheck.language.morphology import stem
 from feudcheck.language.tokens import adjacent
 from feudcheck.language.words import IGNORED, SPEECH_KINDS, building, syntax, syntax_map
 from feudcheck.model import Span, Token
-from feudcheck.parse import lifespans, proper
+from feudcheck.parse import lifespans, proper, sides
 from feudcheck.parse.amounts import find_amounts
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.dates import find_dates
@@ -116,7 +116,7 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
         match = None if token.kind == "number" or _capital_month(token, at) else lexicon.match(tokens, at, taken, spelt)
         if match and _led_in(tokens, match, owner):  # "rose in 2022" is no "rises in the hills"
             match = lexicon.match(tokens[: match.places[-1]], at, taken, spelt)
-        if (change := _direction(tokens, at, owner) or _side(tokens, at, lexicon)):
+        if (change := _direction(tokens, at, owner) or sides.side(tokens, at, lexicon)):
             atoms.append(Atom("term", at, at + 1, (change,), (token.text,)))
         elif _only_builds(tokens, at, match, owner):
             atoms.append(Atom("word", at, at + 1, words=(token.text,)))
@@ -170,16 +170,6 @@ def _led_in(tokens: Sequence[Token], match: Match, owner: dict[int, Atom]) -> bo
     if following is None or following.date is None or following.date.offset or following.start != last + 1:
         return False
     return tokens[last].text in ("in", "on", "at")
-
-
-def _side(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> str:
-    """ "his right knee": neither true nor gone."""
-    side = syntax_map("sides").get(tokens[at].text, "")
-    if not side or at + 1 >= len(tokens):
-        return ""
-    words = [word for level in lexicon.forms(tokens[at + 1].text) for word in level]
-    named = (id_ for word in words for rest, id_ in lexicon.entries(word) if not rest)
-    return side if any(c.family in syntax("two_sided") for c in map(lexicon.concept, named) if c) else ""
 
 
 def _only_builds(tokens: Sequence[Token], at: int, match: Match | None, owner: dict[int, Atom]) -> bool:
