@@ -7,6 +7,7 @@ from feudcheck.compare import (
     attribution,
     cause,
     dates,
+    deeds,
     events,
     governors,
     mentions,
@@ -84,7 +85,7 @@ class Alignment:
         """The parts with roles, polarity and the like, which ask what was paired."""
         slots = self.parts
         slots += titles.compared(self)
-        slots += roles.compared(self)
+        slots += roles.compared(self) or deeds.compared(self)
         slots += governors.compared(self)
         slots += polarity.compared(self)
         slots += modality.compared(self)

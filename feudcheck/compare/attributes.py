@@ -7,6 +7,7 @@ from feudcheck.compare.claim import Claim
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.pairing import Pairing
 from feudcheck.frozen import replace
+from feudcheck.language.words import syntax
 from feudcheck.model import Clause, Statement
 
 TYPE_CHECKING = False
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from feudcheck.compare.comparison import Comparison
+    from feudcheck.compare.view import View
     from feudcheck.compare.views import Views
     from feudcheck.model import Item, SlotComparison
 
@@ -89,8 +91,20 @@ def _beside(claim: Claim, n: int, open_: set[int]) -> Iterator[int]:
             continue
         if near < n and claim.lang == "en" and not claim.text[first.span[1] : last.span[0]].strip():
             continue  # "the X opera" is an opera, not something that X is
-        if not any(claim.items[k].verbal for k in range(min(near, n), max(near, n))):
+        if not any(claim.items[k].verbal for k in range(min(near, n), max(near, n))) and _of_name(claim, n, near):
             yield near
+
+
+def _of_name(claim: Claim, n: int, near: int) -> bool:
+    """Whether an Arabic word behind a name belongs to it, and not to its verb: "X الإماراتية", not "تجني X أرباحا"."""
+    item, name = claim.items[n], claim.items[near]
+    if claim.lang != "ar" or near > n or item.kind != "term":
+        return True
+    head = claim.clauses[item.clause].predicate
+    if head is None or not claim.items[head].verbal or head > near:
+        return True
+    between = claim.text[name.span[1] : item.span[0]]
+    return claim.written(n).startswith("ال") or any(mark in between for mark in syntax("commas"))
 
 
 def _denied(claim: Claim, n: int, views: Views) -> tuple[int, str | None] | None:
@@ -134,4 +148,13 @@ def _says(part: Claim, number: int, views: Views) -> bool:
     if any(view.index.keys().isdisjoint(keys.same) for keys in part.keys):
         return False
     made = Alignment(Pairing(part, view, alone=True), [0]).run()
-    return made.clean and all(s.matched is not None for s in made.slots if s.weight)
+    if not made.clean or any(s.matched is None for s in made.slots if s.weight):
+        return False
+    return not any(s.matched is not None and only_prevented(view, s.matched) for s in made.slots)
+
+
+def only_prevented(view: View, m: int) -> bool:
+    """Whether the fact names the word only as what somebody would prevent, limit or oppose."""
+    return any(
+        f.clause == view.facts[m].clause and not syntax("unfactive").isdisjoint(f.ids) for f in view.facts[:m]
+    )  # fmt: skip

@@ -214,6 +214,8 @@ def nouns(items: tuple[Item, ...], n: int) -> list[int]:
         item = items[k]
         if item.kind != "term" or item.span[0] - end > 8 or item.clause != items[n].clause or item.verbal:
             break
+        if not syntax("others").isdisjoint(item.words):
+            break  # "30 others": of whom, stands before it
         out.append(k)
         end = item.span[1]
     amount = items[n].amount

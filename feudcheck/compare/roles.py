@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import belonging, mentions, voice
+from feudcheck.compare import belonging, deeds, mentions, sides, voice
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.normal import fold
@@ -59,16 +59,21 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return None  # both do it
     swap = a.linked(head, paired) is Link.CONVERSE
     places = _places(a, clause, swap)
-    if swap and not _same_roles(a, head, places):
+    if swap and not sides.same_roles(a, head, places):
+        if (turned := sides.turned(a, clause, paired, places)) is not None:
+            return _slot(a, turned[0], CONFLICTS, turned[1])
         if (n := _same_doer(a, head, paired)) is not None:
             return _slot(a, n, CONFLICTS, a.pairs[n])  # "X bought Z" beside "X sold Z"
         return a.aspect("relation", UNKNOWN, "uncovered-part", a.claim.written(head), a.view.recorded(paired), head)
     crossed = _crossed(a, places, noun=not a.claim.items[head].verbal)
     claim_verbal, fact_verbal = a.claim.items[head].verbal, a.facts[paired].verbal
     if crossed is not None:
-        told = (claim_verbal and fact_verbal) or (not claim_verbal and not fact_verbal and _one_sided(a, head, paired))
+        told = claim_verbal and fact_verbal
+        told = told or (not claim_verbal and not fact_verbal and sides.one_sided(a, head, paired))
         return _slot(a, crossed[0], CONFLICTS if told else UNKNOWN, crossed[1])
-    if claim_verbal and not fact_verbal and _points_back(a, places):
+    if claim_verbal and not fact_verbal and _is_doer(a, places, paired):
+        return None  # "X's departure": X left
+    if claim_verbal and not fact_verbal and _points_back(a, places, paired):
         n = next(n for n, place in places.items() if place == "agent")
         return _slot(a, n, UNKNOWN, a.pairs[n])
     if fact_verbal and not claim_verbal:
@@ -79,23 +84,9 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     undergoing = voice.acts_on_another(a, clause, head, paired, places)
     if undergoing is not None:
         return _slot(a, undergoing, UNKNOWN, a.pairs[undergoing])
-    if a.facts[paired].clause != a.home[clause]:
+    if a.facts[paired].clause != a.home[clause] or (not fact_verbal and sides.has_complement(a, places, paired)):
         return None
     return _displaced(a, places, paired, verbal=claim_verbal and fact_verbal)
-
-
-def _one_sided(a: Alignment, head: int, paired: int) -> bool:
-    """Whether both nouns tell a state that holds one way only: who is a subsidiary of X is no owner of X."""
-    theirs = {c.id for c in a.view.concepts(paired)}
-    both = [c for c in a.claim.concepts(head) if c.id in theirs and c.kind == "state"]
-    return bool(both) and not any(c.shared for c in both)
-
-
-def _same_roles(a: Alignment, head: int, places: dict[int, str]) -> bool:
-    """Whether a converse ("lost to" for "won against") is known to be the same by somebody's role."""
-    if not syntax("voice_converses").isdisjoint(a.claim.items[head].ids):
-        return True
-    return any(place and a.facts[a.pairs[n]].role == place for n, place in places.items())
 
 
 def _same_doer(a: Alignment, head: int, paired: int) -> int | None:
@@ -125,6 +116,10 @@ def _displaced(a: Alignment, places: dict[int, str], paired: int, *, verbal: boo
         at_home = any(a.facts[k].clause == home for k in a.hits[n]) or (subject is not None and subject in a.hits[n])
         if fact.role == place and at_home:
             continue
+        if fact.prep == "with" and _with_each_other(a, n, places):
+            continue  # "X had a talk with Y": so had Y with X
+        if place == "agent" and not fact.role and fact.prep in ("to", "against") and sides.two_sided(a, paired):
+            continue  # "awarded the contract to X": X won it
         if not at_home and _stands_instead(a, n, home):
             return _slot(a, n, UNKNOWN, m)
         if place == "agent" and verbal and _of_agent(a, m):
@@ -132,7 +127,11 @@ def _displaced(a: Alignment, places: dict[int, str], paired: int, *, verbal: boo
         if not (fact.role or fact.prep) or (item.prep and item.prep == fact.prep):
             continue
         if place == "agent" and fact.role == "patient" and "patient" not in places.values():
-            if verbal and a.view.clauses[home].predicate == paired and _has_object(a, n):
+            if fact.prep == "against" and a.view.clauses[home].predicate == paired:
+                won = next((k for k in filled if a.facts[k].role == "agent"), None)
+                return _slot(a, n, UNKNOWN, m) if won is None else _slot(a, n, CONFLICTS, won, _DIFFERS[place])
+            led = fact.prep == "from" or _by_another_verb(a, paired)
+            if verbal and a.view.clauses[home].predicate == paired and (led or _has_object(a, n)):
                 return _slot(a, n, UNKNOWN, m)
             if _names_doer(a, n) and a.facts[paired].verbal and any(a.facts[k].role == "agent" for k in filled):
                 return _slot(a, n, UNKNOWN, m)  # "the winner was X" of what says that Y beat X
@@ -155,12 +154,30 @@ def _displaced(a: Alignment, places: dict[int, str], paired: int, *, verbal: boo
     return None
 
 
+def _with_each_other(a: Alignment, n: int, places: dict[int, str]) -> bool:
+    """Whether the claim has the fact's doer as the one with whom item ``n`` does it."""
+    return any(k != n and place == "with" and a.facts[a.pairs[k]].role == "agent" for k, place in places.items())
+
+
+def _by_another_verb(a: Alignment, paired: int) -> bool:
+    """Whether the claim tells the fact's relation by a word of another meaning: "paid" for "bought"."""
+    heads = [head for c in a.clauses if (head := a.claim.clauses[c].predicate) is not None]
+    return any(a.pairs.get(head) == paired and paired not in a.hits[head] for head in heads)
+
+
 def _of_agent(a: Alignment, m: int) -> bool:
     """ "by engineers of X": the engineers act, not X."""
     head = a.facts[m - 1] if m else None
     if head is None or a.facts[m].role or a.facts[m].prep != "of":
         return False
     return head.kind == "term" and head.prep == "by" and head.clause == a.facts[m].clause
+
+
+def _is_doer(a: Alignment, places: dict[int, str], noun: int) -> bool:
+    """Whether the fact's noun belongs to the one who does it in the claim, and nobody else stands there."""
+    own = deeds.owner(a.facts, a.view.statement.text, noun)
+    agents = [n for n, place in places.items() if place == "agent"]
+    return own is not None and bool(agents) and all(own in a.hits[n] for n in agents)
 
 
 def _has_object(a: Alignment, n: int) -> bool:
@@ -220,8 +237,10 @@ def _stands_instead(a: Alignment, n: int, home: int) -> bool:
     )  # fmt: skip
 
 
-def _points_back(a: Alignment, places: dict[int, str]) -> bool:
+def _points_back(a: Alignment, places: dict[int, str], paired: int) -> bool:
     """Whether a noun of the fact ("an investment from Y", "her successor") points the other way."""
+    if sides.has_complement(a, places, paired):
+        return False  # "named X as a successor to Y": X succeeds Y
     agents = [n for n, place in places.items() if place == "agent"]
     others = [n for n, place in places.items() if place in _GOALS]
     for n in agents:
@@ -244,15 +263,11 @@ def _places(a: Alignment, clause: int, swap: bool) -> dict[int, str]:
     for n, m in a.pairs.items():
         item = a.claim.items[n]
         if item.kind == "mention" and item.clause == clause and m in a.hits[n]:
-            out[n] = _other(item.role) if swap and item.role else item.role or item.prep
+            out[n] = sides.other(item.role) if swap and item.role else item.role or item.prep
     subject = a.claim.clauses[clause].subject
     if subject is not None and subject in a.pairs and "agent" not in out.values():
         out[subject] = "patient" if a.claim.clauses[clause].passive != swap else "agent"
     return out
-
-
-def _other(role: str) -> str:
-    return "patient" if role == "agent" else "agent"
 
 
 def _crossed(a: Alignment, places: dict[int, str], *, noun: bool = False) -> tuple[int, int] | None:

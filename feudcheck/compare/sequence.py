@@ -25,7 +25,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
         caused = any(c.cause is not None for c in a.view.clauses)
         if (link == "after" and (caused or "since" in told)) or (link == "since" and "after" in told):
             continue
-        if link == "after" and _told_later(a, n):
+        if link == "after" and (_told_later(a, n) or _same_event(a, n)):
             continue
         if link not in told and _CONTRARY[link] in told:
             out.append(a.aspect("order", CONFLICTS, "order-differs", link, _CONTRARY[link], n))
@@ -42,6 +42,12 @@ def _of_the_same(a: Alignment, n: int, joined: set[int]) -> bool:
     if head is None or head == n or head not in a.pairs:
         return True
     return a.facts[a.pairs[head]].clause in joined
+
+
+def _same_event(a: Alignment, n: int) -> bool:
+    """Whether what comes after and what it comes after are one event of the fact: "crowned after beating X"."""
+    head = a.claim.clauses[a.claim.items[n].clause].predicate
+    return head is not None and head != n and n in a.pairs and a.pairs.get(head) == a.pairs[n]
 
 
 def _told_later(a: Alignment, n: int) -> bool:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
+from feudcheck.language.words import syntax
+
+_BESIDE = 1  # characters between a noun and its adjective
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +27,7 @@ def backing(a: Alignment, n: int, *, caused: bool = False) -> int | None:
             continue
         for m in {m for key in same for m in view.index.get(key, ())}:
             alike = _said_alike(a, n, view, m) and _in_company(a, n, view, m)
+            alike = alike and not _kept_from(a, view, m) and not _of_another_thing(a, n, view, m)
             if alike and not _under_another_verb(a, n, view, m):
                 return view.number
     return None
@@ -34,6 +38,30 @@ def _said_alike(a: Alignment, n: int, view: View, m: int) -> bool:
     if view.facts[m].negated != a.claim.items[n].negated:
         return False
     return view.clauses[view.facts[m].clause].negated == a.claim.clauses[a.claim.items[n].clause].negated
+
+
+def _kept_from(a: Alignment, view: View, m: int) -> bool:
+    """Whether the sister fact names the word only as what somebody would prevent, limit or oppose."""
+    facts, preventing = view.facts, {"w:unreal", *syntax("unfactive")}
+    over = [
+        k for k in range(m) if facts[k].clause == facts[m].clause and not preventing.isdisjoint(facts[k].ids)
+    ]  # fmt: skip
+    return bool(over) and not any(k in hits for hits in a.pairing.beside(view).hits for k in over)
+
+
+def _of_another_thing(a: Alignment, n: int, view: View, m: int) -> bool:
+    """Whether a quality is said there of a thing that the claim does not speak of: "huge costs", "huge profits"."""
+    if not all(c.kind == "quality" for c in a.claim.concepts(n)):
+        return False
+    k = m - 1 if view.language == "ar" else m + 1
+    if not 0 <= k < len(view.facts):
+        return False
+    thing = view.facts[k]
+    first, second = sorted((view.facts[m], thing), key=lambda f: f.span)
+    beside = 0 <= second.span[0] - first.span[1] <= _BESIDE
+    if not beside or thing.kind != "term" or thing.soft or not any(c.kind == "thing" for c in view.concepts(k)):
+        return False
+    return not any(k in hits for hits in a.pairing.beside(view).hits)
 
 
 def _in_company(a: Alignment, n: int, view: View, m: int) -> bool:

@@ -1,7 +1,8 @@
-"""Words of a claim that something else of the fact stands for: a name's part, a phrase, an office, a score."""
+"""Words of a claim that something else of the fact stands for: a name's part, an office, a score, a price."""
 
 from __future__ import annotations
 
+from feudcheck.compare import phrases
 from feudcheck.compare.keys import Link
 from feudcheck.language.morphology import stem
 from feudcheck.language.words import syntax
@@ -13,16 +14,17 @@ if TYPE_CHECKING:
 SHORTEST_NAME_WORD = 3  # letters of a word that may stand for a name it is part of
 SHORTEST_STEMMED = 5
 NEAR_PARTS = 2  # items between the words of a compound that a fact spells out
+_DESCRIBING = ("say", "describe")
 
 
 def part_of_wording(a: Alignment, n: int) -> bool:
     """Whether the fact has the word inside a name or a phrase."""
-    return _part_of_name(a, n) or _inside_phrase(a, n) or _spelt_out(a, n)
+    return _part_of_name(a, n) or phrases.inside(a, n) or _spelt_out(a, n)
 
 
 def stand_in(a: Alignment, n: int) -> int | None:
     """The fact's item that says in its own way what item ``n`` says, or None."""
-    for find in (_dated_work, _score_told, _held_by, _genitive, _placed):
+    for find in (_dated_work, _score_told, _held_by, _genitive, _placed, phrases.in_pieces, _described, _paid):
         found = find(a, n)
         if found is not None:
             return found
@@ -56,12 +58,6 @@ def _part_of_name(a: Alignment, n: int) -> bool:
     if any(word in names for word in words if len(word) >= SHORTEST_NAME_WORD and not word.isdigit()):
         return True
     return bool(words) and len(words[0]) >= SHORTEST_STEMMED and stem(words[0]) in a.view.name_stems
-
-
-def _inside_phrase(a: Alignment, n: int) -> bool:
-    """Whether a phrase of the fact has swallowed the word: "won the presidential election"."""
-    home, words = a.home[a.claim.items[n].clause], a.claim.items[n].words
-    return bool(words) and any(clause == home and words[0] in inside for clause, inside in a.view.phrases)
 
 
 def _spelt_out(a: Alignment, n: int) -> bool:
@@ -120,3 +116,29 @@ def _held_by(a: Alignment, n: int) -> int | None:
         if free and any(item.words[0] in a.views.entity_words(id_) for id_ in fact.ids):
             return m
     return None
+
+
+def _described(a: Alignment, n: int) -> int | None:
+    """The fact's "said that X is …" where the claim has the same one describe X as that."""
+    for speech in a.claim.speeches:
+        if speech.verb != n or speech.kind != "describe" or speech.speaker is None:
+            continue
+        speaker = a.hits[speech.speaker]
+        for told in a.view.statement.speeches:
+            if told.kind in _DESCRIBING and told.speaker in speaker and told.verb is not None:
+                return told.verb
+    return None
+
+
+def _paid(a: Alignment, n: int) -> int | None:
+    """The fact's "bought … for $5 million" where the claim says that so much was paid."""
+    item = a.claim.items[n]
+    if syntax("paying").isdisjoint(item.ids) or n != a.claim.clauses[item.clause].predicate:
+        return None
+    home = a.home[item.clause]
+    figures = [a.facts[m].amount for m in a.view.amounts if a.facts[m].clause == home]
+    priced = any(figure is not None and figure.unit not in (None, "%") for figure in figures)
+    bought = a.view.clauses[home].predicate
+    if not priced or bought is None or syntax("buying").isdisjoint(a.facts[bought].ids):
+        return None
+    return bought

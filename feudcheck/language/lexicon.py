@@ -10,18 +10,18 @@ from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 
 from feudcheck.frozen import dataclass
 from feudcheck.language.morphology import bases
-from feudcheck.language.normal import fold, is_arabic
+from feudcheck.language.normal import is_arabic
+from feudcheck.language.spreading import LEADING, Start, adjectives_first, borders, goes_on, opens_compound
 from feudcheck.model import Token
 
 ARTICLES = frozenset({"a", "an", "the"})
 SKIPPED = ARTICLES | {"-", "'", "–"}
 _STOPS = frozenset(".;:!?؛؟")
+_COMMAS = frozenset(",،")
 MAX_SPREAD = 8  # tokens of names, dates and short words inside an Arabic verb phrase
 MAX_GAP = 4  # words that may stand where a phrase has "*"
 
 Entry = tuple[tuple[str, ...], str]  # the words after the first, and the concept or class
-# An entry that a word may start: level and base of its form, further words, those of them a text must have, id.
-Start = tuple[int, str, tuple[str, ...], frozenset[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Lexicon:
     def __init__(self, lookup: Callable[[str], object | None]) -> None:
         self._lookup = lookup
         syntax = lookup("s syntax")
-        self.borders = _borders(syntax) if isinstance(syntax, dict) else frozenset()
+        self.borders = borders(syntax) if isinstance(syntax, dict) else frozenset()
         self.skipped = SKIPPED.union(syntax["possessives"]) if isinstance(syntax, dict) else SKIPPED
         self._entries: dict[str, tuple[Entry, ...]] = {}
         self._concepts: dict[str, Concept | None] = {}
@@ -155,7 +155,7 @@ class Lexicon:
         lemma, word = "", tokens[start].text
         arabic = is_arabic(word[0])
         nouns: set[str] = set()  # what the adjectives found are made of: "ربحي" is not "ربح"
-        for level, base, rest, _, id_ in _adjectives_first(entries) if arabic else entries:
+        for level, base, rest, _, id_ in adjectives_first(entries) if arabic else entries:
             if arabic and base[-1] == "ي":
                 nouns.add(base[:-1])
             elif level and base in nouns:
@@ -212,22 +212,28 @@ class Lexicon:
         self, tokens: Sequence[Token], start: int, rest: tuple[str, ...], owned: Container[int]
     ) -> tuple[int, ...]:
         """Where ``rest`` follows ``tokens[start]``, or () if it does not."""
-        places, at, gap = [start], start + 1, 0
+        places, at, gap, led = [start], start + 1, 0, False
         first = tokens[start].text
-        spread = MAX_SPREAD if is_arabic(first[0]) and len(first) > 2 else 0  # "إن كان" stands together
+        arabic = is_arabic(first[0])
+        spread = MAX_SPREAD if arabic and len(first) > 2 else 0  # "إن كان" stands together
         for word in rest:
             if word == "*":
-                gap = MAX_GAP
+                gap, led = MAX_GAP, False
                 continue
             while at < len(tokens):
                 token = tokens[at]
                 if at not in owned and (token.text == word or self._is_form(word, token.text)):
-                    if at > places[-1] + 1 and self._negates(word):
-                        return ()  # "said … not": the "not" belongs to what is said
+                    if led and at - 1 not in owned and goes_on(tokens, at):
+                        return ()
+                    if at > places[-1] + 1 and (self._negates(word) or opens_compound(tokens, at)):
+                        return ()  # "said … not": the "not" belongs to what is said; "as a for-profit" is no "as for"
                     break
                 if (gap or spread) and (self._negates(token.text) or token.text in self.borders):
                     return ()  # "holds no equity" is not "hold equity"; a phrase ends with its clause
+                if arabic and token.text in _COMMAS:
+                    return ()  # what a comma parts is no phrase
                 if spread and (at in owned or (len(token.text) <= 3 and token.kind == "word")):
+                    led = led or token.text in LEADING
                     at, spread = at + 1, spread - 1  # verb–subject–object: names stand inside the phrase
                     continue
                 if token.text not in self.skipped:
@@ -263,21 +269,6 @@ class Lexicon:
         if found is None:
             found = self._bases[word] = frozenset(form for level in self.forms(word) for form in level)
         return found
-
-
-def _adjectives_first(entries: Iterable[Start]) -> list[Start]:
-    """Entries by level, those of words in "ي" before the others of their level."""
-    return sorted(entries, key=lambda e: (e[0], e[1][-1] != "ي"))
-
-
-def _borders(syntax: Mapping[str, object]) -> frozenset[str]:
-    """The words that begin another clause."""
-    out: set[str] = set()
-    for name in ("conjunctions", "subordinators", "relatives"):
-        words = syntax.get(name)
-        if isinstance(words, list):
-            out.update(fold(str(word)) for word in words if " " not in str(word))
-    return frozenset(out)
 
 
 def _concept(id_: str, stored: Mapping[str, object]) -> Concept:

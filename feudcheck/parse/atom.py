@@ -24,6 +24,7 @@ class Atom:
     amount: Amount | None = None
     date: DateRef | None = None
     classes: frozenset[str] = field(default_factory=frozenset)
+    joined: bool = False  # the Arabic "and" is written onto the name
 
     @property
     def lemma(self) -> str:

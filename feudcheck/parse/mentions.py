@@ -33,13 +33,14 @@ else:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Tokens ``[start, stop)`` name one of ``ids``; ``prep`` is a clitic preposition."""
+    """Tokens ``[start, stop)`` name one of ``ids``; ``prep`` is a clitic preposition, ``joined`` a clitic "and"."""
 
     start: int
     stop: int
     ids: tuple[str, ...]
     prep: str = ""
     exact: bool = True
+    joined: bool = False
 
 
 def find_mentions(
@@ -76,9 +77,10 @@ def _exact(
             if not stop or (stop - at == 1 and _plain_word(tokens, at, known)):
                 continue
             if best is None or stop > best.stop:
-                best = Found(at, stop, (entity,), prep)
+                joined = first != tokens[at].text and tokens[at].text[0] == "و"
+                best = Found(at, stop, (entity,), prep, joined=joined)
             elif stop == best.stop and prep == best.prep and entity not in best.ids:
-                best = Found(at, stop, (*best.ids, entity), prep)
+                best = Found(at, stop, (*best.ids, entity), prep, joined=best.joined)
         if best:
             break
     return best

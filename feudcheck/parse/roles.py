@@ -188,15 +188,13 @@ def _give(
 
 def _joined(atoms: Sequence[Atom], tokens: Sequence[Token], left: int, right: int) -> bool:
     between = [t.text for t in tokens[atoms[left].stop : atoms[right].start]]
-    glued = tokens[atoms[right].start].text
-    if not between:
-        return glued[:1] == "و" and glued not in atoms[right].words[:1]
+    if not between or (len(between) == 1 and between[0] in syntax("commas") and atoms[right].joined):
+        return atoms[right].joined
     return len(between) <= 3 and all(w in syntax("joiners") for w in between)
 
 
 def _and_glued(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
-    first = tokens[atoms[at].start].text
-    return first == "و" or (first[:1] == "و" and first != atoms[at].words[0][: len(first)])
+    return tokens[atoms[at].start].text == "و" or atoms[at].joined
 
 
 def _cleft(atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int]) -> bool:

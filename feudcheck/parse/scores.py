@@ -1,4 +1,4 @@
-"""Scores of games and votes ("3-1", "97–68"): one value, whichever side is told first."""
+"""Scores of games and votes ("3-1", "97–68", "two goals to one"): one value, whichever side is told first."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from feudcheck.language.words import syntax
 from feudcheck.model import Token
 from feudcheck.parse.amount_names import is_counted
 from feudcheck.parse.atom import Atom
+from feudcheck.parse.spoken_scores import spoken_score
 
 MOST_DIGITS = 3
 
@@ -16,11 +17,19 @@ MOST_DIGITS = 3
 def find_scores(tokens: Sequence[Token], owned: Container[int]) -> list[Atom]:
     """The scores among ``tokens``, as terms; a range ("aged 16-24", "5-10 people") is none."""
     found = []
-    for at in range(len(tokens) - 2):
-        if tokens[at + 1].text in _DASHES and not any(i in owned for i in range(at, at + 3)) and _score(tokens, at):
+    for at in range(len(tokens) - 1):
+        written = at + 2 < len(tokens) and tokens[at + 1].text in _DASHES
+        if written and not any(i in owned for i in range(at, at + 3)) and _score(tokens, at):
             high, low = sorted((int(tokens[at].text), int(tokens[at + 2].text)), reverse=True)
             found.append(
                 Atom("term", at, at + 3, words=(f"{high}-{low}",), classes=frozenset({"w:number", "w:score"}))
+            )
+            continue
+        told = None if at in owned else spoken_score(tokens, at)
+        if told is not None and not any(i in owned for i in range(at, told[2])):
+            high, low = max(told[:2]), min(told[:2])
+            found.append(
+                Atom("term", at, told[2], words=(f"{high}-{low}",), classes=frozenset({"w:number", "w:score"}))
             )
     return found
 

@@ -6,7 +6,6 @@ text → tokens → atoms (``tagging``) → clauses → predicate, roles, stance
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
 
 from feudcheck.language.lexicon import Lexicon
 from feudcheck.language.normal import language_of
@@ -22,6 +21,7 @@ from feudcheck.parse import (
     masdar,
     negation,
     predicate,
+    reasons,
     roles,
     speech,
     stance,
@@ -98,7 +98,7 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
         draft.span(atoms[clause[0]].start, atoms[clause[-1]].stop),
         None if main is None else draft.item_of.get(main),
         None if subject is None else draft.item_of.get(subject),
-        passive, negated, meant, spoken, *_cause(draft, clause, outside, reason, main), dropped,
+        passive, negated, meant, spoken, *reasons.cause(draft, clause, outside, reason, main), dropped,
         predicate.link(draft, clause) if earlier else "",
     )  # fmt: skip
 
@@ -130,25 +130,3 @@ def _goes_on(draft: Draft, clause: list[int], outside: list[int]) -> bool:
     opening = draft.tokens[draft.atoms[clause[0]].start].text
     acting = any(draft.role.get(i) == masdar.AGENT for i in outside)
     return opening not in (";", "؛") and opening not in syntax("conjunctions") and not acting
-
-
-def _cause(
-    draft: Draft, clause: list[int], outside: list[int], reason: Sequence[int], main: int | None
-) -> tuple[int | None, int | None]:
-    """The items of the reason, from the first to before the last: what brought it about, or follows "because of"."""
-    if reason:
-        return draft.item_of[reason[0]], draft.item_of[reason[-1]] + 1
-    because = next(
-        (i for i in outside if "w:cause" in draft.atoms[i].classes and draft.atoms[i].kind in ("word", "term")), None
-    )
-    if because is None:
-        because = causation.over(draft, outside, main)
-    if because is None or because in draft.causal:
-        return None, None
-    is_ = next((i for i in clause if i > because and draft.tokens[draft.atoms[i].start].text in ("هو", "هي")), None)
-    if is_ is not None and draft.tokens[draft.atoms[because].start].text in ("سبب", "السبب"):
-        because = is_  # "سبب رحيله هو …"
-    first = next((i for i in clause if i > because and i in draft.item_of), None)
-    if first is None or draft.atoms[first].kind in ("amount", "date"):
-        return None, None  # "over five years"
-    return draft.item_of[first], None

@@ -38,7 +38,7 @@ def tag(
             continue
         inside = found.start + 1  # "the head of X" is stated; the name in it is still a name
         for part in find_mentions(tokens[inside : found.stop], names, (), lexicon.knows):
-            own(_mention(Found(part.start + inside, part.stop + inside, part.ids, part.prep), tokens))
+            own(_mention(replace(part, start=part.start + inside, stop=part.stop + inside), tokens))
     starts, ends = [t.start for t in tokens], [t.end for t in tokens]
 
     def covered(span: Span) -> tuple[int, int]:
@@ -92,7 +92,7 @@ def _stated(tokens: Sequence[Token], found: Found, lexicon: Lexicon) -> bool:
 
 def _mention(found: Found, tokens: Sequence[Token]) -> Atom:
     words = tuple(t.text for t in tokens[found.start : found.stop] if t.kind != "mark")
-    return Atom("mention", found.start, found.stop, found.ids, words, found.prep)
+    return Atom("mention", found.start, found.stop, found.ids, words, found.prep, joined=found.joined)
 
 
 def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom]) -> list[Atom]:

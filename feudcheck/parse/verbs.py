@@ -134,7 +134,10 @@ def _arabic_verbal(
 ) -> bool:
     token = tokens[atoms[at].start]
     word, lemma = token.text, atoms[at].lemma
-    if not lexicon.is_arabic_verb(lemma) or word in syntax("never_verbs"):
+    if word in syntax("always_passive"):
+        return True
+    bare = lemma.removesuffix("ت")  # a list may have "انهارت" by itself
+    if not (lexicon.is_arabic_verb(lemma) or lexicon.is_arabic_verb(bare)) or word in syntax("never_verbs"):
         return False
     if lemma.startswith("ي") or is_future(atoms[at], tokens):
         return True

@@ -151,6 +151,20 @@ def _acting(view: View, m: int) -> bool:
     return all(concept.kind != "state" for concept in view.concepts(m))  # "with a population of"
 
 
+def _subject_elsewhere(case: _Case) -> bool:
+    """What a sentence without a verb is about stands not in this fact: "X's comment is hostility" of X's hostility."""
+    for n, item in enumerate(case.claim.items):
+        if item.soft:
+            continue
+        told = case.claim.clauses[item.clause].predicate
+        if item.kind != "term" or item.verbal or item.prep or told is None or n == told:
+            return False
+        if case.claim.items[told].verbal:
+            return False
+        return any(s.item == n and s.matched is None for s in case.agreeing)
+    return False
+
+
 _DOUBTS: tuple[Callable[[_Case], bool], ...] = (
     _too_few_parts,
     _words_unmatched,
@@ -162,4 +176,5 @@ _DOUBTS: tuple[Callable[[_Case], bool], ...] = (
     _names_alone,
     _nobody_named,
     _bare_figure,
+    _subject_elsewhere,
 )

@@ -1,0 +1,77 @@
+"""The two sides of one relation: who beats and who loses, who awards and who wins, who succeeds and whom."""
+
+from __future__ import annotations
+
+from feudcheck.compare import mentions
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import Item
+
+_ROLES = frozenset({"agent", "patient"})
+
+
+def other(role: str) -> str:
+    """The other of the two roles."""
+    return "patient" if role == "agent" else "agent"
+
+
+def one_sided(a: Alignment, head: int, paired: int) -> bool:
+    """Whether both nouns tell a state that holds one way only: who is a subsidiary of X is no owner of X."""
+    theirs = {c.id for c in a.view.concepts(paired)}
+    both = [c for c in a.claim.concepts(head) if c.id in theirs and c.kind == "state"]
+    return bool(both) and not any(c.shared for c in both)
+
+
+def two_sided(a: Alignment, paired: int) -> bool:
+    """Whether the fact's relation is one word for both of its sides: "awarded", of who gave and of who got it."""
+    concepts = a.view.concepts(paired)
+    ids = {c.id for c in concepts}
+    return any(not c.converse.isdisjoint(ids - {c.id}) for c in concepts)
+
+
+def same_roles(a: Alignment, head: int, places: dict[int, str]) -> bool:
+    """Whether a converse ("lost to" for "won against") is known to be the same by somebody's role."""
+    if not syntax("voice_converses").isdisjoint(a.claim.items[head].ids):
+        return True
+    if not a.claim.items[head].verbal and len(places) < 2 and not any(_ROLES & {p} for p in places.values()):
+        return True  # "the number of X's employees": nobody is said to do it to anybody
+    return any(place and _stands(a.facts[a.pairs[n]], place) for n, place in places.items())
+
+
+def _stands(fact: Item, place: str) -> bool:
+    """Whether a name of the fact has a role, or stands where "sold to", "bought from" puts it."""
+    return fact.role == place or (not fact.role and fact.prep == "to" and place == "patient")
+
+
+def turned(a: Alignment, clause: int, paired: int, places: dict[int, str]) -> tuple[int, int] | None:
+    """The winner of the fact told as the loser and the loser as the winner: "X lost to Y" for "X beat Y"."""
+    if not (a.claim.items[a.claim.clauses[clause].predicate or 0].verbal and a.facts[paired].verbal):
+        return None
+    items, subject = a.claim.items, a.claim.clauses[clause].subject
+    for n in places:
+        role = a.facts[a.pairs[n]].role
+        if (items[n].role != "agent" and n != subject) or role != "agent":
+            continue
+        for k in places:
+            beaten = items[k].role == "patient" or items[k].prep in ("against", "to")
+            if beaten and a.facts[a.pairs[k]].role == "patient" and mentions.rivals(items[n], items[k], a.views):
+                return n, a.pairs[k]
+    return None
+
+
+def complement_of(a: Alignment, noun: int, k: int) -> bool:
+    """Whether the name of claim item ``k`` stands in the fact right after "as a noun", led in by "to"."""
+    m = a.pairs[k]
+    told_of = a.facts[noun].prep in ("", "as")
+    return told_of and m == noun + 1 and a.facts[m].prep == "to" and a.facts[m].clause == a.facts[noun].clause
+
+
+def has_complement(a: Alignment, places: dict[int, str], noun: int) -> bool:
+    """Whether a noun of the fact has its own object among the claim's names, and what precedes it is its subject."""
+    return any(
+        complement_of(a, noun, k) and any(a.pairs[n] < noun for n, place in places.items() if place == "agent")
+        for k, place in places.items() if place == "patient"
+    )  # fmt: skip
