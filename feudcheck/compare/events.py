@@ -57,7 +57,14 @@ def repeatable(a: Alignment) -> bool:
         head = a.claim.clauses[clause].predicate
         if head is not None and (head not in a.pairs or not syntax("repeatable").isdisjoint(a.claim.items[head].ids)):
             return True
-    return any(i.date and i.clause in a.clauses for i in a.claim.items)
+    return any(i.date and i.clause in a.clauses and not _same_time(a, n) for n, i in enumerate(a.claim.items))
+
+
+def _same_time(a: Alignment, n: int) -> bool:
+    """Whether the claim's date is just the fact's: a total of 2023 is told of 2023 once."""
+    mine, m = a.claim.items[n].date, a.pairs.get(n)
+    theirs = a.facts[m].date if m is not None else None
+    return mine is not None and theirs is not None and (mine.start, mine.end) == (theirs.start, theirs.end)
 
 
 def predicate_agrees(a: Alignment) -> bool:

@@ -41,6 +41,10 @@ def in_pieces(a: Alignment, n: int) -> int | None:
     home = a.home[item.clause]
     lexicon = a.views.lexicon
     meant = {id_ for more, id_ in lexicon.entries(first[0]) if not more and not id_.startswith("w:")}
+    here = [m for m, f in enumerate(a.facts) if f.kind == "term" and f.clause == home]
+    if any(_alike("", first[0], word) for m in here if " " in a.facts[m].words[0] for word in _rest(a.facts[m])):
+        words = {stem(word): m for m in here for word in a.facts[m].words}
+        return words.get(rest[-1])  # "حكمت محكمة الجنايات" and "محكمة الجنايات"
     telling = {id_ for id_ in meant if (c := lexicon.concept(id_)) is not None and c.kind in ("event", "state")}
     for m in a.view.terms:
         fact = a.facts[m]

@@ -11,7 +11,7 @@ from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from feudcheck.frozen import dataclass
 from feudcheck.language.morphology import bases
 from feudcheck.language.normal import is_arabic
-from feudcheck.language.spreading import LEADING, Start, adjectives_first, borders, goes_on, opens_compound
+from feudcheck.language.spreading import LEADING, Start, adjectives_first, borders, goes_on, opens_compound, particles
 from feudcheck.model import Token
 
 ARTICLES = frozenset({"a", "an", "the"})
@@ -63,6 +63,7 @@ class Lexicon:
         syntax = lookup("s syntax")
         self.borders = borders(syntax) if isinstance(syntax, dict) else frozenset()
         self.skipped = SKIPPED.union(syntax["possessives"]) if isinstance(syntax, dict) else SKIPPED
+        self.particles = particles(syntax) if isinstance(syntax, dict) else frozenset()
         self._entries: dict[str, tuple[Entry, ...]] = {}
         self._concepts: dict[str, Concept | None] = {}
         self._forms: dict[str, tuple[tuple[str, ...], ...]] = {}
@@ -156,6 +157,8 @@ class Lexicon:
         arabic = is_arabic(word[0])
         nouns: set[str] = set()  # what the adjectives found are made of: "ربحي" is not "ربح"
         for level, base, rest, _, id_ in adjectives_first(entries) if arabic else entries:
+            if arabic and level and id_ == "w:ignore" and base in self.particles and word.endswith(("ت", "وا")):
+                continue  # "قبلت" is no form of "قبل", before
             if arabic and base[-1] == "ي":
                 nouns.add(base[:-1])
             elif level and base in nouns:

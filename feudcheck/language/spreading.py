@@ -41,3 +41,9 @@ def borders(syntax: Mapping[str, object]) -> frozenset[str]:
         if isinstance(words, list):
             out.update(fold(str(word)) for word in words if " " not in str(word))
     return frozenset(out)
+
+
+def particles(syntax: Mapping[str, object]) -> frozenset[str]:
+    """The prepositions: words without inflection."""
+    words = syntax.get("prepositions")
+    return frozenset(fold(str(word)) for word in words) if isinstance(words, dict) else frozenset()

@@ -26,10 +26,12 @@ def assign(
     inherited: int | None,
     carrier: int | None = None,
     undergone: bool = False,
+    by_noun: bool = False,
 ) -> dict[int, str]:
     """Roles of the mentions among ``clause`` (atom indexes) for ``atoms[predicate]``.
 
     ``carrier``: the verb whose subject does what the noun ``predicate`` tells, or has it done to it (``undergone``).
+    ``by_noun``: the subject is a plain noun.
     """
     if carrier is not None:
         own = masdar.roles(atoms, tokens, clause, predicate)
@@ -58,13 +60,15 @@ def assign(
         plain_before = plain_before[:1]  # "X, a founder of Y, was against it": Y is aside
     plain_after = [i for i in after if not atoms[i].prep]
     subject = plain_before[-1:] or ([inherited] if inherited is not None else [])
+    if by_noun and not passive:
+        subject = []
     resumed = arabic and plain_before and plain_after and not passive and resumes(atoms[predicate], tokens)
     if resumed and atoms[plain_after[0]].start - atoms[predicate].stop < NEAR:
         subject, plain_after = plain_after[:1], [plain_before[-1], *plain_after[1:]]  # "X, it was founded by Y"
-    elif arabic and not plain_before and plain_after and not passive:
+    elif arabic and not plain_before and plain_after and not passive and not by_noun:
         subject = _named_last(atoms, tokens, predicate, plain_after) or plain_after[:1]  # verb–subject–object
         plain_after = [i for i in plain_after if i not in subject]
-    elif not subject and plain_after and not passive and _inverted(atoms, clause, predicate):
+    elif not subject and plain_after and not passive and not by_noun and _inverted(atoms, clause, predicate):
         subject, plain_after = plain_after[:1], plain_after[1:]  # "…," said X
     roles: dict[int, str] = {}
     led = [i for i in after if atoms[i].prep in ("against", "to", "of")]

@@ -8,7 +8,7 @@ from feudcheck.frozen import replace
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Clause, Quotation, Speech
-from feudcheck.parse import negation, stance, verbs
+from feudcheck.parse import negation, stance, subjects, verbs
 from feudcheck.parse.carriers import light
 from feudcheck.parse.draft import Draft
 from feudcheck.parse.items import SOFT
@@ -25,6 +25,8 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
         if (kind in _HELD and _is_held(draft, clause, i)) or verbs.part_of(i, draft.atoms, draft.tokens):
             continue
         who = stance.speaker(draft.atoms, draft.tokens, clause, i, verbal=draft.verbal[i])
+        if who is not None and who > i and subjects.by_noun(draft, clause, i):
+            who = None  # "اتهمت النيابة X": X does not speak
         word = draft.tokens[atom.start].text
         announced = stance.leads(draft.atoms, draft.tokens, i)  # "according to"
         if announced:

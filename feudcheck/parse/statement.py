@@ -25,6 +25,7 @@ from feudcheck.parse import (
     roles,
     speech,
     stance,
+    subjects,
     verbs,
 )
 from feudcheck.parse.draft import Draft
@@ -80,6 +81,7 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
             roles.assign(
                 atoms, tokens, heard, main, verbal=verbal[main], passive=passive, inherited=subject,
                 carrier=carrier, undergone=carrier is not None and negation.listed(atoms[carrier], "undergoing"),
+                by_noun=subjects.by_noun(draft, outside, main),
             )
         )
     if subject is not None and predicate.has_own_subject(draft, clause, main, passive=passive):

@@ -1,0 +1,34 @@
+"""Arabic verbs whose subject is a plain noun: "حكمت المحكمة على X" says nothing that X does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from feudcheck.language.normal import is_arabic
+from feudcheck.parse.draft import Draft
+
+_SEVERAL = ("ون", "ين", "ات", "و")  # endings of several people; one person's noun may stand before his name
+
+
+def by_noun(draft: Draft, clause: Sequence[int], verb: int | None) -> bool:
+    """Whether a body or people without a name stand right behind the verb, so that a name after them is no subject."""
+    if verb is None or not draft.verbal[verb] or not is_arabic(draft.tokens[draft.atoms[verb].start].text[0]):
+        return False
+    noun = verb + 1
+    if noun not in clause or draft.atoms[noun].kind != "term" or draft.verbal[noun]:
+        return False
+    atom = draft.atoms[noun]
+    word = draft.tokens[atom.start].text
+    if atom.prep or atom.start - draft.atoms[verb].start > 1 or not atom.classes.isdisjoint(_NAMING):
+        return False
+    if word[0] in "بل" and not atom.lemma.startswith(word[0]):
+        return False
+    concepts = [c for c in map(draft.lexicon.concept, atom.ids) if c is not None and c.kind == "thing"]
+    people, body = any(c.person for c in concepts), any(c.party for c in concepts)
+    following = draft.atoms[noun + 1] if noun + 1 < len(draft.atoms) else None
+    if following is not None and following.kind == "mention" and following.start == atom.stop:
+        return body and not people and word.startswith("ال")  # not "محكمة X", "المدرب X"
+    return word.endswith(_SEVERAL) if people else body
+
+
+_NAMING = frozenset({"w:titles", "w:generic_nouns"})
