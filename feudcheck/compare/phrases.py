@@ -20,7 +20,7 @@ def inside(a: Alignment, n: int) -> bool:
         return False
     own, bare = stem(words[0]) if len(words[0]) >= SHORTEST else "", words[0].removeprefix("ال")
     return any(
-        f.clause == home and f.kind == "term" and " " in f.words[0]
+        f.clause == home and f.kind == "term" and " " in f.words[0] and _plain(f)
         and (words[0] in f.words[1:] or any(_alike(own, bare, w) for w in _rest(f)))
         for f in a.facts
     )  # fmt: skip
@@ -51,6 +51,11 @@ def in_pieces(a: Alignment, n: int) -> int | None:
         if fact.clause == home and fact.negated == item.negated and not telling.isdisjoint(fact.ids):
             return m
     return None
+
+
+def _plain(fact: Item) -> bool:
+    """Whether no word of a phrase turns the others round: "non-profit" has no profit in it."""
+    return syntax("negating_parts").isdisjoint(fact.words[0].split(" "))
 
 
 def _alike(own: str, bare: str, word: str) -> bool:

@@ -13,6 +13,9 @@ def cause(
     draft: Draft, clause: list[int], outside: list[int], reason: Sequence[int], main: int | None
 ) -> tuple[int | None, int | None]:
     """The items of the reason, from the first to before the last: what brought it about, or follows "because of"."""
+    attributed = _attributed(draft, outside)
+    if attributed is not None:
+        return attributed, None
     if reason:
         return draft.item_of[reason[0]], draft.item_of[reason[-1]] + 1
     because = next(
@@ -21,8 +24,8 @@ def cause(
     if because is None:
         because = causation.over(draft, outside, main)
     if because is None:
-        return _attributed(draft, outside), None
-    if because in draft.causal or not syntax("behind").isdisjoint(draft.atoms[because].words[0].split(" ")):
+        return None, None
+    if because in draft.causal or not syntax("behind").isdisjoint(" ".join(draft.atoms[because].words[:1]).split()):
         return None, None  # "X was behind it": the reason comes first
     first = draft.atoms[because].start
     named = draft.tokens[first].text in ("سبب", "السبب")
