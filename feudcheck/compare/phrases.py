@@ -19,10 +19,10 @@ def inside(a: Alignment, n: int) -> bool:
     if not words or " " in words[0]:
         return False
     own, bare = stem(words[0]) if len(words[0]) >= SHORTEST else "", words[0].removeprefix("ال")
+    turning = syntax("negating_parts")  # "non-profit" has no profit in it
     return any(
-        f.clause == home and f.kind == "term" and " " in f.words[0] and _plain(f)
-        and (words[0] in f.words[1:] or any(_alike(own, bare, w) for w in _rest(f)))
-        for f in a.facts
+        clause == home and turning.isdisjoint(inner) and any(_alike(own, bare, word) for word in inner)
+        for clause, inner in a.view.phrases
     )  # fmt: skip
 
 
@@ -51,11 +51,6 @@ def in_pieces(a: Alignment, n: int) -> int | None:
         if fact.clause == home and fact.negated == item.negated and not telling.isdisjoint(fact.ids):
             return m
     return None
-
-
-def _plain(fact: Item) -> bool:
-    """Whether no word of a phrase turns the others round: "non-profit" has no profit in it."""
-    return syntax("negating_parts").isdisjoint(fact.words[0].split(" "))
 
 
 def _alike(own: str, bare: str, word: str) -> bool:
