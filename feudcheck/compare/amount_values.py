@@ -13,6 +13,8 @@ _DAYS = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.44"), "year
 OVERSHOOT = Decimal("1.02")  # "nearly" may turn out two per cent more
 
 Result = tuple[Outcome, str, tuple[str, ...]]  # outcome, rule where not agreement, flags
+FAR = 10  # times that a figure may be beyond the bound it is said to be beyond
+_BOUNDS = frozenset({Bound.MORE_THAN, Bound.AT_LEAST, Bound.LESS_THAN, Bound.AT_MOST})
 _POINT = frozenset({Bound.EXACT, Bound.ABOUT, Bound.NEARLY, Bound.JUST_OVER})
 
 
@@ -61,8 +63,18 @@ def _values(claim: Amount, fact: Amount) -> Result:
         fact_high is not None and (fact_high < high or (fact_high == high and (not high_open or fact_high_open)))
     )
     if inside_low and inside_high:
+        if _out_of_sight(claim, fact):
+            return Outcome.UNKNOWN, "only-a-bound", ()
         return Outcome.AGREES, "", ()
     return Outcome.UNKNOWN, "only-a-bound", ()
+
+
+def _out_of_sight(claim: Amount, fact: Amount) -> bool:
+    """Whether a figure is so far within a bound that nobody would bound it so: 79 is no "under 114,000"."""
+    bound, value = (claim.low, fact.high) if claim.high is None else (claim.high, fact.low)
+    if claim.bound not in _BOUNDS or fact.bound not in _POINT or not bound or not value:
+        return False
+    return value > bound * FAR or value * FAR < bound
 
 
 def _points(claim: Amount, value: Decimal, fact: Amount, recorded: Decimal) -> Result:

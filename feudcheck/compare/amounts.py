@@ -52,12 +52,16 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     if outcome is AGREES and view is not a.view:  # the same figure in the fact itself will do
         here = [(*values.compare(claimed, _amount(a.facts[k])), k, v) for _, k, v in found if v is a.view]
         outcome, rule, flags, m, view = next((o for o in here if o[0] is AGREES), (outcome, rule, flags, m, view))
-    if item.negated:
+    if item.negated and view.facts[m].negated:
+        outcome = outcome if outcome is AGREES else UNKNOWN  # "instead of 30": each denies a figure, the same or not
+    elif item.negated:
         outcome = {AGREES: CONFLICTS, CONFLICTS: AGREES}.get(outcome, outcome)
         rule = "amount-differs" if outcome is CONFLICTS else rule
     if outcome is CONFLICTS and not item.negated and (backed := _derived(a, n)):
         return backed
-    if outcome is CONFLICTS and view is a.view and (_of_something_else(a, n) or _of_somebody_else(a, n, m)):
+    if outcome is CONFLICTS and view is a.view and (
+        _of_something_else(a, n) or _of_somebody_else(a, n, m) or _by_how_much(a, n, m)
+    ):
         return a.slot(n, UNKNOWN, "uncovered-part", m)
     if view is a.view:
         return a.slot(n, outcome, rule, m, flags)
@@ -84,6 +88,14 @@ def _of_others(a: Alignment, n: int) -> SlotComparison | None:
     return None
 
 
+def _by_how_much(a: Alignment, n: int, m: int) -> bool:
+    """Whether the claim tells by how much something changed, and the fact's figure is from or to what: "to 91"."""
+    head = a.claim.clauses[a.claim.items[n].clause].predicate
+    if head is None or not _changes(a, head) or a.claim.items[n].prep in ("from", "to"):
+        return False
+    return a.facts[m].prep in ("from", "to")
+
+
 def _of_something_else(a: Alignment, n: int) -> bool:
     """Whether the fact has no word of a noun after "of": "16 counts of wire fraud", "three counts of theft"."""
     counted = nouns(a.claim.items, n)
@@ -100,7 +112,7 @@ def _of_somebody_else(a: Alignment, n: int, m: int) -> bool:
     if not agents or not theirs or any(j in a.hits[k] for k in agents for j in theirs):
         return False
     placed = [j for k in agents for j in a.hits[k]]
-    return bool(placed) and all(a.facts[j].role != "agent" and a.facts[j].prep == "of" for j in placed)
+    return bool(placed) and all(a.facts[j].role != "agent" and a.facts[j].prep in ("of", "against") for j in placed)
 
 
 def _of_party(a: Alignment, n: int) -> SlotComparison | None:
@@ -213,10 +225,12 @@ def _shared(pairing: Pairing, mine: Sequence[int], theirs: Sequence[int]) -> int
 
 def _derived(a: Alignment, n: int) -> SlotComparison | None:
     """Agreement by one step of arithmetic on two recorded amounts, where the claim speaks of a difference."""
-    if len(a.view.amounts) < 2:
+    if len(a.view.amounts) < 2 or a.claim.items[n].prep in ("from", "to"):
         return None
     around = range(max(0, n - AROUND), min(len(a.claim.items), n + AROUND + 1))
-    changing = [k for k in around if k != n and _changes(a, k)]
+    head = a.claim.clauses[a.claim.items[n].clause].predicate
+    told = [] if head is None else [head]
+    changing = [k for k in sorted({*around, *told}) if k != n and _changes(a, k)]
     if not changing:
         return None
     recorded = [_amount(a.facts[m]) for m in a.view.amounts]

@@ -6,8 +6,10 @@ from feudcheck.compare.align import Alignment
 from feudcheck.compare.claim import Claim
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.pairing import Pairing
+from feudcheck.compare.standing import part_of_longer
 from feudcheck.frozen import replace
-from feudcheck.language.words import syntax
+from feudcheck.language.normal import fold
+from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Clause, Statement
 
 TYPE_CHECKING = False
@@ -72,8 +74,17 @@ def _attribute(claim: Claim, n: int, views: Views) -> bool:
         return True
     if item.role and any(_joined(item, other) for k, other in enumerate(claim.items) if k != n):
         return False  # "in X and Y": each takes part
-    owner = item.prep in ("of", "to") or claim.text[item.span[1] : item.span[1] + 2] in ("'s", "’s")
+    if part_of_longer(claim.items, n):
+        return False
+    owner = item.prep == "of" or (item.prep == "to" and not _goal(claim, n))
+    owner = owner or claim.text[item.span[1] : item.span[1] + 2] in ("'s", "’s")
     return item.kind == "mention" and (owner or views.kind(item) == "place")
+
+
+def _goal(claim: Claim, n: int) -> bool:
+    """Whether a word of its own leads the name in ("إلى X"), not the prefix that says whose a thing is ("لX")."""
+    before = claim.text[: claim.items[n].span[0]].split()
+    return bool(before) and syntax_map("prepositions").get(fold(before[-1])) == "to"
 
 
 def _joined(item: Item, other: Item) -> bool:

@@ -105,7 +105,7 @@ def _of_own_word(
 def _own_word(a: Alignment, kind: str, who: str | None) -> bool:
     if a.view.record.attributed_to or kind in OWN_WORD:
         return True
-    return kind not in _SOURCING and a.views.kind_of(who) == "person"
+    return kind not in _SOURCING and a.views.is_person(who)
 
 
 def _told_as_act(a: Alignment, kind: str, who: str) -> bool:

@@ -9,6 +9,8 @@ from feudcheck.frozen import replace
 from feudcheck.model import DateRef, Grain, Outcome, When
 
 _SOFT_EDGES = frozenset({Grain.QUARTER, Grain.SEASON, Grain.PART})
+DEADLINES = frozenset({When.BY, When.BEFORE, When.UNTIL})
+_DAY = dt.timedelta(days=1)
 _TOLERANCE = dt.timedelta(days=31)  # a month at each end before a season or quarter contradicts
 _DAYS = {
     "day": Decimal(1), "week": Decimal(7), "month": Decimal("30.44"), "quarter": Decimal("91.3"),
@@ -27,6 +29,8 @@ def compare(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:
         # "over the past five years", each counted from its own day
         same = abs((claim.end - claim.start) - (fact.end - fact.start)) <= dt.timedelta(days=2)
         return (Outcome.AGREES, "") if same else (Outcome.UNKNOWN, "other-time")
+    if claim.relative and fact.relative and claim.offset is None and not _overlap(claim, fact):
+        return Outcome.UNKNOWN, "other-time"  # "last year", each counted from its own day
     claim = aligned(claim, fact)
     if fact.yearless and not claim.yearless:
         fact = aligned(fact, claim)
@@ -34,6 +38,12 @@ def compare(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:
         return Outcome.CONFLICTS, "weekday-differs"
     if claim.relation is fact.relation and claim.relation in (When.UNTIL, When.SINCE):
         return _edges(claim, fact)
+    if claim.relation in DEADLINES and fact.relation in DEADLINES:
+        # what is so by 2027 was not said of 2030: a plan, a count and a "not before" each have their own day
+        outcome, _ = _edges(claim, fact)
+        return (outcome, "") if outcome is Outcome.AGREES else (Outcome.UNKNOWN, "finer-than-source")
+    if from_to(claim) and from_to(fact) and (told := _both_ends(claim, fact)) is not None:
+        return told
     if claim.relation is When.SINCE and fact.start > claim.start and not _holds(claim, fact.start):
         # a date after 2018 does not say that it has been so since 2018
         return Outcome.UNKNOWN, "finer-than-source"
@@ -50,9 +60,36 @@ def compare(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:
     return Outcome.UNKNOWN, "finer-than-source"
 
 
+def _overlap(claim: DateRef, fact: DateRef) -> bool:
+    return claim.start < fact.end and fact.start < claim.end
+
+
+def from_to(date: DateRef) -> bool:
+    """Whether a span names both its ends."""
+    return date.grain is Grain.RANGE and not date.relative and date.start.year != 1 and date.end.year != 9999
+
+
+def _both_ends(claim: DateRef, fact: DateRef) -> tuple[Outcome, str] | None:
+    """ "from 1986 to 1994" is not "from 1986 to 1991": where one end agrees, the other must; None where none does."""
+    first, last = _near(claim.start, fact.start), _near(claim.end - _DAY, fact.end - _DAY)
+    if first and last:
+        return Outcome.AGREES, ""
+    if claim.start <= fact.start and fact.end <= claim.end:
+        return (Outcome.CONFLICTS, "date-differs") if first or last else (Outcome.UNKNOWN, "other-time")
+    return None
+
+
+def _near(mine: dt.date, theirs: dt.date) -> bool:
+    """Whether two ends are one: the same day, or the claim's is that of the year or month that holds the other."""
+    if (mine.month, mine.day) in ((1, 1), (12, 31)) and mine.year == theirs.year:
+        return True
+    edge = mine.day == 1 or (mine + _DAY).day == 1
+    return mine == theirs or (edge and (mine.year, mine.month) == (theirs.year, theirs.month))
+
+
 def _edges(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:
     """ "until 2035" beside "until 2025": only the end says anything; "since" only the start."""
-    mine, theirs = (claim.end, fact.end) if claim.relation is When.UNTIL else (claim.start, fact.start)
+    mine, theirs = (claim.start, fact.start) if claim.relation is When.SINCE else (claim.end, fact.end)
     if mine == theirs or _holds(claim, theirs):
         return Outcome.AGREES, ""
     if _holds(fact, mine) or abs(mine - theirs) <= _TOLERANCE:
@@ -62,8 +99,9 @@ def _edges(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:
 
 def _holds(date: DateRef, edge: dt.date) -> bool:
     """Whether the year or month that "since" or "until" names holds an edge: May 2021 lies in 2021."""
-    last = dt.timedelta(days=1) if date.relation is When.UNTIL else dt.timedelta(0)
-    named = date.end if date.relation is When.UNTIL else date.start
+    ends = date.relation is not When.SINCE
+    last = _DAY if ends else dt.timedelta(0)
+    named = date.end if ends else date.start
     if named.day != 1:
         return False
     whole_year = named.month == 1

@@ -35,6 +35,10 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     pool = [m for m in here or _over_all(a, item.clause) if not _of_another_event(a, item.clause, m)]
     if not pool:
         return _of_sibling(a, n)
+    if values.from_to(date):
+        pool = [m for m in pool if values.from_to(a.view.date(m))] or pool
+    if date.relation in values.DEADLINES:  # "announced on 3 June that it would close by 2026"
+        pool = [m for m in pool if a.view.date(m).relation in values.DEADLINES] or pool
     outcomes = [(*values.compare(date, a.view.date(m)), m) for m in pool]
     outcome, rule, m = min(outcomes, key=lambda o: (AGREES, CONFLICTS, UNKNOWN).index(o[0]))
     if outcome is AGREES and date.relation is When.SINCE and _long_after(a, n, m):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import mentions
+from feudcheck.compare import standing
 from feudcheck.compare.claim import concepts
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.language.normal import is_arabic
@@ -29,7 +29,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
         mine = _doers(a, n)
         if not mine or any(theirs in hits for hits in a.hits):
             continue
-        if any(mentions.rivals(a.claim.items[k], a.facts[theirs], a.views) for k in mine):
+        if any(standing.rivals(a.claim.items[k], a.facts[theirs], a.views) for k in mine):
             return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(theirs), mine[0])]
     return []
 

@@ -21,7 +21,7 @@ def once(a: Alignment) -> bool:
         return view.record.once and not _only_words(a)
     for clause in a.clauses:
         predicate = view.clauses[a.home[clause]].predicate if view.clauses else None
-        if predicate is None or _once_concept(a, clause, predicate):
+        if predicate is None or _once_concept(a, clause, predicate) or _ranked(a, clause):
             return True
     return False
 
@@ -30,6 +30,16 @@ def _only_words(a: Alignment) -> bool:
     """Whether what the fact tells is that somebody said something: that can be said again."""
     heads = [c.predicate for c in a.view.clauses if c.predicate is not None]
     return bool(heads) and not _SAYING.isdisjoint(a.facts[heads[0]].ids)
+
+
+def _ranked(a: Alignment, clause: int) -> bool:
+    """Whether claim and fact both tell of the first or the last time: that comes but once."""
+    ranks = syntax("single_ranks")
+    return any(
+        a.claim.items[n].clause == clause and not ranks.isdisjoint(a.claim.items[n].words)
+        and not ranks.isdisjoint(a.facts[m].words)
+        for n, m in a.pairs.items()
+    )  # fmt: skip
 
 
 def _once_concept(a: Alignment, clause: int, predicate: int) -> bool:
@@ -55,6 +65,8 @@ def repeatable(a: Alignment) -> bool:
     """Whether the shared relation is one that comes again and again, or its claim has a time of its own."""
     for clause in a.clauses:
         head = a.claim.clauses[clause].predicate
+        if head is not None and a.claim.items[head].soft and Link.SAME in a.hits[head].values():
+            continue
         if head is not None and (head not in a.pairs or not syntax("repeatable").isdisjoint(a.claim.items[head].ids)):
             return True
     return any(i.date and i.clause in a.clauses and not _same_time(a, n) for n, i in enumerate(a.claim.items))
@@ -84,8 +96,12 @@ def _told(a: Alignment, clause: int) -> int | None:
 
 def main_predicate(a: Alignment) -> bool:
     """Whether a relation of the claim is what a clause of the fact mainly tells."""
-    heads = (a.claim.clauses[clause].predicate for clause in a.clauses)
-    return any(head is not None and a.pairs.get(head) in a.view.predicates for head in heads)
+    heads = [head for clause in a.clauses if (head := a.claim.clauses[clause].predicate) is not None]
+    if any(a.pairs.get(head) in a.view.predicates for head in heads):
+        return True
+    measured = {i.clause for i in a.claim.items if i.amount is not None}
+    soft = (h for h in heads if a.claim.items[h].soft and a.claim.items[h].clause in measured)  # "amounts to"
+    return any(link is Link.SAME and m in a.view.predicates for head in soft for m, link in a.hits[head].items())
 
 
 def context_weight(a: Alignment) -> float:

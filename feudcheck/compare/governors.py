@@ -13,12 +13,16 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.model import Item, SlotComparison
 
+CHARGED = 3  # items after "on a charge of" that tell of what
+
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: none where each word depends on the same in claim and fact."""
     n = _exchanged(a)
     if n is None:
         n = _brought_in(a)
+    if n is None:
+        n = _accused_of(a)
     if n is None:
         return []
     return [a.aspect("relation", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(a.pairs[n]), n)]
@@ -52,6 +56,23 @@ def _brought_in(a: Alignment) -> int | None:
             continue
         if a.claim.items[n - 1].kind == "term" and n - 1 in a.pairs and a.pairs[n - 1] < m - 1:
             return n
+    return None
+
+
+def _accused_of(a: Alignment) -> int | None:
+    """What the fact tells only as what somebody is accused of: "jailed on a charge of spreading X"."""
+    if any("w:accuse" in item.ids for item in a.claim.items):
+        return None
+    told = {m for hits in a.hits for m in hits}
+    for n, m in a.pairs.items():
+        if a.facts[m].kind != "term" or a.claim.items[n].clause not in a.clauses:
+            continue
+        for k in range(m - 1, max(-1, m - CHARGED), -1):
+            charge = a.facts[k]
+            if charge.clause != a.facts[m].clause or charge.kind != "term" or charge.verbal:
+                break
+            if "w:accuse" in charge.ids and k not in told:
+                return n
     return None
 
 

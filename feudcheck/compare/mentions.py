@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import date_values, events, sisters
+from feudcheck.compare import date_values, events, sisters, standing
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.distance import close
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from feudcheck.compare.views import Views
     from feudcheck.model import Item, SlotComparison
 
-_ACTORS = frozenset({"person", "organisation", "organization", "company", "medium", "group", "party", "team", ""})
 RULES = {"place": "place-differs", "actor": "actor-differs"}
 
 
@@ -24,6 +23,8 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
     """The part of the claim that names somebody; None where it only says whose word something is."""
     item = a.claim.items[n]
     hits = a.ordered(n, Link.SAME)
+    if hits and standing.both_parts(a, n):
+        return a.slot(n, UNKNOWN, "uncovered-part", hits[0])
     if not hits and n in a.claim.speaking:
         return None  # whose word it is, is judged by itself
     if item.negated:
@@ -37,11 +38,15 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
         return a.slot(n, AGREES, m=(same_role or hits)[0])
     if _named_twice(a, n) or within(item, a.view):
         return a.slot(n, AGREES)
+    if (called := standing.by_its_kind(a, n)) is not None:
+        return a.slot(n, AGREES, m=called)
     if (outweighed := _set_against(a, n)) is not None:
         return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), outweighed)
     rival = _rival(a, n)
     replaced = rival is not None and bool(item.prep) and item.prep == a.facts[rival].prep
-    helper = sisters.backing(a, n) if not item.role and not replaced and _others_named(a, n) else None
+    apart = standing.part_of_longer(a.claim.items, n) or standing.left_out(a, n)
+    lent = not item.role and not replaced and not apart and _others_named(a, n)
+    helper = sisters.backing(a, n) if lent else None
     if helper is not None:
         a.helpers.add(helper)
         return a.slot(n, AGREES)
@@ -49,6 +54,8 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
         return a.slot(n, CONFLICTS, "actor-differs", actor)
     if rival is None:
         return _elsewhere(a, n) or a.slot(n, UNKNOWN, "uncovered-part")
+    if not item.ids and len(item.words) > 1 and a.view.says(item.words[-1:]):
+        return a.slot(n, UNKNOWN, "uncovered-part", rival)  # "Chris Long" beside "… Long is one of five"
     if open_list(a, rival) and not _one_day(a, n, rival):
         return a.slot(n, UNKNOWN, "open-list", rival)
     return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), rival)
@@ -73,7 +80,7 @@ def _on_other_side(a: Alignment, n: int, hits: list[int]) -> int | None:
     named = {m for k, i in enumerate(a.claim.items) if i.kind == "mention" for m in a.hits[k]}
     return next(
         (m for m, f in enumerate(a.facts) if f.kind == "mention" and f.prep == item.prep and f.clause == home
-         and m not in named and rivals(item, f, a.views)), None
+         and m not in named and standing.rivals(item, f, a.views)), None
     )  # fmt: skip
 
 
@@ -88,7 +95,7 @@ def _acts_instead(a: Alignment, n: int) -> int | None:
     for verb in a.ordered(head, Link.SAME):
         acting = [m for m, f in enumerate(a.facts) if f.role == "agent" and f.clause == a.facts[verb].clause]
         if verb in a.view.predicates and a.facts[verb].verbal and len(acting) == 1 and not open_list(a, acting[0]):
-            return acting[0] if rivals(item, a.facts[acting[0]], a.views) else None
+            return acting[0] if standing.rivals(item, a.facts[acting[0]], a.views) else None
     return None
 
 
@@ -103,7 +110,7 @@ def _elsewhere(a: Alignment, n: int) -> SlotComparison | None:
         names = sum(1 for k, i in enumerate(a.claim.items) if i.kind == "mention" and Link.SAME in named[k].values())
         for m, fact in enumerate(view.facts):
             there = fact.kind == "mention" and fact.prep == item.prep and m not in taken and names > 1
-            if there and a.views.kind(fact) == "place" and rivals(item, fact, a.views):
+            if there and a.views.kind(fact) == "place" and standing.rivals(item, fact, a.views):
                 return a.from_sibling(n, CONFLICTS, "place-differs", view, m)
     return None
 
@@ -158,7 +165,7 @@ def _set_against(a: Alignment, n: int) -> int | None:
         if other.kind != "mention" or not other.negated:
             continue
         here = _at_home(a, k, a.ordered(k, Link.SAME))
-        if here and rivals(item, a.facts[here[0]], a.views):
+        if here and standing.rivals(item, a.facts[here[0]], a.views):
             return here[0]
     return None
 
@@ -175,7 +182,7 @@ def _rival(a: Alignment, n: int, matched: bool = False) -> int | None:
     for m, fact in enumerate(a.facts):
         if fact.kind != "mention" or fact.clause != home or (m in taken and not matched):
             continue
-        if m in a.view.speakers or not rivals(item, fact, a.views):
+        if m in a.view.speakers or not standing.rivals(item, fact, a.views):
             continue
         if matched and not (item.role and fact.role):
             return m
@@ -244,11 +251,3 @@ def within(claim: Item, view: View) -> bool:
     if any(f.kind == "mention" and view.views.words_of(f).issuperset(words) for f in view.facts):
         return True
     return len(words) > 1 and view.says(words)  # "Supreme Court" of a supreme court
-
-
-def rivals(claim: Item, fact: Item, views: Views) -> bool:
-    """Whether one could stand in the other's place: both act, or both are places or works."""
-    mine, theirs = views.kind(claim), views.kind(fact)
-    if mine == theirs == "place" and views.is_country(claim) != views.is_country(fact):
-        return False  # a town may lie in the country
-    return mine == theirs or (mine in _ACTORS and theirs in _ACTORS)

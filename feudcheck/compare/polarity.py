@@ -88,7 +88,9 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return _of_words(a, clause) if not mine.negated and theirs.negated else None
     if any(a.linked(n, m) is Link.OPPOSITE for n, m in pairs):
         return None
-    if claim_no and modality.came_to_nothing(a):
+    undone = mine.modality is not Modality.PLANNED  # "did not buy", not "was not in talks to buy"
+    undone = undone and not any("w:dropped" in a.claim.items[n].ids for n, _ in pairs)
+    if claim_no and undone and modality.came_to_nothing(a):
         told = modality.told(a, theirs)
         if told is Modality.PLANNED or (head is not None and a.facts[a.pairs[head]].planned):
             return None  # it did not come about: that is what the sources say
@@ -102,8 +104,12 @@ def _unanswered(a: Alignment, clause: int) -> SlotComparison | None:
     terms = [n for n in a.claim.by_clause[clause] if a.claim.items[n].kind == "term"]
     mine = a.claim.clauses[clause]
     denied = next((n for n in terms if a.claim.items[n].negated), mine.predicate if mine.negated else None)
-    if (denied is None and not mine.negated) or any(n in a.settled for n in a.claim.by_clause[clause]):
+    told = any(a.claim.items[n].quote is None for n in a.claim.by_clause[clause])
+    settled = any(n in a.settled for n in a.claim.by_clause[clause])
+    if (denied is None and not mine.negated) or (settled and not (mine.negated and told)):
         return None  # the "not" of quoted words is judged with them
+    if settled:
+        return a.aspect("polarity", UNKNOWN, "uncovered-part", "not so", None, denied, clause)  # "never said “…”"
     homes = {a.home[clause], *(a.facts[m].clause for n, m in a.pairs.items() if n in terms)}
     if any(a.linked(n, m) is Link.OPPOSITE for n, m in a.pairs.items()) or a.view.dropped or a.view.denials:
         return None
@@ -128,7 +134,8 @@ def _under_no(a: Alignment, m: int, n: int) -> bool:
         if fact.clause != a.facts[m].clause or fact.kind != "term" or fact.verbal:
             return False
         if fact.negated:
-            return k not in taken and not a.claim.items[n].negated
+            aside = "," in a.view.statement.text[fact.span[1] : a.facts[m].span[0]]  # ", not the driver, …"
+            return not aside and k not in taken and not a.claim.items[n].negated
     return False
 
 

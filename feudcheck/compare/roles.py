@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import belonging, deeds, mentions, sides, voice
+from feudcheck.compare import belonging, deeds, mentions, sides, standing, topics, voice
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
-from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
 
     from feudcheck.compare.align import Alignment
-    from feudcheck.model import Item, Outcome, SlotComparison, Statement
+    from feudcheck.model import Item, Outcome, SlotComparison
 
 _LIKE = {"against": "patient", "to": "of"}  # "beat X" and "won against X" put X in one place
 _OF = {"of": "patient"}
-_NO_STAND_IN = ("in", "by", "of", "about", "via")  # names led in by these stand in nobody's place
-LONGEST_QUOTER = 24  # letters, and more than any word of the kind of "that" has
-_GOALS = ("patient", "against", "in", "to", "with", "of")
+_NO_STAND_IN = ("in", "by", "of", "about", "via")  _GOALS = ("patient", "against", "in", "to", "with", "of")
 _TARGETS = ("for", "against", "about")  # "praise for X": X is praised, and does not praise
 _DIFFERS = {"agent": "actor-differs", "patient": "counterpart-differs"}
 
@@ -26,27 +23,8 @@ _DIFFERS = {"agent": "actor-differs", "patient": "counterpart-differs"}
 def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison for each clause; none where roles agree or nothing tells them."""
     slots = [slot for clause in a.clauses if (slot := _in_clause(a, clause)) is not None]
-    topic = None if slots else _topics(a)
+    topic = None if slots else topics.compared(a)
     return slots if topic is None else [topic]
-
-
-def _topics(a: Alignment) -> SlotComparison | None:
-    """Who is spoken of: "said that X hates somebody, meaning Y" is not said of Y."""
-    claimed = [n for n, m in a.pairs.items() if m in a.hits[n] and _is_topic(a.claim.statement, n)]
-    recorded = [m for m in a.pairs.values() if _is_topic(a.view.statement, m)] if claimed else []
-    for n in claimed:
-        if recorded and a.pairs[n] not in recorded and a.claim.items[n].clause in a.clauses:
-            return _slot(a, n, UNKNOWN, recorded[0])
-    return None
-
-
-def _is_topic(statement: Statement, n: int) -> bool:
-    """Whether "that" stands right before a name."""
-    item = statement.items[n]
-    if item.kind != "mention" or not item.span[0]:
-        return False
-    before = statement.text[max(0, item.span[0] - LONGEST_QUOTER) : item.span[0]].split()
-    return bool(before) and fold(before[-1]) in syntax("quoters")
 
 
 def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
@@ -124,6 +102,8 @@ def _displaced(a: Alignment, places: dict[int, str], paired: int, *, verbal: boo
             return _slot(a, n, UNKNOWN, m)
         if place == "agent" and verbal and _of_agent(a, m):
             return _slot(a, n, UNKNOWN, m)
+        if place == "agent" and verbal and not (fact.role or fact.prep) and standing.names_office(a, m, paired):
+            return _slot(a, n, UNKNOWN, m)
         if not (fact.role or fact.prep) or (item.prep and item.prep == fact.prep):
             continue
         if place == "agent" and fact.role == "patient" and "patient" not in places.values():
@@ -145,7 +125,7 @@ def _displaced(a: Alignment, places: dict[int, str], paired: int, *, verbal: boo
         ):
             return _slot(a, n, UNKNOWN, m)  # the fact's own doer has it done to him, by somebody it does not name
         filler = next((k for k in filled if a.facts[k].role == place), None)
-        if filler is None or not mentions.rivals(item, a.facts[filler], a.views):
+        if filler is None or not standing.rivals(item, a.facts[filler], a.views):
             continue
         if not fact.role and any(a.pairs[k] == filler and other == place for k, other in places.items()):
             continue
@@ -232,7 +212,7 @@ def _stands_instead(a: Alignment, n: int, home: int) -> bool:
     item = a.claim.items[n]
     return any(
         f.kind == "mention" and f.clause == home and m not in taken and f.prep not in _NO_STAND_IN
-        and m not in a.view.speakers and mentions.rivals(item, f, a.views)
+        and m not in a.view.speakers and standing.rivals(item, f, a.views)
         for m, f in enumerate(a.facts)
     )  # fmt: skip
 
@@ -245,7 +225,7 @@ def _points_back(a: Alignment, places: dict[int, str], paired: int) -> bool:
     others = [n for n, place in places.items() if place in _GOALS]
     for n in agents:
         for k in others:
-            if not mentions.rivals(a.claim.items[n], a.claim.items[k], a.views):
+            if not standing.rivals(a.claim.items[n], a.claim.items[k], a.views):
                 continue
             there_n, there_k = _place(a.facts[a.pairs[n]]), _place(a.facts[a.pairs[k]])
             swapped = there_n != "agent" and there_k == "patient"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import mentions
+from feudcheck.compare import standing
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -57,7 +57,7 @@ def turned(a: Alignment, clause: int, paired: int, places: dict[int, str]) -> tu
             continue
         for k in places:
             beaten = items[k].role == "patient" or items[k].prep in ("against", "to")
-            if beaten and a.facts[a.pairs[k]].role == "patient" and mentions.rivals(items[n], items[k], a.views):
+            if beaten and a.facts[a.pairs[k]].role == "patient" and standing.rivals(items[n], items[k], a.views):
                 return n, a.pairs[k]
     return None
 

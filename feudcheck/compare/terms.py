@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import belonging, majority, sisters, stand_ins
-from feudcheck.compare.claim import SIDES
+from feudcheck.compare import belonging, contraries, majority, sisters, stand_ins
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
@@ -37,7 +36,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     if same and a.facts[same[0]].clause != home and _told_against(a, n, same[0]):
         return a.slot(n, UNKNOWN, "uncovered-part", same[0])
     against = a.ordered(n, Link.OPPOSITE)
-    opposed = [m for m in against if _told_with(a, n, m, home) and not _aside(a, n, m) and not _answered(a, n, m)]
+    opposed = [m for m in against if _told_with(a, n, m, home) and not contraries.apart(a, n, m)]
+    opposed = [m for m in opposed if not _answered(a, n, m)]
     if same and _ranked_lower(a, same[0]):
         return a.slot(n, UNKNOWN, "uncovered-part", same[0])
     if same and not (opposed and _only_akin(item, a.facts[same[0]])):
@@ -181,12 +181,6 @@ def _ranked_lower(a: Alignment, m: int) -> bool:
         return False
     highest = text.endswith("est") or text[:1] == "أ"
     return highest and not any(m - 1 in hits for hits in a.hits)
-
-
-def _aside(a: Alignment, n: int, m: int) -> bool:
-    """Whether the fact's opposite word only dates what it tells: "fell into turmoil after the departure"."""
-    prep = a.facts[m].prep
-    return prep in SIDES and prep != a.claim.items[n].prep and m not in a.view.predicates
 
 
 def _is_cause(a: Alignment, n: int) -> bool:

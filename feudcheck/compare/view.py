@@ -279,8 +279,9 @@ class View:
             for speech in () if self.record.attributed_to or quiet(self._kept) else self.statement.speeches:
                 if speech.speaker is not None:
                     speaker = self.facts[speech.speaker]
-                    if speech.kind in OWN_WORD or (speech.kind == "say" and self.views.kind(speaker) == "person"):
-                        out.update(speaker.ids)
+                    who = speaker.ids or (" ".join(speaker.words),)
+                    if speech.kind in OWN_WORD or (speech.kind == "say" and self.views.is_person(who[0])):
+                        out.update(who)
             self._own_word = frozenset({self.record.attributed_to} if self.record.attributed_to else out)
         return self._own_word
 

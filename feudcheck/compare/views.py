@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.codec import decode
 from feudcheck.compare.keys import KeyRing
 from feudcheck.compare.view import View
+from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -159,6 +160,26 @@ class Views:
             return self.base.entity(id_ or "").kind or ""
         except KeyError:
             return ""
+
+    def called(self, word: str) -> frozenset[str]:
+        """The entities whose names have this word, as far as their spelling is on file."""
+        from feudcheck.language import spelling  # start-up: few claims ask
+
+        found = {id_ for key in spelling.keys(word)[:1] for _, id_ in self.base.alias_by_skeleton(key)}
+        return frozenset(id_ for id_ in found if word in self.name_words(id_))
+
+    def is_person(self, who: str | None) -> bool:
+        """Whether an entity, or a name the base has no entity for, is a person's, as far as anybody can tell."""
+        if not who:
+            return False
+        kind = self.kind_of(who)
+        if kind:
+            return kind == "person"
+        try:
+            words = self.main_words(who)
+        except KeyError:
+            words = frozenset(who.split())
+        return words.isdisjoint(syntax("body_words")) and who not in self.publishers()
 
     def publishers(self) -> frozenset[str]:
         """Entities that publish a source of the base."""

@@ -11,6 +11,8 @@ from feudcheck.parse.amount_pieces import Piece, is_trigger, piece_at
 from feudcheck.parse.number_lexicon import lexicon
 from feudcheck.parse.number_words import number_at
 
+CHANGED = 13  # tokens between a verb of change and the number from which it changes
+
 
 def pair_after(
     tokens: Sequence[Token], first: Piece, stop: int, *, between: bool, out_of: bool
@@ -46,7 +48,7 @@ def pair_after(
     if (
         out_of
         and not dash
-        and any(tokens[i].text in sets["change_words"] for i in range(max(0, first.start - 9), first.start))
+        and any(tokens[i].text in sets["change_words"] for i in range(max(0, first.start - CHANGED), first.start))
     ):
         return one, two, "change"
     if dash and one.number.low == two.number.low and one.unit is None and not scored:

@@ -8,6 +8,8 @@ from feudcheck.language.words import syntax
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 
+CONTRAST = 6  # atoms of "not the driver" between two commas
+
 
 def split(
     atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool], relative: Container[int] = ()
@@ -28,11 +30,22 @@ def split(
                 numbers.append(current)
                 current, verb_seen = current + 1, False
                 continue
-        elif verb_seen and _divider(atom, tokens) and _verb_before_next_divider(atoms, tokens, verbal, at):
+        elif verb_seen and _divides(atoms, tokens, verbal, at):
             current, verb_seen = current + 1, False
         numbers.append(current)
         verb_seen = verb_seen or verbal[at]
     return _with_asides(atoms, tokens, verbal, numbers)
+
+
+def _divides(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool], at: int) -> bool:
+    if not _divider(atoms[at], tokens) or not _verb_before_next_divider(atoms, tokens, verbal, at):
+        return False
+    for back in range(at - 1, max(0, at - CONTRAST), -1) if _comma(atoms, tokens, at) else ():
+        if verbal[back]:
+            return True
+        if _comma(atoms, tokens, back):  # "a signal, not the driver, caused it"
+            return "w:negators" not in atoms[back + 1].classes
+    return True
 
 
 def _with_asides(

@@ -32,6 +32,8 @@ def negations(
     arabic = bool(clause) and is_arabic(tokens[atoms[clause[0]].start].text[:1])
     for place, at in enumerate(clause):
         atom = atoms[at]
+        if "w:false_markers" in atom.classes and _names_a_thing(atoms, tokens, clause, place, verbal):
+            continue
         if "w:false_markers" in atom.classes:
             # "the banknote is fake" says what it is; "the rumour is fake" denies what is told
             named = bool(atom.ids) and atom.stop - atom.start > 1  # "fake news" is a thing, too
@@ -58,6 +60,9 @@ def negations(
         if outweighed is not None:
             items.add(outweighed)
             continue
+        if _of_truth(tokens, atom.stop):
+            negated = not negated  # "it is not true that on 1 March …": all of it, not its date
+            continue
         content = (i for i in clause[place + 1 :] if atoms[i].kind in ("mention", "amount", "date", "term"))
         following = next(content, None)
         if following is not None and verbal[following] and word not in _LEADING:
@@ -66,6 +71,8 @@ def negations(
             target = _denied(atoms, tokens, clause[place + 1 :], word, predicate)
         if target is not None and atoms[target].lemma in syntax("light_verbs"):
             target = next((i for i in clause if i > target and atoms[i].kind == "term"), target)  # "دون وقوع ضحايا"
+        if target is not None and (word in _LEADING or "w:dropped" in atom.classes) and atoms[target].kind == "date":
+            continue  # "ended without agreement in May"
         if target is None:
             negated = not negated
         else:
@@ -101,6 +108,25 @@ def _outdone(tokens: Sequence[Token], atoms: Sequence[Atom], rest: Sequence[int]
         if at and tokens[at].text == "من" and tokens[at - 1].raw.startswith("أ") and len(tokens[at - 1].text) == 4:
             return True
     return False
+
+
+def _names_a_thing(
+    atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], place: int, verbal: Sequence[bool]
+) -> bool:
+    """ "using fake grenades", "jailed for spreading false news": what is false is a thing, not what is told."""
+    at = clause[place]
+    following = atoms[at + 1] if at + 1 < len(atoms) else None
+    beside = following is not None and following.kind == "term" and following.start == atoms[at].start + 1
+    english = not is_arabic(tokens[atoms[at].start].text[0])
+    if english and beside and atoms[at].ids and following is not None and not _told(following):
+        return True
+    return _told(atoms[at]) and any(verbal[i] for i in clause[:place])
+
+
+def _of_truth(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "true that", "صحيحا أن" follows."""
+    words = [t.text for t in tokens[at : at + 2]]
+    return len(words) > 1 and words[0] in syntax("truth_words") and words[1] in syntax("quoters")
 
 
 def _told(atom: Atom) -> bool:

@@ -124,11 +124,12 @@ def spread(draft: Draft, built: list[Clause]) -> list[Clause]:
 
 
 def _only_says(draft: Draft, number: int) -> bool:
-    """Whether a clause is no more than "…, X said on Monday"."""
+    """Whether a clause is no more than "…, X said on Monday", "…, X of the union said"."""
     saying = {at for s in draft.speeches for at in (s.speaker, s.verb)}
+    between = [(s.speaker, s.verb) for s in draft.speeches if s.speaker is not None and s.verb is not None]
     told = [
         i for i, at in draft.item_of.items()
-        if draft.number[i] == number and at not in saying
+        if draft.number[i] == number and at not in saying and not any(first < at < last for first, last in between)
         and draft.atoms[i].kind in ("mention", "amount", "term") and not draft.atoms[i].classes & SOFT
     ]  # fmt: skip
     return not told

@@ -12,7 +12,7 @@ from feudcheck.language.morphology import stem
 from feudcheck.language.tokens import adjacent
 from feudcheck.language.words import IGNORED, SPEECH_KINDS, building, syntax, syntax_map
 from feudcheck.model import Span, Token
-from feudcheck.parse import lifespans, proper, sides
+from feudcheck.parse import lifespans, proper, sides, trailing
 from feudcheck.parse.amounts import find_amounts
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.dates import find_dates
@@ -114,8 +114,10 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
             at = nth.stop
             continue
         match = None if token.kind == "number" or _capital_month(token, at) else lexicon.match(tokens, at, taken, spelt)
-        if match and _led_in(tokens, match, owner):  # "rose in 2022" is no "rises in the hills"
+        if match and trailing.led_in(tokens, match, owner):  # "rose in 2022" is no "rises in the hills"
             match = lexicon.match(tokens[: match.places[-1]], at, taken, spelt)
+        if match is not None and trailing.passive_by(tokens, at, match):
+            match = lexicon.match(tokens, at, {*taken, match.places[-1]}, spelt)  # "was started by": no "started by"
         if (change := _direction(tokens, at, owner) or sides.side(tokens, at, lexicon)):
             atoms.append(Atom("term", at, at + 1, (change,), (token.text,)))
         elif _only_builds(tokens, at, match, owner):
@@ -161,17 +163,6 @@ def _direction(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> str:
     return ""
 
 
-def _led_in(tokens: Sequence[Token], match: Match, owner: dict[int, Atom]) -> bool:
-    """Whether the last word of a phrase is the preposition of the date that follows."""
-    last = match.places[-1]
-    following = owner.get(last + 1)
-    if len(match.places) < 2 or last - match.places[0] != len(match.places) - 1:
-        return False
-    if following is None or following.date is None or following.date.offset or following.start != last + 1:
-        return False
-    return tokens[last].text in ("in", "on", "at")
-
-
 def _only_builds(tokens: Sequence[Token], at: int, match: Match | None, owner: dict[int, Atom]) -> bool:
     """Whether a word only holds the sentence together here, whatever else a dictionary says of it."""
     token = tokens[at]
@@ -214,6 +205,8 @@ _KASRA = "\u0650"
 
 def _accepts(tokens: Sequence[Token], at: int) -> bool:
     """Whether "قبل" is the verb "accepted": with its vowel, or at the head of a sentence that nothing divides."""
+    if tokens[at].text in syntax("accepting"):
+        return True  # "قبلت": of no other sense
     if tokens[at].text != "قبل":
         return False
     return _KASRA in tokens[at].raw or (at == 0 and all(t.text not in syntax("commas") for t in tokens))

@@ -79,6 +79,12 @@ def _is_verbal(
         return not word.endswith(("er", "or"))  # "mixer" of "mix"
     if before in syntax("have_forms"):
         return True
+    things = any(c.kind == "thing" for c in map(lexicon.concept, atom.ids) if c)
+    named = at + 1 < len(atoms) and atoms[at + 1].kind == previous.kind == "mention" if previous is not None else False
+    if named and previous is not None and (things or "w:titles" in atom.classes):
+        several = at > 1 and tokens[previous.start - 1].text == "and"
+        if not past and not several and not tokens[previous.stop - 1].text.endswith("s"):
+            return False  # "X chief executive Y": an office between two names
     objects = ARTICLES | syntax("determiners") | syntax("pronouns")
     return subject and (after in objects or (at + 1 < len(atoms) and atoms[at + 1].kind in ("mention", "amount")))
 

@@ -94,6 +94,14 @@ def _only_seems(comparison: Comparison) -> bool:
     return not comparison.having(CONFLICTS) and comparison.predicate and all(s.slot == "roles" for s in open_)
 
 
+def _denied_as_a_whole(whole: Ruling) -> bool:
+    """Whether one fact tells all of a claim, with another figure or date: that other facts have its parts is chance."""
+    if whole.verdict is not Verdict.CONTRADICTED or whole.comparison is None:
+        return False
+    told = {s.slot for s in whole.comparison.having(CONFLICTS)}
+    return told <= {"date", "amount", "count"} and _of_nothing_else(whole.comparison)
+
+
 def _of_nothing_else(comparison: Comparison) -> bool:
     """Whether claim and fact speak of the very same things, and of nothing more."""
     return comparison.coverage > WHOLE and not comparison.having(UNKNOWN)
@@ -178,7 +186,7 @@ def combined(whole: Ruling, parts: Sequence[Ruling]) -> list[Ruling]:
     worst = [p for p in parts if p.verdict is Verdict.CONTRADICTED]
     if worst:
         return [*worst, *(p for p in parts if p not in worst)]
-    if all(p.verdict is Verdict.SUPPORTED for p in parts):
+    if all(p.verdict is Verdict.SUPPORTED for p in parts) and not _denied_as_a_whole(whole):
         return list(parts)
     open_ = whole.comparison is not None and bool(whole.comparison.having(UNKNOWN))
     if whole.verdict is Verdict.CONTRADICTED and open_ and any(p.verdict is Verdict.SUPPORTED for p in parts):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from feudcheck.frozen import dataclass
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
-from feudcheck.model import Outcome
+from feudcheck.model import Modality, Outcome
+from feudcheck.verdict.denial_case import Case, case_of
 from feudcheck.verdict.pins import (
-    NAMES,
     PINNING_TERMS,
+    WHEREABOUTS,
     WHOLE,
     agreeing_terms,
     dated,
     is_owner,
+    of_one_year,
     only_a_figure,
     other_season,
     pinned,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from feudcheck.compare.comparison import Comparison
-    from feudcheck.model import SlotComparison, Statement
+    from feudcheck.model import Statement
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 
@@ -43,27 +44,9 @@ MOST_UNKNOWN = 1.5
 MOST_DIFFERENCES = 2
 MOST_DIFFERENCES_IF_OPPOSITE = 3
 
-_MENTION_RULES = frozenset({"actor-differs", "counterpart-differs", "place-differs"})
 # Differences that deny the statement itself, whichever time it happened
 _DENIALS = frozenset({"opposite", "plan-is-no-event"})
 _FIGURES = frozenset({"amount", "count"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Case:
-    """One comparison and one claim, with what the doubts below ask of them."""
-
-    comparison: Comparison
-    claim: Statement
-    conflicts: list[SlotComparison]
-    open: list[SlotComparison]  # parts on file nowhere
-    rules: set[str | None]
-    wrong: set[str]  # the slots that differ
-    names: list[SlotComparison]  # the names that differ
-    lost: list[SlotComparison]  # the names on file nowhere
-    named: list[SlotComparison]  # the names that agree
-    shared: float
-    unknown: float
 
 
 def contradicts(comparison: Comparison, claim: Statement) -> bool:
@@ -74,7 +57,7 @@ def contradicts(comparison: Comparison, claim: Statement) -> bool:
         return False
     if comparison.state:
         return True  # nothing is two such things at a time
-    case = _case(comparison, claim)
+    case = case_of(comparison, claim)
     return not any(doubt(case) for doubt in _DOUBTS) and _same_event(case)
 
 
@@ -85,30 +68,7 @@ def misquotes(comparison: Comparison) -> bool:
     )
 
 
-def _case(comparison: Comparison, claim: Statement) -> _Case:
-    conflicts, unknown = comparison.having(CONFLICTS), comparison.having(UNKNOWN)
-    weight = comparison.weight(UNKNOWN)
-    if any(s.slot == "polarity" and s.claimed == "so" for s in conflicts):
-        # "invests nothing" denies "invests $3 million" whatever the sum
-        weight -= sum(s.weight for s in unknown if s.slot in ("amount", "count", "attribute"))
-    names = [s for s in conflicts if s.rule in _MENTION_RULES]
-    misplaced = {s.item for s in names}
-    return _Case(
-        comparison,
-        claim,
-        conflicts,
-        unknown,
-        {s.rule for s in conflicts},
-        {s.slot for s in conflicts},
-        names,
-        [s for s in unknown if s.slot in NAMES],
-        [s for s in comparison.having(AGREES) if s.slot in NAMES and s.item not in misplaced],
-        comparison.weight(AGREES) + comparison.context,
-        weight,
-    )
-
-
-def _same_event(case: _Case) -> bool:
+def _same_event(case: Case) -> bool:
     """Whether what agrees singles the recorded event out (VERDICTS §1)."""
     comparison, claim = case.comparison, case.claim
     if case.rules <= _DENIALS:
@@ -116,8 +76,8 @@ def _same_event(case: _Case) -> bool:
     if case.rules == {"weekday-differs"}:
         return not case.unknown  # the date is the event's own, only its weekday is wrong
     if case.names and not case.named and not dated(comparison, claim):
-        return False
-    if case.names and is_owner(comparison, case.names[0]):
+        return _done_by_another(case)
+    if case.names and (is_owner(comparison, case.names[0]) or of_one_year(comparison, claim)):
         return True
     if comparison.once:
         return not case.names or theme_stands(comparison, case.names[0], claim)
@@ -128,7 +88,17 @@ def _same_event(case: _Case) -> bool:
     return not case.unknown and comparison.coverage > WHOLE and same_word(comparison, claim)
 
 
-def _denied_as_told(case: _Case) -> bool:
+def _done_by_another(case: Case) -> bool:
+    """ "the new wing was opened by X" where it was opened, once, by Y: two words at least tell the thing."""
+    comparison = case.comparison
+    if not comparison.once or not comparison.main or case.open or {s.rule for s in case.names} != {"actor-differs"}:
+        return False
+    if any(s.item is None or case.claim.items[s.item].prep != "by" for s in case.names):
+        return False
+    return agreeing_terms(comparison) >= PINNING_TERMS and comparison.coverage >= LEAST_COVERAGE
+
+
+def _denied_as_told(case: Case) -> bool:
     """The whole statement turned round: names or words enough to know which."""
     own = len([s for s in case.named if s.matched is not None])
     terms = agreeing_terms(case.comparison)
@@ -139,7 +109,7 @@ def _denied_as_told(case: _Case) -> bool:
     return bool(enough) and case.unknown <= MOST_UNKNOWN and not case.lost
 
 
-def _never(case: _Case) -> bool:
+def _never(case: Case) -> bool:
     """Whether the claim denies that it happened at any time, so that any time it did speaks against it."""
     denied = any(s.slot == "polarity" and s.claimed == "not so" for s in case.conflicts)
     return denied and not syntax("at_no_time").isdisjoint(fold(case.claim.text).split())
@@ -154,7 +124,7 @@ def _out_of_order(comparison: Comparison) -> bool:
 # The doubts: each a reason why the fact may be of something else than the claim.
 
 
-def _a_side_remark(case: _Case) -> bool:
+def _a_side_remark(case: Case) -> bool:
     """The fact is mostly about something else, so it measures something else."""
     if case.comparison.main:
         return False
@@ -163,33 +133,33 @@ def _a_side_remark(case: _Case) -> bool:
     return bool(case.unknown) and case.comparison.coverage < COVERAGE_IF_UNKNOWN
 
 
-def _too_little_shared(case: _Case) -> bool:
+def _too_little_shared(case: Case) -> bool:
     whole = case.comparison.once and not case.unknown and case.comparison.coverage > WHOLE
     return case.shared < LEAST_SHARED and not whole
 
 
-def _too_much_unknown(case: _Case) -> bool:
+def _too_much_unknown(case: Case) -> bool:
     return case.unknown > max(MOST_UNKNOWN, MOST_UNKNOWN_SHARE * case.shared)
 
 
-def _another_frame(case: _Case) -> bool:
+def _another_frame(case: Case) -> bool:
     """Whose word, which role: not the same statement (a plan can be told wrongly too)."""
     allowed = ("modality", "order") if case.rules <= _DENIALS else ("modality",)
     return any(not s.weight and s.slot not in allowed for s in case.comparison.slots if s.outcome is UNKNOWN)
 
 
-def _other_participants(case: _Case) -> bool:
+def _other_participants(case: Case) -> bool:
     return bool(case.names) and (len(case.names) > 1 or bool(case.lost))
 
 
-def _another_may_have(case: _Case) -> bool:
+def _another_may_have(case: Case) -> bool:
     """What one did not do another may have done."""
     return bool(case.names) and any(
         s.rule == "opposite" and s.slot in ("polarity", "relation") for s in case.conflicts
     )
 
 
-def _another_acts(case: _Case) -> bool:
+def _another_acts(case: Case) -> bool:
     """The fact's opposite relation is told of somebody the claim does not name."""
     facts = case.comparison.view.statement.items
     named = {s.matched for s in case.comparison.having(AGREES)}
@@ -201,7 +171,7 @@ def _another_acts(case: _Case) -> bool:
     return False
 
 
-def _too_many_differences(case: _Case) -> bool:
+def _too_many_differences(case: Case) -> bool:
     figures = [s for s in case.conflicts if s.slot in _FIGURES]
     if len(figures) > 1 and case.comparison.repeatable and not dated(case.comparison, case.claim):
         return not case.comparison.once  # another rise, another fall
@@ -209,7 +179,7 @@ def _too_many_differences(case: _Case) -> bool:
     return len([s for s in case.conflicts if s.weight]) > most
 
 
-def _nameless(case: _Case) -> bool:
+def _nameless(case: Case) -> bool:
     """No name at all, and the things spoken of do not make up for it."""
     comparison = case.comparison
     if case.named or case.names or comparison.context:
@@ -222,7 +192,15 @@ def _nameless(case: _Case) -> bool:
     return agreeing_terms(comparison) <= (0 if told_once else PINNING_TERMS)
 
 
-def _another_thing(case: _Case) -> bool:
+def _of_some_year(case: Case) -> bool:
+    """ "X won at the festival in 2024": where, who and which year do not tell what was won."""
+    if case.rules != {"actor-differs"} or agreeing_terms(case.comparison) or dated(case.comparison, case.claim):
+        return False
+    items = [case.claim.items[s.item] for s in case.named if s.item is not None]
+    return bool(items) and all(item.prep in WHEREABOUTS for item in items)
+
+
+def _another_thing(case: Case) -> bool:
     """Somebody or somewhere else, and what it was done to is on file nowhere: "built a school" for "built a yard"."""
     if not case.names:
         return False
@@ -230,7 +208,7 @@ def _another_thing(case: _Case) -> bool:
     return any(s.item in heads and s.slot == "attribute" and not case.claim.items[s.item].prep for s in case.open)
 
 
-def _another_time(case: _Case) -> bool:
+def _another_time(case: Case) -> bool:
     """Another time and another value, or no longer so at another time: another event."""
     if case.comparison.bygone:
         return True
@@ -244,17 +222,41 @@ def _another_time(case: _Case) -> bool:
     return other_season(case.comparison, case.claim)
 
 
-def _of_parts_or_times(case: _Case) -> bool:
+def _one_after_the_other(case: Case) -> bool:
+    """What stopped had begun, what is back had gone: of nobody named and no day, both may be so."""
+    if case.rules != {"opposite"} or dated(case.comparison, case.claim):
+        return False
+    if case.claim.again:
+        return True
+    facts, items, phases = case.comparison.view.facts, case.claim.items, syntax("phases")
+    return not case.named and any(
+        s.item is not None and s.matched is not None
+        and not phases.isdisjoint(items[s.item].ids) and not phases.isdisjoint(facts[s.matched].ids)
+        for s in case.conflicts
+    )  # fmt: skip
+
+
+def _only_foreseen(case: Case) -> bool:
+    """What a fact only forecasts ("may stay away") denies nothing."""
+    clauses = case.comparison.view.clauses
+    homes = {case.comparison.view.facts[s.matched].clause for s in case.conflicts if s.matched is not None}
+    homes = homes or set(range(len(clauses)))
+    return case.rules <= _DENIALS and any(s.slot == "modality" for s in case.open) and any(
+        clauses[h].modality is Modality.FORECAST for h in homes if h < len(clauses)
+    )  # fmt: skip
+
+
+def _of_parts_or_times(case: Case) -> bool:
     return any(quantifies(s) for s in case.open)
 
 
-def _date_of_something_else(case: _Case) -> bool:
+def _date_of_something_else(case: Case) -> bool:
     """The date is of something else than what the claim tells."""
     told = any(c.predicate is not None for c in case.claim.clauses)
     return "date" in case.wrong and not case.comparison.main and told
 
 
-_DOUBTS: tuple[Callable[[_Case], bool], ...] = (
+_DOUBTS: tuple[Callable[[Case], bool], ...] = (
     _a_side_remark,
     _too_little_shared,
     _too_much_unknown,
@@ -265,7 +267,10 @@ _DOUBTS: tuple[Callable[[_Case], bool], ...] = (
     _too_many_differences,
     _nameless,
     _another_thing,
+    _of_some_year,
     _another_time,
+    _one_after_the_other,
+    _only_foreseen,
     _of_parts_or_times,
     _date_of_something_else,
 )

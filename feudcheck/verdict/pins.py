@@ -103,7 +103,7 @@ def other_season(comparison: Comparison, claim: Statement) -> bool:
     if not any(s.slot == "date" for s in comparison.having(CONFLICTS)):
         return False
     words = {w for s in comparison.having(AGREES) if s.item is not None for w in claim.items[s.item].words}
-    if words.isdisjoint(syntax("recurring")):
+    if words.isdisjoint(syntax("recurring")) or _lifelong(comparison):
         return False
     for slot in comparison.having(CONFLICTS):
         date = claim.items[slot.item].date if slot.item is not None else None
@@ -111,6 +111,23 @@ def other_season(comparison: Comparison, claim: Statement) -> bool:
         if date is not None and there is not None and date.start.year != there.start.year and not date.yearless:
             return True
     return False
+
+
+def _lifelong(comparison: Comparison) -> bool:
+    """Whether the fact tells what happens to anything but once, a festival too: its founding."""
+    heads = [comparison.view.facts[c.predicate].ids for c in comparison.view.clauses if c.predicate is not None]
+    return bool(heads) and not syntax("lifelong").isdisjoint(heads[0])
+
+
+def of_one_year(comparison: Comparison, claim: Statement) -> bool:
+    """Whether a prize, cup or election of the year that agrees is meant, and all else of it agrees."""
+    words = {w for s in comparison.having(AGREES) if s.item is not None for w in claim.items[s.item].words}
+    if words.isdisjoint(syntax("recurring")) or comparison.having(UNKNOWN):
+        return False
+    if agreeing_terms(comparison) < PINNING_TERMS:
+        return False
+    dates = [claim.items[s.item].date for s in comparison.having(AGREES) if s.slot == "date" and s.item is not None]
+    return any(d is not None and d.grain is Grain.YEAR for d in dates)
 
 
 def quantifies(slot: SlotComparison) -> bool:

@@ -1,0 +1,60 @@
+"""Whether two contrary words are told of one thing: else one of them says nothing against the other."""
+
+from __future__ import annotations
+
+from feudcheck.compare.claim import SIDES, neighbourhood
+from feudcheck.compare.keys import Link
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Alignment
+
+
+def apart(a: Alignment, n: int, m: int) -> bool:
+    """Whether the fact's word ``m``, the contrary of the claim's ``n``, does not speak against it."""
+    return _aside(a, n, m) or _another_sense(a, n, m) or _told_too(a, n, m) or _of_another(a, n, m)
+
+
+def _aside(a: Alignment, n: int, m: int) -> bool:
+    """Whether the fact's opposite word only dates what it tells: "fell into turmoil after the departure"."""
+    prep = a.facts[m].prep
+    return prep in SIDES and prep != a.claim.items[n].prep and m not in a.view.predicates
+
+
+def _another_sense(a: Alignment, n: int, m: int) -> bool:
+    """Whether they are contraries only as verbs, and the claim's word is a quality: "the best" beside "a draw"."""
+    if a.claim.items[n].verbal or "w:opinion" not in a.claim.items[n].ids:
+        return False
+    qualities = [c for c in a.claim.concepts(n) if c.kind == "quality"]
+    theirs = {id_ for c in a.view.concepts(m) for id_ in (c.id, *c.isa)}
+    return bool(qualities) and all(c.opposite.isdisjoint(theirs) for c in qualities)
+
+
+def _told_too(a: Alignment, n: int, m: int) -> bool:
+    """Whether the claim has the fact's own word as well: "dozens survived the drowning"."""
+    items = a.claim.items
+    return any(
+        k != n and links.get(m) is Link.SAME and items[k].kind == "term" and items[k].clause == items[n].clause
+        and items[k].words[:1] == a.facts[m].words[:1]
+        for k, links in enumerate(a.hits)
+    )  # fmt: skip
+
+
+def _of_another(a: Alignment, n: int, m: int) -> bool:
+    """ "gold falls" beside "gold is down and the dollar goes on rising": what the word stands by is another thing."""
+    items = a.claim.items
+    subject = items[n - 1] if n else None
+    if subject is None or subject.verbal or subject.clause != items[n].clause:
+        return False
+    placed = [k for k, link in a.hits[n - 1].items() if link is Link.SAME]
+    if not placed or any(k > m for k in placed) or m - 1 in placed:
+        return False
+    near = neighbourhood(a.facts, m, a.view.statement.text)
+    others = [k for k in near if k < m and a.facts[k].kind in ("term", "mention") and not a.facts[k].verbal]
+    return bool(others) and not any(k in near for k in placed) and _joined(a, placed[-1], m)
+
+
+def _joined(a: Alignment, start: int, stop: int) -> bool:
+    between = a.view.statement.text[a.facts[start].span[1] : a.facts[stop].span[0]]
+    return any(mark in between for mark in syntax("barriers"))

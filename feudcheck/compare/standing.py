@@ -1,0 +1,106 @@
+"""Where a name stands: in somebody else's place, in two places at once, at the head of a longer name."""
+
+from __future__ import annotations
+
+from feudcheck.compare.keys import Link
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from feudcheck.compare.align import Alignment
+    from feudcheck.compare.views import Views
+    from feudcheck.model import Item
+
+_ACTORS = frozenset({"person", "organisation", "organization", "company", "medium", "group", "party", "team", ""})
+TOUCHING = 2  # characters between two names of one phrase
+
+
+def rivals(claim: Item, fact: Item, views: Views) -> bool:
+    """Whether one could stand in the other's place: both act, or both are places or works."""
+    mine, theirs = views.kind(claim), views.kind(fact)
+    if mine == theirs == "place" and views.is_country(claim) != views.is_country(fact):
+        return False  # a town may lie in the country
+    return mine == theirs or (mine in _ACTORS and theirs in _ACTORS)
+
+
+def both_parts(a: Alignment, n: int) -> bool:
+    """Whether the claim names one twice, for itself and for somebody whom the fact names: "X rejected X's offer"."""
+    item = a.claim.items[n]
+    twins = [
+        k for k in a.claim.by_clause[item.clause]
+        if k < n and a.claim.items[k].kind == "mention" and a.hits[k].keys() == a.hits[n].keys()
+        and (a.claim.items[k].role, a.claim.items[k].prep) != (item.role, item.prep)
+    ]  # fmt: skip
+    if not twins:
+        return False
+    return any(m not in a.view.speakers for m in untold(a, n))
+
+
+def untold(a: Alignment, n: int) -> list[int]:
+    """The fact's names that the claim leaves out and that could stand where it has item ``n``."""
+    told = {m for links in a.hits for m, link in links.items() if link is Link.SAME}
+    return [
+        m for m, f in enumerate(a.facts)
+        if f.kind == "mention" and m not in told and rivals(a.claim.items[n], f, a.views)
+    ]  # fmt: skip
+
+
+def part_of_longer(items: Sequence[Item], n: int) -> bool:
+    """Whether an unlisted name goes on right after this one: "Northport" of "Northport Instruments"."""
+    after = items[n + 1] if n + 1 < len(items) else None
+    if after is None or after.kind != "mention" or after.ids:
+        return False
+    return after.span[0] - items[n].span[1] < TOUCHING
+
+
+def left_out(a: Alignment, n: int) -> bool:
+    """Whether the fact has somebody whom the claim leaves out, and this one is where to, from or against whom."""
+    item, home = a.claim.items[n], a.home[a.claim.items[n].clause]
+    if item.prep not in syntax("sided"):
+        return False
+    return any(a.facts[m].clause == home and a.facts[m].role for m in untold(a, n))
+
+
+def by_its_kind(a: Alignment, n: int) -> int | None:
+    """The fact's "the hospital" for the one hospital that the base knows by name, where the claim names it."""
+    item, home = a.claim.items[n], a.home[a.claim.items[n].clause]
+    if len(item.ids) != 1:
+        return None
+    words, text = a.views.name_words(item.ids[0]), a.view.statement.text
+    for m, fact in enumerate(a.facts):
+        if fact.kind != "term" or fact.clause != home or fact.verbal or fact.span == (0, 0):
+            continue
+        name = next((word for word in fact.words if word in words or "ال" + word in words), None)
+        named = any(name in f.words for f in a.facts if f.kind == "mention")
+        if name is None or named or not _definite(text, fact) or _of_somebody(a, m):
+            continue
+        if a.views.called(name) == {item.ids[0]}:
+            return m
+    return None
+
+
+def _of_somebody(a: Alignment, m: int) -> bool:
+    """Whether a noun goes on to say whose: "the board of X", "مجلس X"."""
+    after = a.facts[m + 1] if m + 1 < len(a.facts) else None
+    if after is None:
+        return False
+    between = a.view.statement.text[a.facts[m].span[1] : after.span[0]]
+    if any(mark in between for mark in syntax("commas")):
+        return False
+    return after.prep == "of" or (after.kind == "mention" and len(between) < TOUCHING)
+
+
+def _definite(text: str, fact: Item) -> bool:
+    """Whether a noun stands with its article: "the hospital", "المستشفى"."""
+    word, before = text[slice(*fact.span)], text[: fact.span[0]].split()
+    return word.startswith("ال") or (bool(before) and before[-1].casefold() == "the")
+
+
+def names_office(a: Alignment, m: int, paired: int) -> bool:
+    """ "X chief executive Y resigned": Y did, and X only says of what he is the head."""
+    if syntax("personal").isdisjoint(a.facts[paired].ids):
+        return False
+    taken, home = set(a.pairs.values()), a.facts[m].clause
+    return any(f.role == "agent" and f.clause == home and k > m and k not in taken for k, f in enumerate(a.facts))
