@@ -77,8 +77,6 @@ ROWS = {
     # Who did it stands after a "by" of its own
     "started-by": (S, "A winter safety campaign was launched by Isle Lines in autumn 2024."),
     # "not the pilot" between commas is an aside
-    "aside": (S, "The Ferry Accident Board found that a faulty valve caused the fire."),
-    "aside-turned": (C, "The Ferry Accident Board found that the pilot caused the fire."),
     "lacks": (S, "According to Jan Kell, the yard lacks 85 welders."),
     "lacks-another-number": (C, "According to Jan Kell, the yard lacks 185 welders."),
     # "the festival" is the one festival that the base knows by name; there are two clinics
