@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _LIKE = {"against": "patient", "to": "of"}  # "beat X" and "won against X" put X in one place
 _OF = {"of": "patient"}
-_NO_STAND_IN = ("in", "by", "of", "about", "via")  _GOALS = ("patient", "against", "in", "to", "with", "of")
+_NO_STAND_IN = ("in", "by", "of", "about", "via")  # names led in by these stand in nobody's place
+_GOALS = ("patient", "against", "in", "to", "with", "of")
 _TARGETS = ("for", "against", "about")  # "praise for X": X is praised, and does not praise
 _DIFFERS = {"agent": "actor-differs", "patient": "counterpart-differs"}
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.model import SlotComparison, Statement
 
-# names led in by these stand in nobody's place
 LONGEST_QUOTER = 24  # letters, and more than any word of the kind of "that" has
 
 
