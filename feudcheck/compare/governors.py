@@ -64,6 +64,7 @@ def _accused_of(a: Alignment) -> int | None:
     if any("w:accuse" in item.ids for item in a.claim.items):
         return None
     told = {m for hits in a.hits for m in hits}
+    phrases = {word for item in a.claim.items if item.words for word in item.words[0].split()}
     for n, m in a.pairs.items():
         if a.facts[m].kind != "term" or a.claim.items[n].clause not in a.clauses:
             continue
@@ -71,7 +72,7 @@ def _accused_of(a: Alignment) -> int | None:
             charge = a.facts[k]
             if charge.clause != a.facts[m].clause or charge.kind != "term" or charge.verbal:
                 break
-            if "w:accuse" in charge.ids and k not in told:
+            if "w:accuse" in charge.ids and k not in told and charge.words[0] not in phrases:
                 return n
     return None
 

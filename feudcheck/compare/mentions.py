@@ -32,6 +32,8 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
     if hits:
         if (other := _on_other_side(a, n, hits)) is not None:
             return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), other)
+        if all(a.facts[m].negated for m in hits):
+            return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), hits[0])  # "X, not Y, did it"
         if _not_alone(a, n, hits[0]):
             return a.slot(n, UNKNOWN, "uncovered-part", hits[0])
         same_role = [m for m in hits if a.facts[m].role == item.role and item.role]

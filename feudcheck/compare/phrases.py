@@ -20,10 +20,19 @@ def inside(a: Alignment, n: int) -> bool:
         return False
     own, bare = stem(words[0]) if len(words[0]) >= SHORTEST else "", words[0].removeprefix("ال")
     turning = syntax("negating_parts")  # "non-profit" has no profit in it
-    return any(
-        clause == home and turning.isdisjoint(inner) and any(_alike(own, bare, word) for word in inner)
-        for clause, inner in a.view.phrases
-    )  # fmt: skip
+    phrases = [inner for clause, inner in a.view.phrases if clause == home and turning.isdisjoint(inner)]
+    if any(_alike(own, bare, word) for inner in phrases for word in inner):
+        return True
+    # …in the other language: "تصوير فيلم" has the film in it
+    mine = {c.id for c in a.claim.concepts(n) if c.kind == "thing"} if a.claim.lang != a.view.language else set()
+    return bool(mine) and any(not mine.isdisjoint(_named_by(word, a)) for inner in phrases for word in inner)
+
+
+def _named_by(word: str, a: Alignment) -> set[str]:
+    """The concepts a word names by itself."""
+    lexicon = a.views.lexicon
+    forms = (base for level in lexicon.forms(word) for base in level)
+    return {id_ for base in forms for rest, id_ in lexicon.entries(base) if not rest}
 
 
 def in_pieces(a: Alignment, n: int) -> int | None:

@@ -88,7 +88,8 @@ def _told_with(a: Alignment, n: int, m: int, home: int) -> bool:
 def _answered(a: Alignment, n: int, m: int) -> bool:
     """Whether the claim itself has the fact's word elsewhere: "went into a spin after the departure"."""
     items = enumerate(a.claim.items)
-    return any(k != n and a.hits[k].get(m) is Link.SAME and i.kind == "term" and not i.verbal for k, i in items)
+    words = a.facts[m].words[:1]
+    return any(k != n and a.hits[k].get(m) is Link.SAME and not i.verbal and i.words[:1] == words for k, i in items)
 
 
 def _no_third(a: Alignment, n: int, m: int) -> bool:

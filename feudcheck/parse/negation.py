@@ -8,7 +8,7 @@ from feudcheck.language.lexicon import Lexicon
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax
 from feudcheck.model import Token
-from feudcheck.parse import verbs
+from feudcheck.parse import aside, verbs
 from feudcheck.parse.atom import Atom
 
 REACH = 7  # atoms between a verb and what it undoes
@@ -56,6 +56,9 @@ def negations(
             negated = False  # "did not pay but ten": paid ten
             continue
         seen_word = word
+        if apart := aside.denied(atoms, tokens, clause, place, verbal):
+            items.update(apart)
+            continue
         outweighed = _outweighed(atoms, tokens, clause, place)
         if outweighed is not None:
             items.add(outweighed)

@@ -86,10 +86,14 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
         )
     if subject is not None and predicate.has_own_subject(draft, clause, main, passive=passive):
         subject = None  # "after parting with X, Y was handed": nobody is understood
-    negated, denied = negation.negations(atoms, tokens, told, main, verbal, draft.lexicon)
+    inside = [i for i in told if reason and reason[0] < i < reason[-1]]  # "a valve, not the pilot, caused it"
+    inside = [] if main in inside else inside
+    outer = [i for i in told if i not in inside]
+    negated, denied = negation.negations(atoms, tokens, outer, main, verbal, draft.lexicon)
     draft.negated |= denied
     if reason:
-        draft.negated |= negation.negations(atoms, tokens, reason, None, verbal, draft.lexicon)[1]
+        within = sorted([*reason, *inside])
+        draft.negated |= negation.negations(atoms, tokens, within, None, verbal, draft.lexicon)[1]
     draft.negated |= _denied_in_quotes(draft, clause)
     predicate.mark_copula(draft, told, main)
     meant = stance.modality(atoms, tokens, told, main, verbal)

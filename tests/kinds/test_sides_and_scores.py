@@ -111,7 +111,7 @@ ROWS = {
     # What somebody limits or was founded not to be
     "limited": (U, "تجني مطاحن الشرق أرباحا."),
     "limited-en": (U, "Orient Mills makes profits."),
-    "for-profit": (U, "تأسس بنك الدلتا منظمة ربحية."),
+    "for-profit": (C, "تأسس بنك الدلتا منظمة ربحية."),
     "for-profit-en": (C, "Delta Bank was founded as a for-profit organisation."),
     "non-profit": (S, "تأسس بنك الدلتا منظمة غير ربحية."),
 }
