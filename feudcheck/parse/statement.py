@@ -87,7 +87,7 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
     if subject is not None and predicate.has_own_subject(draft, clause, main, passive=passive):
         subject = None  # "after parting with X, Y was handed": nobody is understood
     inside = [i for i in told if reason and reason[0] < i < reason[-1]]  # "a valve, not the pilot, caused it"
-    inside = [] if main in inside else inside
+    inside = [] if main in inside or any(verbal[i] for i in reason or ()) else inside
     outer = [i for i in told if i not in inside]
     negated, denied = negation.negations(atoms, tokens, outer, main, verbal, draft.lexicon)
     draft.negated |= denied
