@@ -41,6 +41,13 @@ def _of_words(a: Alignment, clause: int) -> SlotComparison | None:
     return None
 
 
+def _only_says(a: Alignment, clause: int, head: int) -> bool:
+    """Whether a clause after another one tells no more than who said that."""
+    if not clause or "w:say" not in a.claim.items[head].ids or a.pairs.get(head) in a.view.predicates:
+        return False
+    return all(a.claim.items[n].kind == "mention" or n == head for n in a.claim.by_clause[clause])
+
+
 def _in_passing(a: Alignment, clause: int) -> SlotComparison | None:
     """A word that says nothing new by itself ("kept funding") where the fact has its opposite ("stopped")."""
     home, taken = a.home[clause], set(a.pairs.values())
@@ -62,6 +69,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     if a.home_clause(clause) is None:
         return None
     head = mine.predicate
+    if head is not None and _only_says(a, clause, head):
+        return None  # "…, X said": the fact's "not" is of what was said
     if head is not None and a.claim.items[head].soft and head not in a.pairs:
         head = None  # "said": what is said may still be denied
     if (head is not None and head not in a.pairs) or (head is None and not _mostly_told(a, a.home[clause])):

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from feudcheck.model.document import Document
     from feudcheck.pipeline import Checker
 
+_HEADLINES = frozenset({"heading", "caption"})  # blocks that may well be no statements: "A quarrel with a history"
+
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
@@ -84,7 +86,7 @@ def _checked(document: Document, checker: Checker, under: Circumstances, lines: 
             start = max(start, skipped.get(number, 0))
             if start >= end:
                 continue
-            finding = judge.answer(text[start:end].translate(_ONE_LINE))
+            finding = judge.answer(text[start:end].translate(_ONE_LINE), headline=block.kind in _HEADLINES)
             raw = block.passage.raw_span((start, end))
             finding = replace(finding, location=lines.location(document.path, raw))
             yield Checked(number, (start, end), raw, finding, covered(finding), "")

@@ -47,14 +47,17 @@ class Judge:
         """What follows stands under a new heading."""
         self._focus.clear()
 
-    def answer(self, claim: str) -> Finding:
-        """The finding for the next sentence."""
+    def answer(self, claim: str, *, headline: bool = False) -> Finding:
+        """The finding for the next sentence; of a ``headline`` only what states something is judged."""
         checker = self._checker
         if len(claim) > LONGEST:
             return checker.check(claim, self.as_of)
         if not self._focus.anything and not glance.matters(claim, checker.base):
             return answer.nothing_near(claim, language_of(claim))
         statement = checker.read(claim, self.as_of)
+        if headline and (claim.isupper() or not any(i.verbal or i.amount or i.date for i in statement.items)):
+            self._focus.hear(statement)
+            return answer.nothing_near(claim, statement.lang)
         kinds = {id_: self._kind_of(id_) for item in statement.items for id_ in item.ids if item.kind == "mention"}
         open_ = references(statement, checker.lexicon, kinds)
         meant = [(made, self._focus.antecedent(made)) for made in open_]
