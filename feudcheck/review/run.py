@@ -112,7 +112,26 @@ def _begin(work: Work) -> None:
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears it and ends us
+    _end_with_parent()
     _WORKER["work"], _WORKER["checker"] = work, _opened(work)
+
+
+def _end_with_parent() -> None:
+    """End this worker when its parent ends in whatever way: a killed one can't tell it, and it would wait for ever."""
+    import signal
+    import threading
+    from multiprocessing import connection, parent_process
+
+    parent = parent_process()
+    if parent is None:
+        return
+    sentinel = parent.sentinel
+
+    def watch() -> None:
+        connection.wait([sentinel])
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def _do(task: Task) -> Review | Failure:
