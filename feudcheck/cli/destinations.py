@@ -7,6 +7,7 @@ import sys
 
 import click
 
+from feudcheck import whole_file
 from feudcheck.cli import output
 from feudcheck.errors import FeudcheckError
 from feudcheck.frozen import dataclass
@@ -79,33 +80,8 @@ def _rendered(target: Destination, run: Run, settings: Settings) -> str:
 
 
 def _to_file(path: str, text: str) -> None:
-    """Write the file whole or not at all; what is no plain file (a device, a pipe) is written to as it is."""
-    if os.path.lexists(path) and not os.path.isfile(path):
-        _plainly(path, text)
-        return
-    import tempfile
-
-    beside = ""
     try:
-        handle, beside = tempfile.mkstemp(prefix=".feudcheck-", dir=os.path.dirname(os.path.abspath(path)))
-        with open(handle, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
-            file.write(text)
-        mask = os.umask(0)
-        os.umask(mask)
-        os.chmod(beside, 0o666 & ~mask)
-        os.replace(beside, os.path.realpath(path))
-    except BaseException as error:
-        if beside and os.path.exists(beside):
-            os.unlink(beside)
-        if isinstance(error, OSError):
-            raise ReportError(f"can't write the report to {path}: {error.strerror or error}") from error
-        raise
-
-
-def _plainly(path: str, text: str) -> None:
-    try:
-        with open(path, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
-            file.write(text)
+        whole_file.write(path, text)
     except OSError as error:
         raise ReportError(f"can't write the report to {path}: {error.strerror or error}") from error
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 
+from feudcheck import whole_file
 from feudcheck.errors import FeudcheckError
 from feudcheck.model import Verdict
 
@@ -65,32 +64,8 @@ def write(path: str, reviews: Iterable[Review], failing: Iterable[str]) -> int:
     ]
     entries.sort(key=lambda entry: (entry["path"], entry["fingerprint"]))
     text = json.dumps({"schema": SCHEMA, "findings": entries}, ensure_ascii=False, indent=1) + "\n"
-    folder = os.path.dirname(os.path.abspath(path))
-    beside = ""
     try:
-        handle, beside = tempfile.mkstemp(prefix=".feudcheck-", dir=folder)
-        with open(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-        os.chmod(beside, 0o666 & ~_umask())
-        os.replace(beside, path)
+        whole_file.write(path, text)
     except OSError as error:
-        if beside:
-            _remove(beside)
         raise BaselineError(f"{path}: can't be written: {error.strerror or error}") from error
-    except BaseException:
-        _remove(beside)
-        raise
     return len(entries)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
-def _remove(path: str) -> None:
-    try:
-        os.unlink(path)
-    except OSError:
-        pass

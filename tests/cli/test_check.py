@@ -5,8 +5,11 @@ from __future__ import annotations
 import io
 import json
 import os
+import signal
+import stat
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -181,6 +184,29 @@ def test_a_baseline_keeps_what_is_known_from_failing(check: Check) -> None:
     assert "no longer occur" in check("draft.md", "--baseline", "known.json").err
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_what_is_no_plain_file_is_written_to_and_never_replaced(check: Check) -> None:
+    write("draft.md", WRONG)
+    os.mkfifo("pipe")
+    reader = os.open("pipe", os.O_RDWR | os.O_NONBLOCK)
+    try:
+        for arguments in (("--baseline", "pipe", "--write-baseline"), ("--output", "pipe")):
+            assert check("draft.md", *arguments).status in (0, 1)
+            assert b"draft.md" in os.read(reader, 1 << 16)
+            assert stat.S_ISFIFO(os.lstat("pipe").st_mode)
+    finally:
+        os.close(reader)
+
+
+def test_a_link_stays_a_link(check: Check) -> None:
+    write("draft.md", WRONG)
+    write("shared/known.json", "")
+    os.symlink("shared/known.json", "known.json")
+    assert check("draft.md", "--baseline", "known.json", "--write-baseline").status == 0
+    assert os.path.islink("known.json")
+    assert "draft.md" in Path("shared/known.json").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("content", ["", "[]", "{", '{"schema": 2, "findings": []}', '{"schema": 1, "findings": [{}]}'])
 def test_a_broken_baseline_is_told_with_its_place(check: Check, content: str) -> None:
     write("draft.md", WRONG)
@@ -257,6 +283,41 @@ def test_several_processes_give_the_same_bytes(check: Check) -> None:
     alone = check("drafts", "--format", "jsonl", "--jobs", "1")
     assert check("drafts", "--format", "jsonl", "--jobs", "3").out == alone.out
     assert alone.out.count("\n") == 24
+
+
+@pytest.mark.skipif(not os.path.isdir("/proc/self"), reason="needs /proc")
+@pytest.mark.parametrize("ended_by", [signal.SIGTERM, signal.SIGKILL])
+def test_a_run_that_is_killed_leaves_no_workers(check: Check, ended_by: signal.Signals) -> None:
+    for number in range(400):
+        write(f"drafts/{number:03}.md", f"{WRONG} {RIGHT} {OPEN}\n\n" * 20)
+    command = [sys.executable, "-m", "feudcheck", "check", "drafts", "--jobs", "2"]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, start_new_session=True) as run:
+        until = time.monotonic() + 30
+        while len(_group(run.pid)) < 3 and run.poll() is None and time.monotonic() < until:
+            time.sleep(0.02)
+        assert len(_group(run.pid)) == 3
+        run.send_signal(ended_by)
+    until = time.monotonic() + 20
+    while _group(run.pid) and time.monotonic() < until:
+        time.sleep(0.05)
+    left = _group(run.pid)
+    for process in left:
+        os.kill(process, signal.SIGKILL)
+    assert left == []
+
+
+def _group(leader: int) -> list[int]:
+    """The processes of the group that ``leader`` leads or led, but for those that have ended."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdecimal():
+            try:
+                state, _, group = (entry / "stat").read_text().rpartition(")")[2].split()[:3]
+            except OSError:
+                continue
+            if int(group) == leader and state != "Z":
+                found.append(int(entry.name))
+    return found
 
 
 def test_the_step_summary_of_a_workflow(check: Check, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
