@@ -62,8 +62,13 @@ def check_command(
     listed = baseline or settings.drafts.get("baseline")
     if write_baseline and not listed:
         raise click.UsageError("--write-baseline needs --baseline FILE, or baseline in the configuration")
-    known = baselines.read(listed) if listed and not write_baseline else frozenset()
-    tasks, failures = _tasks((*paths, *_listed(files_from)), settings, exclude, stdin_filename, changed_since)
+    if write_baseline and changed_since is not None:
+        raise click.UsageError("--write-baseline lists all findings; it can't go with --changed-since")
+    entries = baselines.read(listed) if listed and not write_baseline else {}
+    known = frozenset(entries)
+    tasks, failures = _tasks(
+        (*paths, *_listed(files_from)), files_from is not None, settings, exclude, stdin_filename, changed_since
+    )
     outcomes: list[Review | Failure] = [*failures, *_reviewed(tasks, settings, known, jobs or cores())]
     run = _run(outcomes, settings)
     if write_baseline and listed:
@@ -72,7 +77,7 @@ def check_command(
     else:
         write_all(targets, run, settings)
         if known and changed_since is None:
-            _tell_stale(known, run.reviews)
+            _tell_stale(entries, run.reviews)
     for failure in run.failures:
         _tell(f"{failure.path}: {failure.message}")
     if not outcomes:
@@ -93,6 +98,7 @@ def _listed(path: str | None) -> list[str]:
 
 def _tasks(
     named: tuple[str, ...],
+    listed: bool,
     settings: Settings,
     exclude: tuple[str, ...],
     stdin_filename: str | None,
@@ -105,7 +111,7 @@ def _tasks(
     from feudcheck.review.run import Task
     from feudcheck.review.settings import PathRules
 
-    if not named:
+    if not named and not listed:
         raise click.UsageError("which drafts? feudcheck check PATH...")
     if named.count(_STDIN) > 1:
         raise click.UsageError("standard input can be read once only")
@@ -152,10 +158,16 @@ def _run(outcomes: list[Review | Failure], settings: Settings) -> Run:
     return Run(reviews, failures, FAILING[settings.fail_on], __version__)
 
 
-def _tell_stale(known: frozenset[str], reviews: tuple[Review, ...]) -> None:
-    stale = known - {one.fingerprint for review in reviews for one in review.checked}
+def _tell_stale(known: dict[str, str], reviews: tuple[Review, ...]) -> None:
+    """Tell of entries whose draft was read and has them no more; of drafts not in this run nothing is known."""
+    from feudcheck.review import path_of_record
+
+    read = {path_of_record(review.document.path) for review in reviews}
+    found = {one.fingerprint for review in reviews for one in review.checked}
+    stale = sum(path_of_record(path) in read for mark, path in known.items() if mark not in found)
     if stale:
-        _tell(f"{_many(len(stale), 'finding')} of the baseline no longer occur; --write-baseline forgets them")
+        occur = "occurs" if stale == 1 else "occur"
+        _tell(f"{_many(stale, 'finding')} of the baseline no longer {occur}; --write-baseline forgets them")
 
 
 def _tell(message: str) -> None:

@@ -7,6 +7,7 @@ suppresses, what the baseline knows, what stands on unchanged lines → Review
 from __future__ import annotations
 
 import datetime as dt
+import os
 from hashlib import sha256
 
 from feudcheck import documents
@@ -92,13 +93,25 @@ def _checked(document: Document, checker: Checker, under: Circumstances, lines: 
             yield Checked(number, (start, end), raw, finding, covered(finding), "")
 
 
+def path_of_record(path: str) -> str:
+    """``path`` as fingerprints have it: the same for ``draft.md``, ``./draft.md`` and its whole path."""
+    path = os.path.normpath(path)
+    if os.path.isabs(path):
+        try:
+            below = os.path.relpath(path)
+        except (OSError, ValueError):  # no working folder; on another drive
+            below = path
+        path = path if below.startswith(os.pardir) else below
+    return path.replace(os.sep, "/")
+
+
 _ONE_LINE = dict.fromkeys(map(ord, "\t\n\v\f\r\x85\u2028\u2029"), " ")
 
 
 def _fingerprint(finding: Finding, path: str, seen: dict[str, int]) -> str:
     """What stays the same when the sentence moves within its file; a second one alike gets one of its own."""
     words = " ".join(finding.claim.split())
-    key = "\0".join((path, str(finding.verdict), finding.rule, words))
+    key = "\0".join((path_of_record(path), str(finding.verdict), finding.rule, words))
     seen[key] = seen.get(key, 0) + 1
     return sha256(f"{key}\0{seen[key]}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
 

@@ -21,8 +21,11 @@ class BaselineError(FeudcheckError):
     """A baseline that can't be read or written."""
 
 
-def read(path: str) -> frozenset[str]:
-    """The fingerprints in the file at ``path``; BaselineError with its place for anything else."""
+def read(path: str) -> dict[str, str]:
+    """The fingerprints in the file at ``path``, each with the path of its draft.
+
+    Raises BaselineError, with its place, for anything else.
+    """
     try:
         with open(path, encoding="utf-8-sig") as file:
             content = json.load(file)
@@ -38,13 +41,13 @@ def read(path: str) -> frozenset[str]:
     findings = content.get("findings") if isinstance(content, dict) else None
     if not isinstance(findings, list) or content.get("schema") != SCHEMA:
         raise BaselineError(f"{path}:1:1: no baseline of this version; make it anew with --write-baseline")
-    marks = set()
+    marks = {}
     for number, entry in enumerate(findings, 1):
         mark = entry.get("fingerprint") if isinstance(entry, dict) else None
         if not isinstance(mark, str):
             raise BaselineError(f"{path}:1:1: finding {number} has no fingerprint")
-        marks.add(mark)
-    return frozenset(marks)
+        marks[mark] = str(entry.get("path", ""))
+    return marks
 
 
 def write(path: str, reviews: Iterable[Review], failing: Iterable[str]) -> int:

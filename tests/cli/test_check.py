@@ -158,6 +158,7 @@ def test_a_report_that_cannot_be_written_leaves_what_was_there(check: Check) -> 
         (("draft.md", "--format", "sarif:x", "--output", "y"), "--output"),
         (("-", "-"), "once only"),
         (("draft.md", "--write-baseline"), "--baseline"),
+        (("draft.md", "--baseline", "k.json", "--write-baseline", "--changed-since", "HEAD"), "--changed-since"),
         (("draft.md", "--baseline", "none.json"), "none.json"),
         (("draft.md", "--jobs", "-1"), "--jobs"),
         (("draft.md", "--changed-since", "no-such-thing"), "--changed-since"),
@@ -181,7 +182,28 @@ def test_a_baseline_keeps_what_is_known_from_failing(check: Check) -> None:
     assert "$70 million" in answer.out
     assert "$60 million" not in answer.out
     write("draft.md", RIGHT)
-    assert "no longer occur" in check("draft.md", "--baseline", "known.json").err
+    assert "1 finding of the baseline no longer occurs" in check("draft.md", "--baseline", "known.json").err
+
+
+def test_a_baseline_knows_a_draft_however_its_path_is_written(check: Check) -> None:
+    write("drafts/draft.md", WRONG)
+    assert check("drafts", "--baseline", "known.json", "--write-baseline").status == 0
+    for path in ("drafts/draft.md", "./drafts/../drafts/draft.md", "./drafts", os.path.abspath("drafts"), "."):
+        answer = check(path, "--baseline", "known.json")
+        assert (answer.status, answer.err) == (0, "")
+
+
+def test_a_baseline_says_nothing_of_drafts_that_are_not_in_the_run(check: Check) -> None:
+    write("one.md", WRONG)
+    write("two.md", RIGHT)
+    assert check(".", "--baseline", "known.json", "--write-baseline").status == 0
+    assert "no longer" not in check("two.md", "--baseline", "known.json").err
+
+
+def test_an_empty_list_of_paths_is_no_wrong_usage(check: Check) -> None:
+    answer = check("--files-from", "-", stdin=b"")
+    assert answer.status == 0
+    assert "no drafts there to check" in answer.err
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
