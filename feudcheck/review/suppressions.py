@@ -54,7 +54,7 @@ def read(document: Document, lines: Lines, rules: Container[str]) -> tuple[list[
             continue
         line = lines.place(comment.span[1])[0]
         if order == _NEXT:
-            following = _next_line(lines, line)
+            following = _next_line(document, lines, line)
             found.append(Suppression(ids, reason.strip(), following, following, comment.span))
         elif order == _OFF:
             for id_ in ids or ("",):
@@ -78,11 +78,16 @@ def _ended(id_: str, start: tuple[str, int, Span], last: int) -> Suppression:
     return Suppression((id_,) if id_ else (), reason, first, last, span)
 
 
-def _next_line(lines: Lines, line: int) -> int:
-    """The next line with anything on it."""
+def _next_line(document: Document, lines: Lines, line: int) -> int:
+    """The next line with anything on it but comments: several may stand one above the other."""
     number = line + 1
     while number < lines.count and not lines.line(number).strip():
         number += 1
+    for comment in document.comments:
+        (first, column), (last, end) = map(lines.place, comment.span)
+        alone = not lines.line(first)[: column - 1].strip() and not lines.line(last)[end - 1 :].strip()
+        if first == number and alone and last < lines.count:
+            return _next_line(document, lines, last)
     return number
 
 

@@ -70,6 +70,9 @@ def test_as_of_goes_before_what_the_draft_says(reviewed: Callable[..., Review]) 
         (f"<!-- feudcheck-ignore-next-line date-differs -->\n{WRONG}", None),
         (f"{IGNORE}\nRain fell.\n{WRONG}", None),
         (f"<!-- some other comment -->\n{WRONG}", None),
+        (f"{IGNORE}\n<!-- some other comment -->\n\n<!-- and\none more -->\n{WRONG}", "as announced"),
+        (f"{IGNORE}\n<!-- feudcheck-ignore-next-line date-differs -->\n{WRONG}", "as announced"),
+        (f"{IGNORE}\n<!-- a comment --> Rain fell.\n{WRONG}", None),
     ],
 )
 def test_suppressions(reviewed: Callable[..., Review], draft: str, suppressed: str | None) -> None:
