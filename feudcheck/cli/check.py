@@ -143,10 +143,12 @@ def _reviewed(
     today = dt.date.today()  # noqa: DTZ011 - the reader's own day
     work = Work(settings.facts, today, settings.as_of, tuple(all_rules()), known)
     progress = _Progress(len(tasks))
-    for number, outcome in enumerate(reviewed(tasks, work, jobs), 1):
-        progress.show(number)
-        yield outcome
-    progress.clear()
+    try:
+        for number, outcome in enumerate(reviewed(tasks, work, jobs), 1):
+            progress.show(number)
+            yield outcome
+    finally:
+        progress.clear()
 
 
 def _run(outcomes: list[Review | Failure], settings: Settings) -> Run:

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 WORTH_A_PROCESS = 4  # files for each process; below that starting it costs more than it saves
 
 
+class WorkerError(FeudcheckError):
+    """A worker process that ended before its work was done."""
+
+
 @dataclass(frozen=True, slots=True)
 class PathSettings:
     """What the configuration says of some paths. ``None`` or empty: as for all others."""
@@ -84,10 +88,13 @@ def reviewed(tasks: Sequence[Task], work: Work, jobs: int = 1) -> Iterator[Revie
             yield work.done(task, checker)
         return
     from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
 
     pool = ProcessPoolExecutor(jobs, _context(), initializer=_begin, initargs=(work,))
     try:
         yield from pool.map(_do, tasks, chunksize=max(1, min(8, len(tasks) // (jobs * 4))))
+    except BrokenProcessPool as error:
+        raise WorkerError("a worker process was killed (out of memory?); --jobs 1 needs the least") from error
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 

@@ -328,6 +328,24 @@ def test_a_run_that_is_killed_leaves_no_workers(check: Check, ended_by: signal.S
     assert left == []
 
 
+@pytest.mark.skipif(not os.path.isdir("/proc/self"), reason="needs /proc")
+def test_a_worker_that_is_killed_is_told_in_one_line(check: Check) -> None:
+    for number in range(400):
+        write(f"drafts/{number:03}.md", f"{WRONG} {RIGHT} {OPEN}\n\n" * 20)
+    command = [sys.executable, "-m", "feudcheck", "check", "drafts", "--jobs", "2"]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(command, start_new_session=True, **pipes) as run:  # type: ignore[call-overload]
+        until = time.monotonic() + 30
+        while len(_group(run.pid)) < 3 and run.poll() is None and time.monotonic() < until:
+            time.sleep(0.02)
+        os.kill(max(_group(run.pid)), signal.SIGKILL)
+        out, err = run.communicate(timeout=60)
+    assert (run.returncode, out) == (2, b"")
+    assert err.decode().splitlines() == [
+        "feudcheck: a worker process was killed (out of memory?); --jobs 1 needs the least"
+    ]
+
+
 def _group(leader: int) -> list[int]:
     """The processes of the group that ``leader`` leads or led, but for those that have ended."""
     found = []
