@@ -55,7 +55,7 @@ class Judge:
         if not self._focus.anything and not glance.matters(claim, checker.base):
             return answer.nothing_near(claim, language_of(claim))
         statement = checker.read(claim, self.as_of)
-        if headline and (claim.isupper() or not any(i.verbal or i.amount or i.date for i in statement.items)):
+        if claim.isupper() or (headline and not any(i.verbal or i.amount or i.date for i in statement.items)):
             self._focus.hear(statement)
             return answer.nothing_near(claim, statement.lang)
         kinds = {id_: self._kind_of(id_) for item in statement.items for id_ in item.ids if item.kind == "mention"}

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 
+LEAST_TOLD = 0.5  # share of a plan that a claim of another figure must tell to be about it
 # A fact must share this much with a claim before a difference is a contradiction: one
 # participant and the relation, say. Less could be another event.
 LEAST_SHARED = 3.0
@@ -256,6 +257,14 @@ def _date_of_something_else(case: Case) -> bool:
     return "date" in case.wrong and not case.comparison.main and told
 
 
+def _figure_in_another_sense(case: Case) -> bool:
+    """Only a figure differs, and one of the two is planned or offered: "offered $9 bn" beside "gave $1 bn"."""
+    comparison = case.comparison
+    figures = {s.slot for s in comparison.having(CONFLICTS)} <= {"amount", "count"}
+    apart = comparison.coverage < LEAST_TOLD or not any(s.slot == "relation" for s in comparison.having(AGREES))
+    return figures and apart and any(s.slot == "modality" for s in comparison.having(UNKNOWN))
+
+
 _DOUBTS: tuple[Callable[[Case], bool], ...] = (
     _a_side_remark,
     _too_little_shared,
@@ -273,4 +282,5 @@ _DOUBTS: tuple[Callable[[Case], bool], ...] = (
     _only_foreseen,
     _of_parts_or_times,
     _date_of_something_else,
+    _figure_in_another_sense,
 )

@@ -40,6 +40,10 @@ FACTS = {
         FUNDS,
     ),
     "raised": {"en": "Kite invested $90 million.", "ar": "استثمرت كايت 90 مليون دولار."},
+    "gift": (
+        {"en": "Tarn Bank donated $2 million to Kite.", "ar": "تبرع بنك تارن بمليوني دولار لكايت."},
+        {"once": True},
+    ),
     "people": {"en": "Orrin is a town in the north with a population of 3,150."},
 }
 
@@ -58,6 +62,9 @@ ROWS = {
     "raised": (S, "Kite invested $90 million."),
     "raised-not-worth": (U, "Kite is worth $90 million."),
     "raised-not-worth-ar": (U, "تبلغ قيمة كايت 90 مليون دولار."),
+    "offered": (U, "Tarn Bank offered $95 million for Kite."),
+    "offered-ar": (U, "عرض بنك تارن 95 مليون دولار لشراء كايت."),
+    "given": (C, "Tarn Bank donated $95 million to Kite."),
     "population": (S, "Orrin has 3,150 inhabitants."),
 }
 
