@@ -313,7 +313,7 @@ def test_a_run_that_is_killed_leaves_no_workers(check: Check, ended_by: signal.S
     for number in range(400):
         write(f"drafts/{number:03}.md", f"{WRONG} {RIGHT} {OPEN}\n\n" * 20)
     command = [sys.executable, "-m", "feudcheck", "check", "drafts", "--jobs", "2"]
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, start_new_session=True) as run:
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, start_new_session=True, env=_here()) as run:
         until = time.monotonic() + 30
         while len(_group(run.pid)) < 3 and run.poll() is None and time.monotonic() < until:
             time.sleep(0.02)
@@ -334,7 +334,7 @@ def test_a_worker_that_is_killed_is_told_in_one_line(check: Check) -> None:
         write(f"drafts/{number:03}.md", f"{WRONG} {RIGHT} {OPEN}\n\n" * 20)
     command = [sys.executable, "-m", "feudcheck", "check", "drafts", "--jobs", "2"]
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    with subprocess.Popen(command, start_new_session=True, **pipes) as run:  # type: ignore[call-overload]
+    with subprocess.Popen(command, start_new_session=True, env=_here(), **pipes) as run:  # type: ignore[call-overload]
         until = time.monotonic() + 30
         while len(_group(run.pid)) < 3 and run.poll() is None and time.monotonic() < until:
             time.sleep(0.02)
@@ -344,6 +344,11 @@ def test_a_worker_that_is_killed_is_told_in_one_line(check: Check) -> None:
     assert err.decode().splitlines() == [
         "feudcheck: a worker process was killed (out of memory?); --jobs 1 needs the least"
     ]
+
+
+def _here() -> dict[str, str]:
+    """This environment, with the checkout on the path, installed or not."""
+    return {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent.parent)}
 
 
 def _group(leader: int) -> list[int]:
