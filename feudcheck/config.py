@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from typing import Any
 
 FORMATS = ("text", "json", "jsonl")
-FAIL_ON = ("contradicted", "unsourced", "never")
+FAILING = {"contradicted": ("contradicted",), "unsourced": ("contradicted", "unsourced"), "never": ()}
+"""The verdicts that make a run fail, by ``fail-on``."""
+FAIL_ON = tuple(FAILING)
 COLORS = ("auto", "always", "never")
 _CHOICES = {"fail-on": FAIL_ON, "format": FORMATS, "color": COLORS}
 _MAY_BEGIN = (b"[tool.feudcheck", b"tool.feudcheck", b"[tool]", b"tool=")  # all ways to write the table

@@ -6,9 +6,9 @@ import sys
 
 import click
 
-from feudcheck.cli.claims import FAILING
 from feudcheck.cli.destinations import destinations, write_all
 from feudcheck.cli.options import shared_options
+from feudcheck.config import FAILING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from feudcheck.cli import output
+from feudcheck.config import FAILING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from feudcheck.config import Settings
     from feudcheck.model import Finding
 
-FAILING = {"contradicted": ("contradicted",), "unsourced": ("contradicted", "unsourced"), "never": ()}
-"""The verdicts that make a run fail, by ``--fail-on``."""
 
 
 def checker(settings: Settings) -> Callable[[str, dt.date | None], Finding]:

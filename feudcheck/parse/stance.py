@@ -172,7 +172,7 @@ def speaker(
     plain_after = [i for i in after if not atoms[i].prep and atoms[i].start - atoms[verb].stop <= 4]
     if arabic:
         if before and atoms[before[-1]].stop == atoms[verb].start and tokens[atoms[verb].start].text[0] not in "وف":
-            return before[-1]  # "ماسك يصف X بأنه …": the subject stands first
+            return before[-1]  # "فلان يصف X بأنه …": the subject stands first
         if plain_after and any("w:report" in atoms[i].classes for i in range(verb + 1, plain_after[0])):
             plain_after = []  # "أكد مصدر مطلع خطط …": the subject is the source, not the name after it
         titled = plain_after and any(atoms[i].kind == "term" for i in range(verb + 1, plain_after[0]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from feudcheck.config import FAILING
 from feudcheck.documents.patterns import Patterns
 from feudcheck.review.run import PathSettings
 
@@ -11,8 +12,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
-
-_GATES = {"contradicted": ("contradicted",), "unsourced": ("contradicted", "unsourced"), "never": ()}
 
 
 class PathRules:
@@ -31,6 +30,6 @@ class PathRules:
         gate = own.get("fail-on")
         return PathSettings(
             self._ignored | frozenset(own.get("ignore", ())),
-            _GATES[gate] if gate is not None else None,
+            FAILING[gate] if gate is not None else None,
             own.get("as-of"),
         )
