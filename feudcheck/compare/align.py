@@ -9,6 +9,7 @@ from feudcheck.compare import (
     dates,
     deeds,
     events,
+    exchanged,
     governors,
     mentions,
     modality,
@@ -85,7 +86,7 @@ class Alignment:
         """The parts with roles, polarity and the like, which ask what was paired."""
         slots = self.parts
         slots += titles.compared(self)
-        slots += roles.compared(self) or deeds.compared(self)
+        slots += roles.compared(self) or deeds.compared(self) or exchanged.compared(self)
         slots += governors.compared(self)
         slots += polarity.compared(self)
         slots += modality.compared(self)
@@ -111,7 +112,8 @@ class Alignment:
         found = [m for m, link in hits.items() if link in links]
         if len(found) > 1:
             home = self.home[self.claim.items[n].clause]
-            found.sort(key=lambda m: (self.facts[m].clause != home, links.index(hits[m]), m))
+            word, facts = self.claim.items[n].words[:1], self.facts  # the very word before others of its meaning
+            found.sort(key=lambda m: (facts[m].clause != home, links.index(hits[m]), facts[m].words[:1] != word, m))
         return found
 
     def year(self, m: int) -> int | None:

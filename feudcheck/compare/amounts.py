@@ -65,6 +65,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         return a.slot(n, UNKNOWN, "uncovered-part", m)
     if view is a.view:
         return a.slot(n, outcome, rule, m, flags)
+    if outcome is CONFLICTS and view.facts[m].clause not in a.pairing.told_clauses(item.clause, view):
+        return a.slot(n, UNKNOWN, "uncovered-part")  # the other fact's figure is of what it goes on to tell
     a.helpers.add(view.number)
     return a.from_sibling(n, outcome, rule, view, m, flags)
 
@@ -97,9 +99,9 @@ def _by_how_much(a: Alignment, n: int, m: int) -> bool:
 
 
 def _of_something_else(a: Alignment, n: int) -> bool:
-    """Whether the fact has no word of a noun after "of": "16 counts of wire fraud", "three counts of theft"."""
+    """Whether the fact has no word of a noun after "of", "in": "16 counts of wire fraud", "12 seats in the senate"."""
     counted = nouns(a.claim.items, n)
-    return len(counted) > 1 and any(a.claim.items[k].prep == "of" and not a.hits[k] for k in counted[1:])
+    return len(counted) > 1 and any(a.claim.items[k].prep in ("of", "in") and not a.hits[k] for k in counted[1:])
 
 
 def _of_somebody_else(a: Alignment, n: int, m: int) -> bool:
@@ -128,6 +130,8 @@ def _of_party(a: Alignment, n: int) -> SlotComparison | None:
     if len(own) == 1:
         a.bound.add(n)
         outcome, rule, flags = values.compare(claimed, _amount(a.facts[own[0]]))
+        if outcome is CONFLICTS and _of_something_else(a, n):
+            return a.slot(n, UNKNOWN, "uncovered-part", own[0])
         return a.slot(n, outcome, rule, own[0], flags)
     if not own and parties.told_by_each(a.view, owned):
         for m in owned:

@@ -216,7 +216,8 @@ def nouns(items: tuple[Item, ...], n: int) -> list[int]:
             break
         if not syntax("others").isdisjoint(item.words):
             break  # "30 others": of whom, stands before it
-        out.append(k)
+        if "w:complete_list" not in item.ids:  # "three countries only": "only" is not counted
+            out.append(k)
         end = item.span[1]
     amount = items[n].amount
     if not out and amount is not None and amount.noun:  # "the number of employees is 800"

@@ -33,6 +33,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     home = a.home[item.clause]
     here = [m for m in a.view.dates if a.facts[m].clause == home]
     pool = [m for m in here or _over_all(a, item.clause) if not _of_another_event(a, item.clause, m)]
+    pool = [m for m in pool if not _of_a_side_event(a, item.clause, m)]
     if not pool:
         return _of_sibling(a, n)
     if values.from_to(date):
@@ -81,6 +82,20 @@ def _of_another_event(a: Alignment, clause: int, date: int) -> bool:
     if not told or not a.view.predicates.isdisjoint(told):
         return False
     return all(_at_another_time(a, m) and date != m + 1 for m in told)
+
+
+def _of_a_side_event(a: Alignment, clause: int, date: int) -> bool:
+    """Whether a date is that of "since the founding of X in 2023", and the claim tells not of that founding."""
+    clause_of, head = a.facts[date].clause, a.claim.clauses[clause].predicate
+    if a.facts[date].span == (0, 0) or head is None:
+        return False
+    for m in range(date - 1, -1, -1):
+        fact = a.facts[m]
+        if fact.clause != clause_of or fact.verbal or fact.date is not None:
+            return False
+        if fact.prep == "since" and fact.kind == "term":
+            return bool(a.hits[head]) and m not in a.hits[head]
+    return False
 
 
 def _at_another_time(a: Alignment, m: int) -> bool:

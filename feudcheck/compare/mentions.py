@@ -34,7 +34,7 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
             return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), other)
         if all(a.facts[m].negated for m in hits):
             return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), hits[0])  # "X, not Y, did it"
-        if _not_alone(a, n, hits[0]):
+        if _not_alone(a, n, hits[0]) or _there(a, n, hits):
             return a.slot(n, UNKNOWN, "uncovered-part", hits[0])
         same_role = [m for m in hits if a.facts[m].role == item.role and item.role]
         return a.slot(n, AGREES, m=(same_role or hits)[0])
@@ -69,6 +69,16 @@ def _not_alone(a: Alignment, n: int, m: int) -> bool:
         return False
     others = [k for k, f in enumerate(a.facts) if f.clause == a.facts[m].clause and f.role == "agent" and k != m]
     return bool(others)
+
+
+def _there(a: Alignment, n: int, hits: list[int]) -> bool:
+    """Whether the claim only says that somebody is at item ``n``, and the fact that something else is done to it."""
+    item, before = a.claim.items[n], a.claim.items[n - 1] if n else None
+    if item.prep != "in" or before is None or before.kind != "mention" or before.clause != item.clause:
+        return False
+    if a.claim.text[item.span[1] :].startswith(("'s", "’s")):
+        return False  # "in X's election"
+    return a.slot_name(n) != "place" and all(a.facts[m].prep != "in" for m in hits)
 
 
 def _on_other_side(a: Alignment, n: int, hits: list[int]) -> int | None:

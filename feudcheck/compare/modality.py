@@ -38,7 +38,9 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     recorded = told(a, theirs)
     if head is not None and paired == theirs.predicate and _talked_of(a, head):
         recorded = theirs.modality  # "discussed" is what has happened, whatever became of it
-    if planned and recorded is Modality.HAPPENED:
+    if paired is not None and paired != theirs.predicate and a.facts[paired].prep in ("after", "before", "since"):
+        recorded = Modality.HAPPENED  # "has sought money since the founding": the founding has happened
+    elif planned and recorded is Modality.HAPPENED:
         recorded = Modality.PLANNED  # "presented a plan to cut": the cut is only planned
     if meant is recorded or (meant in _INTENTS and recorded in (*_INTENTS, Modality.FORECAST)):
         return None

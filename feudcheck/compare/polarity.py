@@ -10,7 +10,7 @@ from feudcheck.model import Modality
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
-    from feudcheck.model import SlotComparison
+    from feudcheck.model import Clause, SlotComparison
 
 _TURNING = frozenset({"w:unreal", "w:deny"})  # refusals and denials: unmatched, they may turn a statement once more
 _DENYING = frozenset({"w:unreal", "w:dropped", "w:deny"})
@@ -103,7 +103,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         told = modality.told(a, theirs)
         if told is Modality.PLANNED or (head is not None and a.facts[a.pairs[head]].planned):
             return None  # it did not come about: that is what the sources say
-    outcome = CONFLICTS if _clear(a, clause, home) and not _only_meant(a, head) else UNKNOWN
+    clear = _clear(a, clause, home) and not _only_meant(a, head) and not _named_in_denial(a, head, theirs)
+    outcome = CONFLICTS if clear else UNKNOWN
     said, recorded = ("not so", "so") if claim_no else ("so", "not so")
     return a.aspect("polarity", outcome, "opposite", said, recorded, head, clause)
 
@@ -154,6 +155,14 @@ def _only_meant(a: Alignment, head: int | None) -> bool:
         return False
     fact = a.facts[a.pairs[head]]
     return fact.planned and not fact.verbal and a.view.clauses[fact.clause].predicate != a.pairs[head]
+
+
+def _named_in_denial(a: Alignment, head: int | None, theirs: Clause) -> bool:
+    """Whether the fact only names what the claim tells, under a verb of its own: "could not pay the cost"."""
+    told = theirs.predicate
+    if head is None or told is None or not theirs.negated or a.facts[a.pairs[head]].verbal:
+        return False
+    return a.facts[told].verbal and not a.facts[told].soft and told not in a.pairs.values()
 
 
 def _taken_for_granted(a: Alignment, m: int) -> bool:

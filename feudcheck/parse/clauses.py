@@ -96,8 +96,10 @@ def _divider(atom: Atom, tokens: Sequence[Token]) -> bool:
         return text in syntax("commas")
     if text in syntax("conjunctions") or text in syntax("subordinators") or opens_relative(atom):
         return True
-    # Arabic "and" is glued to the verb it leads in
-    return text[0] in "وف" and atom.kind == "term" and not atom.lemma.startswith(text[0])
+    # Arabic "and" is glued to the verb it leads in, or to the "not" before it
+    if text[0] not in "وف":
+        return False
+    return "w:negators" in atom.classes or (atom.kind == "term" and not atom.lemma.startswith(text[0]))
 
 
 def _verb_before_next_divider(
@@ -105,11 +107,26 @@ def _verb_before_next_divider(
 ) -> bool:
     if verbal[at]:
         return True
+    joins = _joins(atoms, tokens, at)
     for later in range(at + 1, len(atoms)):
         if verbal[later]:
             return True
+        if joins and _joins(atoms, tokens, later) and _verb_follows(atoms, verbal, later):
+            return False  # "the alliance of X and Y and did not join it": the second "and" divides
         if atoms[later].kind == "mark" and atoms[later].words[0] in syntax("commas"):
             return False
         if _strong(atoms, later):
             return False
+    return False
+
+
+def _joins(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
+    return atoms[at].kind == "word" and tokens[atoms[at].start].text == "and"
+
+
+def _verb_follows(atoms: Sequence[Atom], verbal: Sequence[bool], at: int) -> bool:
+    """Whether nothing but words like "did not" stands between a conjunction and the next verb."""
+    for later in range(at + 1, len(atoms)):
+        if verbal[later] or atoms[later].kind != "word":
+            return verbal[later]
     return False

@@ -48,6 +48,7 @@ MOST_DIFFERENCES_IF_OPPOSITE = 3
 # Differences that deny the statement itself, whichever time it happened
 _DENIALS = frozenset({"opposite", "plan-is-no-event"})
 _FIGURES = frozenset({"amount", "count"})
+_TO_COME = (Modality.PLANNED, Modality.FORECAST)
 
 
 def contradicts(comparison: Comparison, claim: Statement) -> bool:
@@ -257,6 +258,12 @@ def _date_of_something_else(case: Case) -> bool:
     return "date" in case.wrong and not case.comparison.main and told
 
 
+def _date_yet_to_come(case: Case) -> bool:
+    """What is said to come at a later time is not denied by what was once: "will still be" beside "was in 2018"."""
+    coming = any(s.slot == "modality" and s.claimed in _TO_COME and s.recorded == Modality.HAPPENED for s in case.open)
+    return case.rules == {"date-differs"} and coming
+
+
 def _figure_in_another_sense(case: Case) -> bool:
     """Only a figure differs, and one of the two is planned or offered: "offered $9 bn" beside "gave $1 bn"."""
     comparison = case.comparison
@@ -282,5 +289,6 @@ _DOUBTS: tuple[Callable[[Case], bool], ...] = (
     _only_foreseen,
     _of_parts_or_times,
     _date_of_something_else,
+    _date_yet_to_come,
     _figure_in_another_sense,
 )

@@ -1,0 +1,111 @@
+"""Nouns in each other's place: "growers overtook exporters" beside "exporters overtook growers"."""
+
+from __future__ import annotations
+
+from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.keys import Link
+from feudcheck.language.normal import is_arabic
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import Item, SlotComparison
+
+PHRASE = 2  # items: "new products", in whichever order the language has them
+
+
+def compared(a: Alignment) -> list[SlotComparison]:
+    """At most one comparison: where two nouns of the claim stand each where the fact has the other."""
+    found = _objects(a)
+    for clause in a.clauses if found is None else ():
+        found = found or _subjects(a, clause)
+    if found is None:
+        return []
+    n, m = found
+    return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
+
+
+def _subjects(a: Alignment, clause: int) -> tuple[int, int] | None:
+    """All that acts in the clause is acted on, or stands beside it, in the fact, and the reverse."""
+    told = a.claim.clauses[clause]
+    head = told.predicate
+    paired = a.pairs.get(head) if head is not None else None
+    if head is None or paired is None or a.linked(head, paired) is not Link.SAME:
+        return None
+    item, fact = a.claim.items[head], a.facts[paired]
+    if not item.verbal or not fact.verbal or told.passive or a.view.clauses[fact.clause].passive:
+        return None
+    if not syntax("mutual").isdisjoint(item.ids) or _has_object(a.claim.items, head) != _has_object(a.facts, paired):
+        return None  # "the fees rose" beside "the school raised the fees"
+    mine = _subject(a.claim.items, a.claim.text, head)
+    theirs = _subject(a.facts, a.view.statement.text, paired)
+    return (mine[0], theirs[0]) if mine and theirs and _swapped(a, mine, theirs) else None
+
+
+def _subject(items: Sequence[Item], text: str, verb: int) -> list[int]:
+    """The nouns and names that stand before a verb of their clause; in Arabic also the one right behind it."""
+    here = items[verb].clause
+    before = [k for k in range(verb) if items[k].clause == here and _noun(items[k])]
+    if any(i.role == "agent" and i.clause == here for k, i in enumerate(items) if k not in before):
+        return []  # somebody else does it
+    if before and before != list(range(before[0], verb)):
+        return []  # something else stands between
+    if before or not is_arabic(text[items[verb].span[0]]):
+        return before
+    return [verb + 1] if _has_object(items, verb) else []
+
+
+def _has_object(items: Sequence[Item], verb: int) -> bool:
+    """Whether a noun or name without a preposition follows a verb at once."""
+    after = items[verb + 1] if verb + 1 < len(items) else None
+    return after is not None and after.clause == items[verb].clause and _noun(after)
+
+
+def _noun(item: Item) -> bool:
+    if item.prep or item.planned:
+        return False
+    return item.kind == "mention" or (item.kind == "term" and not item.verbal and not item.soft)
+
+
+def _swapped(a: Alignment, mine: list[int], theirs: list[int]) -> bool:
+    """Whether each subject is told by the other side, and never as its subject."""
+    if all(a.claim.items[n].kind == "mention" for n in mine) and all(a.facts[m].kind == "mention" for m in theirs):
+        return False  # judged by their roles
+    told = {m for n, m in a.pairs.items() if n not in mine}
+    elsewhere = all(n in a.pairs and a.pairs[n] not in theirs for n in mine)
+    return elsewhere and all(m in told for m in theirs)
+
+
+def _objects(a: Alignment) -> tuple[int, int] | None:
+    """ "put off X to work on Y" beside "put off Y to work on X"."""
+    items = a.claim.items
+    told = [n for n in sorted(a.pairs) if a.pairs[n] in a.hits[n]]
+    paired = [n for n in told if items[n].clause in a.clauses and not items[n].soft]
+    follows = {paired[k]: n for k, n in enumerate(paired[1:])}
+    place = {m: k for k, m in enumerate(m for m, fact in enumerate(a.facts) if not fact.soft and fact.role != "agent")}
+    deeds = [n for n in paired if items[n].kind == "term" and _deed(a, n)]
+    for first in deeds:
+        for second in deeds:
+            x, y = follows.get(first), follows.get(second)
+            if first >= second or x is None or y is None or x in (second, y):
+                continue
+            if not {items[x].kind, items[y].kind} <= {"mention", "term"}:
+                continue
+            if any(items[n].prep and items[n].prep == a.facts[a.pairs[n]].prep for n in (x, y)):
+                continue  # "attributed the crash at X to Y", "the crash at X was attributed to Y"
+            if _behind(a, place, first, y) and _behind(a, place, second, x):
+                return x, a.pairs[y]
+    return None
+
+
+def _deed(a: Alignment, n: int) -> bool:
+    return a.claim.is_event(n) and all(c.kind != "thing" for c in a.claim.concepts(n))
+
+
+def _behind(a: Alignment, place: dict[int, int], deed: int, noun: int) -> bool:
+    """Whether what the fact has for ``noun`` stands right behind what it has for ``deed``."""
+    before, after = place.get(a.pairs[deed]), place.get(a.pairs[noun])
+    return before is not None and after is not None and 0 < after - before <= PHRASE
