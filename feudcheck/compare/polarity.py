@@ -103,7 +103,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         told = modality.told(a, theirs)
         if told is Modality.PLANNED or (head is not None and a.facts[a.pairs[head]].planned):
             return None  # it did not come about: that is what the sources say
-    clear = _clear(a, clause, home) and not _only_meant(a, head) and not _named_in_denial(a, head, theirs)
+    clear = _clear(a, clause, home) and not _only_meant(a, head)
+    clear = clear and (claim_no or not _named_in_denial(a, head, theirs))
     outcome = CONFLICTS if clear else UNKNOWN
     said, recorded = ("not so", "so") if claim_no else ("so", "not so")
     return a.aspect("polarity", outcome, "opposite", said, recorded, head, clause)
@@ -132,7 +133,8 @@ def _unanswered(a: Alignment, clause: int) -> SlotComparison | None:
 
 def _both_undo(a: Alignment, pairs: list[tuple[int, int]]) -> bool:
     """Whether both say "prevented" or the like: what was prevented is denied on both sides."""
-    words = [(a.claim.items[n].ids, a.facts[m].ids) for n, m in pairs]
+    undoing = [(n, m) for n, m in pairs if all(c.kind != "thing" for c in a.claim.concepts(n))]  # no "dispute"
+    words = [(a.claim.items[n].ids, a.facts[m].ids) for n, m in undoing]
     return any(not _DENYING.isdisjoint(mine) and not _DENYING.isdisjoint(theirs) for mine, theirs in words)
 
 
