@@ -8,6 +8,10 @@ from feudcheck.frozen import replace
 from feudcheck.language.units import converted, is_currency, same_currency
 from feudcheck.model import Amount, Bound, DateRef, Outcome
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.model import Item
+
 ABOUT = Decimal("0.1")  # "about": a tenth either way
 _DAYS = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.44"), "year": Decimal("365.25")}
 OVERSHOOT = Decimal("1.02")  # "nearly" may turn out two per cent more
@@ -16,6 +20,12 @@ Result = tuple[Outcome, str, tuple[str, ...]]  # outcome, rule where not agreeme
 FAR = 10  # times that a figure may be beyond the bound it is said to be beyond
 _BOUNDS = frozenset({Bound.MORE_THAN, Bound.AT_LEAST, Bound.LESS_THAN, Bound.AT_MOST})
 _POINT = frozenset({Bound.EXACT, Bound.ABOUT, Bound.NEARLY, Bound.JUST_OVER})
+
+
+def of(item: Item) -> Amount:
+    """The amount of an item that is one."""
+    assert item.amount is not None
+    return item.amount
 
 
 def comparable(claim: Amount, fact: Amount) -> bool:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from feudcheck.compare import amount_values as values
-from feudcheck.compare import parties
+from feudcheck.compare import derived, parties
 from feudcheck.compare.claim import nouns
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
-from feudcheck.model import Grain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,9 +23,6 @@ AS_NEAR = 0.05  # amounts in about as good a company are all compared
 SAME_PREPOSITION = 0.5
 EACH_SHARED = 0.1  # a word in common says a little even where the fact has many
 FARTHER = 0.3  # what a word counts for that stands elsewhere in the claim's clause
-AROUND = 3  # items to either side that may say how an amount was computed
-# concepts of change and difference that make a computed amount sayable
-DIFFERENCES = frozenset({"increase", "rise", "decrease", "fall", "difference", "exceed", "gap", "reduce", "grow"})
 # concepts of people, who may be counted as "persons"
 PEOPLE = frozenset({
     "person", "people", "worker", "employee", "patient", "passenger", "visitor", "volunteer", "participant",
@@ -36,7 +32,7 @@ PEOPLE = frozenset({
 
 def compared(a: Alignment, n: int) -> SlotComparison:
     """One amount or count of the claim."""
-    item, claimed = a.claim.items[n], _amount(a.claim.items[n])
+    item, claimed = a.claim.items[n], values.of(a.claim.items[n])
     if (own := _of_party(a, n)) is not None:
         return own
     found = [(company + OWN_FACT, m, a.view) for company, m in _comparable(a.pairing, n)]
@@ -44,20 +40,20 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         if view.amounts:
             found += [(company, m, view) for company, m in _comparable(a.pairing.beside(view), n)]
     if not found:
-        return _derived(a, n) or _lasted(a, n) or _of_others(a, n) or a.slot(n, UNKNOWN, "uncovered-part")
+        return derived.agreement(a, n) or _of_others(a, n) or a.slot(n, UNKNOWN, "uncovered-part")
     best = max(company for company, _, _ in found)
     near = [(m, view) for company, m, view in found if company >= best - AS_NEAR]
-    outcomes = [(*values.compare(claimed, _amount(view.facts[m])), m, view) for m, view in near]
+    outcomes = [(*values.compare(claimed, values.of(view.facts[m])), m, view) for m, view in near]
     outcome, rule, flags, m, view = min(outcomes, key=lambda o: (AGREES, UNKNOWN, CONFLICTS).index(o[0]))
     if outcome is AGREES and view is not a.view:  # the same figure in the fact itself will do
-        here = [(*values.compare(claimed, _amount(a.facts[k])), k, v) for _, k, v in found if v is a.view]
+        here = [(*values.compare(claimed, values.of(a.facts[k])), k, v) for _, k, v in found if v is a.view]
         outcome, rule, flags, m, view = next((o for o in here if o[0] is AGREES), (outcome, rule, flags, m, view))
     if item.negated and view.facts[m].negated:
         outcome = outcome if outcome is AGREES else UNKNOWN  # "instead of 30": each denies a figure, the same or not
     elif item.negated:
         outcome = {AGREES: CONFLICTS, CONFLICTS: AGREES}.get(outcome, outcome)
         rule = "amount-differs" if outcome is CONFLICTS else rule
-    if outcome is CONFLICTS and not item.negated and (backed := _derived(a, n)):
+    if outcome is CONFLICTS and not item.negated and (backed := derived.computed(a, n)):
         return backed
     if outcome is CONFLICTS and view is a.view and (
         _of_something_else(a, n) or _of_somebody_else(a, n, m) or _by_how_much(a, n, m)
@@ -82,7 +78,7 @@ def _of_others(a: Alignment, n: int) -> SlotComparison | None:
     family = a.claim.families[counted[0]]
     for m in a.view.amounts:
         theirs = a.view.nouns(m)[:1]
-        if not theirs or values.compare(_amount(a.claim.items[n]), _amount(a.facts[m]))[0] is not AGREES:
+        if not theirs or values.compare(values.of(a.claim.items[n]), values.of(a.facts[m]))[0] is not AGREES:
             continue
         rival = any(j == theirs[0] and not family.isdisjoint(names) for j, names in a.view.families)
         if rival or a.hits[counted[0]].get(theirs[0]) is Link.OPPOSITE:
@@ -93,7 +89,7 @@ def _of_others(a: Alignment, n: int) -> SlotComparison | None:
 def _by_how_much(a: Alignment, n: int, m: int) -> bool:
     """Whether the claim tells by how much something changed, and the fact's figure is from or to what: "to 91"."""
     head = a.claim.clauses[a.claim.items[n].clause].predicate
-    if head is None or not _changes(a, head) or a.claim.items[n].prep in ("from", "to"):
+    if head is None or not derived.changes(a, head) or a.claim.items[n].prep in ("from", "to"):
         return False
     return a.facts[m].prep in ("from", "to")
 
@@ -119,23 +115,23 @@ def _of_somebody_else(a: Alignment, n: int, m: int) -> bool:
 
 def _of_party(a: Alignment, n: int) -> SlotComparison | None:
     """The comparison where the fact has such a figure of each of several parties; None where it has not."""
-    claimed = _amount(a.claim.items[n])
+    claimed = values.of(a.claim.items[n])
     if len(a.view.amounts) < 2:
         return None
-    alike = [m for m in a.view.amounts if _alike(claimed, _amount(a.facts[m]))]
+    alike = [m for m in a.view.amounts if _alike(claimed, values.of(a.facts[m]))]
     owned = parties.owners(a.view, alike)
     if not owned or a.claim.items[n].negated:
         return None
     own = parties.bound(a.pairing, n, owned)
     if len(own) == 1:
         a.bound.add(n)
-        outcome, rule, flags = values.compare(claimed, _amount(a.facts[own[0]]))
+        outcome, rule, flags = values.compare(claimed, values.of(a.facts[own[0]]))
         if outcome is CONFLICTS and _of_something_else(a, n):
             return a.slot(n, UNKNOWN, "uncovered-part", own[0])
         return a.slot(n, outcome, rule, own[0], flags)
     if not own and parties.told_by_each(a.view, owned):
         for m in owned:
-            if values.compare(claimed, _amount(a.facts[m]))[0] is AGREES:
+            if values.compare(claimed, values.of(a.facts[m]))[0] is AGREES:
                 return a.slot(n, UNKNOWN, "rival-figures", m)
     return None
 
@@ -147,21 +143,16 @@ def _alike(claimed: Amount, recorded: Amount) -> bool:
     return values.comparable(claimed, recorded)
 
 
-def _amount(item: Item) -> Amount:
-    assert item.amount is not None
-    return item.amount
-
-
 def _comparable(pairing: Pairing, n: int) -> list[tuple[float, int]]:
     """(company, fact item) of the amounts that measure what the claim's measures."""
     known = pairing.measured.get(n)
     if known is not None:
         return known
     claim, view = pairing.claim, pairing.view
-    claimed = _amount(claim.items[n])
+    claimed = values.of(claim.items[n])
     out = pairing.measured[n] = []
     for m in view.amounts:
-        recorded = _amount(view.facts[m])
+        recorded = values.of(view.facts[m])
         if not values.comparable(claimed, recorded) or _measure(claimed.noun) != _measure(recorded.noun):
             continue
         if claimed.unit is None and not _same_count(pairing, n, m):
@@ -186,7 +177,7 @@ def _same_count(pairing: Pairing, n: int, m: int) -> bool:
         return any(pairing.hits[k].get(j) is Link.SAME for k in mine for j in theirs)
     if not mine and not theirs and _neighbours(pairing, n, m):
         return True
-    return values.compare(_amount(claim.items[n]), _amount(view.facts[m]))[0] is AGREES
+    return values.compare(values.of(claim.items[n]), values.of(view.facts[m]))[0] is AGREES
 
 
 def _people(counted: Item, concepts: Sequence[Concept]) -> bool:
@@ -225,40 +216,3 @@ def _shared(pairing: Pairing, mine: Sequence[int], theirs: Sequence[int]) -> int
     """How many of the fact's items ``theirs`` some item of the claim tells too."""
     told = {j for k in mine for j, link in pairing.hits[k].items() if link is not Link.OPPOSITE}
     return sum(j in told for j in theirs)
-
-
-def _derived(a: Alignment, n: int) -> SlotComparison | None:
-    """Agreement by one step of arithmetic on two recorded amounts, where the claim speaks of a difference."""
-    if len(a.view.amounts) < 2 or a.claim.items[n].prep in ("from", "to"):
-        return None
-    around = range(max(0, n - AROUND), min(len(a.claim.items), n + AROUND + 1))
-    head = a.claim.clauses[a.claim.items[n].clause].predicate
-    told = [] if head is None else [head]
-    changing = [k for k in sorted({*around, *told}) if k != n and _changes(a, k)]
-    if not changing:
-        return None
-    recorded = [_amount(a.facts[m]) for m in a.view.amounts]
-    for i, first in enumerate(recorded):
-        for second in recorded[i + 1 :]:
-            if values.derived(_amount(a.claim.items[n]), first, second):
-                a.replaced.update(k for k in changing if k not in a.pairs)
-                return a.slot(n, AGREES, flags=("derived",))
-    return None
-
-
-def _lasted(a: Alignment, n: int) -> SlotComparison | None:
-    """Agreement of "for two months" with "from 1 February to 31 March"."""
-    home = a.home[a.claim.items[n].clause]
-    for m in a.view.dates:
-        fact, date = a.facts[m], a.view.date(m)
-        spans = fact.clause == home and date.grain is Grain.RANGE
-        if spans and values.lasted(_amount(a.claim.items[n]), date):
-            return a.slot(n, AGREES, m=m, flags=("derived",))
-    return None
-
-
-def _changes(a: Alignment, k: int) -> bool:
-    words = a.claim.items[k].words
-    if words and words[0] in syntax("differences"):
-        return True
-    return any(c.id in DIFFERENCES or not DIFFERENCES.isdisjoint(c.isa) for c in a.claim.concepts(k))

@@ -34,7 +34,7 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
             return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), other)
         if all(a.facts[m].negated for m in hits):
             return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), hits[0])  # "X, not Y, did it"
-        if _not_alone(a, n, hits[0]) or _there(a, n, hits):
+        if _not_alone(a, n, hits[0]) or (_is_there(a, n) and all(a.facts[m].prep != "in" for m in hits)):
             return a.slot(n, UNKNOWN, "uncovered-part", hits[0])
         same_role = [m for m in hits if a.facts[m].role == item.role and item.role]
         return a.slot(n, AGREES, m=(same_role or hits)[0])
@@ -47,7 +47,7 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
     rival = _rival(a, n)
     replaced = rival is not None and bool(item.prep) and item.prep == a.facts[rival].prep
     apart = standing.part_of_longer(a.claim.items, n) or standing.left_out(a, n)
-    lent = not item.role and not replaced and not apart and _others_named(a, n)
+    lent = not (item.role or replaced or apart or _is_there(a, n)) and _others_named(a, n)
     helper = sisters.backing(a, n) if lent else None
     if helper is not None:
         a.helpers.add(helper)
@@ -71,14 +71,12 @@ def _not_alone(a: Alignment, n: int, m: int) -> bool:
     return bool(others)
 
 
-def _there(a: Alignment, n: int, hits: list[int]) -> bool:
-    """Whether the claim only says that somebody is at item ``n``, and the fact that something else is done to it."""
+def _is_there(a: Alignment, n: int) -> bool:
+    """Whether the claim only says that somebody is at item ``n``: no more than that names him makes it so."""
     item, before = a.claim.items[n], a.claim.items[n - 1] if n else None
     if item.prep != "in" or before is None or before.kind != "mention" or before.clause != item.clause:
         return False
-    if a.claim.text[item.span[1] :].startswith(("'s", "’s")):
-        return False  # "in X's election"
-    return a.slot_name(n) != "place" and all(a.facts[m].prep != "in" for m in hits)
+    return a.slot_name(n) != "place" and not a.claim.text[item.span[1] :].startswith(("'s", "’s"))  # "in X's election"
 
 
 def _on_other_side(a: Alignment, n: int, hits: list[int]) -> int | None:
@@ -222,12 +220,21 @@ def open_list(a: Alignment, m: int) -> bool:
     return _listed(a, m)
 
 
+def _joined(a: Alignment, m: int) -> bool:
+    """Whether fact item ``m`` is tied by "and" or a comma to the name before it."""
+    if not 0 < m < len(a.facts) or a.facts[m - 1].kind != "mention" or a.facts[m].kind != "mention":
+        return False
+    between = a.view.statement.text[a.facts[m - 1].span[1] : a.facts[m].span[0]].replace(",", " , ").split()
+    glued = not between and a.view.recorded(m).startswith("و")
+    return glued or (bool(between) and all(word in syntax("joiners") for word in between))
+
+
 def _listed(a: Alignment, m: int) -> bool:
     """Whether others stand beside fact item ``m`` in the same place."""
     fact = a.facts[m]
-    if not (fact.role or fact.prep):
-        return False
     kind = a.views.kind(fact)
+    if not (fact.role or fact.prep):
+        return any(_joined(a, k) and a.views.kind(a.facts[k - 1]) == a.views.kind(a.facts[k]) for k in (m, m + 1))
     return any(
         f.kind == "mention" and f.clause == fact.clause and f.prep == fact.prep and f.role == fact.role
         and f is not fact and a.views.kind(f) == kind

@@ -128,7 +128,17 @@ def _unanswered(a: Alignment, clause: int) -> SlotComparison | None:
         return None
     if any(f.clause in homes and (f.negated or not _DENYING.isdisjoint(f.ids)) for f in a.facts):
         return None
-    return a.aspect("polarity", UNKNOWN, "uncovered-part", "not so", None, denied, clause)
+    outcome = CONFLICTS if denied is not None and _plainly_there(a, denied, homes) else UNKNOWN
+    rule = "opposite" if outcome is CONFLICTS else "uncovered-part"
+    return a.aspect("polarity", outcome, rule, "not so", None, denied, clause)
+
+
+def _plainly_there(a: Alignment, denied: int, homes: set[int]) -> bool:
+    """Whether the fact's verb has for its object what the claim says there was none of: "exchanged no accusations"."""
+    head = a.claim.clauses[a.claim.items[denied].clause].predicate
+    if head is None or head == denied or not a.claim.items[denied].soft or a.pairs.get(head) not in a.view.predicates:
+        return False
+    return any(link is Link.SAME and a.facts[m].clause in homes for m, link in a.hits[denied].items())
 
 
 def _both_undo(a: Alignment, pairs: list[tuple[int, int]]) -> bool:

@@ -21,6 +21,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     item = a.claim.items[n]
     home = a.home[item.clause]
     same = a.ordered(n, Link.SAME, Link.CONVERSE)
+    if item.verbal and not item.soft:
+        same = [m for m in same if not _says_nothing(a, item, m)]
     if not item.verbal:
         same.sort(key=lambda m: a.hits[n][m] is Link.CONVERSE)  # "a teacher" is one, rather than who "went to school"
     if item.verbal and n == a.claim.clauses[item.clause].predicate:
@@ -147,6 +149,12 @@ def _done_after_all(a: Alignment, n: int) -> int | None:
         if fact.verbal and not fact.negated and not fact.planned and told.predicate == m:
             return m if not told.negated and told.modality is Modality.HAPPENED else None
     return None
+
+
+def _says_nothing(a: Alignment, item: Item, m: int) -> bool:
+    """Whether the fact's word tells no event: "may be" beside "had been expected"."""
+    fact = a.facts[m]
+    return fact.soft and item.words[:1] != fact.words[:1] and not a.view.concepts(m)
 
 
 def _spoken_for(a: Alignment, n: int, m: int) -> bool:

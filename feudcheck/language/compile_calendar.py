@@ -86,7 +86,7 @@ def _roles(lex: _Tables) -> dict[str, int]:
         (NTH, [*lex.final, *lex.units, *lex.halves]), (DEICTIC, lex.deictic.table),
         (WHICH, [*lex.which_before, *lex.final, *lex.units, *lex.seasons]), (WEEK, lex.week_of_phrases.table),
         (SEASON, lex.seasons), (DECADE, [*lex.decades, "'"]), (CENTURY, lex.units),
-        (LETTER, lex.quarter_letter | lex.half_letter), (YEAR, lex.year_word_phrases.table),
+        (LETTER, lex.quarter_letter | lex.half_letter), (YEAR, [*lex.year_word_phrases.table, *lex.century_words]),
     ):  # fmt: skip
         for name in names:
             table[name] = table.get(name, 0) | bits
@@ -142,6 +142,7 @@ class _Tables:
                      "after_that", "before_that", "within", "the", "same", "only", "clitics", "joiners", "negators",
                      ):  # fmt: skip
             setattr(self, name, frozenset(map(fold, data[name])))
+        self.century_words = data["century_words"]
         self.which_before = {fold(n): int(k) for k, forms in data["which"].items() for n in forms["before"]}
         self.which_after = {fold(n): int(k) for k, forms in data["which"].items() for n in forms["after"]}
         self.following = {fold(n): int(k) for k, names in data["following"].items() for n in names}

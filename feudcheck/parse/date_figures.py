@@ -133,14 +133,14 @@ def year(s: Scan, i: int, sure: bool = False) -> Point | None:
             return None
         k = s.the(k)
     value = s.number(k)
-    size = len(s.tokens[k].text) if value >= 0 else 0
+    size = 4 if value >= 0 and s.is_year(k) else len(s.tokens[k].text) if value >= 0 else 0
     if sure and size == 2 and k > i and s.words[k - 1].isalpha():
         return _plain(calc.months(full_year(s, k), 1, 12), Grain.YEAR, k + 1)
     if size != 4 or not (year_like(value) or (sure and 1000 <= value <= 2999 and k > i)):
         return None
     if not (sure and k > i) and not year_reads(s, k, value):
         return None
-    return _plain(calc.months(value, 1, 12), Grain.YEAR, k + 1)
+    return _plain(calc.months(value, 1, 12), Grain.YEAR, s.behind(k))
 
 
 def year_reads(s: Scan, i: int, value: int) -> bool:

@@ -72,8 +72,9 @@ def year_tail(s: Scan, i: int) -> tuple[int, int, bool] | None:
     j = s.the(j)
     k = lex.year_word_phrases.after(w, j)
     value = s.number(k)
-    if year_like(value) and len(s.tokens[k].text) == 4 and not measured(s, k + 1) and not s.lettered(k + 1):
-        return value, k + 1, False
+    end = s.behind(k)
+    if year_like(value) and s.is_year(k) and not measured(s, end) and not s.lettered(end):
+        return value, end, False
     if w[j] in lex.which_before and lex.units.get(w[j + 1], ("", 0))[0] == "year":
         return s.today.year + lex.which_before[w[j]], j + 2, True
     if lex.units.get(w[j]) == ("year", 1) and w[j + 1] in lex.which_after:

@@ -10,6 +10,7 @@ from feudcheck.language import scripts
 from feudcheck.language.calendar_roles import CENTURY, DAY, DECADE, DEICTIC, NTH, WEEK, WHICH, YEAR
 from feudcheck.language.data import section
 from feudcheck.model import Token
+from feudcheck.parse import spelled_years
 from feudcheck.parse.date_phrases import Phrases
 
 TYPE_CHECKING = False
@@ -53,7 +54,7 @@ class Scan:
     ``numbers[i]`` is the value of a token of one to four digits, else -1.
     """
 
-    __slots__ = ("clitics", "count", "kinds", "lex", "numbers", "starts", "today", "tokens", "words")
+    __slots__ = ("clitics", "count", "kinds", "lex", "numbers", "spelled", "starts", "today", "tokens", "words")
 
     def __init__(self, tokens: Sequence[Token], today: dt.date) -> None:
         scripts.note(tokens)
@@ -61,6 +62,7 @@ class Scan:
         self.lex, self.tokens, self.today, self.count = lex, tokens, today, len(tokens)
         self.clitics: dict[int, str] = {}
         self.numbers: dict[int, int] = {}
+        self.spelled: dict[int, int] = {}  # where a year in words begins: the token behind it
         self.kinds: dict[int, int] = {}
         known, core = lex.known, lex.core
         forms: list[str] = []
@@ -74,6 +76,8 @@ class Scan:
                     text = self._strip(i, text)
             if text in core:
                 cores.append(i)
+            if (text in lex.year_word or text in lex.century_words) and spelled_years.found(self, i):
+                cores.append(i + (text in lex.year_word))
             forms.append(text)
         forms.extend(PAD)
         self.words = forms
@@ -140,6 +144,14 @@ class Scan:
 
     def number(self, i: int) -> int:
         return self.numbers.get(i, -1)
+
+    def is_year(self, i: int) -> bool:
+        """Whether the number at ``i`` is written with four digits, or in words as years are."""
+        return len(self.tokens[i].text) == 4 or i in self.spelled
+
+    def behind(self, i: int) -> int:
+        """The token behind the number at ``i``."""
+        return self.spelled.get(i, i + 1)
 
     def glued(self, i: int) -> bool:
         """Whether token ``i`` directly follows token ``i - 1``."""

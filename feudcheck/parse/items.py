@@ -64,12 +64,20 @@ def _soft(draft: Draft, i: int) -> bool:
         return True
     if _spoken_of(draft, i) or verbs.part_of(i, draft.atoms, draft.tokens):
         return False
+    if _said_of_it(draft, i):
+        return False
     classes = atom.classes & SOFT
     if classes == {"w:titles"}:
         if _stated(draft, i):
             return False
         return any(0 <= k < len(draft.atoms) and draft.atoms[k].kind == "mention" for k in (i - 1, i + 1, i + 2))
     return bool(classes) and not once(draft, atom)
+
+
+def _said_of_it(draft: Draft, i: int) -> bool:
+    """ "The partnership had been expected": nothing follows that was expected of it."""
+    quality = any(c.kind == "quality" for c in map(draft.lexicon.concept, draft.atoms[i].ids) if c)
+    return quality and draft.verbal[i] and all(draft.atoms[k].kind != "term" for k in draft.item_of if k > i)
 
 
 def _stated(draft: Draft, i: int) -> bool:
@@ -88,6 +96,8 @@ def _holds_count(draft: Draft, i: int) -> bool:
     following = draft.atoms[i + 1].amount if i + 1 < len(draft.atoms) else None
     if following is None or following.unit is not None or not draft.verbal[i]:
         return False
+    if any(atom.words == (":",) for atom in draft.atoms[i + 2 : i + 4]):
+        return False  # "chairs three companies: X, Y and Z"
     return any(c.kind == "state" for c in map(draft.lexicon.concept, draft.atoms[i].ids) if c)
 
 

@@ -15,6 +15,7 @@ REACH = 7  # atoms between a verb and what it undoes
 ADJACENT = 3
 _UNDOING = frozenset({"في", "عن"})
 _RESTRICTING = frozenset({"سوي", "عدا"})
+_PUT_FORWARD = frozenset("w:" + kind for kind in ("plan", "demand", "say", "accuse", "promise", "report", "attempt"))
 _LEADING = frozenset({"without", "no", "دون", "بدون"})  # they deny the noun that follows
 
 
@@ -185,6 +186,8 @@ def listed(atom: Atom, name: str) -> bool:
 
 def _governed_in_arabic(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> int | None:
     """ "فشل X في Y": the subject stands between the verb and its preposition."""
+    if listed(atoms[at], "refusing") and (refused := _refused(atoms, tokens, at)) is not None:
+        return refused
     reach = REACH if listed(atoms[at], "failing") else ADJACENT
     phrase = led = not _UNDOING.isdisjoint(atoms[at].words[1:])  # "فشل في" has its preposition already
     for i in range(at + 1, min(at + reach, len(atoms))):
@@ -197,3 +200,15 @@ def _governed_in_arabic(atoms: Sequence[Atom], tokens: Sequence[Token], at: int)
         elif atom.kind not in ("mention", "term", "word") or (led and not phrase and atom.kind != "word"):
             return None
     return None
+
+
+def _refused(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> int | None:
+    """ "رفض X توقيع العقد": the deed right behind who refuses it; who refuses "عرض", "طلب" leaves it where it is."""
+    i = at + 1
+    while i < min(at + ADJACENT, len(atoms)) and atoms[i].kind == "mention":
+        i += 1
+    if i >= len(atoms) or atoms[i].kind != "term" or not atoms[i].ids or atoms[i].prep:
+        return None
+    if tokens[atoms[i].start].text.startswith("ال") or atoms[i].start != atoms[i - 1].stop:
+        return None
+    return None if atoms[i].classes & _PUT_FORWARD else i

@@ -9,6 +9,7 @@ from collections.abc import Container, Sequence
 from feudcheck.frozen import replace
 from feudcheck.language.lexicon import ARTICLES, Lexicon, Match
 from feudcheck.language.morphology import stem
+from feudcheck.language.normal import is_arabic
 from feudcheck.language.tokens import adjacent
 from feudcheck.language.words import IGNORED, SPEECH_KINDS, building, syntax, syntax_map
 from feudcheck.model import Span, Token
@@ -79,8 +80,9 @@ def _stated(tokens: Sequence[Token], found: Found, lexicon: Lexicon) -> bool:
         before -= 1
     if before < 1 or tokens[before].text not in syntax("copulas"):
         return False
+    arabic = is_arabic(tokens[found.start].text[0])  # no capitals tell that "foods" belongs to a name
     return any(
-        concept.kind == "thing"
+        concept.kind == "thing" and (concept.person or not arabic)
         for token in tokens[found.start : found.stop]
         if not token.raw[:1].isupper()
         for level in lexicon.forms(token.text)

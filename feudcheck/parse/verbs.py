@@ -57,6 +57,8 @@ def _is_verbal(
     previous = atoms[at - 1] if at else None
     if word.endswith("ing") and after == "of":
         return False  # "an approval rating of", "the killing of"
+    if not at and word in syntax("growing") and at + 1 < len(atoms) and atoms[at + 1].start == atom.stop:
+        return atoms[at + 1].kind != "term"  # "Rising demand made …"
     if word.endswith("ing") and (
         lemma != word
         or before in syntax("be_forms")
@@ -78,7 +80,7 @@ def _is_verbal(
             return subject and after != "of" and not _told_already(at, atoms, tokens, verbal)
         return not word.endswith(("er", "or"))  # "mixer" of "mix"
     if before in syntax("have_forms"):
-        return True
+        return after not in syntax("be_forms") and not (_quality(atom, lexicon) and after.endswith("ed"))  # "had long"
     things = any(c.kind == "thing" for c in map(lexicon.concept, atom.ids) if c)
     named = at + 1 < len(atoms) and atoms[at + 1].kind == previous.kind == "mention" if previous is not None else False
     if named and previous is not None and (things or "w:titles" in atom.classes):
