@@ -46,6 +46,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         return a.slot(n, UNKNOWN, "finer-than-source", m)
     if item.negated:
         outcome = {AGREES: CONFLICTS, CONFLICTS: AGREES}.get(outcome, outcome)
+    if outcome is CONFLICTS and _of_unknown_event(a, n):
+        return a.slot(n, UNKNOWN, "uncovered-part", m)
     if outcome is CONFLICTS and len(pool) > 1 and _spans(date, [a.view.date(m) for m in pool]):
         return a.slot(n, AGREES, m=m)
     return a.slot(n, outcome, rule, m)
@@ -96,6 +98,14 @@ def _of_a_side_event(a: Alignment, clause: int, date: int) -> bool:
         if fact.prep == "since" and fact.kind == "term":
             return bool(a.hits[head]) and m not in a.hits[head]
     return False
+
+
+def _of_unknown_event(a: Alignment, n: int) -> bool:
+    """Whether the date is that of what stands before it ("before her death in 2018"), of which the fact has nothing."""
+    before = a.claim.items[n - 1] if n else None
+    if before is None or before.kind != "term" or before.verbal or before.clause != a.claim.items[n].clause:
+        return False
+    return not a.hits[n - 1] and a.claim.is_event(n - 1)
 
 
 def _at_another_time(a: Alignment, m: int) -> bool:

@@ -73,6 +73,6 @@ def _listed(a: Alignment, n: int) -> SlotComparison | None:
 def changes(a: Alignment, k: int) -> bool:
     """Whether item ``k`` tells a change or a difference."""
     words = a.claim.items[k].words
-    if words and words[0] in syntax("differences"):
+    if words and words[0].split(" ")[0] in syntax("differences"):
         return True
     return any(c.id in DIFFERENCES or not DIFFERENCES.isdisjoint(c.isa) for c in a.claim.concepts(k))

@@ -33,7 +33,7 @@ def _subjects(a: Alignment, clause: int) -> tuple[int, int] | None:
     told = a.claim.clauses[clause]
     head = told.predicate
     paired = a.pairs.get(head) if head is not None else None
-    if head is None or paired is None or a.linked(head, paired) is not Link.SAME:
+    if head is None or paired is None or a.linked(head, paired) not in (Link.SAME, Link.OPPOSITE):
         return None
     item, fact = a.claim.items[head], a.facts[paired]
     if not item.verbal or not fact.verbal or told.passive or a.view.clauses[fact.clause].passive:

@@ -44,6 +44,8 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
         return a.slot(n, AGREES, m=called)
     if (outweighed := _set_against(a, n)) is not None:
         return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), outweighed)
+    if _whose(a, n):
+        return a.slot(n, UNKNOWN, "uncovered-part")
     rival = _rival(a, n)
     replaced = rival is not None and bool(item.prep) and item.prep == a.facts[rival].prep
     apart = standing.part_of_longer(a.claim.items, n) or standing.left_out(a, n)
@@ -69,6 +71,14 @@ def _not_alone(a: Alignment, n: int, m: int) -> bool:
         return False
     others = [k for k, f in enumerate(a.facts) if f.clause == a.facts[m].clause and f.role == "agent" and k != m]
     return bool(others)
+
+
+def _whose(a: Alignment, n: int) -> bool:
+    """Whether the name only says whose the next one is ("X's Peter Wells"): it stands in nobody's place."""
+    following = a.claim.items[n + 1] if n + 1 < len(a.claim.items) else None
+    if following is None or following.kind != "mention":
+        return False
+    return a.claim.text[a.claim.items[n].span[1] : following.span[0]].strip() in ("'s", "’s", "'", "’")
 
 
 def _is_there(a: Alignment, n: int) -> bool:
@@ -253,7 +263,7 @@ def same(claim: Item, fact: Item, views: Views) -> bool:
     if not mine or not theirs:
         return False
     if mine <= theirs or theirs <= mine:
-        return True
+        return syntax("directions").isdisjoint(mine - theirs)  # "South Yorkshire" is more than "Yorkshire"
     small, large = (mine, theirs) if len(mine) <= len(theirs) else (theirs, mine)
     if any(word.isdigit() and word not in large for word in small):
         return False

@@ -17,7 +17,9 @@ def deictic(s: Scan, i: int) -> Point | None:
         return None
     step, end = found
     after = s.words[end]
-    if after in s.lex.ordinals or after in s.lex.which_after or (after in s.lex.same and step == 0):
+    if after in s.lex.ordinals or after in s.lex.which_after or after in s.lex.following:
+        return None
+    if after in s.lex.same and step == 0:
         return None
     day = calc.move(s.today, step)
     weekday = s.lex.weekdays.get(after) if after not in s.lex.shy_weekdays and not after.isascii() else None

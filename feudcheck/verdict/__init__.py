@@ -1,7 +1,7 @@
 """The policy: comparisons to a verdict and its rule; every threshold and precedence is in this room.
 
 Which rule leads is here; what backs a claim is in ``backing``, what keeps a backing from counting in ``outweighed``,
-what denies a claim in ``denial``, what pins an event in ``pins``.
+what denies a claim in ``denial``, what makes a denial doubtful in ``doubts``, what pins an event in ``pins``.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from math import inf
 from feudcheck.frozen import dataclass, replace
 from feudcheck.model import Outcome, Verdict
 from feudcheck.verdict.backing import supports as supports
-from feudcheck.verdict.denial import LEAST_SHARED, contradicts, misquotes
+from feudcheck.verdict.denial import contradicts, misquotes
+from feudcheck.verdict.doubts import LEAST_SHARED
 from feudcheck.verdict.outweighed import NEAR_BEST, outweighed
 from feudcheck.verdict.pins import NAMES, WHOLE, agreeing_terms, dated, word_for_word
 

@@ -1,0 +1,218 @@
+"""The doubts about a denial: each a named reason why the fact may be of something else than the claim."""
+
+from __future__ import annotations
+
+from feudcheck.language.words import syntax
+from feudcheck.model import Modality, Outcome
+from feudcheck.verdict.denial_case import Case
+from feudcheck.verdict.pins import (
+    PINNING_TERMS,
+    WHEREABOUTS,
+    WHOLE,
+    agreeing_terms,
+    dated,
+    only_a_figure,
+    other_season,
+    quantifies,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
+
+LEAST_TOLD = 0.5  # share of a plan that a claim of another figure must tell to be about it
+# A fact must share this much with a claim before a difference is a contradiction: one
+# participant and the relation, say. Less could be another event.
+LEAST_SHARED = 3.0
+# A fact that is mostly about something else measures something else.
+LEAST_COVERAGE = 0.5
+COVERAGE_IF_UNKNOWN = 0.6  # the more so where the claim too says something else
+# Parts on file nowhere may weigh this share of what agrees before they make it another event.
+MOST_UNKNOWN_SHARE = 0.34
+MOST_UNKNOWN = 1.5
+# As many parts may differ before it is another event; an opposite brings its own arguments along.
+MOST_DIFFERENCES = 2
+MOST_DIFFERENCES_IF_OPPOSITE = 3
+
+# Differences that deny the statement itself, whichever time it happened
+DENIALS = frozenset({"opposite", "plan-is-no-event"})
+_FIGURES = frozenset({"amount", "count"})
+_TO_COME = (Modality.PLANNED, Modality.FORECAST)
+
+
+def _a_side_remark(case: Case) -> bool:
+    """The fact is mostly about something else, so it measures something else."""
+    if case.comparison.main:
+        return False
+    if case.wrong & _FIGURES and case.comparison.coverage < LEAST_COVERAGE:
+        return True
+    return bool(case.unknown) and case.comparison.coverage < COVERAGE_IF_UNKNOWN
+
+
+def _too_little_shared(case: Case) -> bool:
+    whole = case.comparison.once and not case.unknown and case.comparison.coverage > WHOLE
+    return case.shared < LEAST_SHARED and not whole
+
+
+def _too_much_unknown(case: Case) -> bool:
+    return case.unknown > max(MOST_UNKNOWN, MOST_UNKNOWN_SHARE * case.shared)
+
+
+def _another_frame(case: Case) -> bool:
+    """Whose word, which role: not the same statement (a plan can be told wrongly too)."""
+    allowed = ("modality", "order") if case.rules <= DENIALS else ("modality",)
+    return any(not s.weight and s.slot not in allowed for s in case.comparison.slots if s.outcome is UNKNOWN)
+
+
+def _other_participants(case: Case) -> bool:
+    return bool(case.names) and (len(case.names) > 1 or bool(case.lost))
+
+
+def _another_may_have(case: Case) -> bool:
+    """What one did not do another may have done."""
+    return bool(case.names) and any(
+        s.rule == "opposite" and s.slot in ("polarity", "relation") for s in case.conflicts
+    )
+
+
+def _another_acts(case: Case) -> bool:
+    """The fact's opposite relation is told of somebody the claim does not name."""
+    facts = case.comparison.view.statement.items
+    named = {s.matched for s in case.comparison.having(AGREES)}
+    for slot in case.conflicts:
+        if slot.rule == "opposite" and slot.slot == "relation" and slot.matched is not None:
+            acting = [m for m, f in enumerate(facts) if f.role == "agent" and f.clause == facts[slot.matched].clause]
+            if acting and named.isdisjoint(acting):
+                return True
+    return False
+
+
+def _too_many_differences(case: Case) -> bool:
+    figures = [s for s in case.conflicts if s.slot in _FIGURES]
+    if len(figures) > 1 and case.comparison.repeatable and not dated(case.comparison, case.claim):
+        return not case.comparison.once  # another rise, another fall
+    most = MOST_DIFFERENCES_IF_OPPOSITE if "opposite" in case.rules else MOST_DIFFERENCES
+    return len([s for s in case.conflicts if s.weight]) > most
+
+
+def _nameless(case: Case) -> bool:
+    """No name at all, and the things spoken of do not make up for it."""
+    comparison = case.comparison
+    if case.named or case.names or comparison.context:
+        return False
+    told = comparison.main or comparison.coverage >= COVERAGE_IF_UNKNOWN
+    any_date = any(s.slot == "date" for s in comparison.having(AGREES))
+    turned = any_date and case.rules <= DENIALS and comparison.main
+    singled_out = comparison.once or dated(comparison, case.claim) or only_a_figure(comparison) or turned
+    told_once = singled_out and not case.unknown and told
+    return agreeing_terms(comparison) <= (0 if told_once else PINNING_TERMS)
+
+
+def _of_some_year(case: Case) -> bool:
+    """ "X won at the festival in 2024": where, who and which year do not tell what was won."""
+    if case.rules != {"actor-differs"} or agreeing_terms(case.comparison) or dated(case.comparison, case.claim):
+        return False
+    items = [case.claim.items[s.item] for s in case.named if s.item is not None]
+    return bool(items) and all(item.prep in WHEREABOUTS for item in items)
+
+
+def _another_thing(case: Case) -> bool:
+    """Another name or date, and what it was done to is on file nowhere: "built a school" for "built a yard"."""
+    if not case.names and case.wrong != {"date"}:
+        return False
+    heads = {c.predicate + 1 for c in case.claim.clauses if c.predicate is not None}
+    return any(s.item in heads and s.slot == "attribute" and not case.claim.items[s.item].prep for s in case.open)
+
+
+def _another_time(case: Case) -> bool:
+    """Another time and another value, or no longer so at another time: another event."""
+    if case.comparison.bygone:
+        return True
+    timed = "date" in case.wrong or any(s.slot == "date" for s in case.open)
+    if timed and case.wrong & _FIGURES:
+        return True
+    if {"attribute-differs", "date-differs"} <= case.rules:
+        return True
+    if "opposite" in case.rules and len(case.rules) > 1 and "date-differs" in case.rules:
+        return True
+    return other_season(case.comparison, case.claim)
+
+
+def _one_after_the_other(case: Case) -> bool:
+    """What stopped had begun, what is back had gone: of nobody named and no day, both may be so."""
+    if case.rules != {"opposite"} or dated(case.comparison, case.claim):
+        return False
+    if case.claim.again:
+        return True
+    facts, items, phases = case.comparison.view.facts, case.claim.items, syntax("phases")
+    return not case.named and any(
+        s.item is not None and s.matched is not None
+        and not phases.isdisjoint(items[s.item].ids) and not phases.isdisjoint(facts[s.matched].ids)
+        for s in case.conflicts
+    )  # fmt: skip
+
+
+def _only_foreseen(case: Case) -> bool:
+    """What a fact only forecasts ("may stay away") denies nothing."""
+    clauses = case.comparison.view.clauses
+    homes = {case.comparison.view.facts[s.matched].clause for s in case.conflicts if s.matched is not None}
+    homes = homes or set(range(len(clauses)))
+    return case.rules <= DENIALS and any(s.slot == "modality" for s in case.open) and any(
+        clauses[h].modality is Modality.FORECAST for h in homes if h < len(clauses)
+    )  # fmt: skip
+
+
+def _of_parts_or_times(case: Case) -> bool:
+    return any(quantifies(s) for s in case.open)
+
+
+def _date_of_something_else(case: Case) -> bool:
+    """The date is of something else than what the claim tells."""
+    told = any(c.predicate is not None for c in case.claim.clauses)
+    return "date" in case.wrong and not case.comparison.main and told
+
+
+def _date_yet_to_come(case: Case) -> bool:
+    """What is said to come at a later time is not denied by what was once: "will still be" beside "was in 2018"."""
+    coming = any(s.slot == "modality" and s.claimed in _TO_COME and s.recorded == Modality.HAPPENED for s in case.open)
+    return case.rules == {"date-differs"} and coming
+
+
+def _figure_of_elsewhere(case: Case) -> bool:
+    """ "grossed 90 million in X" beside "grossed 214 million": X is on file nowhere."""
+    if not case.wrong <= _FIGURES:
+        return False
+    return any(s.item is not None and case.claim.items[s.item].prep == "in" and not s.recorded for s in case.open)
+
+
+def _figure_in_another_sense(case: Case) -> bool:
+    """Only a figure differs, and one of the two is planned or offered: "offered $9 bn" beside "gave $1 bn"."""
+    comparison = case.comparison
+    figures = {s.slot for s in comparison.having(CONFLICTS)} <= {"amount", "count"}
+    apart = comparison.coverage < LEAST_TOLD or not any(s.slot == "relation" for s in comparison.having(AGREES))
+    return figures and apart and any(s.slot == "modality" for s in comparison.having(UNKNOWN))
+
+
+DOUBTS: tuple[Callable[[Case], bool], ...] = (
+    _a_side_remark,
+    _too_little_shared,
+    _too_much_unknown,
+    _another_frame,
+    _other_participants,
+    _another_may_have,
+    _another_acts,
+    _too_many_differences,
+    _nameless,
+    _another_thing,
+    _of_some_year,
+    _another_time,
+    _one_after_the_other,
+    _only_foreseen,
+    _of_parts_or_times,
+    _date_of_something_else,
+    _date_yet_to_come,
+    _figure_of_elsewhere,
+    _figure_in_another_sense,
+)
