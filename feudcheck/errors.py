@@ -35,5 +35,9 @@ class DocumentError(FeudcheckError):
     """A document that can't be read; one line that says why, without the name of the file."""
 
 
+class WriteError(FeudcheckError):
+    """A file that can't be changed safely; it is what it was."""
+
+
 class InputError(FeudcheckError):
     """A claim, document or corpus that can't be read."""

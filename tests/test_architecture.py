@@ -30,7 +30,7 @@ FLOORS = (
     ("analyse", "answer", "config_file", "evaluate", "rules"),
     ("config",),
     ("pipeline", "report"),
-    ("review",),
+    ("review", "curate"),
     ("api",),
     ("cli",),
     ("__init__", "__main__"),
