@@ -4,17 +4,21 @@ from __future__ import annotations
 
 __version__ = "0.1.0"
 __all__ = [
-    "FactBase", "FactBaseError", "FeudcheckError", "Finding", "Verdict", "__version__", "check", "check_document",
-    "load",
+    "FactBase", "FactBaseError", "FeudcheckError", "Finding", "LintFinding", "Verdict", "__version__", "check",
+    "check_document", "lint", "load",
 ]  # fmt: skip
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from feudcheck.api import FactBase, check, check_document, load
+    from feudcheck.api import FactBase, check, check_document, lint, load
     from feudcheck.errors import FactBaseError, FeudcheckError
     from feudcheck.model import Finding, Verdict
+    from feudcheck.model.lint import LintFinding
 
-_HOMES = {"FactBaseError": "errors", "FeudcheckError": "errors", "Finding": "model", "Verdict": "model"}
+_HOMES = {
+    "FactBaseError": "errors", "FeudcheckError": "errors", "Finding": "model", "LintFinding": "model.lint",
+    "Verdict": "model",
+}  # fmt: skip
 
 
 def __getattr__(name: str) -> object:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from feudcheck import pipeline
 from feudcheck.factbase import base as compiled_base
 from feudcheck.factbase import opening
@@ -9,11 +11,11 @@ from feudcheck.factbase import opening
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # typing itself would cost start-up
     import datetime as dt
-    import os
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import Self
 
     from feudcheck.model import Finding
+    from feudcheck.model.lint import LintFinding
 
 
 class FactBase(compiled_base.FactBase):
@@ -62,3 +64,28 @@ def check_document(
     under = Circumstances(as_of or dt.date.today(), firm=as_of is not None)  # noqa: DTZ011 - the reader's own day
     for one in review(documents.from_text(text, name), pipeline.checker(base), under).checked:
         yield one.finding
+
+
+def lint(
+    *paths: str | os.PathLike[str],
+    as_of: dt.date | None = None,
+    stale_after: int = 365,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+) -> list[LintFinding]:
+    """What is wrong in the base made of these files and folders, by place; without any, in the bundled one.
+
+    What can't be loaded is among the findings (``severity`` is ``error``), and the rest is looked at all the same.
+    ``as_of``: the day that ages count from; default today. ``stale_after``: days after which a state's ``as_of`` is
+    old. ``select``, ``ignore``: ids of rules or families. What comments silence is left out. Raises FactBaseError
+    where there is no file to read, ConfigError for a rule that there is not.
+    """
+    import datetime as dt
+
+    from feudcheck.curate.lint import run
+    from feudcheck.curate.lint.ground import Options
+    from feudcheck.curate.lint.table import chosen
+
+    named = [os.fspath(path) for path in paths] or [opening.bundled_path()]
+    day = as_of or dt.date.today()  # noqa: DTZ011 - the reader's own day
+    return list(run.run(named, Options(day, stale_after, chosen(select, ignore))).active)

@@ -23,7 +23,7 @@ FAIL_ON = tuple(FAILING)
 COLORS = ("auto", "always", "never")
 _CHOICES = {"fail-on": FAIL_ON, "format": FORMATS, "color": COLORS}
 _MAY_BEGIN = (b"[tool.feudcheck", b"tool.feudcheck", b"[tool]", b"tool=")  # all ways to write the table
-_KEYS = ("facts", "fail-on", "format", "as-of", "color", "exclude", "ignore", "baseline", "per-path")
+_KEYS = ("facts", "fail-on", "format", "as-of", "color", "exclude", "ignore", "baseline", "per-path", "lint")
 _OF_DRAFTS = ("exclude", "ignore", "baseline", "per-path")
 
 
@@ -31,10 +31,11 @@ class Settings:
     """One run's settings, complete and checked. ``facts`` is empty for the bundled base.
 
     ``drafts``: what the configuration says of drafts alone, by key: ``exclude``, ``ignore``, ``baseline``,
-    ``per-path``.
+    ``per-path``. ``lint``: what it says of looking through the base itself, by key: ``select``, ``ignore``,
+    ``stale-after``, ``fail-on``.
     """
 
-    __slots__ = ("as_of", "color", "drafts", "explain", "facts", "fail_on", "format", "quiet")
+    __slots__ = ("as_of", "color", "drafts", "explain", "facts", "fail_on", "format", "lint", "quiet")
 
     def __init__(
         self,
@@ -47,10 +48,12 @@ class Settings:
         explain: bool = False,
         quiet: bool = False,
         drafts: Mapping[str, Any] | None = None,
+        lint: Mapping[str, Any] | None = None,
     ) -> None:
         self.facts, self.format, self.fail_on, self.as_of = facts, form, fail_on, as_of
         self.color, self.explain, self.quiet = color, explain, quiet
         self.drafts: Mapping[str, Any] = drafts or {}
+        self.lint: Mapping[str, Any] = lint or {}
 
 
 def settle(
@@ -82,6 +85,7 @@ def settle(
         explain=explain,
         quiet=quiet,
         drafts={key: table[key] for key in _OF_DRAFTS if key in table},
+        lint=table.get("lint"),
     )
 
 

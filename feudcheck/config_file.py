@@ -97,6 +97,8 @@ def _check(
         if isinstance(value, str) and value:
             return os.path.join(folder, os.path.expanduser(value)), ""
         return None, "baseline must be the path of a file"
+    if key == "lint":
+        return _lint(value)
     if key == "per-path":
         return _per_path(value, choices, folder)
     if key == "as-of":
@@ -130,6 +132,30 @@ def _per_path(value: object, choices: Mapping[str, tuple[str, ...]], folder: str
             return None, f"per-path {number}: {'; '.join(faults)}"
         made.append({"folder": folder, **{key: usable for key, (usable, _) in checked.items()}})
     return tuple(made), ""
+
+
+def _lint(value: object) -> tuple[object, str]:
+    """The table of ``facts lint``."""
+    if not isinstance(value, dict):
+        return None, "lint must be a table: [lint] with select, ignore, stale-after or fail-on"
+    made: Table = {}
+    for key, one in value.items():
+        if key in ("select", "ignore") and isinstance(one, list) and all(isinstance(name, str) for name in one):
+            made[key] = tuple(one)
+        elif (key == "stale-after" and type(one) is int and one >= 0) or (key == "fail-on" and one in _LINT_FAIL_ON):
+            made[key] = one
+        elif key in _OF_LINT:
+            return None, f"lint: {key} must be {_OF_LINT[key]}"
+        else:
+            return None, f"lint: unknown key {key!r}; known: {', '.join(_OF_LINT)}"
+    return made, ""
+
+
+_LINT_FAIL_ON = ("error", "warning", "note", "never")
+_OF_LINT = {
+    "select": "a list of rules", "ignore": "a list of rules", "stale-after": "a number of days",
+    "fail-on": f"one of {', '.join(_LINT_FAIL_ON)}",
+}  # fmt: skip
 
 
 def _place(lines: list[str], table: str, key: str) -> tuple[int, int]:

@@ -8,12 +8,15 @@ class FeudcheckError(Exception):
 
 
 class Problem:
-    """One fault in one file: ``path:line:column: message`` (line and column from 1)."""
+    """One fault in one file: ``path:line:column: message`` (line and column from 1).
 
-    __slots__ = ("column", "line", "message", "path")
+    ``kind``: what sort of fault it is, as a short name ("unknown-key"), where that is known.
+    """
 
-    def __init__(self, path: str, line: int, column: int, message: str) -> None:
-        self.path, self.line, self.column, self.message = path, line, column, message
+    __slots__ = ("column", "kind", "line", "message", "path")
+
+    def __init__(self, path: str, line: int, column: int, message: str, kind: str = "") -> None:
+        self.path, self.line, self.column, self.message, self.kind = path, line, column, message, kind
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}:{self.column}: {self.message}"

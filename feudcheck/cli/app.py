@@ -75,6 +75,11 @@ def dispatch(arguments: list[str]) -> int:
     elif name == "eval":
         from feudcheck.cli.evaluate import eval_command as command
     try:  # not command.main(): that has answers of its own to closed pipes and Ctrl-C
+        if name == "facts":
+            from feudcheck.cli.facts import picked
+
+            part, command, rest = picked(rest, _valued())
+            name = f"facts {part}".strip()
         with command.make_context(f"feudcheck {name}".strip(), rest) as context:
             return int(command.invoke(context))
     except click.exceptions.Exit as done:
@@ -91,12 +96,7 @@ def dispatch(arguments: list[str]) -> int:
 def _pick(arguments: list[str]) -> tuple[str, list[str]]:
     """The sub-command among ``arguments`` (``""``: none) and the others; a slip in its place is refused."""
     words: list[str] = []
-    valued = {
-        name
-        for option in claims_command.params
-        if isinstance(option, click.Option) and not option.is_flag
-        for name in option.opts
-    }
+    valued = _valued()
     place = 0
     while place < len(arguments):
         word = arguments[place]
@@ -112,3 +112,9 @@ def _pick(arguments: list[str]) -> tuple[str, list[str]]:
     if words and "-" not in words and not {"--help", "-h", "--version"} & set(arguments):
         slips.refuse_slips(words)
     return "", arguments
+
+
+def _valued() -> frozenset[str]:
+    """The common options that take a value."""
+    options = [option for option in claims_command.params if isinstance(option, click.Option) and not option.is_flag]
+    return frozenset(name for option in options for name in option.opts)

@@ -10,10 +10,11 @@ COMMANDS = {
     "check": "check drafts sentence by sentence",
     "explain": "what a rule or flag means",
     "eval": "score a labelled corpus",
+    "facts": "keep a fact base: lint, schema",
 }
 """The sub-commands there are, with what each is for."""
 
-_RESERVED = ("facts", "timeline", "help", "version")
+_RESERVED = ("timeline", "help", "version")
 _TEXT_ENDINGS = (".md", ".txt", ".html", ".htm", ".docx", ".odt", ".pdf", ".rst", ".csv", ".json", ".jsonl", ".yaml")
 
 

@@ -10,6 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:  # typing itself would cost start-up
     from collections.abc import Sequence
 
+UNREADABLE = "unreadable-file"
 EXTENSIONS = (".yaml", ".yml", ".jsonl")
 READ_AT_ONCE = 4_000_000  # bytes in all; their digest takes about 5 ms, and survives a fresh checkout
 RACY_SECONDS = 2.0  # a file changed so lately may change again within one tick of its clock
@@ -24,17 +25,18 @@ def found_files(paths: Sequence[str]) -> list[str]:
         if os.path.isdir(path):
             inside = _inside(path, problems)
             if not inside and len(problems) == before[1]:
-                problems.append(Problem(path, 1, 1, "no .yaml, .yml or .jsonl file in this folder"))
+                problems.append(Problem(path, 1, 1, "no .yaml, .yml or .jsonl file in this folder", UNREADABLE))
         elif os.path.isfile(path):
             inside = [path]
         else:
             there = os.path.lexists(path)
-            problems.append(Problem(path, 1, 1, "is no regular file" if there else "no such file or folder"))
+            why = "is no regular file" if there else "no such file or folder"
+            problems.append(Problem(path, 1, 1, why, UNREADABLE))
             continue
         for file in inside:
             found.setdefault(os.path.realpath(file), file)
     if not paths:
-        problems.append(Problem(".", 1, 1, "no fact base named"))
+        problems.append(Problem(".", 1, 1, "no fact base named", UNREADABLE))
     if problems:
         raise FactBaseError(problems)
     return list(found.values())
@@ -44,7 +46,7 @@ def _inside(folder: str, problems: list[Problem]) -> list[str]:
     """Files below ``folder``, sorted; hidden ones are left out, links to folders not followed."""
 
     def unreadable(error: OSError) -> None:
-        problems.append(Problem(str(error.filename or folder), 1, 1, f"can't be read: {error.strerror}"))
+        problems.append(Problem(str(error.filename or folder), 1, 1, f"can't be read: {error.strerror}", UNREADABLE))
 
     out = []
     for place, folders, names in os.walk(folder, onerror=unreadable):
@@ -55,7 +57,7 @@ def _inside(folder: str, problems: list[Problem]) -> list[str]:
                 if os.path.isfile(path):
                     out.append(path)
                 else:
-                    problems.append(Problem(path, 1, 1, "is no regular file"))
+                    problems.append(Problem(path, 1, 1, "is no regular file", UNREADABLE))
     return sorted(out)
 
 

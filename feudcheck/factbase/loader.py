@@ -10,7 +10,7 @@ from typing import Any
 
 from feudcheck.errors import FactBaseError, Problem
 from feudcheck.factbase import yaml_reader
-from feudcheck.factbase.files import found_files
+from feudcheck.factbase.files import UNREADABLE, found_files
 from feudcheck.factbase.formats import shown
 from feudcheck.factbase.json_reader import JsonFault, json_line
 from feudcheck.factbase.schema import BASE, FACT
@@ -34,6 +34,28 @@ class Content:
     places: dict[tuple[str, str], Place] = field(default_factory=dict)  # by (kind, id)
 
 
+@dataclass(slots=True)
+class Piece:
+    """One tree as read: a file, what could be read of it around a fault, or a line of JSONL.
+
+    ``tree`` knows its places where it was read as YAML. ``text``: the line of JSONL, which is number ``line``.
+    """
+
+    path: str
+    tree: Any
+    line: int = 1
+    text: str | None = None
+
+
+@dataclass(slots=True)
+class Survey:
+    """All that files hold and all that is wrong with them; ``content`` is to be used only without ``problems``."""
+
+    content: Content
+    problems: list[Problem]
+    pieces: list[Piece] = field(default_factory=list)
+
+
 def read_paths(paths: Sequence[str], known_relations: Collection[str] | None = None) -> Content:
     """The content of files and folders; FactBaseError with every problem if there is one.
 
@@ -47,6 +69,16 @@ def read_paths(paths: Sequence[str], known_relations: Collection[str] | None = N
         return gathering.finished(known_relations, paths[0] if paths else ".")
 
 
+def survey(paths: Sequence[str], known_relations: Collection[str] | None = None) -> Survey:
+    """The same, with the trees as read; what is wrong is told, not raised, unless there is no file to read."""
+    with _no_collection():
+        gathering = _Gathering(pieces=[])
+        for path in found_files(paths):
+            gathering.file(path)
+        gathering.settle(known_relations, paths[0] if paths else ".")
+        return Survey(gathering.content, gathering.problems, gathering.pieces or [])
+
+
 def read_records(records: Mapping[str, Any], known_relations: Collection[str] | None = None) -> Content:
     """The same for records given from Python, with the keys of a file; path ``<records>``."""
     gathering = _Gathering()
@@ -57,7 +89,8 @@ def read_records(records: Mapping[str, Any], known_relations: Collection[str] | 
 class _Gathering:
     """What has been read so far, and all that was wrong with it."""
 
-    def __init__(self) -> None:
+    def __init__(self, pieces: list[Piece] | None = None) -> None:
+        self.pieces = pieces  # where the trees are to be kept
         self.content = Content()
         self.problems: list[Problem] = []
         self.references: list[tuple[Checker, Reference]] = []
@@ -73,7 +106,7 @@ class _Gathering:
             with open(path, "rb") as file:
                 data = file.read()
         except OSError as error:
-            return report(1, 1, f"can't be read: {error.strerror}")
+            return self.problems.append(Problem(path, 1, 1, f"can't be read: {error.strerror}", UNREADABLE))
         text = yaml_reader.decoded(data, report)
         if path.lower().endswith(".jsonl"):
             for number, line in enumerate(text.split("\n"), 1):
@@ -85,6 +118,8 @@ class _Gathering:
             self.broken.append(text)
         for tree, mark in trees:
             if tree is not None:
+                if self.pieces is not None:
+                    self.pieces.append(Piece(path, tree))
                 self.tree(Checker(path), tree, mark)
         return None
 
@@ -104,6 +139,8 @@ class _Gathering:
             if whole:
                 tree, checker = marked, Checker(path, number)
                 clean = checker.check(type_, tree, mark, None)
+        if self.pieces is not None:
+            self.pieces.append(Piece(path, tree, number, line))
         if part:
             self.merge(checker, tree, clean)
         else:
@@ -155,11 +192,18 @@ class _Gathering:
         if first is here:
             return True
         before = ":".join(map(str, first))
-        self.problems.append(Problem(*here, f"the {kind} id {shown(id_)} is taken (first at {before})"))
+        self.problems.append(Problem(*here, f"the {kind} id {shown(id_)} is taken (first at {before})", "duplicate-id"))
         return False
 
     def finished(self, known_relations: Collection[str] | None, name: str) -> Content:
         """The whole content, once every id that is referred to is known; or FactBaseError."""
+        self.settle(known_relations, name)
+        if self.problems:
+            raise FactBaseError(self.problems)
+        return self.content
+
+    def settle(self, known_relations: Collection[str] | None, name: str) -> None:
+        """Look for every id that is referred to, and put all in order."""
         content, guesses = self.content, 0
         for checker, (kind, id_, mark, trail) in self.references:
             # A file that broke off may well hold the rest: no complaint of what it seems to define.
@@ -175,18 +219,15 @@ class _Gathering:
             guesses += 1
             hint = meant(id_, known) if guesses * len(known) < MOST_COMPARED else ""
             checker.problems.clear()  # taken already
-            checker.fail(mark, trail, f"no {kind} has the id {shown(id_)}{hint}")
+            checker.fail(mark, trail, f"no {kind} has the id {shown(id_)}{hint}", "unknown-id")
             self.problems += checker.problems
         if not self.problems and not content.facts:
-            self.problems.append(Problem(name, 1, 1, "holds no facts"))
-        if self.problems:
-            self.problems.sort(key=lambda p: (p.path, p.line, p.column))
-            raise FactBaseError(self.problems)
+            self.problems.append(Problem(name, 1, 1, "holds no facts", "no-facts"))
+        self.problems.sort(key=lambda p: (p.path, p.line, p.column))
         for fact in content.facts:
-            if "id" not in fact:
+            if "id" not in fact and "statement" in fact:
                 fact["id"] = derived_id(fact["statement"])
-        content.facts.sort(key=lambda fact: str(fact["id"]))
-        return content
+        content.facts.sort(key=lambda fact: str(fact.get("id", "")))
 
 
 def derived_id(statement: Mapping[str, Any]) -> str:

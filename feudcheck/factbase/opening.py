@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # typing itself would cost start-up
     from typing import Any
 
     from feudcheck.factbase.compiled import Analyse
+    from feudcheck.factbase.loader import Content
 
 PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SHIPPED_NAME = "facts.sqlite"
@@ -44,6 +45,33 @@ def load(
     return kind(connection, lambda: store.cached(name, sign, shipped), lambda: store.renewed(name, sign, build))
 
 
+def signed(paths: Sequence[str]) -> tuple[str, str]:
+    """What ``of_content`` asks for: to be called before the files are read, lest a change in between go unseen."""
+    return _signed(list(paths))
+
+
+def of_content(
+    paths: Sequence[str], content: Content, sign: tuple[str, str], analyse: Analyse, kind: type[FactBase] = FactBase
+) -> FactBase:
+    """The base of files that have just been read as ``content``; ``load`` finds it compiled afterwards."""
+    from feudcheck.factbase import compiled
+
+    names, (name, stamp) = list(paths), sign
+    shipped = store.shipped_path(SHIPPED_NAME) if names == [bundled_path()] else None
+    connection = store.opened(name, stamp, lambda database: compiled.fill(database, content, analyse), shipped)
+    again = _build(names, analyse, None)
+    return kind(connection, lambda: store.cached(name, stamp, shipped), lambda: store.renewed(name, stamp, again))
+
+
+def in_memory(content: Content, analyse: Analyse, kind: type[FactBase] = FactBase) -> FactBase:
+    """The base of a content that no files hold as it is."""
+    from feudcheck.factbase import compiled
+
+    connection = store.built("", lambda database: compiled.fill(database, content, analyse))
+    connection.execute("PRAGMA query_only=1")
+    return kind(connection)
+
+
 def from_records(
     records: Mapping[str, Any],
     analyse: Analyse,
@@ -51,12 +79,10 @@ def from_records(
     kind: type[FactBase] = FactBase,
 ) -> FactBase:
     """The base made of records with the keys of a file, held in memory; FactBaseError as for files."""
-    from feudcheck.factbase import compiled, loader
+    from feudcheck.factbase import loader
 
     content = loader.read_records(records, known_relations() if known_relations else None)
-    connection = store.built("", lambda database: compiled.fill(database, content, analyse))
-    connection.execute("PRAGMA query_only=1")
-    return kind(connection)
+    return in_memory(content, analyse, kind)
 
 
 def bundled_path() -> str:

@@ -28,11 +28,11 @@ class Checker:
         """Line and column of ``mark``, from 1; the start where there is none."""
         return (self.first_line, 1) if mark is None else (self.first_line + mark.line, mark.column + 1)
 
-    def fail(self, mark: Mark, trail: Trail, message: str) -> Any:
+    def fail(self, mark: Mark, trail: Trail, message: str, kind: str = "wrong-type") -> Any:
         """Note a problem; the value is missing."""
         where = _written(trail)
         line, column = self.place(mark)
-        self.problems.append(Problem(self.path, line, column, f"{where}: {message}" if where else message))
+        self.problems.append(Problem(self.path, line, column, f"{where}: {message}" if where else message, kind))
         return MISSING
 
     def check(self, type_: Type, value: Any, mark: Mark, trail: Trail) -> Any:
@@ -69,9 +69,9 @@ class Checker:
             return self.fail(mark, trail, f"expected true or false, got {described(value)}")
         if type_.choices and value not in type_.choices:
             known = f"{', '.join(type_.choices)}{meant(value, type_.choices)}"
-            return self.fail(mark, trail, f"{shown(value)} is none of {known}")
+            return self.fail(mark, trail, f"{shown(value)} is none of {known}", "bad-value")
         if message := fault(format_, value):
-            return self.fail(mark, trail, message)
+            return self.fail(mark, trail, message, "bad-value")
         if type_.refers:
             self.references.append((type_.refers, value, mark, trail))
         return value
@@ -86,7 +86,7 @@ class Checker:
             field = fields.get(key) if isinstance(key, str) else None
             if field is None:
                 hint = meant(key, fields) or f"; known are {', '.join(fields)}"
-                self.fail(key_mark, trail, f"unknown key {shown(str(key))}{hint}")
+                self.fail(key_mark, trail, f"unknown key {shown(str(key))}{hint}", "unknown-key")
                 continue
             clean = self.check(field.type, part, part_mark, (trail, key))
             if clean is not MISSING:
@@ -94,14 +94,14 @@ class Checker:
         if not type_.needs <= value.keys():
             for name, field in fields.items():
                 if field.required and name not in value:
-                    self.fail(mark, trail, f'"{name}" is missing')
+                    self.fail(mark, trail, f'"{name}" is missing', "missing-key")
         return out
 
     def list_of(self, type_: ListOf, value: Any, mark: Mark, trail: Trail) -> Any:
         if not isinstance(value, list | tuple):
             return self.fail(mark, trail, f"expected a list, got {described(value)}")
         if len(value) < type_.least:
-            return self.fail(mark, trail, "is an empty list")
+            return self.fail(mark, trail, "is an empty list", "missing-key")
         marks = value.marks if type(value) is Seq else None
         out, item_type, named = [], type_.item, trail == _FACTS
         for n, item in enumerate(value):
@@ -117,7 +117,7 @@ class Checker:
         if not isinstance(value, Mapping):
             return self.fail(mark, trail, f"expected a mapping, got {described(value)}")
         if len(value) < type_.least:
-            return self.fail(mark, trail, "is an empty mapping")
+            return self.fail(mark, trail, "is an empty mapping", "missing-key")
         marks = value.marks if type(value) is Map else None
         out = {}
         for key, part in value.items():
@@ -126,7 +126,7 @@ class Checker:
             if message := fault(type_.key, text):
                 message = f"key {message}" if message.startswith("is ") else message
                 hint = " (inside {…} a text with a comma needs quotes)" if part is None and marks is not None else ""
-                self.fail(key_mark, trail, message + hint)
+                self.fail(key_mark, trail, message + hint, "bad-value")
                 continue
             clean = self.check(type_.value, part, part_mark, (trail, text))
             if clean is not MISSING:

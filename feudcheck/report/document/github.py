@@ -47,17 +47,17 @@ def step_summary(run: Run) -> str:
 
 def _commands(run: Run) -> Iterator[tuple[str, str]]:
     for failure in run.failures:
-        yield "error", _command("error", {"file": failure.path, "title": "Not read"}, wording.one_line(failure.message))
+        yield "error", command("error", {"file": failure.path, "title": "Not read"}, wording.one_line(failure.message))
     places = None
     for review, checked, kind in reported(run):
         if places is None or places.document is not review.document:
             places = Places(review)
         title = wording.heading(checked.finding)
-        yield kind, _command(kind, _at(places.of(checked), title), "\n".join(wording.lines(checked, places)))
+        yield kind, command(kind, _at(places.of(checked), title), "\n".join(wording.lines(checked, places)))
     for review in run.reviews:
         for notice in review.notices:
             title = f"Notice ({wording.one_line(notice.rule)})"
-            yield "warning", _command("warning", _at(notice.location, title), wording.one_line(notice.message))
+            yield "warning", command("warning", _at(notice.location, title), wording.one_line(notice.message))
 
 
 def _at(place: Location, title: str) -> dict[str, str | int]:
@@ -68,7 +68,7 @@ def _at(place: Location, title: str) -> dict[str, str | int]:
     return where | {"title": title}
 
 
-def _command(kind: str, properties: dict[str, str | int], message: str) -> str:
+def command(kind: str, properties: dict[str, str | int], message: str) -> str:
     """A command with its values escaped as GitHub unescapes them."""
     told = ",".join(f"{name}={_shown(str(value)).translate(_PROPERTY)}" for name, value in properties.items())
     return f"::{kind} {told}::{message.translate(_DATA)}"

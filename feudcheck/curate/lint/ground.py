@@ -1,0 +1,95 @@
+"""What rules look at: the sound part of a base, opened, with the statements as parsed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from feudcheck import pipeline, verdict
+from feudcheck.compare.facts import Comparer
+from feudcheck.curate.lint import strict
+from feudcheck.factbase import loader, opening, records
+from feudcheck.factbase.base import FactBase
+from feudcheck.factbase.loader import Content, Survey
+from feudcheck.factbase.records import FactRecord
+from feudcheck.frozen import replace
+from feudcheck.model import Finding, Item, Statement
+from feudcheck.pipeline import Checker
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.comparison import Comparison
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a run looks for. ``stale_after``: days after which a state should be looked at again."""
+
+    as_of: dt.date
+    stale_after: int = 365
+    rules: frozenset[str] = frozenset()  # those wanted
+
+
+@dataclass(slots=True)
+class Ground:
+    """One base under examination. ``facts`` are in the order of the base's numbers."""
+
+    survey: Survey
+    content: Content
+    base: FactBase
+    checker: Checker
+    options: Options
+    facts: list[FactRecord] = field(default_factory=list)
+    memo: dict[str, Any] = field(default_factory=dict)  # what more than one family asks for
+
+    def __post_init__(self) -> None:
+        self.facts = [records.fact(data) for data in self.content.facts]
+
+    def wants(self, *rules: str) -> bool:
+        """Whether any of ``rules`` is looked for."""
+        return not self.options.rules.isdisjoint(rules)
+
+    def statement(self, number: int, language: str) -> Statement:
+        """What fact ``number`` says in ``language``, typed fields and all."""
+        return self.checker.views.view(number, language).statement
+
+    def stated(self, number: int, language: str) -> list[Item]:
+        """The items that the words of a statement yield, without those of typed fields."""
+        return [item for item in self.statement(number, language).items if item.span[1]]
+
+    def beside(self, statement: Statement, numbers: list[int]) -> list[Comparison]:
+        """The comparisons of ``statement`` with these facts alone."""
+        comparer = Comparer(
+            statement, numbers, self.checker.views,
+            lambda text: self.checker.read(text, self.options.as_of),
+            lambda comparison: verdict.supports(comparison, statement),
+        )  # fmt: skip
+        return comparer.compared(range(len(statement.clauses)), shown=len(numbers))
+
+    def answer(self, statement: Statement) -> Finding:
+        """What the whole base says of ``statement``."""
+        return self.checker.answer(statement, self.options.as_of)
+
+    def name(self, id_: str, language: str = "en") -> str:
+        """An entity's name."""
+        return self.checker.views.name(id_, language)
+
+
+def opened(paths: Sequence[str], options: Options) -> Ground:
+    """The base of these files and folders. What can't be loaded of it is told in ``survey.problems``."""
+    sign = opening.signed(paths)
+    survey = loader.survey(paths)
+    if survey.problems:
+        content = strict.sound_part(survey)
+        base = opening.in_memory(content, pipeline._analyse)
+    else:
+        content = survey.content
+        base = opening.of_content(paths, content, sign, pipeline._analyse)
+    return Ground(survey, content, base, pipeline.checker(base), options)
+
+
+def as_claim(statement: Statement) -> Statement:
+    """A fact's statement as a claim would be read: without what only its typed fields say."""
+    kept = tuple([item for item in statement.items if item.span[1]])
+    return statement if len(kept) == len(statement.items) else replace(statement, items=kept)

@@ -1,0 +1,119 @@
+"""One look through a base: all rules, their faults with places, severities and advice, less what comments silence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from feudcheck.curate.lint import (
+    conflicts,
+    freshness,
+    ground,
+    names,
+    order,
+    quotations,
+    repeats,
+    silenced,
+    sources,
+    statements,
+    strict,
+    table,
+    tidiness,
+    translations,
+)
+from feudcheck.curate.lint.faults import Fault, Where
+from feudcheck.curate.lint.ground import Ground, Options
+from feudcheck.curate.lint.places import Places
+from feudcheck.model.lint import GRAVEST, LintFinding, LintRun, Place, Related
+
+FAMILIES: dict[str, Callable[[Ground], Iterator[Fault]]] = {
+    "statements": statements.check, "translations": translations.check, "repeats": repeats.check,
+    "conflicts": conflicts.check, "order": order.check, "names": names.check, "quotations": quotations.check,
+    "sources": sources.check, "freshness": freshness.check, "tidiness": tidiness.check,
+}  # fmt: skip
+
+
+def run(paths: Sequence[str], options: Options, version: str = "") -> LintRun:
+    """All that is wrong with the base made of these files and folders."""
+    under = ground.opened(paths, options)
+    places = Places(under.survey.pieces)
+    findings = [_finding(fault, places) for fault in faults(under)]
+    files = sorted({piece.path for piece in under.survey.pieces} | {p.path for p in under.survey.problems})
+    judged = _silenced(findings, files, options)
+    judged.sort(key=_order)
+    facts = sum(kind == "fact" for kind, _ in under.survey.content.places)
+    return LintRun(tuple(judged), len(files), facts, len(under.facts), version)
+
+
+def _order(finding: LintFinding) -> tuple[str, int, int, int, str, str]:
+    place = finding.place
+    return place.path, place.line, place.column, GRAVEST.index(finding.severity), finding.rule, finding.message
+
+
+def faults(under: Ground) -> Iterator[Fault]:
+    """The faults of a base, of the rules wanted."""
+    for problem in under.survey.problems:
+        at = (problem.line, problem.column)
+        yield Fault(strict.rule_of(problem), Where("", problem.path, at=at), problem.message)
+    for family, check in FAMILIES.items():
+        if under.wants(*(rule.id for rule in table.all_rules().values() if rule.family == family)):
+            for fault in check(under):
+                if under.wants(fault.rule):
+                    yield fault
+
+
+def _finding(fault: Fault, places: Places) -> LintFinding:
+    rule = table.all_rules()[fault.rule]
+    related = tuple(Related(places.place(where), message) for where, message in fault.related)
+    return LintFinding(
+        fault.rule, fault.severity or rule.severity, fault.message, places.place(fault.where), fault.mend or rule.mend,
+        str(fault.where), related, fault.change is not None,
+    )  # fmt: skip
+
+
+def _silenced(findings: list[LintFinding], files: list[str], options: Options) -> list[LintFinding]:
+    """The findings, with those that a comment covers marked, and those on the comments themselves."""
+    known = table.all_rules()
+    out: list[LintFinding] = []
+    by_path: dict[str, list[LintFinding]] = {}
+    for finding in findings:
+        by_path.setdefault(finding.place.path, []).append(finding)
+    for path in dict.fromkeys([*files, *by_path]):
+        comments, wrong = silenced.read(text_of(path), known)
+        used = set()
+        for finding in by_path.get(path, ()):
+            cover = silenced.covering(comments, finding.rule, finding.place.line)
+            if cover is None or known[finding.rule].family == "strict":
+                out.append(finding)
+            else:
+                used.add(cover)
+                out.append(_with_reason(finding, cover.reason))
+        out += [
+            _on_comment("unused-suppression", path, one.line, one.column, "silences nothing")
+            for one in comments
+            if one not in used and "unused-suppression" in options.rules and one.rules <= options.rules
+        ]
+        if "malformed-suppression" in options.rules:
+            out += [_on_comment("malformed-suppression", path, one.line, one.column, one.message) for one in wrong]
+    return out
+
+
+def _with_reason(finding: LintFinding, reason: str) -> LintFinding:
+    from feudcheck.frozen import replace
+
+    return replace(finding, suppressed=reason)
+
+
+def _on_comment(rule: str, path: str, line: int, column: int, message: str) -> LintFinding:
+    row = table.all_rules()[rule]
+    return LintFinding(rule, row.severity, message, Place(path, line, column), row.mend)
+
+
+def text_of(path: str) -> str:
+    """The text of a file that may hold comments; "" for one that has none or can't be read."""
+    if path.lower().endswith(".jsonl"):
+        return ""  # JSON has no comments
+    try:
+        with open(path, "rb") as file:
+            return file.read().decode("utf-8", "replace")
+    except OSError:
+        return ""
