@@ -65,6 +65,22 @@ def quiet(data: Sequence[Any]) -> bool:
     return not data[4]
 
 
+def terms(data: Sequence[Any]) -> list[tuple[str, list[str], bool]]:
+    """(kind, ids, whether it says something) of each item of an encoded statement."""
+    return [(item[0], item[4], not item[10]) for item in data[2]]
+
+
+def dated(data: Sequence[Any]) -> list[tuple[str, str]]:
+    """First day, and day after the last, of each date of an encoded statement; offsets are left out."""
+    return [(item[14][0], item[14][1]) for item in data[2] if item[14] and not item[14][7]]
+
+
+def stance(data: Sequence[Any]) -> tuple[list[str], list[tuple[bool, str, bool]]]:
+    """The kinds of speech in an encoded statement; (negated, modality, dropped) of each clause that tells something."""
+    told = [(c[4], c[5], c[9]) for c in data[3] if c[1] is not None and not data[2][c[1]][10]]
+    return [speech[0] for speech in data[4]], told
+
+
 def _clause(c: Clause) -> list[Any]:
     return [
         list(c.span), c.predicate, c.subject, c.passive, c.negated, c.modality.value, c.speech, c.cause, c.cause_stop,

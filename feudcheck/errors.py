@@ -42,5 +42,14 @@ class WriteError(FeudcheckError):
     """A file that can't be changed safely; it is what it was."""
 
 
+class UnknownNameError(FeudcheckError):
+    """A name that nothing in a fact base has; ``kind`` of thing, ``near``: names that may have been meant."""
+
+    def __init__(self, kind: str, name: str, near: tuple[str, ...] = ()) -> None:
+        self.kind, self.name, self.near = kind, name, near
+        hint = f"; near it: {', '.join(near)}" if near else ""
+        super().__init__(f"the fact base has no {kind} {name!r}{hint}")
+
+
 class InputError(FeudcheckError):
     """A claim, document or corpus that can't be read."""

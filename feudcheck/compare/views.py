@@ -52,6 +52,11 @@ class Views:
         self._views[number, stated] = self._views[number, language] = made
         return made
 
+    def lay(self, view: View, *languages: str) -> None:
+        """Have a fact that is not on file among the views, to be found under these languages."""
+        for language in languages:
+            self._views[view.number, language] = view
+
     def of_quote(self, view: View, language: str) -> View | None:
         """The words quoted in a fact as if they were its statement; None where it has none in ``language``."""
         key = (view.number, QUOTE + language)

@@ -34,7 +34,8 @@ class FactBase:
 
     ``reopen`` gives a connection to the same file for a child process, or None;
     ``rebuild`` one to a fresh build, for a file that turns out to be damaged.
-    The base closes its connection when it goes, unless it is only ``lent``.
+    The base closes its connection when it goes, unless it is only ``lent``. ``roots``: the files and
+    folders it is made of, none for a base made of records.
     """
 
     def __init__(
@@ -43,8 +44,9 @@ class FactBase:
         reopen: Callable[[], sqlite3.Connection | None] | None = None,
         rebuild: Callable[[], sqlite3.Connection] | None = None,
         lent: bool = False,
+        roots: tuple[str, ...] = (),
     ) -> None:
-        self._lent = lent
+        self._lent, self.roots = lent, roots
         self._connection, self._reopen, self._rebuild = connection, reopen, rebuild
         self._lock, self._process = allocate_lock(), os.getpid()
         self._memory: dict[tuple[str, str | int], Any] = {}
@@ -58,7 +60,7 @@ class FactBase:
         if self._process != os.getpid():
             self._adopt()
         with self._lock:
-            return _restored, (type(self), self._connection.serialize())
+            return _restored, (type(self), self._connection.serialize(), self.roots)
 
     @property
     def count(self) -> int:
@@ -113,6 +115,14 @@ class FactBase:
         found: int = _there(self._value("number", "SELECT n FROM fact WHERE id=?", fact_id, int), fact_id)
         return found
 
+    def place(self, kind: str, id_: str) -> tuple[str, int, int] | None:
+        """File, line and column (from 1) of a "fact", "source", "entity" or "relation"; None where it has no file."""
+        found = self._value("place", "SELECT value FROM place WHERE key=?", f"{kind} {id_}", loads)
+        if found is None or not 0 <= found[0] < len(self.roots):
+            return None
+        root, path, line, column = found
+        return os.path.join(self.roots[root], path) if path else self.roots[root], line, column
+
     def postings(self, key: str) -> tuple[int, ...]:
         """The facts found under a key, in rising order."""
         sql = "SELECT numbers FROM posting WHERE key=?"
@@ -124,6 +134,15 @@ class FactBase:
         sql = "SELECT numbers FROM event WHERE id=?"
         found: tuple[int, ...] = self._value("event", sql, event_id, unpacked) or ()
         return found
+
+    def holding(self, text: str) -> tuple[int, ...]:
+        """The facts whose record, as JSON, holds ``text``, in rising order."""
+        return tuple([row[0] for row in self._rows("SELECT n FROM fact WHERE instr(record, ?) ORDER BY n", (text,))])
+
+    def keys(self, start: str) -> tuple[str, ...]:
+        """The keys of ``postings`` that begin with ``start``, sorted: "w " and a word, "m " and an entity, …"""
+        sql = "SELECT key FROM posting WHERE key >= ? AND key < ? ORDER BY key"
+        return tuple([row[0] for row in self._rows(sql, (start, start[:-1] + chr(ord(start[-1]) + 1)))])
 
     def fact_ids(self) -> tuple[str, ...]:
         """The ids of all facts; the place of each is its number."""
@@ -201,11 +220,11 @@ def unpacked(blob: bytes) -> tuple[int, ...]:
     return tuple(memoryview(blob).cast("I"))
 
 
-def _restored(kind: type[FactBase], data: bytes) -> FactBase:
+def _restored(kind: type[FactBase], data: bytes, roots: tuple[str, ...] = ()) -> FactBase:
     connection = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
     connection.deserialize(data)
     connection.execute("PRAGMA query_only=1")
-    return kind(connection)
+    return kind(connection, roots=roots)
 
 
 def _entries(text: str) -> Names:

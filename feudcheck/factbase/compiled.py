@@ -7,6 +7,7 @@ facts as sorted little-endian 32-bit integers. Facts are numbered from 0 in the 
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
@@ -29,6 +30,7 @@ CREATE TABLE fact(n INTEGER PRIMARY KEY, id TEXT UNIQUE, record TEXT);
 CREATE TABLE parsed(key TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE event(id TEXT PRIMARY KEY, numbers BLOB) WITHOUT ROWID;
 CREATE TABLE posting(key TEXT PRIMARY KEY, numbers BLOB) WITHOUT ROWID;
+CREATE TABLE place(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 """
 
 
@@ -46,6 +48,27 @@ def fill(database: sqlite3.Connection, content: Content, analyse: Analyse) -> No
     _names(database, content)
     database.execute("INSERT INTO meta VALUES ('count', ?)", (str(len(content.facts)),))
     _facts(database, content, analyse)
+    _places(database, content)
+
+
+def _places(database: sqlite3.Connection, content: Content) -> None:
+    """Where each thing stands: the number of a root, the path from there, line and column."""
+    rows, known = [], {}
+    for (kind, id_), (path, line, column) in content.places.items():
+        if path not in known:
+            known[path] = _from_root(path, content.roots)
+        rows.append((f"{kind} {id_}", _json([*known[path], line, column])))
+    database.executemany("INSERT INTO place VALUES (?, ?)", sorted(rows))
+
+
+def _from_root(path: str, roots: tuple[str, ...]) -> tuple[int, str]:
+    """The number of the root that a file belongs to and its path from there: a base may be moved, or be shipped."""
+    for number, root in enumerate(roots):
+        if path == root:
+            return number, ""
+        if path.startswith(os.path.join(root, "")):
+            return number, os.path.relpath(path, root)
+    return -1, path
 
 
 def _names(database: sqlite3.Connection, content: Content) -> None:

@@ -32,6 +32,7 @@ class Content:
     relations: dict[str, dict[str, Any]] = field(default_factory=dict)
     facts: list[dict[str, Any]] = field(default_factory=list)
     places: dict[tuple[str, str], Place] = field(default_factory=dict)  # by (kind, id)
+    roots: tuple[str, ...] = ()  # the files and folders named
 
 
 @dataclass(slots=True)
@@ -66,6 +67,7 @@ def read_paths(paths: Sequence[str], known_relations: Collection[str] | None = N
         files = found_files(paths)
         for path in files:
             gathering.file(path)
+        gathering.content.roots = tuple(paths)
         return gathering.finished(known_relations, paths[0] if paths else ".")
 
 

@@ -38,11 +38,14 @@ def load(
     shipped = store.shipped_path(SHIPPED_NAME) if names == [bundled_path()] else None
     if shipped and (connection := _shipped()):
         rebuild = _build(names, analyse, known_relations)
-        return kind(connection, _shipped, lambda: store.built("", rebuild))
+        return kind(connection, _shipped, lambda: store.built("", rebuild), roots=tuple(names))
     build = _build(names, analyse, known_relations)
     name, sign = _signed(names)
     connection = store.opened(name, sign, build, shipped)
-    return kind(connection, lambda: store.cached(name, sign, shipped), lambda: store.renewed(name, sign, build))
+    return kind(
+        connection, lambda: store.cached(name, sign, shipped), lambda: store.renewed(name, sign, build),
+        roots=tuple(names),
+    )  # fmt: skip
 
 
 def signed(paths: Sequence[str]) -> tuple[str, str]:

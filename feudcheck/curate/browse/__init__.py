@@ -1,0 +1,1 @@
+"""Looking through a base: lists and searches, one fact as it is understood and what stands beside it, coverage."""
