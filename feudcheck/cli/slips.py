@@ -11,6 +11,7 @@ COMMANDS = {
     "explain": "what a rule or flag means",
     "eval": "score a labelled corpus",
     "facts": "keep a fact base: lint, schema",
+    "facts": "keep a fact base: list, show, search, stats, add",
 }
 """The sub-commands there are, with what each is for."""
 

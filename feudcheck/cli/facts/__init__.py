@@ -7,6 +7,11 @@ import click
 COMMANDS = {
     "lint": ("feudcheck.cli.facts.lint:lint_command", "what is wrong in a base, and how to mend it"),
     "schema": ("feudcheck.cli.facts.schema:schema_command", "what a base may hold, as JSON Schema for editors"),
+    "list": ("feudcheck.cli.facts.browse:list_command", "facts by entity, relation, date, source, …"),
+    "show": ("feudcheck.cli.facts.browse:show_command", "a fact as it is understood, and what stands beside it"),
+    "search": ("feudcheck.cli.facts.browse:search_command", "facts by words, in either language, slips forgiven"),
+    "stats": ("feudcheck.cli.facts.browse:stats_command", "what the base covers, as a chart"),
+    "add": ("feudcheck.cli.facts.add:add_command", "a new fact, looked at before it is written"),
 }
 """Each command's place, "module:name", and what it is for; it is imported when it is asked for."""
 

@@ -26,9 +26,12 @@ _SPOKEN = {"deny": "denied", "accuse": "alleged"}
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What facts must have; None asks for nothing. ``speakers``: one of these, or anybody or nobody."""
+    """What facts must have; None asks for nothing.
 
-    entities: frozenset[str] | None = None
+    ``entities``: one of each set. ``speakers``: one of these, or anybody or nobody.
+    """
+
+    entities: tuple[frozenset[str], ...] = ()
     relations: frozenset[str] | None = None
     sources: frozenset[str] | None = None
     speakers: frozenset[str] | None = None
@@ -48,7 +51,7 @@ class Filter:
             return False
         if self.event and fact.record.get("event") != self.event:
             return False
-        if self.entities is not None and self.entities.isdisjoint(fact.entities):
+        if any(some.isdisjoint(fact.entities) for some in self.entities):
             return False
         if self.sources is not None and self.sources.isdisjoint(fact.sources):
             return False
@@ -89,7 +92,7 @@ def possible(base: FactBase, wanted: Filter) -> Iterable[int]:
     """The numbers of facts that may pass, in rising order: a look-up, where what is wanted has keys."""
     found: set[int] | None = None
     named = wanted.speakers if wanted.speakers and wanted.speakers.isdisjoint((ANY, NONE)) else None
-    for ids in (wanted.entities, named, wanted.sources):
+    for ids in (*wanted.entities, named, wanted.sources):
         if ids is not None:
             some = {n for id_ in ids for n in (*base.postings("m " + id_), *base.holding(_quoted(id_)))}
             found = some if found is None else found & some

@@ -1,0 +1,1 @@
+"""What is found in a fact base, for people (tables that fit the terminal) and for programs (TSV, JSON)."""
