@@ -16,6 +16,7 @@ Recorded = tuple[str, str | None]  # kind of speech, and the speaker: an id, a n
 _SPEAKING = frozenset(
     {"say", "interview", "interview-thing", "post-online", "criticise", "praise", "reply", "speech", "mock"}
 )
+_UNPROVEN = ("alleged", "denied")  # statuses in which a fact is nobody's but theirs who say so
 _SOURCING = ("report", "promise", "demand", "confirm")  # acts of speech that the source vouches for itself
 
 
@@ -25,9 +26,9 @@ def compared(a: Alignment) -> list[SlotComparison]:
         index = a.claim.clauses[clause].speech
         claimed = a.claim.speeches[index] if index is not None else None
         recorded = _recorded(a, clause)
-        if claimed is None and recorded is None:
+        if claimed is None and recorded is None and a.view.record.status not in _UNPROVEN:
             continue
-        found = _judged(a, claimed, recorded) or _denial(a, clause, claimed, recorded)
+        found = _judged(a, claimed, recorded) or _unproven(a, claimed, recorded) or _denial(a, clause, claimed, recorded)
         if found is not None:
             return [found]
     return []
@@ -63,6 +64,20 @@ def _judged(a: Alignment, claimed: Speech | None, recorded: Recorded | None) -> 
     if claimed.speaker is not None and Link.SAME in a.hits[claimed.speaker].values():
         return None  # the speaker takes part in the fact; the act itself is judged as a part
     return _slot(a, "other-speaker", speaker, None, claimed)
+
+
+def _unproven(a: Alignment, claimed: Speech | None, recorded: Recorded | None) -> SlotComparison | None:
+    """A fact whose status says that it was only alleged, or denied, backs only a claim that says so too."""
+    status = a.view.record.status
+    if status not in _UNPROVEN:
+        return None
+    if recorded is not None and (recorded[0] == "deny" or (status == "alleged" and a.view.record.attributed_to)):
+        return None  # whose word it is has been judged
+    said = claimed.kind if claimed is not None else ""
+    if status == "denied":
+        rule = "denied-not-confirmed" if said else "outcome-open"
+        return None if said == "deny" else _slot(a, rule, None, None, claimed)
+    return None if said and said != "deny" else _slot(a, "attribution-missing", None, None, claimed)
 
 
 def _denial(a: Alignment, clause: int, claimed: Speech | None, recorded: Recorded | None) -> SlotComparison | None:
