@@ -53,3 +53,15 @@ class UnknownNameError(FeudcheckError):
 
 class InputError(FeudcheckError):
     """A claim, document or corpus that can't be read."""
+
+
+class SelectionError(FeudcheckError):
+    """An entity or a date that is asked for and that nothing on file goes by."""
+
+
+class RevisionError(FeudcheckError):
+    """A git revision that isn't there, or a repository that can't be read."""
+
+
+class LockError(FeudcheckError):
+    """A lock file that can't be read or written."""

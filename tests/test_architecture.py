@@ -31,6 +31,8 @@ FLOORS = (
     ("config",),
     ("pipeline", "report"),
     ("review", "curate"),
+    ("review",),
+    ("timeline",),
     ("api",),
     ("cli",),
     ("__init__", "__main__"),

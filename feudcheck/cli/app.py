@@ -72,6 +72,8 @@ def dispatch(arguments: list[str]) -> int:
         from feudcheck.cli.explain import explain_command as command
     elif name == "check":
         from feudcheck.cli.check import check_command as command
+    elif name == "timeline":
+        from feudcheck.cli.timeline import timeline_command as command
     elif name == "eval":
         from feudcheck.cli.evaluate import eval_command as command
     try:  # not command.main(): that has answers of its own to closed pipes and Ctrl-C

@@ -62,7 +62,7 @@ def write_all(targets: list[Destination], run: Run, settings: Settings) -> None:
     for target in sorted(targets, key=lambda t: t.path is None):
         text = _rendered(target, run, settings)
         if target.path:
-            _to_file(target.path, text)
+            write_text(target.path, text)
         elif text:
             output.write(text)
         if target.format == "github":
@@ -79,7 +79,8 @@ def _rendered(target: Destination, run: Run, settings: Settings) -> str:
     return made.renderer()(run, **{name: known[name] for name in made.options if name in known})
 
 
-def _to_file(path: str, text: str) -> None:
+def write_text(path: str, text: str) -> None:
+    """Write a report to the file at ``path``, whole or not at all. Raises ReportError."""
     try:
         whole_file.write(path, text)
     except OSError as error:

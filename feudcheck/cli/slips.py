@@ -8,6 +8,7 @@ from feudcheck.errors import FeudcheckError
 
 COMMANDS = {
     "check": "check drafts sentence by sentence",
+    "timeline": "the story in order of time",
     "explain": "what a rule or flag means",
     "eval": "score a labelled corpus",
     "facts": "keep a fact base: lint, schema",
@@ -16,6 +17,7 @@ COMMANDS = {
 """The sub-commands there are, with what each is for."""
 
 _RESERVED = ("timeline", "help", "version")
+_RESERVED = ("facts", "help", "version")
 _TEXT_ENDINGS = (".md", ".txt", ".html", ".htm", ".docx", ".odt", ".pdf", ".rst", ".csv", ".json", ".jsonl", ".yaml")
 
 
