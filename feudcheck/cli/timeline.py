@@ -68,9 +68,9 @@ def _renderer(form: str, settings: Settings, *, to_file: bool) -> Callable[[Time
         return lambda made, lang: markdown.render(made, lang=lang, sources=not quiet)
     if form == "html":
         from feudcheck import __version__
-        from feudcheck.report.timeline import html
+        from feudcheck.report.timeline import html as page
 
-        return lambda made, lang: html.render(made, lang=lang, version=__version__)
+        return lambda made, lang: page.render(made, lang=lang, version=__version__)
     if form == "svg":
         from feudcheck.report.timeline import svg
 

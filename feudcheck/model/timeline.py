@@ -77,9 +77,10 @@ class Timeline:
     """The facts of a base in order of time.
 
     ``moments`` rise in time, a coarser time before the finer ones that begin with it; ``undated`` are the facts
-    of which nothing says when they came about: states by the day for which they are on file, then the others, by id. ``entities``: all that the facts name, by id; ``lanes``: those of them that the story
-    is mostly about. ``asked``: the entities it was narrowed to. ``since``, ``until``: the range it was
-    narrowed to; ``outside``: how many dated facts lie outside of it.
+    of which nothing says when they came about: states by the day for which they are on file, then the others, by id.
+    ``entities``: all that the facts name, by id; ``lanes``: those of them that the story is mostly about.
+    ``asked``: the entities it was narrowed to. ``since``, ``until``: the range it was narrowed to; ``outside``: how
+    many dated facts lie outside of it.
     """
 
     moments: tuple[Moment, ...]

@@ -63,7 +63,7 @@ def _happening(number: int, base: FactBase) -> Happening:
         subject,
         named,
         {language: found for language, found in spans.items() if found},
-        record.amounts,
+        figures.figures(record),
         record.status or "happened",
         record.attributed_to,
         record.event,
@@ -91,8 +91,7 @@ def _party(id_: str, count: int, base: FactBase) -> Party:
 
 
 def _lanes(counts: dict[str, int], asked: tuple[str, ...], base: FactBase) -> tuple[str, ...]:
-    """Those asked for, then those named most; places only if they are asked for."""
+    """Those asked for, then those that most facts name; places only if they are asked for."""
     others = sorted((id_ for id_ in counts if id_ not in asked), key=lambda id_: (-counts[id_], id_))
     others = [id_ for id_ in others if not who.is_place(base.entity(id_).kind)]
-    often = [id_ for id_ in others if counts[id_] > 1] or others
-    return (*asked, *often)[: max(LANES, len(asked))]
+    return (*asked, *others)[: max(LANES, len(asked))]

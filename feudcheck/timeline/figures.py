@@ -1,4 +1,4 @@
-"""The amounts of a fact that are worth seeing at a glance: sums, shares, measures and high counts, not spans of time."""
+"""The amounts of a fact worth seeing at a glance: sums, shares, measures and high counts, not spans of time."""
 
 from __future__ import annotations
 
@@ -25,6 +25,11 @@ def spans(statement: Statement, record: FactRecord) -> tuple[Span, ...]:
         if item.amount and item.span != (0, 0) and item.quote is None and _telling(item.amount, stated)
     ]
     return tuple(dict.fromkeys(found))
+
+
+def figures(record: FactRecord) -> tuple[str, ...]:
+    """Those of the amounts that a fact's field states, as it writes them."""
+    return tuple([text for text in record.amounts if _telling(read_amount(text), [])])
 
 
 def _with_noun(span: Span, amount: Amount, text: str) -> Span:

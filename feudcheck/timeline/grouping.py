@@ -73,10 +73,11 @@ def _length(when: DateRef) -> int:
     return (when.end - when.start).days
 
 
-def _telling(one: Happening) -> tuple[int, int, str]:
+def _telling(one: Happening) -> tuple[int, int, int, str]:
     """Facts of one event: the most exact first, of these the one that tells most."""
     figures = max((len(spans) for spans in one.amounts.values()), default=0)
-    return _length(_when(one)), -(len(one.entities) + figures), one.fact
+    words = max(len(text) for text in one.statement.values())
+    return _length(_when(one)), -(len(one.entities) + figures), -words, one.fact
 
 
 def _place(when: DateRef) -> tuple[dt.date, int]:

@@ -10,23 +10,29 @@ from string import Template
 from feudcheck.report.page.markup import Html, escape
 
 _HERE = Path(__file__).parent
+BASE = _HERE / "base.css"  # what all pages look like: colours, letters, the head
 
 
 def page(title: str, version: str, **parts: Html) -> str:
     """The whole page; ``parts`` fill the places of ``page.html`` that have their names."""
-    style, script = _read("page.css"), _read("page.js")
+    style = "\n".join([_read(BASE), _read(_HERE / "page.css")])
+    return filled(_HERE / "page.html", style, _read(_HERE / "page.js"), title, version, **parts)
+
+
+def filled(template: Path, style: str, script: str, title: str, version: str, **parts: Html) -> str:
+    """The page of ``template`` with this one style and script, which alone its policy lets act."""
     policy = (
         f"default-src 'none'; style-src {_allowed(style)}; script-src {_allowed(script)}; "
         "base-uri 'none'; form-action 'none'"
     )
-    made = Template(_read("page.html")).substitute(
+    made = Template(_read(template)).substitute(
         parts, title=escape(title), version=escape(version), policy=policy, style=style, script=script
     )
     return made + "\n"
 
 
-def _read(name: str) -> str:
-    return (_HERE / name).read_text(encoding="utf-8").strip()
+def _read(path: Path) -> str:
+    return path.read_text(encoding="utf-8").strip()
 
 
 def _allowed(text: str) -> str:

@@ -33,7 +33,7 @@ def join(*pieces: str) -> Html:
     return Html("".join([piece if isinstance(piece, Html) else escape(piece) for piece in pieces]))
 
 
-def el(name: str, *children: str, **attributes: str | bool | None) -> Html:
+def el(name: str, /, *children: str, **attributes: str | bool | None) -> Html:
     """One element. ``class_`` stands for ``class``, ``aria_label`` for ``aria-label``; ``None`` for no attribute."""
     marks = [
         f" {key.rstrip('_').replace('_', '-')}" + ("" if value is True else f'="{escape(value)}"')

@@ -56,19 +56,20 @@ class _Page:
         return [*lines, ""]
 
     def _facts(self, facts: list[tuple[Happening, str]]) -> list[str]:
-        """Facts, each with its own time where it has one; a source that several in a row share stands below the last."""
+        """Facts, each with its own time where it has one; sources that several in a row share stand below the last."""
         lines: list[str] = []
+        order = [one for one, _ in facts]
         for number, (one, own) in enumerate(facts):
             lines += [f"  {line}" for line in self._fact(one, own)]
-            following = facts[number + 1][0] if number + 1 < len(facts) else None
-            if self.sources and (following is None or following.citations != one.citations):
-                lines += [f"    {line}" for cited in self.words.cited(one) for line in self._cited(cited)]
+            after = self.words.sources_after(order, number) if self.sources else []
+            lines += [f"    {line}" for cited in after for line in self._cited(cited)]
         return lines
 
     def _fact(self, one: Happening, own: str) -> list[str]:
         text, _ = self.words.statement(one)
         remarks = self.words["comma"].join(self.words.remarks(one, self.timeline))
-        lines = self._marked(text, self.words.amounts(one), f"({own}) " if own else "", f" ({remarks})" if remarks else "")
+        before, after = f"({own}) " if own else "", f" ({remarks})" if remarks else ""
+        lines = self._marked(text, self.words.amounts(one), before, after)
         if self.ids:
             about = [f"{one.fact} ({one.event})" if one.event else one.fact]
             about += [f"{self.words['note']}: {one.note}"] if one.note else []

@@ -13,6 +13,7 @@ from feudcheck.report.citation import in_language
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any
 
     from feudcheck.model import DateRef, Source, Span
@@ -105,6 +106,11 @@ class Words:
             if citation.locator and citation.locator not in listed:
                 listed.append(citation.locator)
         return [Cited(source, tuple(places[id_])) for id_, source in sources.items()]
+
+    def sources_after(self, facts: Sequence[Happening], number: int) -> list[Cited]:
+        """The sources to be told behind a fact of several in a row: none where the next one has the very same."""
+        one, following = facts[number], facts[number + 1 : number + 2]
+        return [] if following and following[0].citations == one.citations else self.cited(one)
 
     def citation(self, cited: Cited) -> list[str]:
         """Publisher, author, date and places of a source, without its title."""

@@ -9,7 +9,8 @@ import pytest
 
 import feudcheck.report.page as room
 
-STYLE = (Path(room.__file__).parent / "page.css").read_text(encoding="utf-8")
+ROOM = Path(room.__file__).parent
+STYLE = "\n".join((ROOM / name).read_text(encoding="utf-8") for name in ("base.css", "page.css"))
 COLOURS = dict(re.findall(r"--([\w-]+): light-dark\(([^)]+)\);", STYLE))
 GROUNDS = {
     "paper": ("ink", "quiet", "link", "bad", "open", "good"),
