@@ -119,19 +119,21 @@ def _months(when: DateRef) -> int:
 
 
 def _range(start: dt.date, last: dt.date, words: dict[str, Any]) -> str:
-    """From one time to another, with what is the same of both said once."""
+    """From one time to another, with what is the same of both said once.
+
+    An end on the border of a month or year is told as that month or year: nothing says that the day is meant.
+    """
     names = words["months"]
-    first, final = names[start.month - 1], names[last.month - 1]
-    if start.day != 1 or (last + _DAY).day != 1:
-        if (start.year, start.month) == (last.year, last.month):
-            return _put(words["days"], a=start.day, b=last.day, m=first, y=start.year)
-        if start.year == last.year:
-            return _put(words["days_of_year"], a=start.day, m=first, b=last.day, x=final, y=start.year)
-        return _put(words["range"], a=_of_day(start, words), b=_of_day(last, words))
+    whole = start.day == 1, (last + _DAY).day == 1
     if (start.year, start.month) == (last.year, last.month):
-        return _of_month(start, words)
-    if start.month == 1 and last.month == 12:
-        return _put(words["range"], a=start.year, b=last.year)
-    if start.year == last.year:
+        if all(whole):
+            return _of_month(start, words)
+        return _put(words["days"], a=start.day, b=last.day, m=names[start.month - 1], y=start.year)
+    if start.year == last.year and any(whole):
+        first = names[start.month - 1] if whole[0] else f"{start.day} {names[start.month - 1]}"
+        final = names[last.month - 1] if whole[1] else f"{last.day} {names[last.month - 1]}"
         return _put(words["months_of_year"], a=first, b=final, y=start.year)
-    return _put(words["range"], a=_of_month(start, words), b=_of_month(last, words))
+    if start.year == last.year:
+        months = names[start.month - 1], names[last.month - 1]
+        return _put(words["days_of_year"], a=start.day, m=months[0], b=last.day, x=months[1], y=start.year)
+    return _put(words["range"], a=_edge(start, words), b=_last(last, words))

@@ -1,4 +1,4 @@
-"""The chart as SVG: bands of years, lanes, and for each moment one link with its marks; scripts and styles apart."""
+"""The chart as SVG: bands of years, lanes, and for each moment one link with its marks. Styles stand apart."""
 
 from __future__ import annotations
 
@@ -41,7 +41,8 @@ class Drawing:
         lanes = [self._name(number, lane) for number, lane in enumerate(self.layout.lanes)]
         ground = rect(0, 0, LABELS, self.height, "ground")
         fit = {"preserveAspectRatio": "xMaxYMin slice" if self.rtl else "xMinYMin slice"}  # cut, not shrunk, if narrow
-        return picture(LABELS, self.height, ground, *self._rules(LABELS), *lanes, class_="chart names", hidden=True, **fit)
+        inside = [ground, *self._rules(LABELS), *lanes]
+        return picture(LABELS, self.height, *inside, class_="chart names", hidden=True, **fit)
 
     def body(self, link: Callable[[Point], dict[str, str] | None], numbers: bool = False) -> Html:
         """The lanes with all points. ``link``: the attributes of the link around a point, None for none."""
@@ -52,7 +53,7 @@ class Drawing:
         return join(ground, *self._axis(), *self._rules(layout.width), *points)
 
     def _axis(self) -> list[Html]:
-        """Years as bands, below them the months in which something is dated, where there is room for their names."""
+        """Years as bands; below them the months in which something is dated, where there is room for their names."""
         scale, width = self.layout.scale, self.layout.width
         bands, names, reach = list[Html](), list[Html](), 0.0
         for number, (year, begin, end) in enumerate(scale.years()):
@@ -110,11 +111,13 @@ class Drawing:
         middles = [self._middle(mark) for mark in point.marks]
         x = self._x(_tie(point.marks))
         ties = [line(x, min(middles), x, max(middles), "tie")] if len(middles) > 1 else []
-        marks = [self._mark(mark) for mark in point.marks]
+        shapes = [self._shape(mark) for mark in point.marks]
         number = [] if place is None else [written(self._x(place), HEAD + 10, str(point.number), "number")]
-        inside = join(el("title", self.said(point)), el("g", *ties, *marks, *number, aria_hidden="true"))
+        told = [*number, *[text for mark in point.marks for text in self._told(mark)]]
         name = "g" if link is None else "a"
-        return el(name, inside, **{"class_": "point", **(link or {})})
+        drawn = el(name, el("title", self.said(point)), *ties, *shapes, **{"class_": "point", **(link or {})})
+        # Beside the link and not in it: its name says all that, and more.
+        return join(drawn, el("g", *told, class_="told", aria_hidden="true") if told else Html())
 
     def said(self, point: Point) -> str:
         """What a point is called: its time, how many facts, the first of them."""
@@ -126,7 +129,18 @@ class Drawing:
     def _middle(self, mark: Mark) -> float:
         return HEAD + self.layout.lanes[mark.lane].top + PAD + ROW * mark.row + ROW / 2
 
-    def _mark(self, mark: Mark) -> Html:
+    def _class(self, mark: Mark) -> str:
+        kind, state = "dot" if mark.point else "span", "acts" if mark.acts else "named"
+        return f"{kind} {state}{'' if mark.sure else ' unsure'} {_colour(mark.lane, self.layout.lanes[mark.lane])}"
+
+    def _told(self, mark: Mark) -> list[Html]:
+        """How many facts a mark stands for, and their amounts."""
+        y, middle = self._middle(mark), self._x((mark.left + mark.right) / 2)
+        count = [el("g", written(middle, y + 3.6, str(mark.count), "count"), class_=self._class(mark))]
+        label = [self._words(mark.label, mark.right + 4, y + 4, "amount")] if mark.label else []
+        return [*(count if mark.count > 1 else []), *label]
+
+    def _shape(self, mark: Mark) -> Html:
         y, left, right = self._middle(mark), mark.left, mark.right
         if mark.point:
             shape = circle(self._x((left + right) / 2), y, RADIUS)
@@ -134,13 +148,7 @@ class Drawing:
             shape = self._arrow(mark, y)
         else:
             shape = rect(self._left(left, right), y - _BAR / 2, right - left, _BAR, "shape", round_=_BAR / 2)
-        count = [written(self._x((left + right) / 2), y + 3.6, str(mark.count), "count")] if mark.count > 1 else []
-        label = [self._words(mark.label, right + 4, y + 4, "amount")] if mark.label else []
-        kind = "dot" if mark.point else "span"
-        state = "acts" if mark.acts else "named"
-        unsure = "" if mark.sure else " unsure"
-        colour = _colour(mark.lane, self.layout.lanes[mark.lane])
-        return join(el("g", shape, *count, class_=f"{kind} {state}{unsure} {colour}"), *label)
+        return el("g", shape, class_=self._class(mark))
 
     def _arrow(self, mark: Mark, y: float) -> Html:
         """A time that is known at one end only: it points to where it goes on."""

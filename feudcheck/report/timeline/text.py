@@ -89,8 +89,8 @@ class _Page:
         return None if self.style.width is None else max(_LEAST, self.style.width - 4)
 
     def _flow(self, text: str, *colors: str) -> list[str]:
-        """``text`` (safe) in lines, each whole by itself."""
-        return [self.style.paint(isolate(line), *colors) for line in wrap(text, self._room())]
+        """``text``, made safe, in lines that are each whole by themselves."""
+        return [self.style.paint(isolate(line), *colors) for line in wrap(safe(text), self._room())]
 
     def _marked(self, text: str, spans: tuple[Span, ...], before: str, after: str) -> list[str]:
         """The statement with its amounts in bold."""
