@@ -11,13 +11,11 @@ COMMANDS = {
     "timeline": "the story in order of time",
     "explain": "what a rule or flag means",
     "eval": "score a labelled corpus",
-    "facts": "keep a fact base: lint, schema",
-    "facts": "keep a fact base: list, show, search, stats, add",
+    "facts": "keep a fact base: lint, list, show, search, stats, add, schema",
 }
 """The sub-commands there are, with what each is for."""
 
-_RESERVED = ("timeline", "help", "version")
-_RESERVED = ("facts", "help", "version")
+_RESERVED = ("help", "version")
 _TEXT_ENDINGS = (".md", ".txt", ".html", ".htm", ".docx", ".odt", ".pdf", ".rst", ".csv", ".json", ".jsonl", ".yaml")
 
 
