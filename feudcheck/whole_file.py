@@ -1,8 +1,12 @@
-"""A text file written whole or not at all: what was there stays until the new content is complete."""
+"""A file written whole or not at all: what was there stays until the new content is complete."""
 
 from __future__ import annotations
 
 import os
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
 
 
 def write(path: str, text: str) -> None:
@@ -10,22 +14,50 @@ def write(path: str, text: str) -> None:
 
     A link stays one: the file that it leads to is written. Raises OSError; then a plain file is what it was.
     """
-    if os.path.lexists(path) and not os.path.isfile(path):
-        with open(path, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
-            file.write(text)
+    write_pieces(path, (text,))
+
+
+def write_pieces(path: str, pieces: Iterable[str], *, replace: bool = True) -> None:
+    """The same for a text that comes in pieces. Without ``replace`` a file that is there raises FileExistsError."""
+
+    def fill(name: str) -> None:
+        with open(name, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
+            file.writelines(pieces)
+
+    write_with(path, fill, replace=replace)
+
+
+def write_with(path: str, fill: Callable[[str], None], *, replace: bool = True) -> None:
+    """The same for a file that ``fill`` writes under the name it is given."""
+    there = os.path.lexists(path)
+    if there and not os.path.isfile(path):
+        fill(path)
         return
+    if there and not replace:
+        raise FileExistsError(17, "there is such a file already", path)
     import tempfile
 
     real, beside = os.path.realpath(path), ""
     try:
         handle, beside = tempfile.mkstemp(prefix=".feudcheck-", dir=os.path.dirname(real))
-        with open(handle, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
-            file.write(text)
+        os.close(handle)
+        fill(beside)
         mask = os.umask(0)
         os.umask(mask)
         os.chmod(beside, 0o666 & ~mask)
-        os.replace(beside, real)
-    except BaseException:
+        if replace or not _linked(beside, real):
+            os.replace(beside, real)
+    finally:
         if beside and os.path.exists(beside):
             os.unlink(beside)
+
+
+def _linked(beside: str, real: str) -> bool:
+    """Give the file its name unless somebody has taken it meanwhile; False where the file system can't."""
+    try:
+        os.link(beside, real)
+    except FileExistsError:
         raise
+    except OSError:
+        return False
+    return True

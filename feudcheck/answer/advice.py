@@ -24,7 +24,9 @@ def summary(ruling: Ruling, parts: Sequence[Part], evidence: Mapping[str, Eviden
     if ruling.rule == "no-fact-near":
         return "Nothing on file tells this."
     if ruling.rule in _OPEN:
-        return _OPEN[ruling.rule].format(**_values(ruling, parts))
+        values = _values(ruling, parts)
+        told = _NOBODYS if ruling.rule == "attribution-missing" and not values["recorded"] else _OPEN[ruling.rule]
+        return told.format(**values)
     uncovered = _uncovered(parts)
     return f"Nothing on file covers: {', '.join(uncovered)}." if uncovered else "Nothing on file covers all of this."
 
@@ -40,6 +42,7 @@ _OPEN = {
     "repeatable-event": "The sources tell of {recorded}; that may be another event than the claim's.",
     "open-list": "The sources name {recorded}, with no word that these are all.",
 }
+_NOBODYS = "This is on file only as alleged, by nobody named."
 _DENIED = {
     "opposite": "The sources say the opposite.",
     "roles-reversed": "The sources tell it the other way round.",

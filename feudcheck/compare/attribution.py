@@ -28,7 +28,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
         recorded = _recorded(a, clause)
         if claimed is None and recorded is None and a.view.record.status not in _UNPROVEN:
             continue
-        found = _judged(a, claimed, recorded) or _unproven(a, claimed, recorded) or _denial(a, clause, claimed, recorded)
+        found = _judged(a, claimed, recorded) or _unproven(a, claimed, recorded)
+        found = found or _denial(a, clause, claimed, recorded)
         if found is not None:
             return [found]
     return []
@@ -76,7 +77,7 @@ def _unproven(a: Alignment, claimed: Speech | None, recorded: Recorded | None) -
     said = claimed.kind if claimed is not None else ""
     if status == "denied":
         rule = "denied-not-confirmed" if said else "outcome-open"
-        return None if said == "deny" else _slot(a, rule, None, None, claimed)
+        return None if said == "deny" else media.slot(a, "speaker", UNKNOWN, rule, "happened", "denied", claimed)
     return None if said and said != "deny" else _slot(a, "attribution-missing", None, None, claimed)
 
 

@@ -18,12 +18,13 @@ from feudcheck.model import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # typing itself would cost start-up
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from typing import Any
 
     Names = list[tuple[tuple[str, ...], str]]
 
 REMEMBERED = 20_000  # decoded things kept; a long document must not fill the memory
+PAGE = 1_000  # records read at once
 _ABSENT = object()
 _ADOPTING = allocate_lock()
 _INHERITED: list[sqlite3.Connection] = []  # of the parent process: never closed here
@@ -155,6 +156,22 @@ class FactBase:
     def source_ids(self) -> tuple[str, ...]:
         """The ids of all sources, sorted."""
         return tuple([row[0] for row in self._rows("SELECT id FROM source ORDER BY id", ())])
+
+    def stored(self, kind: str) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Every "source", "entity", "relation" or "fact" by id, as on file: the fields given, by their keys."""
+        if kind not in ("source", "entity", "relation", "fact"):
+            raise ValueError(kind)
+        last: str | None = None
+        while True:  # a page at a time: a base of a million facts must not fill the memory
+            place = "" if last is None else "WHERE id > ?"
+            rows = self._rows(
+                f"SELECT id, record FROM {kind} {place} ORDER BY id LIMIT {PAGE}", () if last is None else (last,)
+            )
+            for id_, text in rows:
+                yield id_, loads(text)
+            if len(rows) < PAGE:
+                return
+            last = rows[-1][0]
 
     def _value(self, kind: str, sql: str, key: str | int, decode: Callable[[Any], Any]) -> Any:
         """The one value that ``sql`` finds for ``key``, decoded and remembered; None where there is none."""

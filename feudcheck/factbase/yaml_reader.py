@@ -76,6 +76,11 @@ class _Frame:
         self.size = 1
 
 
+def is_text(word: str) -> bool:
+    """Whether a plain scalar is read as a text, not as a number, a truth value or nothing."""
+    return word not in _WORDS and not _NUMBER.match(word)
+
+
 def decoded(data: bytes, report: Report) -> str:
     """``data`` as text; bytes that are no UTF-8 and characters YAML forbids are reported and replaced."""
     try:

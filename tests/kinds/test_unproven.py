@@ -26,7 +26,8 @@ FACTS = {
         {"status": "denied", "attributed_to": "port-office"},
     ),
     "strike": (
-        {"en": "Omar Selim called a strike in Tarsan in March 2021.", "ar": "دعا عمر سليم إلى إضراب في طرسان في مارس 2021."},
+        {"en": "Omar Selim called a strike in Tarsan in March 2021.",
+         "ar": "دعا عمر سليم إلى إضراب في طرسان في مارس 2021."},
         {"status": "denied"},
     ),
 }  # fmt: skip

@@ -11,6 +11,8 @@ COMMANDS = {
     "show": ("feudcheck.cli.facts.browse:show_command", "a fact as it is understood, and what stands beside it"),
     "search": ("feudcheck.cli.facts.browse:search_command", "facts by words, in either language, slips forgiven"),
     "stats": ("feudcheck.cli.facts.browse:stats_command", "what the base covers, as a chart"),
+    "import": ("feudcheck.cli.facts.bring_in:command", "facts from ClaimReview, CSV, TSV or JSONL"),
+    "export": ("feudcheck.cli.facts.take_out:command", "the facts as ClaimReview, CSV, JSONL, YAML or SQLite"),
     "add": ("feudcheck.cli.facts.add:add_command", "a new fact, looked at before it is written"),
 }
 """Each command's place, "module:name", and what it is for; it is imported when it is asked for."""

@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from feudcheck.model.review import Checked, Run
 
 Record = dict[str, object]
-_RATINGS = {
+RATINGS = {
     Verdict.CONTRADICTED: (1, {"en": "Contradicted by the sources", "ar": "تنفيه المصادر"}),
     Verdict.SUPPORTED: (5, {"en": "Supported by the sources", "ar": "تؤكده المصادر"}),
 }
-_WORST, _BEST = 1, 5
+WORST, BEST = 1, 5
 _ADDRESSES = ("url", "archivedAt")
 # A page puts this into a script element, where none of these may stand.
-_IN_HTML = {ord("<"): "\\u003c", ord(">"): "\\u003e", ord("&"): "\\u0026"}
+IN_HTML = {ord("<"): "\\u003c", ord(">"): "\\u003e", ord("&"): "\\u0026"}
 
 
 def render(run: Run, *, author: str | None = None) -> str:
@@ -39,14 +39,14 @@ def render(run: Run, *, author: str | None = None) -> str:
         for review in run.reviews
         for places in (Places(review),)
         for checked in covered(review)
-        if checked.suppressed is None and checked.finding.verdict in _RATINGS
+        if checked.suppressed is None and checked.finding.verdict in RATINGS
     ]
-    return extended({"@context": "https://schema.org"}, **{"@graph": array(graph)}).translate(_IN_HTML) + "\n"
+    return extended({"@context": "https://schema.org"}, **{"@graph": array(graph)}).translate(IN_HTML) + "\n"
 
 
 def _review(checked: Checked, places: Places, author: str | None) -> Record:
     finding = checked.finding
-    value, names = _RATINGS[finding.verdict]
+    value, names = RATINGS[finding.verdict]
     made: Record = {
         "@type": "ClaimReview",
         "claimReviewed": safe(finding.claim),
@@ -56,8 +56,8 @@ def _review(checked: Checked, places: Places, author: str | None) -> Record:
         "reviewRating": {
             "@type": "Rating",
             "ratingValue": value,
-            "worstRating": _WORST,
-            "bestRating": _BEST,
+            "worstRating": WORST,
+            "bestRating": BEST,
             "alternateName": names.get(finding.lang, names["en"]),
         },
     }
@@ -80,14 +80,15 @@ def _citations(finding: Finding) -> Iterator[Record]:
     """Each source that decides, once."""
     seen: set[str] = set()
     for evidence in wording.deciding(finding):
-        for citation in evidence.citations:
-            if citation.source.id not in seen:
-                seen.add(citation.source.id)
-                yield _citation(citation, finding.lang)
+        for cited in evidence.citations:
+            if cited.source.id not in seen:
+                seen.add(cited.source.id)
+                yield citation(cited, finding.lang)
 
 
-def _citation(citation: Citation, lang: str) -> Record:
-    source = citation.source
+def citation(cited: Citation, lang: str) -> Record:
+    """A source as a work that a review cites."""
+    source = cited.source
     title = in_language(source.title, lang, source.language, "en")
     made: Record = {"@type": "CreativeWork", "name": safe(title or source.publisher or source.id)}
     if source.publisher:

@@ -1,0 +1,116 @@
+"""READ FIRST in this room: files of other people to an ``Imported``, everything left out told.
+
+bytes → ``lines`` → rows (``tables``, ``located_json``) → ``rows`` / ``reviews`` + ``judging`` → Candidate → ``ledger``
+"""
+
+from __future__ import annotations
+
+import os
+
+from feudcheck.errors import InputError
+from feudcheck.exchange import headers, readers
+from feudcheck.exchange.candidates import Skipped, Unfit
+from feudcheck.exchange.ledger import Ledger
+from feudcheck.exchange.lines import opened
+from feudcheck.exchange.naming import Names
+from feudcheck.exchange.readers import Way
+from feudcheck.exchange.trial import Trial
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import io
+    from collections.abc import Callable, Iterator, Sequence
+
+    from feudcheck.factbase.base import FactBase
+
+    Opener = Callable[[str], io.BufferedReader]
+
+FORMATS = ("claimreview", "csv", "tsv", "jsonl", "yaml")
+_ENDINGS = {
+    ".json": "claimreview", ".jsonld": "claimreview", ".csv": "csv", ".tsv": "tsv", ".tab": "tsv", ".jsonl": "jsonl",
+    ".ndjson": "jsonl", ".yaml": "yaml", ".yml": "yaml",
+}  # fmt: skip
+
+
+class Imported:
+    """What files gave: the records are in ``ledger``; ``rows`` counts what was read, ``facts`` what became one."""
+
+    def __init__(self, beside: FactBase | None = None) -> None:
+        self.ledger = Ledger()
+        self.names = Names(beside, self.ledger.has)
+        self.trial = Trial(beside)
+        self.rows = self.skipped = 0
+
+    def __enter__(self) -> Imported:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.ledger.close()
+
+    @property
+    def facts(self) -> int:
+        """How many facts there are."""
+        return self.ledger.count("fact")
+
+
+def importing(beside: Sequence[str] = ()) -> Imported:
+    """An import whose result stands beside the base made of these files and folders, if any. Raises FactBaseError."""
+    from feudcheck import pipeline
+
+    return Imported(pipeline.load(*beside) if beside else None)
+
+
+def gather(path: str, way: Way, into: Imported, opener: Opener = opened) -> Iterator[Skipped]:
+    """Take in what the file at ``path`` holds, telling of each row left out or changed as it is met.
+
+    Raises InputError for a file that can't be read at all.
+    """
+    form = way.format or _ENDINGS.get(os.path.splitext(path)[1].lower(), "")
+    if form not in FORMATS:
+        raise InputError(f"{path}: what it holds can't be told from its name; say --from {'|'.join(FORMATS)}")
+    for constant in way.constants:
+        if not headers.is_field(constant):
+            raise InputError(f"--set: there is no field {constant!r}; there are: {', '.join(headers.fields())}")
+    for place, made in readers.read(form, path, way, readers.Maker(into.names, into.trial, way), opener(path)):
+        if isinstance(made, Skipped):
+            into.rows, into.skipped = into.rows + (not made.kept), into.skipped + (not made.kept)
+            yield made
+            continue
+        into.rows += 1
+        try:
+            if isinstance(made, Unfit):
+                raise made
+            into.ledger.add(made, place)
+        except Unfit as error:
+            into.skipped += 1
+            yield Skipped(place, str(error))
+            continue
+        if made.remark:
+            yield Skipped(place, made.remark, kept=True)
+
+
+def settle(into: Imported) -> Iterator[Skipped]:
+    """Take out what refers to an id that nothing has; to be called once all files are in."""
+    for id_, fact in into.ledger.records("fact"):
+        missing = [
+            f"no {kind} has the id {one!r}"
+            for kind, one in _referred(fact)
+            if not (into.ledger.has(kind, one) or into.names.known(kind, one))
+        ]
+        if missing:
+            place = into.ledger.place("fact", id_)
+            into.ledger.drop("fact", id_)
+            into.skipped += 1
+            yield Skipped(place, "; ".join(missing))
+
+
+def _referred(fact: dict[str, object]) -> Iterator[tuple[str, str]]:
+    for reference in fact["sources"]:  # type: ignore[attr-defined]
+        yield "source", reference["id"]
+    for key in ("subject", "object", "attributed_to"):
+        if isinstance(one := fact.get(key), str):
+            yield "entity", one
+    for one in fact.get("with", ()):  # type: ignore[attr-defined]
+        yield "entity", one
+    if isinstance(quote := fact.get("quote"), dict):
+        yield "entity", quote["speaker"]
