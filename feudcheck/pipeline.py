@@ -44,14 +44,20 @@ class Checker:
         """The answer to a claim that has been read."""
         if not statement.checkable:
             return answer.not_checkable(statement)
-        found = [n for n, _ in retrieve.candidates(statement, self.base)]
-        comparer = Comparer(
-            statement, found, self.views,
+        return self.found(statement, self.comparer(statement, as_of))
+
+    def comparer(self, statement: Statement, as_of: dt.date) -> Comparer:
+        """What compares a claim with the facts that may have a say."""
+        return Comparer(
+            statement, [n for n, _ in retrieve.candidates(statement, self.base)], self.views,
             lambda text: parse(text, self.base, self.lexicon, as_of),
             lambda comparison: verdict.supports(comparison, statement),
             lambda part: [n for n, _ in retrieve.candidates(part, self.base)],
             verdict.floor,
         )  # fmt: skip
+
+    def found(self, statement: Statement, comparer: Comparer) -> Finding:
+        """The answer that the comparisons of a checkable claim give."""
         rulings = self._rulings(statement, comparer)
         if rulings[0].verdict is Verdict.UNSOURCED and comparer.settle_order():
             rulings = self._rulings(statement, comparer)

@@ -84,6 +84,16 @@ class Comparer:
             first[k] = attributes.backed(first[k], self.claim, self.views)
         return first
 
+    def each(self, clauses: Collection[int]) -> list[Comparison]:
+        """The comparison with every fact that may have a say, the likeliest first, none passed over."""
+        self._required = self.claim.required(clauses, self.settled.items)
+        made = []
+        for _, place in self._likeliest(clauses):
+            alignment = self._alignment(clauses, self._pairing(self.found[place], self.claim.lang))
+            alignment.judge_parts()
+            made.append(self._second_look(clauses, self._finished(alignment), sure=False))
+        return made
+
     def _first_look(self, clauses: Collection[int], shown: int) -> tuple[list[Comparison], bool]:
         """The comparisons that may have a say or be shown, and whether one of them decides."""
         made: dict[int, Comparison] = {}

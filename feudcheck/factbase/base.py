@@ -70,6 +70,12 @@ class FactBase:
         return found or 0
 
     @property
+    def signature(self) -> str:
+        """What it was compiled of and by."""
+        found: str | None = self._value("signature", "SELECT value FROM meta WHERE key=?", "signature", str)
+        return found or ""
+
+    @property
     def relations(self) -> dict[str, Relation]:
         """The words the base adds to the lexicon, by relation id (don't change it)."""
         found: dict[str, Relation] | None = self._memory.get(("relations", ""))
@@ -118,11 +124,32 @@ class FactBase:
 
     def place(self, kind: str, id_: str) -> tuple[str, int, int] | None:
         """File, line and column (from 1) of a "fact", "source", "entity" or "relation"; None where it has no file."""
-        found = self._value("place", "SELECT value FROM place WHERE key=?", f"{kind} {id_}", loads)
-        if found is None or not 0 <= found[0] < len(self.roots):
-            return None
-        root, path, line, column = found
-        return os.path.join(self.roots[root], path) if path else self.roots[root], line, column
+        sql = "SELECT root, path, line, col FROM place JOIN file ON n = file WHERE kind=? AND id=?"
+        for root, path, line, column in self._rows(sql, (kind, id_)):
+            if 0 <= root < len(self.roots):
+                return self._path(root, path), line, column
+        return None
+
+    def files(self, kind: str) -> dict[str, int]:
+        """The files that things of one kind stand in, and how many in each."""
+        sql = "SELECT root, path, count(*) FROM place JOIN file ON n = file WHERE kind=? GROUP BY n ORDER BY n"
+        rows = self._rows(sql, (kind,))
+        return {self._path(root, path): count for root, path, count in rows if 0 <= root < len(self.roots)}
+
+    def last(self, kind: str, path: str, most: int) -> list[tuple[int, str]]:
+        """Line and id of the last so many things of one kind in a file of ``files``, from the end."""
+        sql = (
+            "SELECT root, path, line, id FROM place JOIN file ON n = file WHERE kind=? AND n = "
+            "(SELECT n FROM file WHERE root=? AND path=?) ORDER BY line DESC, id LIMIT ?"
+        )
+        for root, name in enumerate(self.roots):
+            inside = "" if path == name else os.path.relpath(path, name)
+            if rows := self._rows(sql, (kind, root, inside, most)):
+                return [(line, id_) for _, _, line, id_ in rows]
+        return []
+
+    def _path(self, root: int, path: str) -> str:
+        return os.path.join(self.roots[root], path) if path else self.roots[root]
 
     def postings(self, key: str) -> tuple[int, ...]:
         """The facts found under a key, in rising order."""

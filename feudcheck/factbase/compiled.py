@@ -30,7 +30,8 @@ CREATE TABLE fact(n INTEGER PRIMARY KEY, id TEXT UNIQUE, record TEXT);
 CREATE TABLE parsed(key TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE event(id TEXT PRIMARY KEY, numbers BLOB) WITHOUT ROWID;
 CREATE TABLE posting(key TEXT PRIMARY KEY, numbers BLOB) WITHOUT ROWID;
-CREATE TABLE place(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+CREATE TABLE place(kind TEXT, id TEXT, file INTEGER, line INTEGER, col INTEGER, PRIMARY KEY(kind, id)) WITHOUT ROWID;
+CREATE TABLE file(n INTEGER PRIMARY KEY, root INTEGER, path TEXT);
 """
 
 
@@ -52,13 +53,12 @@ def fill(database: sqlite3.Connection, content: Content, analyse: Analyse) -> No
 
 
 def _places(database: sqlite3.Connection, content: Content) -> None:
-    """Where each thing stands: the number of a root, the path from there, line and column."""
-    rows, known = [], {}
-    for (kind, id_), (path, line, column) in content.places.items():
-        if path not in known:
-            known[path] = _from_root(path, content.roots)
-        rows.append((f"{kind} {id_}", _json([*known[path], line, column])))
-    database.executemany("INSERT INTO place VALUES (?, ?)", sorted(rows))
+    """Where each thing stands."""
+    files = {path: n for n, path in enumerate(dict.fromkeys(path for path, _, _ in content.places.values()))}
+    rows = [(*key, files[path], line, column) for key, (path, line, column) in sorted(content.places.items())]
+    database.executemany("INSERT INTO place VALUES (?, ?, ?, ?, ?)", rows)
+    found = [(n, *_from_root(path, content.roots)) for path, n in files.items()]
+    database.executemany("INSERT INTO file VALUES (?, ?, ?)", found)
 
 
 def _from_root(path: str, roots: tuple[str, ...]) -> tuple[int, str]:

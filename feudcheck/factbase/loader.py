@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -57,14 +58,20 @@ class Survey:
     pieces: list[Piece] = field(default_factory=list)
 
 
-def read_paths(paths: Sequence[str], known_relations: Collection[str] | None = None) -> Content:
+def read_paths(
+    paths: Sequence[str],
+    known_relations: Collection[str] | None = None,
+    instead: Mapping[str, bytes] | None = None,
+) -> Content:
     """The content of files and folders; FactBaseError with every problem if there is one.
 
-    ``known_relations``: the built-in relation ids; None leaves relation names unchecked.
+    ``known_relations``: the built-in relation ids; None leaves relation names unchecked. ``instead``: what
+    files (by their real paths) are about to hold, new ones among them.
     """
     with _no_collection():
-        gathering = _Gathering()
+        gathering = _Gathering(instead)
         files = found_files(paths)
+        files += sorted((instead or {}).keys() - {os.path.realpath(path) for path in files})
         for path in files:
             gathering.file(path)
         gathering.content.roots = tuple(paths)
@@ -91,7 +98,8 @@ def read_records(records: Mapping[str, Any], known_relations: Collection[str] | 
 class _Gathering:
     """What has been read so far, and all that was wrong with it."""
 
-    def __init__(self, pieces: list[Piece] | None = None) -> None:
+    def __init__(self, instead: Mapping[str, bytes] | None = None, pieces: list[Piece] | None = None) -> None:
+        self.instead = instead or {}  # what files are about to hold
         self.pieces = pieces  # where the trees are to be kept
         self.content = Content()
         self.problems: list[Problem] = []
@@ -105,8 +113,10 @@ class _Gathering:
             self.problems.append(Problem(path, line, column, message))
 
         try:
-            with open(path, "rb") as file:
-                data = file.read()
+            data = self.instead.get(os.path.realpath(path)) if self.instead else None
+            if data is None:
+                with open(path, "rb") as file:
+                    data = file.read()
         except OSError as error:
             return self.problems.append(Problem(path, 1, 1, f"can't be read: {error.strerror}", UNREADABLE))
         text = yaml_reader.decoded(data, report)

@@ -7,6 +7,7 @@ import sqlite3
 import sys
 
 from feudcheck import store
+from feudcheck.errors import FactBaseError
 from feudcheck.factbase.base import FactBase
 from feudcheck.factbase.files import found_files, short_name, signature
 
@@ -86,6 +87,14 @@ def from_records(
 
     content = loader.read_records(records, known_relations() if known_relations else None)
     return in_memory(content, analyse, kind)
+
+
+def unchanged(base: FactBase) -> bool:
+    """Whether the files of a base are still those that it was compiled of."""
+    try:
+        return bool(base.roots) and base.signature == _signed(list(base.roots))[1]
+    except FactBaseError:
+        return False
 
 
 def bundled_path() -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck import codec, retrieve, verdict
+from feudcheck import codec, verdict
 from feudcheck.analyse import published, with_typed
 from feudcheck.compare.facts import Comparer
 from feudcheck.compare.view import View
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from feudcheck.model import Statement
     from feudcheck.pipeline import Checker
 
-COMPARED = 8  # candidates compared with each statement, the likeliest first
 NEAREST = 5  # facts shown that neither say the same nor deny it
 STANCES = ("same", "contradicts", "agrees", "event", "near")  # in this order they are shown
 NEW = -1  # the number of a fact that is not on file yet
@@ -123,21 +122,21 @@ class _Room:
         """The likeliest facts beside a statement, each with its number and score."""
         if not statement.checkable:
             return
-        whole = self.others.answer(statement, self.one.day)
+        comparer = self.others.comparer(statement, self.one.day)
+        whole = self.others.found(statement, comparer)
         denying = {e.fact for e in whole.evidence if e.stance == "contradicts"}
-        found = [n for n, _ in retrieve.candidates(statement, self.others.base)][:COMPARED]
-        found += [n for n in map(self.base.number, sorted(denying)) if n not in found]
-        for number in found:
-            record = self.base.fact(number)
-            made, backs = self._backs(statement, number, self.others.views, self.one.day)
-            stance, rule = "near", ""
+        rule = whole.rule if whole.verdict is Verdict.CONTRADICTED else "disputed"
+        compared = {c.view.number: c for c in comparer.each(range(len(statement.clauses)))}
+        for number in (*compared, *(n for n in map(self.base.number, sorted(denying)) if n not in compared)):
+            record, made = self.base.fact(number), compared.get(number)
+            stance = "near"
             if record.id in denying:
-                stance, rule = "contradicts", whole.rule if whole.verdict is Verdict.CONTRADICTED else "disputed"
-            elif backs:
+                stance = "contradicts"
+            elif made is not None and _backs(made, statement):
                 stance = "same" if self._covered(record, statement.lang) else "agrees"
             parts = _parts(made, record.id) if made is not None else ()
-            score = made.score if made is not None else 0.0
-            yield number, score, Neighbour(record.id, stance, dict(record.statement), rule, parts)
+            told = Neighbour(record.id, stance, dict(record.statement), rule if stance == "contradicts" else "", parts)
+            yield number, made.score if made is not None else 0.0, told
 
     def _covered(self, record: FactRecord, language: str) -> bool:
         """Whether the draft in its turn says all that another fact says."""
@@ -145,20 +144,17 @@ class _Room:
         if text is None:
             return False
         day = published(record, self.base)
-        return self._backs(parse(text, self.base, self.lexicon, day), self.one.number, self.turned, day)[1]
-
-    def _backs(
-        self, statement: Statement, number: int, views: Views, day: dt.date
-    ) -> tuple[Comparison | None, bool]:
-        """One fact beside a statement, and whether it alone says all of it."""
+        statement = parse(text, self.base, self.lexicon, day)
         comparer = Comparer(
-            statement, [number], views, lambda text: parse(text, self.base, self.lexicon, day), lambda _: False
-        )
-        compared = comparer.compared(range(len(statement.clauses)))
-        if not compared:
-            return None, False
-        backs = verdict.rule_on(compared, statement).verdict is Verdict.SUPPORTED
-        return compared[0], backs and not compared[0].helpers
+            statement, [self.one.number], self.turned, lambda text: parse(text, self.base, self.lexicon, day),
+            lambda _: False,
+        )  # fmt: skip
+        return any(_backs(made, statement) for made in comparer.each(range(len(statement.clauses))))
+
+
+def _backs(made: Comparison, statement: Statement) -> bool:
+    """Whether a fact alone says all that a statement does."""
+    return verdict.rule_on([made], statement).verdict is Verdict.SUPPORTED and not made.helpers
 
 
 def _parts(made: Comparison, fact: str) -> tuple[Part, ...]:

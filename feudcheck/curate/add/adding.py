@@ -1,0 +1,134 @@
+"""From what somebody gives to an addition that can be looked at, and from there into the files, whole or not at all."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+
+from feudcheck.curate.add import content, placing
+from feudcheck.curate.add.checking import checked
+from feudcheck.curate.add.naming import named
+from feudcheck.curate.browse.neighbours import Draft, draft, neighbours, typed
+from feudcheck.curate.browse.plain import plain
+from feudcheck.curate.browse.understanding import reading
+from feudcheck.curate.mend.writing import locked, replace_files
+from feudcheck.errors import FactBaseError, InputError
+from feudcheck.factbase import opening, records
+from feudcheck.model.addition import Added, Addition, NewFact
+from feudcheck.model.browse import Place
+from feudcheck.parse.date_field import read_date
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from feudcheck.model.browse import Neighbour, Reading
+    from feudcheck.pipeline import Checker
+
+
+def planned(
+    checker: Checker,
+    facts: Sequence[Mapping[str, Any]],
+    sources: Mapping[str, Mapping[str, Any]] | None = None,
+    *,
+    file: str | None = None,
+    name: str = "<new fact>",
+) -> Addition:
+    """What adding ``facts``, with new ``sources``, would write and where, and what it meets; nothing is written.
+
+    Raises FactBaseError for what no base may hold, InputError where no file can be told for it.
+    """
+    clean, fresh = checked(facts, sources or {}, checker.base, checker.lexicon, name)
+    found: list[tuple[dict[str, Any], tuple[Reading, ...], tuple[Neighbour, ...]]] = []
+    taken: set[str] = {fact["id"] for fact in clean if "id" in fact}
+    path = ""
+    for fact in clean:
+        one = _draft(fact, fresh, checker)
+        if "id" not in fact:
+            fact = {"id": named(one.statements, checker.base, taken), **fact}
+            taken.add(fact["id"])
+        beside = neighbours(one, checker)
+        path = path or placing.chosen(fact, beside, checker.base, file)
+        record = plain(records.fact(fact))
+        found.append((record, tuple([reading(s, checker.views) for s in typed(one, checker)]), beside))
+    how = content.manner_of(_bytes(path) or b"", path, content.last_facts(path, checker.base))
+    made = [
+        NewFact(record["id"], record, "\n".join(content.fact_text(record, path, how)), read, beside)
+        for record, read, beside in found
+    ]
+    where = placing.source_file(path, checker.base) if fresh else ""
+    text = "\n".join(line for id_ in fresh for line in content.source_text(id_, fresh[id_], where))
+    return Addition(tuple(made), path, fresh, where, text)
+
+
+def written(addition: Addition, checker: Checker) -> Added:
+    """Put an addition into the files of the base.
+
+    Nobody else who uses feudcheck writes there meanwhile; what others wrote since the base was opened is kept, and
+    everything is read anew then, as strictly as ever. Raises WriteError or FactBaseError; the files are what they were.
+    """
+    base, real = checker.base, os.path.realpath(addition.path)
+    with locked(*{addition.path, addition.sources_path or addition.path}):
+        before = {real: _bytes(addition.path)}
+        known = opening.unchanged(base)
+        after: dict[str, bytes] = {}
+        if addition.sources:
+            sources = os.path.realpath(addition.sources_path)
+            before[sources] = _bytes(addition.sources_path)
+            data = before[sources] or b""
+            for id_, record in addition.sources.items():
+                data = content.with_source(
+                    data, addition.sources_path, content.source_text(id_, record, addition.sources_path)
+                )
+            after[sources] = data
+        known = known and real not in after
+        last = content.last_facts(addition.path, base) if known else ()
+        items = [fact.text.split("\n") for fact in addition.facts]
+        data = after.pop(real, before[real] or b"")
+        after[real] = content.with_facts(data, addition.path, items, last)
+        if not known:
+            _read_strictly(base.roots, after)
+        replace_files(after, before)
+    lines = [_line(after[real], fact) for fact in addition.facts]
+    return Added(addition, tuple([Place(addition.path, *line) for line in lines]), rechecked=not known)
+
+
+def _read_strictly(roots: Sequence[str], after: Mapping[str, bytes]) -> None:
+    """Read the base as it would be; FactBaseError, where it could not be loaded any more."""
+    from feudcheck.factbase.loader import read_paths
+
+    read_paths(roots, instead=after)
+
+
+def _draft(fact: dict[str, Any], fresh: Mapping[str, Mapping[str, Any]], checker: Checker) -> Draft:
+    """A fact as a draft; relative dates count from its first dated source, new ones included."""
+    day = dt.date(2000, 1, 1)
+    for ref in fact["sources"]:
+        given = fresh.get(ref["id"])
+        dated = given.get("published") if given is not None else checker.base.source(ref["id"]).published
+        if dated:
+            day = read_date(dated).end - dt.timedelta(days=1)
+            break
+    return draft(records.fact({"id": "", **fact}), checker, day)
+
+
+def _bytes(path: str) -> bytes | None:
+    """What a file holds; None where there is none yet."""
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise InputError(f"{path}: {error.strerror or error}") from error
+
+
+def _line(data: bytes, fact: NewFact) -> tuple[int, int]:
+    """Line and column, from 1, of a fact that was just added."""
+    start = data.rfind(fact.text.split("\n", 1)[0].encode("utf-8"))
+    before = data[: max(start, 0)]
+    return before.count(b"\n") + 1, len(before.rpartition(b"\n")[2]) + 1
+
+
+__all__ = ["FactBaseError", "planned", "written"]

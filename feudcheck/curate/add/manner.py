@@ -1,0 +1,73 @@
+"""How a file writes its facts: what is seen in those it has is done in the next one."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from feudcheck.curate.browse.plain import FIELDS
+from feudcheck.frozen import dataclass
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from feudcheck.curate.mend.spots import Spot
+
+LOOKED_AT = 8  # facts, the last ones: a file may have changed its manner
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """``offset``: cells from the dash to the keys; ``step``: from a key to what is indented beneath it.
+
+    ``order``: of the keys. ``flow``: the fields that are written in {…} or […]; ``quote``: the mark around statements.
+    """
+
+    offset: int = 2
+    step: int = 2
+    order: tuple[str, ...] = FIELDS
+    flow: frozenset[str] = frozenset({"sources", "with", "amounts", "quote"})
+    quote: str = ""
+
+
+def manner(held: Spot | None) -> Manner:
+    """The manner of a list of facts, the last of which count most."""
+    items = [item for item in (held.items if held else [])[-LOOKED_AT:] if item.kind == "map" and not item.style]
+    if held is None or not items:
+        return Manner()
+    usual = Manner()
+    flow = set(usual.flow)
+    for name in FIELDS:
+        styles = [spot.style for item in items if (spot := item.parts.get(name)) and spot.kind in ("map", "seq")]
+        if styles:
+            flow.discard(name)
+            flow |= {name} if styles[-1] else set()
+    marks = Counter(
+        text.style
+        for item in items if (told := item.parts.get("statement")) is not None
+        for text in told.parts.values()
+    )  # fmt: skip
+    mark = marks.most_common(1)[0][0] if marks else ""
+    return Manner(
+        max(2, items[-1].column - held.column), _step(items, usual.step), _order(items), frozenset(flow),
+        mark if mark in ("'", '"') and marks[mark] > 1 else "",
+    )  # fmt: skip
+
+
+def _step(items: Sequence[Spot], usual: int) -> int:
+    for item in reversed(items):
+        told = item.parts.get("statement")
+        if told is not None and told.kind == "map" and not told.style:
+            return max(1, told.column - item.column)
+    return usual
+
+
+def _order(items: Sequence[Spot]) -> tuple[str, ...]:
+    """The keys as the fullest fact has them, the others put in behind those they follow by custom."""
+    fullest = max(reversed(items), key=lambda item: len(item.keys))
+    order = [name for name in fullest.keys if name in FIELDS]
+    for place, name in enumerate(FIELDS):
+        if name not in order:
+            before = [order.index(other) for other in FIELDS[:place] if other in order]
+            order.insert(max(before, default=-1) + 1, name)
+    return tuple(order)

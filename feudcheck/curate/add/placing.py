@@ -1,0 +1,91 @@
+"""Which file of a base a new fact goes to: that of its event, of what is near it, of its source."""
+
+from __future__ import annotations
+
+import os
+
+from feudcheck.errors import InputError
+from feudcheck.factbase.files import EXTENSIONS, found_files
+from feudcheck.factbase.opening import PACKAGE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any
+
+    from feudcheck.factbase.base import FactBase
+    from feudcheck.model.browse import Neighbour
+
+EVENT, CLOSE, NEAR, SOURCE = 100, 3, 1, 2  # what counts for a file: a fact of the event outweighs all the rest
+_WEIGHTS = {"event": EVENT, "same": CLOSE, "agrees": CLOSE, "contradicts": CLOSE, "near": NEAR}
+
+
+def chosen(
+    record: Mapping[str, Any], neighbours: Sequence[Neighbour], base: FactBase, file: str | None = None
+) -> str:
+    """The file for a fact: ``file``, else the likeliest. InputError where there is none, or none can be told."""
+    if not base.roots:
+        raise InputError("this fact base was made in memory; it has no file to add to")
+    if any(os.path.realpath(root).startswith(os.path.join(PACKAGE, "")) for root in base.roots):
+        raise InputError("the bundled fact base is a part of feudcheck; add to one of your own: --facts PATH")
+    if file is not None:
+        return _named(file, base)
+    files = _files(base)
+    if len(files) == 1:
+        return files[0]
+    scores = dict.fromkeys(files, 0.0)
+    for other in neighbours:
+        same = record.get("event") is not None and _event(other.fact, base) == record["event"]
+        _count(scores, base, other.fact, EVENT if same else _WEIGHTS[other.stance])
+    for id_, weight in _sisters(record, base):
+        _count(scores, base, id_, weight)
+    best = max(scores.values())
+    if not best:
+        listed = "".join(f"\n  {path}" for path in files)
+        raise InputError(f"which file is it for? Nothing near it is on file; name one with --file:{listed}")
+    return next(path for path in files if scores[path] == best)
+
+
+def _count(scores: dict[str, float], base: FactBase, id_: str, weight: float) -> None:
+    place = base.place("fact", id_)
+    if place is not None and place[0] in scores:
+        scores[place[0]] += weight
+
+
+def _event(id_: str, base: FactBase) -> str | None:
+    return base.fact(base.number(id_)).event
+
+
+def _sisters(record: Mapping[str, Any], base: FactBase) -> Iterable[tuple[str, float]]:
+    """Facts from its sources, which together count as much as one that is near."""
+    for ref in record["sources"]:
+        numbers = base.holding(f'"id":"{ref["id"]}"')
+        for number in numbers:
+            yield base.fact(number).id, SOURCE / len(numbers)
+
+
+def _files(base: FactBase) -> list[str]:
+    """The files that facts stand in; where there are none, all."""
+    return sorted(base.files("fact")) or found_files(base.roots)
+
+
+def _named(file: str, base: FactBase) -> str:
+    """A file that somebody named: one of the base, or a new one where the base would find it."""
+    real = os.path.realpath(file)
+    for path in found_files(base.roots):
+        if os.path.realpath(path) == real:
+            return path
+    inside = [root for root in map(os.path.realpath, base.roots) if real.startswith(os.path.join(root, ""))]
+    hidden = [part for root in inside for part in os.path.relpath(real, root).split(os.sep) if part.startswith(".")]
+    if os.path.lexists(file) or not inside or hidden or not file.lower().endswith(EXTENSIONS):
+        where = ", ".join(base.roots)
+        raise InputError(f"{file}: is no file of this fact base, nor a new one (.yaml, .yml or .jsonl) inside {where}")
+    return file
+
+
+def source_file(path: str, base: FactBase) -> str:
+    """Where a new source goes: to the file that holds the most, or beside the facts."""
+    counts = base.files("source")
+    if not counts or path in counts:
+        return path
+    return max(sorted(counts), key=lambda name: counts[name])
