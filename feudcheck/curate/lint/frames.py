@@ -38,6 +38,7 @@ class Frame:
     negated: bool
     sense: tuple[str, ...]
     predicates: frozenset[str]
+    rest: frozenset[str]  # the terms but the predicates
     soft: frozenset[str] = frozenset()  # words that say nothing by themselves, but make a statement another one
 
 
@@ -81,6 +82,7 @@ def _frame(ground: Ground, number: int, language: str, statement: Statement) -> 
         tuple([item.date for item in items if item.date and not item.date.offset]),
         sum(clause.negated for clause in clauses) % 2 == 1, tuple(sorted(sense)),
         frozenset(id_ for item in predicates for id_ in item.ids if not id_.startswith("w:")),
+        frozenset(terms.difference(map(key_of, predicates))),
         frozenset(key_of(item) for item in items if item.kind == "term" and item.soft),
     )  # fmt: skip
 
@@ -96,9 +98,20 @@ def _named(item: Item) -> str:
 
 
 def alike(found: list[Frame]) -> Iterator[tuple[Frame, Frame]]:
-    """Pairs in one language with the same names and the same words."""
-    for together in gathered(found, lambda frame: [(frame.language, frame.names, frame.terms)]):
-        yield from pairs(together)
+    """Pairs in one language with the same names, the same words and a predicate in common."""
+    met: set[tuple[int, int, str]] = set()
+    for together in gathered(found, _keys):
+        for one, other in pairs(together):
+            pair = (one.number, other.number, one.language)
+            if one.number != other.number and pair not in met:
+                met.add(pair)
+                yield one, other
+
+
+def _keys(frame: Frame) -> list[Hashable]:
+    """A predicate of several readings answers to each of them: "acquired" is bought, too."""
+    whole = (frame.language, frame.names)
+    return [(*whole, frame.rest, id_) for id_ in frame.predicates] or [(*whole, frame.terms, "")]
 
 
 def gathered(found: list[T], keys: Callable[[T], Iterable[Hashable]]) -> Iterator[list[T]]:

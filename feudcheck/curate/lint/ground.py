@@ -18,9 +18,6 @@ from feudcheck.frozen import replace
 from feudcheck.model import Finding, Item, Statement
 from feudcheck.pipeline import Checker
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from feudcheck.compare.comparison import Comparison
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -41,6 +38,8 @@ class Ground:
     checker: Checker
     options: Options
     facts: list[FactRecord] = field(default_factory=list)
+    _statements: dict[tuple[int, str], Statement] = field(default_factory=dict)
+    _stated: dict[tuple[int, str], list[Item]] = field(default_factory=dict)
     memo: dict[str, Any] = field(default_factory=dict)  # what more than one family asks for
 
     def __post_init__(self) -> None:
@@ -52,20 +51,27 @@ class Ground:
 
     def statement(self, number: int, language: str) -> Statement:
         """What fact ``number`` says in ``language``, typed fields and all."""
-        return self.checker.views.view(number, language).statement
+        found = self._statements.get((number, language))
+        if found is None:
+            found = self._statements[number, language] = self.checker.views.view(number, language).statement
+        return found
 
     def stated(self, number: int, language: str) -> list[Item]:
         """The items that the words of a statement yield, without those of typed fields."""
-        return [item for item in self.statement(number, language).items if item.span[1]]
+        found = self._stated.get((number, language))
+        if found is None:
+            items = self.statement(number, language).items
+            found = self._stated[number, language] = [item for item in items if item.span[1]]
+        return found
 
-    def beside(self, statement: Statement, numbers: list[int]) -> list[Comparison]:
-        """The comparisons of ``statement`` with these facts alone."""
+    def backs(self, statement: Statement, number: int) -> bool:
+        """Whether one fact alone backs ``statement`` at the first look."""
         comparer = Comparer(
-            statement, numbers, self.checker.views,
-            lambda text: self.checker.read(text, self.options.as_of),
-            lambda comparison: verdict.supports(comparison, statement),
+            statement, [number], self.checker.views,
+            lambda text: self.checker.read(text, self.options.as_of), lambda _: True,
         )  # fmt: skip
-        return comparer.compared(range(len(statement.clauses)), shown=len(numbers))
+        made = comparer.compared(range(len(statement.clauses)), shown=1)
+        return bool(made) and verdict.supports(made[0], statement)
 
     def answer(self, statement: Statement) -> Finding:
         """What the whole base says of ``statement``."""

@@ -13,6 +13,7 @@ from feudcheck.language.tokens import tokenize
 from feudcheck.model import Statement
 
 LEAST_SPEECH = 5  # words in quotation marks; fewer are a title or a scare quote
+TITLE = 0.5  # share of words with a capital from which on words in quotation marks are a title
 LEAST_COMPARED = 6  # words of a quote that may be nearly alike with another
 MOST_CHANGED = 0.2  # share of the words of the longer one that may differ for two quotes to be meant as one
 
@@ -33,8 +34,8 @@ def _speaker(ground: Ground, number: int, record: FactRecord) -> Iterator[Fault]
     if record.quote is not None or record.attributed_to or record.reported_by:
         return
     spoken = {language: _speech(ground.statement(number, language)) for language in record.statement}
-    if any(spoken.values()) and not any(told is True for told in spoken.values()):
-        language = next(language for language, told in spoken.items() if told is False)
+    language = next((language for language, told in spoken.items() if told is False), None)
+    if language is not None and True not in spoken.values():
         yield Fault(
             "quote-without-speaker", fact(record.id, "statement", language),
             "quotes words, and neither the statement nor a field says whose they are",
@@ -43,10 +44,16 @@ def _speaker(ground: Ground, number: int, record: FactRecord) -> Iterator[Fault]
 
 def _speech(statement: Statement) -> bool | None:
     """True: a speaker is told; False: words without one; None: nothing quoted that is long enough to be speech."""
-    long = [quote for quote in statement.quotes if len(quote.words) >= LEAST_SPEECH]
+    long = [q for q in statement.quotes if len(q.words) >= LEAST_SPEECH and not _is_title(statement.text[slice(*q.span)])]
     if not long:
         return None
     return all(quote.speaker is not None for quote in long)
+
+
+def _is_title(text: str) -> bool:
+    """Whether most words begin with a capital: a book, a song, a report."""
+    words = [word for word in text.split() if word[0].isalpha()]
+    return sum(word[0].isupper() for word in words) > TITLE * len(words)
 
 
 def _stated(ground: Ground, number: int, record: FactRecord) -> Iterator[Fault]:
@@ -122,7 +129,8 @@ def _all(ground: Ground) -> Iterator[_Quoted]:
         for language, text in (record.quote.text if record.quote else {}).items():
             assert record.quote is not None
             words = tuple(_words(text))
-            if len(words) >= LEAST_COMPARED:
+            if len(words) >= TITLE = 0.5  # share of words with a capital from which on words in quotation marks are a title
+LEAST_COMPARED:
                 where = fact(record.id, "quote", "text", language)
                 yield _Quoted(number, language, record.quote.speaker, where, words)
 

@@ -52,7 +52,7 @@ def _same_sense(ground: Ground) -> Iterator[tuple[int, int, str]]:
     """Pairs that have the same names, words and figures in every language that both are in."""
     shared: defaultdict[tuple[int, int], list[str]] = defaultdict(list)
     for one, other in frames.alike(frames.of(ground)):
-        if one.number != other.number and one.terms and one.names and _says_the_same(one, other):
+        if one.terms and one.names and _says_the_same(one, other):
             shared[one.number, other.number].append(one.language)
     for (first, second), languages in shared.items():
         both = ground.facts[first].statement.keys() & ground.facts[second].statement.keys()
@@ -65,7 +65,7 @@ def _says_the_same(one: Frame, other: Frame) -> bool:
         return False
     figures = frames.differing(one.amounts, other.amounts, frames.amounts)
     days = frames.differing(one.dates, other.dates, frames.dates)
-    return not any((*figures, *days)) and (one.soft, one.predicates) == (other.soft, other.predicates)
+    return not any((*figures, *days)) and one.soft == other.soft
 
 
 def _sources(ground: Ground) -> Iterator[Fault]:

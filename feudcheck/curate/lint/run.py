@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from feudcheck.curate.lint import (
     conflicts,
@@ -34,6 +36,23 @@ FAMILIES: dict[str, Callable[[Ground], Iterator[Fault]]] = {
 
 def run(paths: Sequence[str], options: Options, version: str = "") -> LintRun:
     """All that is wrong with the base made of these files and folders."""
+    with uncollected():
+        return _run(paths, options, version)
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Garbage collection off: what is held stays to the end, and looking through it again and again takes long."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _run(paths: Sequence[str], options: Options, version: str) -> LintRun:
     under = ground.opened(paths, options)
     places = Places(under.survey.pieces)
     findings = [_finding(fault, places) for fault in faults(under)]

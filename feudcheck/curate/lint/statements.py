@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from feudcheck import verdict
 from feudcheck.compare import amount_values, date_values
 from feudcheck.curate.lint.faults import Fault, fact
 from feudcheck.curate.lint.ground import Ground, as_claim
@@ -27,7 +26,7 @@ def check(ground: Ground) -> Iterator[Fault]:
             yield from _relation(ground, record)
         for language in record.statement:
             statement = ground.statement(number, language)
-            if not statement.checkable or not any(item.span[1] and not item.soft for item in statement.items):
+            if not statement.checkable or _says_nothing(statement):
                 yield _unreadable(record, language)
                 continue
             if ground.wants("field-amount"):
@@ -38,6 +37,12 @@ def check(ground: Ground) -> Iterator[Fault]:
                 yield from _status(record, statement, language)
             if ground.wants("self-unsupported"):
                 yield from _support(ground, number, language)
+
+
+def _says_nothing(statement: Statement) -> bool:
+    """Whether it names somebody and tells nothing of him, or tells a figure of nobody."""
+    kinds = {item.kind for item in statement.items if item.span[1]}
+    return not statement.quotes and "term" not in kinds and (kinds <= {"mention"} or "mention" not in kinds)
 
 
 def _unreadable(record: FactRecord, language: str) -> Fault:
@@ -51,8 +56,7 @@ def _unreadable(record: FactRecord, language: str) -> Fault:
 def _support(ground: Ground, number: int, language: str) -> Iterator[Fault]:
     """A claim in the very words of a fact must be supported, by this fact or by the base."""
     statement = as_claim(ground.statement(number, language))
-    beside = ground.beside(statement, [number])
-    if beside and verdict.supports(beside[0], statement):
+    if ground.backs(statement, number):
         return
     finding = ground.answer(statement)
     if finding.verdict is Verdict.SUPPORTED:
