@@ -44,7 +44,8 @@ def _speaker(ground: Ground, number: int, record: FactRecord) -> Iterator[Fault]
 
 def _speech(statement: Statement) -> bool | None:
     """True: a speaker is told; False: words without one; None: nothing quoted that is long enough to be speech."""
-    long = [q for q in statement.quotes if len(q.words) >= LEAST_SPEECH and not _is_title(statement.text[slice(*q.span)])]
+    quotes = [quote for quote in statement.quotes if len(quote.words) >= LEAST_SPEECH]
+    long = [quote for quote in quotes if not _is_title(statement.text[quote.span[0] : quote.span[1]])]
     if not long:
         return None
     return all(quote.speaker is not None for quote in long)
@@ -129,8 +130,7 @@ def _all(ground: Ground) -> Iterator[_Quoted]:
         for language, text in (record.quote.text if record.quote else {}).items():
             assert record.quote is not None
             words = tuple(_words(text))
-            if len(words) >= TITLE = 0.5  # share of words with a capital from which on words in quotation marks are a title
-LEAST_COMPARED:
+            if len(words) >= LEAST_COMPARED:
                 where = fact(record.id, "quote", "text", language)
                 yield _Quoted(number, language, record.quote.speaker, where, words)
 
