@@ -16,6 +16,13 @@ if TYPE_CHECKING:  # typing itself would cost start-up
 
     from feudcheck.model import Finding
     from feudcheck.model.lint import LintFinding
+    import os
+    from collections.abc import Iterable, Iterator, Mapping
+    from typing import Any, Self
+
+    from feudcheck.model import Finding
+    from feudcheck.model.addition import Added, Addition
+    from feudcheck.model.browse import Hit, Listed, Shown, Statistics
 
 
 class FactBase(compiled_base.FactBase):
@@ -30,6 +37,61 @@ class FactBase(compiled_base.FactBase):
         made = opening.from_records(records, pipeline._analyse, kind=cls)
         assert isinstance(made, cls)
         return made
+
+    def facts(
+        self,
+        *,
+        entity: str | Iterable[str] | None = None,
+        relation: str | None = None,
+        source: str | None = None,
+        date: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        language: str | None = None,
+        without_language: str | None = None,
+        attributed_to: str | None = None,
+        status: str | None = None,
+        event: str | None = None,
+    ) -> Iterator[Listed]:
+        """The facts that have all that is asked for, in the order of their ids; without arguments, all of them.
+
+        Names may be ids, names or aliases in either language, slips forgiven (``entity``: several must all be named);
+        ``relation`` may be a word for it; ``date``, ``since`` and ``until`` are written as a fact's date ("2024-03",
+        "2023/2024-06"); ``attributed_to`` may be "any" or "none". Raises UnknownNameError and InputError.
+        """
+        from feudcheck.curate.browse.filters import wanted
+        from feudcheck.curate.browse.listing import every
+
+        checker = pipeline.checker(self)
+        chosen = wanted(
+            checker, entity=entity, relation=relation, source=source, date=date, since=since, until=until,
+            language=language, without_language=without_language, attributed_to=attributed_to, status=status,
+            event=event,
+        )  # fmt: skip
+        return every(checker, chosen)
+
+    def search(self, text: str, limit: int = 20) -> tuple[Hit, ...]:
+        """Up to ``limit`` facts that ``text`` may mean, the likeliest first: names, deeds, sums, days, in either
+        language, slips of spelling forgiven. Raises InputError where there is nothing to look for.
+        """
+        from feudcheck.curate.browse.search import search
+
+        return search(pipeline.checker(self), text, limit)
+
+    def show(self, fact: str) -> Shown:
+        """A fact by its id, in full: as on file, as it is understood, its sources, and the facts beside it.
+
+        Raises UnknownNameError where there is none.
+        """
+        from feudcheck.curate.browse.show import shown
+
+        return shown(pipeline.checker(self), fact)
+
+    def statistics(self) -> Statistics:
+        """What the base covers: facts by entity, source, year, kind and more, and what no fact names."""
+        from feudcheck.curate.browse.statistics import statistics
+
+        return statistics(pipeline.checker(self))
 
 
 def load(*paths: str | os.PathLike[str]) -> FactBase:
@@ -89,3 +151,38 @@ def lint(
     named = [os.fspath(path) for path in paths] or [opening.bundled_path()]
     day = as_of or dt.date.today()  # noqa: DTZ011 - the reader's own day
     return list(run.run(named, Options(day, stale_after, chosen(select, ignore))).active)
+def plan_fact(
+    path: str | os.PathLike[str] | FactBase,
+    record: Mapping[str, Any],
+    sources: Mapping[str, Mapping[str, Any]] | None = None,
+    *,
+    file: str | os.PathLike[str] | None = None,
+) -> Addition:
+    """What ``add_fact`` would write and where, how the fact is understood, and which facts it repeats or deny it."""
+    import os
+
+    from feudcheck.curate.add.adding import planned
+
+    base = path if isinstance(path, FactBase) else load(path)
+    return planned(pipeline.checker(base), [record], sources, file=None if file is None else os.fspath(file))
+
+
+def add_fact(
+    path: str | os.PathLike[str] | FactBase,
+    record: Mapping[str, Any],
+    sources: Mapping[str, Mapping[str, Any]] | None = None,
+    *,
+    file: str | os.PathLike[str] | None = None,
+) -> Added:
+    """Add a fact to the files of a base: the one opened from ``path``, or one that is open already.
+
+    ``record``: the fields of a fact as in a file; without an ``id`` one is made. ``sources``: new ones, by id.
+    ``file``: which of the base's files it goes to, or a new one among them; default where its like is. Everything
+    else in the file stays as it is, byte for byte. The open base goes on with what it was opened with.
+    Raises NewFactError for what the base can't take, WhichFileError where no file can be told for it, WriteError
+    where nothing could be written; then the files are what they were.
+    """
+    from feudcheck.curate.add.adding import written
+
+    base = path if isinstance(path, FactBase) else load(path)
+    return written(plan_fact(base, record, sources, file=file), pipeline.checker(base))

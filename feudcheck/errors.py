@@ -30,6 +30,10 @@ class FactBaseError(FeudcheckError):
         super().__init__("\n".join(str(p) for p in problems))
 
 
+class NewFactError(FactBaseError):
+    """A new fact or source that its base can't take; ``problems`` lists every fault found."""
+
+
 class ConfigError(FeudcheckError):
     """A configuration file, environment variable or option that can't be used."""
 
@@ -65,3 +69,10 @@ class RevisionError(FeudcheckError):
 
 class LockError(FeudcheckError):
     """A lock file that can't be read or written."""
+class WhichFileError(InputError):
+    """A new fact that may belong in any of ``files``."""
+
+    def __init__(self, files: tuple[str, ...]) -> None:
+        self.files = files
+        listed = "".join(f"\n  {path}" for path in files)
+        super().__init__(f"which file is it for? Nothing near it is on file; name one with --file:{listed}")

@@ -78,7 +78,7 @@ def dispatch(arguments: list[str]) -> int:
         from feudcheck.cli.evaluate import eval_command as command
     try:  # not command.main(): that has answers of its own to closed pipes and Ctrl-C
         if name == "facts":
-            from feudcheck.cli.facts import picked
+            from feudcheck.cli.facts.group import picked
 
             part, command, rest = picked(rest, _valued())
             name = f"facts {part}".strip()

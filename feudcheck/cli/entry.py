@@ -1,7 +1,8 @@
 """The door: arguments to an exit status, and everything that can go wrong on the way to one line on stderr.
 
 Plain claims with no options take a short way that never imports click, which alone
-costs as much as the rest of a run; both ways end in ``claims.run_claims``.
+costs as much as the rest of a run; both ways end in ``claims.run_claims``. So do plain
+calls of some commands on a fact base.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import os
 import sys
 
-from feudcheck.errors import FactBaseError, FeudcheckError
+from feudcheck.errors import FactBaseError, FeudcheckError, NewFactError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,7 +32,9 @@ def run(argv: list[str] | None = None) -> int:
         return _run(arguments)
     except FactBaseError as error:
         count = len(error.problems)
-        _complain(f"the fact base has {count} problem{'' if count == 1 else 's'}; nothing was checked\n{error}")
+        new = isinstance(error, NewFactError)
+        what, done = ("the new fact", "written") if new else ("the fact base", "checked")
+        _complain(f"{what} has {count} problem{'' if count == 1 else 's'}; nothing was {done}\n{error}")
     except FeudcheckError as error:
         if isinstance(error, output.OutputError):
             _give_up_stdout()
@@ -75,6 +78,12 @@ def _run(arguments: list[str]) -> int:
 
         refuse_slips(arguments)
         return run_claims(arguments, settle())
+    if arguments[:1] == ["facts"]:
+        from feudcheck.cli.facts import short
+
+        status = short.run(arguments[1:])
+        if status is not None:
+            return status
     from feudcheck.cli.app import dispatch
 
     return dispatch(arguments)

@@ -132,21 +132,19 @@ class FactBase:
 
     def files(self, kind: str) -> dict[str, int]:
         """The files that things of one kind stand in, and how many in each."""
-        sql = "SELECT root, path, count(*) FROM place JOIN file ON n = file WHERE kind=? GROUP BY n ORDER BY n"
-        rows = self._rows(sql, (kind,))
-        return {self._path(root, path): count for root, path, count in rows if 0 <= root < len(self.roots)}
+        rows = self._rows("SELECT root, path, counts FROM file ORDER BY n", ())
+        found = ((self._path(root, path), loads(counts)) for root, path, counts in rows if 0 <= root < len(self.roots))
+        return {path: counts[kind] for path, counts in found if kind in counts}
 
-    def last(self, kind: str, path: str, most: int) -> list[tuple[int, str]]:
-        """Line and id of the last so many things of one kind in a file of ``files``, from the end."""
-        sql = (
-            "SELECT root, path, line, id FROM place JOIN file ON n = file WHERE kind=? AND n = "
-            "(SELECT n FROM file WHERE root=? AND path=?) ORDER BY line DESC, id LIMIT ?"
-        )
-        for root, name in enumerate(self.roots):
-            inside = "" if path == name else os.path.relpath(path, name)
-            if rows := self._rows(sql, (kind, root, inside, most)):
-                return [(line, id_) for _, _, line, id_ in rows]
-        return []
+    def last_facts(self, path: str) -> tuple[tuple[int, str], ...]:
+        """The last few facts of one of the ``files``: how many line ends stand behind their ids, and these ids.
+
+        Counted as YAML counts lines; from the end of the file.
+        """
+        for root, name, lines, last in self._rows("SELECT root, path, lines, last FROM file ORDER BY n", ()):
+            if lines is not None and 0 <= root < len(self.roots) and self._path(root, name) == path:
+                return tuple([(lines - line + 1, id_) for line, id_ in loads(last)])
+        return ()
 
     def _path(self, root: int, path: str) -> str:
         return os.path.join(self.roots[root], path) if path else self.roots[root]

@@ -20,6 +20,8 @@ from feudcheck.language.tokens import tokenize
 
 Analyse = Callable[[records.FactRecord, FactBase], tuple[Mapping[str, Any], Iterable[str]]]
 
+LAST = 4  # facts at the end of a file by which it is known how it writes them
+
 TABLES = """
 CREATE TABLE source(id TEXT PRIMARY KEY, record TEXT) WITHOUT ROWID;
 CREATE TABLE entity(id TEXT PRIMARY KEY, record TEXT) WITHOUT ROWID;
@@ -31,7 +33,7 @@ CREATE TABLE parsed(key TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE event(id TEXT PRIMARY KEY, numbers BLOB) WITHOUT ROWID;
 CREATE TABLE posting(key TEXT PRIMARY KEY, numbers BLOB) WITHOUT ROWID;
 CREATE TABLE place(kind TEXT, id TEXT, file INTEGER, line INTEGER, col INTEGER, PRIMARY KEY(kind, id)) WITHOUT ROWID;
-CREATE TABLE file(n INTEGER PRIMARY KEY, root INTEGER, path TEXT);
+CREATE TABLE file(n INTEGER PRIMARY KEY, root INTEGER, path TEXT, counts TEXT, lines INTEGER, last TEXT);
 """
 
 
@@ -53,12 +55,20 @@ def fill(database: sqlite3.Connection, content: Content, analyse: Analyse) -> No
 
 
 def _places(database: sqlite3.Connection, content: Content) -> None:
-    """Where each thing stands."""
+    """Where each thing stands; of each file its lines, how many of a kind it holds, line and id of its last facts."""
     files = {path: n for n, path in enumerate(dict.fromkeys(path for path, _, _ in content.places.values()))}
     rows = [(*key, files[path], line, column) for key, (path, line, column) in sorted(content.places.items())]
     database.executemany("INSERT INTO place VALUES (?, ?, ?, ?, ?)", rows)
-    found = [(n, *_from_root(path, content.roots)) for path, n in files.items()]
-    database.executemany("INSERT INTO file VALUES (?, ?, ?)", found)
+    counts: list[dict[str, int]] = [{} for _ in files]
+    facts: list[list[tuple[int, str]]] = [[] for _ in files]
+    for kind, id_, n, line, _ in rows:
+        counts[n][kind] = counts[n].get(kind, 0) + 1
+        if kind == "fact":
+            facts[n].append((line, id_))
+    for path, n in files.items():
+        last = sorted(facts[n], reverse=True)[:LAST]
+        row = (n, *_from_root(path, content.roots), _json(counts[n]), content.lines.get(path), _json(last))
+        database.execute("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?)", row)
 
 
 def _from_root(path: str, roots: tuple[str, ...]) -> tuple[int, str]:

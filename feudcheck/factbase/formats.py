@@ -40,8 +40,8 @@ EXPECTED = {
     "amount": "an amount: 500 billion USD, 51 %, 6,000 employees",
 }
 NUMBERS_TOO = frozenset({"id", "date", "day-or-coarser", "amount", "label"})  # 2025 and 12 need no quotes there
-_MATCH = {name: re.compile(pattern, re.ASCII if name != "id" else 0).match for name, pattern in PATTERNS.items()}
-_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_MATCH: dict[str, Callable[[str], object]] = {}  # compiled when they are first asked for
+_HIDDEN = "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]"
 _LONGEST_ID = 200
 
 
@@ -49,9 +49,9 @@ def fault(format_: str, text: str) -> str | None:
     """What is wrong with ``text`` in this format, or None."""
     if not text or text.isspace():
         return "is empty"
-    if not text.isprintable() and (hidden := _HIDDEN.search(text)):
+    if not text.isprintable() and (hidden := re.search(_HIDDEN, text)):
         return f"holds the control character U+{ord(hidden.group()):04X}"
-    match = _MATCH.get(format_)
+    match = _MATCH.get(format_) or _compiled(format_)
     wrong = match is not None and (match(text) is None or text.endswith("\n"))
     if format_ == "id":
         wrong = wrong or len(text) > _LONGEST_ID
@@ -64,6 +64,12 @@ def fault(format_: str, text: str) -> str | None:
     elif not wrong and format_ in ("date", "day", "day-or-coarser"):
         return _date_fault(text)
     return f"{shown(text)} is not {EXPECTED[format_]}" if wrong else None
+
+
+def _compiled(format_: str) -> Callable[[str], object] | None:
+    if format_ in PATTERNS:
+        _MATCH[format_] = re.compile(PATTERNS[format_], re.ASCII if format_ != "id" else 0).match
+    return _MATCH.get(format_)
 
 
 def shown(text: str) -> str:

@@ -34,6 +34,7 @@ class Content:
     facts: list[dict[str, Any]] = field(default_factory=list)
     places: dict[tuple[str, str], Place] = field(default_factory=dict)  # by (kind, id)
     roots: tuple[str, ...] = ()  # the files and folders named
+    lines: dict[str, int] = field(default_factory=dict)  # in each YAML file, as YAML counts them
 
 
 @dataclass(slots=True)
@@ -125,6 +126,7 @@ class _Gathering:
                 if line and not line.isspace():
                     self.line(path, number, line, report)
             return None
+        self.content.lines[path] = yaml_reader.line_ends(text)
         trees, whole = read_all(text, report)
         if not whole:
             self.broken.append(text)

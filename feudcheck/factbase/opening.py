@@ -92,7 +92,7 @@ def from_records(
 def unchanged(base: FactBase) -> bool:
     """Whether the files of a base are still those that it was compiled of."""
     try:
-        return bool(base.roots) and base.signature == _signed(list(base.roots))[1]
+        return bool(base.roots) and base.signature.endswith("\n" + signature(found_files(base.roots)))
     except FactBaseError:
         return False
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from feudcheck.frozen import dataclass
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +38,10 @@ class MapOf:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A mapping with the named fields only."""
+    """A mapping with the named fields only, some of which it ``needs``."""
 
     fields: Mapping[str, Field]
-    needs: frozenset[str] = field(default=frozenset(), init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "needs", frozenset(n for n, f in self.fields.items() if f.required))
+    needs: frozenset[str] = frozenset()
 
 
 Type = Scalar | ListOf | MapOf | Record
@@ -56,6 +56,10 @@ class Field:
     required: bool = False
 
 
+def _record(fields: Mapping[str, Field]) -> Record:
+    return Record(fields, frozenset(name for name, field in fields.items() if field.required))
+
+
 STATUSES = ("happened", "planned", "alleged", "denied", "cancelled", "did-not-happen")
 
 TEXT = Scalar()
@@ -68,7 +72,7 @@ IN_ANY_LANGUAGE = MapOf("language", TEXT, least=1)
 WORDS = MapOf("our-language", ListOf(TEXT, least=1), least=1)
 IN_OUR_LANGUAGES = MapOf("our-language", TEXT, least=1)
 
-SOURCE = Record(
+SOURCE = _record(
     {
         "title": Field(IN_ANY_LANGUAGE, "Title by language; the original one and any translation"),
         "publisher": Field(OPTIONAL_TEXT, "Newspaper, agency, court, company that published it"),
@@ -83,7 +87,7 @@ SOURCE = Record(
     }
 )
 
-ENTITY_RECORD = Record(
+ENTITY_RECORD = _record(
     {
         "name": Field(IN_ANY_LANGUAGE, "Full name by language", required=True),
         "kind": Field(TEXT, "person, company, product, country, … (free)"),
@@ -92,21 +96,21 @@ ENTITY_RECORD = Record(
     }
 )
 
-RELATION = Record(
+RELATION = _record(
     {
         "words": Field(WORDS, "Words for it, by language", required=True),
         "once": Field(BOOL, "The same participants can do it only once"),
     }
 )
 
-SOURCE_REF = Record(
+SOURCE_REF = _record(
     {
         "id": Field(Scalar("id", refers="source"), "Id of a source", required=True),
         "locator": Field(Scalar("label"), "Place in the source: section, paragraph, page"),
     }
 )
 
-QUOTE = Record(
+QUOTE = _record(
     {
         "speaker": Field(ENTITY, "Entity id of who said it", required=True),
         "text": Field(IN_ANY_LANGUAGE, "The words, by language", required=True),
@@ -114,7 +118,7 @@ QUOTE = Record(
     }
 )
 
-FACT = Record(
+FACT = _record(
     {
         "id": Field(Scalar("id"), "Unique name of the fact; made from the statement where absent"),
         "statement": Field(IN_OUR_LANGUAGES, "The fact as a sentence, in English, Arabic or both", required=True),
@@ -138,7 +142,7 @@ FACT = Record(
     }
 )
 
-BASE = Record(
+BASE = _record(
     {
         "sources": Field(MapOf("id", SOURCE), "Sources by id"),
         "entities": Field(MapOf("id", ENTITY_RECORD), "People, companies, products, places by id"),

@@ -17,7 +17,7 @@ Report = Callable[[int, int, str], None]  # line and column from 1, message
 
 DEEPEST = 40
 MOST_EXPANDED = 100_000  # nodes that aliases may stand for, in one file
-_UNREADABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_UNREADABLE = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 _NUMBER = re.compile(
     r"[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?$|[-+]?\.(?:inf|Inf|INF)$|\.(?:nan|NaN|NAN)$"
     r"|[-+]?0[xob][0-9a-fA-F_]+$",
@@ -90,13 +90,19 @@ def decoded(data: bytes, report: Report) -> str:
         before = data[data.rfind(b"\n", 0, error.start) + 1 : error.start]
         report(line, len(before.decode("utf-8", "replace")) + 1, f"not UTF-8: byte 0x{data[error.start]:02x}")
         text = data.decode("utf-8-sig", "replace")
-    for match in _UNREADABLE.finditer(text):
+    for match in re.finditer(_UNREADABLE, text):
         start = match.start()
         line = text.count("\n", 0, start) + 1
         name = "NUL character" if match.group() == "\0" else f"control character U+{ord(match.group()):04X}"
         report(line, start - text.rfind("\n", 0, start), f"{name} in the text")
-        return _UNREADABLE.sub("\ufffd", text)
+        return re.sub(_UNREADABLE, "\ufffd", text)
     return text
+
+
+def line_ends(text: str) -> int:
+    """How many lines end in ``text``; YAML knows more ways to end one than files have."""
+    odd = sum(text.count(end) for end in "\x85\u2028\u2029")
+    return text.count("\n") + text.count("\r") - text.count("\r\n") + odd
 
 
 def read(text: str, report: Report) -> tuple[Any, Mark, bool]:

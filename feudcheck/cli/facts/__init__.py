@@ -65,3 +65,4 @@ class _Overview(click.Command):
 def overview() -> int:
     """Keep a fact base: look through it, find what is wrong in it, add to it."""
     return 2
+"""``feudcheck facts …``: the commands that keep a fact base."""

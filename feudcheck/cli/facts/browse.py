@@ -1,134 +1,110 @@
-"""``feudcheck facts list``, ``show``, ``search`` and ``stats``: looking through a base."""
+"""``feudcheck facts list``, ``search`` and ``stats``: looking through a base."""
 
 from __future__ import annotations
 
-import click
-
 from feudcheck.cli import output
-from feudcheck.cli.facts.options import base_options, filter_options, format_option
+from feudcheck.cli.facts.options import BASE, FILTERS, checker_of, chosen, form, formatted, made, number, settings_of
+from feudcheck.cli.facts.table import Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Any
 
-    from feudcheck.config import Settings
-    from feudcheck.pipeline import Checker
+    import click
 
 GROUPS = ("entity", "source", "publisher", "year", "kind", "relation", "language", "status", "speaker")
 USUAL = ("entity", "source", "year", "kind")
+PIPED = "tsv"
+LIMIT = Option("--limit", "limit", "At most so many.", "N")
+SORT = Option("--sort", "sort", "In which order (default: id).", choices=("id", "date"))
+BY = Option("--by", "groups", "Count by this (repeatable).", many=True, choices=GROUPS)
 
 
-@click.command()
-@base_options
-@filter_options
-@format_option("tsv")
-@click.option("--sort", type=click.Choice(("id", "date")), default="id", help="In which order (default: id).")
-@click.option("--limit", type=click.IntRange(1), metavar="N", help="At most so many.")
-def list_command(settings: Settings, chosen: dict[str, Any], form: str, sort: str, limit: int | None) -> int:
+def list_command() -> click.Command:
+    """``feudcheck facts list``."""
+    return made("list", run_list, (*BASE, *FILTERS, form(PIPED), SORT, LIMIT))
+
+
+def run_list(**named: Any) -> int:
     """List the facts that have all that is asked for; without options, all of them."""
     from feudcheck.curate.browse.filters import wanted
     from feudcheck.curate.browse.listing import dated, every
     from feudcheck.report.curate import listing
 
-    checker = _checker(settings)
-    facts = list(every(checker, wanted(checker, **chosen)))
-    if sort == "date":
+    settings, asked, limit = settings_of(named), chosen(named), number(named["limit"], None)
+    checker = checker_of(settings)
+    facts = list(every(checker, wanted(checker, **asked)))
+    if named["sort"] == "date":
         facts.sort(key=dated)
-    facts = facts[:limit]
-    if form == "text":
-        output.write(listing.render(facts, output.style_for(settings.color), chosen.get("language", "en")))
-    elif form == "tsv":
+    facts, how = facts[:limit], formatted(named["form"], PIPED)
+    if how == "text":
+        output.write(listing.render(facts, output.style_for(settings.color), asked.get("language", "en")))
+    elif how == "tsv":
         output.write(listing.render_tsv(facts))
     else:
-        render = listing.render_json if form == "json" else listing.render_jsonl
-        output.write(render(map(listing.as_record, facts)))
+        _write_records(how, map(listing.as_record, facts))
     return 0
 
 
-@click.command()
-@base_options
-@filter_options
-@format_option("tsv")
-@click.option("--limit", type=click.IntRange(1), default=20, metavar="N", help="At most so many (default: 20).")
-@click.argument("words", nargs=-1, required=True, metavar="WORDS...")
-def search_command(
-    settings: Settings, chosen: dict[str, Any], form: str, limit: int, words: tuple[str, ...]
-) -> int:
+def search_command() -> click.Command:
+    """``feudcheck facts search``."""
+    limit = Option("--limit", "limit", "At most so many (default: 20).", "N")
+    return made("search", run_search, (*BASE, *FILTERS, form(PIPED), limit), "WORDS")
+
+
+def run_search(**named: Any) -> int:
     """Search the facts by words: names, deeds, sums, days, in English or Arabic, slips of spelling forgiven."""
     from feudcheck.curate.browse.filters import wanted
     from feudcheck.curate.browse.search import search
     from feudcheck.language.normal import language_of
     from feudcheck.report.curate import listing
 
-    checker, text = _checker(settings), " ".join(words)
-    hits = search(checker, text, limit, wanted(checker, **chosen))
-    if form == "text":
-        language = chosen.get("language") or language_of(text)
+    settings, asked, text = settings_of(named), chosen(named), " ".join(named["words"])
+    limit, how = number(named["limit"], 20) or 20, formatted(named["form"], PIPED)
+    checker = checker_of(settings)
+    hits = search(checker, text, limit, wanted(checker, **asked))
+    if how == "text":
+        language = asked.get("language") or language_of(text)
         output.write(listing.render_hits(hits, output.style_for(settings.color), language))
-    elif form == "tsv":
+    elif how == "tsv":
         output.write(listing.render_hits_tsv(hits))
     else:
-        render = listing.render_json if form == "json" else listing.render_jsonl
-        output.write(render(map(listing.hit_record, hits)))
+        _write_records(how, map(listing.hit_record, hits))
     return 0
 
 
-@click.command()
-@base_options
-@format_option("json")
-@click.option("--explain", "-e", is_flag=True, help="Show what each neighbour has of its parts, too.")
-@click.argument("ids", nargs=-1, required=True, metavar="ID...")
-def show_command(settings: Settings, form: str, explain: bool, ids: tuple[str, ...]) -> int:
-    """Show a fact in full: as on file, as it is understood, its sources, and the facts beside it."""
-    from feudcheck.curate.browse.show import shown
-    from feudcheck.report.curate import fact
-
-    checker = _checker(settings)
-    found = [shown(checker, id_) for id_ in ids]
-    if form == "text":
-        style = output.style_for(settings.color)
-        output.write("\n".join(fact.render(one, style, full=explain) for one in found))
-    elif form == "tsv":
-        output.write("".join(map(fact.render_tsv, found)))
-    else:
-        from feudcheck.report.json_format import dump
-
-        records = [fact.as_record(one) for one in found]
-        whole = dump(records[0] if len(records) == 1 else records, 2) + "\n"
-        output.write(whole if form == "json" else "".join(dump(record) + "\n" for record in records))
-    return 0
+def stats_command() -> click.Command:
+    """``feudcheck facts stats``."""
+    limit = Option("--limit", "limit", "Bars in each chart (default: 10).", "N")
+    return made("stats", run_stats, (*BASE, *FILTERS, form(PIPED), BY, limit))
 
 
-@click.command()
-@base_options
-@filter_options
-@format_option("tsv")
-@click.option("--by", "groups", multiple=True, type=click.Choice(GROUPS), help="Count by this (repeatable).")
-@click.option("--limit", type=click.IntRange(1), default=10, metavar="N", help="Bars in each chart (default: 10).")
-def stats_command(
-    settings: Settings, chosen: dict[str, Any], form: str, groups: tuple[str, ...], limit: int
-) -> int:
+def run_stats(**named: Any) -> int:
     """Show what the base covers: facts by entity, source, year and kind, and what no fact names."""
     from feudcheck.curate.browse.filters import wanted
     from feudcheck.curate.browse.statistics import statistics
     from feudcheck.report.curate import coverage
 
-    checker, groups = _checker(settings), groups or USUAL
-    counted = statistics(checker, wanted(checker, **chosen))
-    if form == "text":
+    settings, asked, groups = settings_of(named), chosen(named), named["groups"] or USUAL
+    limit, how = number(named["limit"], 10) or 10, formatted(named["form"], PIPED)
+    checker = checker_of(settings)
+    counted = statistics(checker, wanted(checker, **asked))
+    if how == "text":
         style = output.style_for(settings.color)
-        output.write(coverage.render(counted, groups, limit, style, chosen.get("language", "en")))
-    elif form == "tsv":
+        output.write(coverage.render(counted, groups, limit, style, asked.get("language", "en")))
+    elif how == "tsv":
         output.write(coverage.render_tsv(counted, groups))
-    else:
+    elif how == "json":
         from feudcheck.report.json_format import dump
 
-        lines = [coverage.as_record(counted, groups)] if form == "json" else coverage.lines_of(counted, groups)
-        output.write("".join(dump(record, 2 if form == "json" else None) + "\n" for record in lines))
+        output.write(dump(coverage.as_record(counted, groups), 2) + "\n")
+    else:
+        _write_records(how, coverage.lines_of(counted, groups))
     return 0
 
 
-def _checker(settings: Settings) -> Checker:
-    from feudcheck import pipeline
+def _write_records(how: str, records: Iterable[dict[str, object]]) -> None:
+    from feudcheck.report.curate import listing
 
-    return pipeline.checker(pipeline.load(*settings.facts))
+    output.write((listing.render_json if how == "json" else listing.render_jsonl)(records))

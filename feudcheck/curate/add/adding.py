@@ -12,7 +12,7 @@ from feudcheck.curate.browse.neighbours import Draft, draft, neighbours, typed
 from feudcheck.curate.browse.plain import plain
 from feudcheck.curate.browse.understanding import reading
 from feudcheck.curate.mend.writing import locked, replace_files
-from feudcheck.errors import FactBaseError, InputError
+from feudcheck.errors import InputError
 from feudcheck.factbase import opening, records
 from feudcheck.model.addition import Added, Addition, NewFact
 from feudcheck.model.browse import Place
@@ -37,7 +37,7 @@ def planned(
 ) -> Addition:
     """What adding ``facts``, with new ``sources``, would write and where, and what it meets; nothing is written.
 
-    Raises FactBaseError for what no base may hold, InputError where no file can be told for it.
+    Raises NewFactError for what the base can't take, InputError where no file can be told for it.
     """
     clean, fresh = checked(facts, sources or {}, checker.base, checker.lexicon, name)
     found: list[tuple[dict[str, Any], tuple[Reading, ...], tuple[Neighbour, ...]]] = []
@@ -52,7 +52,7 @@ def planned(
         path = path or placing.chosen(fact, beside, checker.base, file)
         record = plain(records.fact(fact))
         found.append((record, tuple([reading(s, checker.views) for s in typed(one, checker)]), beside))
-    how = content.manner_of(_bytes(path) or b"", path, content.last_facts(path, checker.base))
+    how = content.manner_of(_bytes(path) or b"", path, checker.base.last_facts(path))
     made = [
         NewFact(record["id"], record, "\n".join(content.fact_text(record, path, how)), read, beside)
         for record, read, beside in found
@@ -83,7 +83,7 @@ def written(addition: Addition, checker: Checker) -> Added:
                 )
             after[sources] = data
         known = known and real not in after
-        last = content.last_facts(addition.path, base) if known else ()
+        last = base.last_facts(addition.path) if known else ()
         items = [fact.text.split("\n") for fact in addition.facts]
         data = after.pop(real, before[real] or b"")
         after[real] = content.with_facts(data, addition.path, items, last)
@@ -129,6 +129,3 @@ def _line(data: bytes, fact: NewFact) -> tuple[int, int]:
     start = data.rfind(fact.text.split("\n", 1)[0].encode("utf-8"))
     before = data[: max(start, 0)]
     return before.count(b"\n") + 1, len(before.rpartition(b"\n")[2]) + 1
-
-
-__all__ = ["FactBaseError", "planned", "written"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.errors import FactBaseError, Problem
+from feudcheck.errors import NewFactError, Problem
 from feudcheck.factbase.formats import shown
 from feudcheck.factbase.schema import BASE
 from feudcheck.factbase.validate import Checker, meant
@@ -26,7 +26,7 @@ def checked(
     lexicon: Lexicon,
     name: str = "<new fact>",
 ) -> tuple[Facts, Sources]:
-    """The facts and sources in their clean form; FactBaseError, beginning with ``name``, lists all that is wrong."""
+    """The facts and sources in their clean form; NewFactError, beginning with ``name``, lists all that is wrong."""
     checker = Checker(name)
     clean = checker.check(BASE, {"sources": sources, "facts": list(facts)}, None, None)
     problems = checker.problems
@@ -47,7 +47,7 @@ def checked(
         Problem(name, 1, 1, f"the fact id {shown(id_)} is given twice") for n, id_ in enumerate(ids) if id_ in ids[:n]
     ]
     if problems:
-        raise FactBaseError(problems)
+        raise NewFactError(problems)
     return clean["facts"], clean["sources"]
 
 

@@ -10,7 +10,7 @@ import json
 import re
 
 from feudcheck.curate.add.lines import fact_lines, source_lines
-from feudcheck.curate.add.manner import LOOKED_AT, Manner, manner
+from feudcheck.curate.add.manner import Manner, manner
 from feudcheck.curate.mend.append import with_item
 from feudcheck.curate.mend.edits import Manuscript, manuscript, tree
 from feudcheck.curate.mend.spots import Spot, spots
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
-    from feudcheck.factbase.base import FactBase
+    Last = tuple[tuple[int, str], ...]  # of the last facts, from the end: line ends behind the id, and the id
 
-Last = "Sequence[tuple[int, str]]"  # line and id of the last facts of a file, from the end
-_SMALL = 20_000  # characters; a file of this size is read as a whole
-_ODD_LINES = re.compile("\r(?!\n)|[\x85\u2028\u2029]")  # line ends for YAML only
+
+_SMALL = 20_000  # bytes; a file of this size is read as a whole
+_ODD_ENDS = "\x85\u2028\u2029"  # of lines, for YAML only
 
 
 def is_jsonl(path: str) -> bool:
@@ -35,20 +35,14 @@ def is_jsonl(path: str) -> bool:
     return path.lower().endswith(".jsonl")
 
 
-def last_facts(path: str, base: FactBase) -> list[tuple[int, str]]:
-    """Line and id of the last facts of a file as it was when the base was compiled."""
-    return base.last("fact", path, LOOKED_AT)
-
-
-def manner_of(data: bytes, path: str, last: Sequence[tuple[int, str]] = ()) -> Manner:
+def manner_of(data: bytes, path: str, last: Last = ()) -> Manner:
     """How the facts of a file are written."""
-    given = manuscript(data, path)
+    if is_jsonl(path):
+        return Manner()
     try:
-        _, text = _parted(given, last)
-        root = spots(text, path)
+        return manner(_facts(spots(_parted(data, path, last)[1].text, path)))
     except WriteError:
         return Manner()
-    return manner(_facts(root))
 
 
 def _facts(root: Spot | None) -> Spot | None:
@@ -82,26 +76,28 @@ def _assure(read: Any, meant: Any, path: str, clean: Any) -> None:
         raise WriteError(f"{path}: this can't be written so that it reads as it was given")
 
 
-def with_facts(data: bytes, path: str, items: Sequence[list[str]], last: Sequence[tuple[int, str]] = ()) -> bytes:
+def with_facts(data: bytes, path: str, items: Sequence[list[str]], last: Last = ()) -> bytes:
     """The bytes of a file with more facts at the end of its list; WriteError where it can't take them.
 
-    ``last``: its last facts, if the file is as it was compiled; else it is read as a whole.
+    ``last``: see FactBase.last_facts, if the file is as it was compiled; else it is read as a whole.
     """
     if is_jsonl(path):
         return _with_lines(data, items)
-    given = manuscript(data, path)
-    head, rest = _parted(given, last)
-    made = Manuscript(rest)
+    head, rest = _parted(data, path, last)
     try:
-        for lines in items:
-            made = with_item(made, "facts", lines, path)
+        made = _with_items(rest, items, path)
     except WriteError:
         if not head:
             raise
-        head, made = "", given  # aliases to what stands before, keys that are indented
-        for lines in items:
-            made = with_item(made, "facts", lines, path)
-    return given.with_text(head + _without_key(made.text) if head else made.text).encoded()
+        # aliases to what stands before, keys that are indented
+        return _with_items(manuscript(data, path), items, path).encoded()
+    return head + (_without_key(made) if head else made.encoded())
+
+
+def _with_items(given: Manuscript, items: Sequence[list[str]], path: str) -> Manuscript:
+    for lines in items:
+        given = with_item(given, "facts", lines, path)
+    return given
 
 
 def with_source(data: bytes, path: str, lines: list[str]) -> bytes:
@@ -111,30 +107,24 @@ def with_source(data: bytes, path: str, lines: list[str]) -> bytes:
     return with_item(manuscript(data, path), "sources", lines, path).encoded()
 
 
-def _parted(given: Manuscript, last: Sequence[tuple[int, str]]) -> tuple[str, str]:
-    """The text before some of the last facts, and the rest as a file of its own; ("", all) where that can't be told."""
-    text = given.text
-    if len(text) < _SMALL or not last or _ODD_LINES.search(text):
-        return "", text
-    line, id_ = last[-1]
-    start = _line_start(text, line)
-    found = re.compile(rf" *- +id: +(['\"]?){re.escape(id_)}\1[ \r\n]").match(text, start)
-    if found is None:
-        return "", text
-    return text[:start], f"facts:{given.newline}{text[start:]}"
+def _parted(data: bytes, path: str, last: Last) -> tuple[bytes, Manuscript]:
+    """What stands before some of the last facts, and the rest as a file of its own; nothing and all if unsure."""
+    if len(data) < _SMALL or not last:
+        return b"", manuscript(data, path)
+    ends, id_ = last[-1]
+    start = len(data) + 1
+    for _ in range(ends + 1):
+        start = data.rfind(b"\n", 0, start - 1) + 1
+    rest = manuscript(data[start:], path)
+    text = rest.text
+    odd = text.count("\r") != text.count("\r\n") or any(end in text for end in _ODD_ENDS)
+    if odd or not re.match(rf" *- +id: +(['\"]?){re.escape(id_)}\1[ \r\n]", text):
+        return b"", manuscript(data, path)
+    return data[:start], rest.with_text(f"facts:{rest.newline}{text}")
 
 
-def _line_start(text: str, line: int) -> int:
-    start = 0
-    for _ in range(line - 1):
-        start = text.find("\n", start) + 1
-        if not start:
-            return len(text)
-    return start
-
-
-def _without_key(text: str) -> str:
-    return text[text.index("\n") + 1 :]
+def _without_key(made: Manuscript) -> bytes:
+    return made.text[made.text.index("\n") + 1 :].encode("utf-8")
 
 
 def _with_lines(data: bytes, items: Sequence[list[str]]) -> bytes:

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+_DAYS = frozenset({"date", "as_of", "published", "retrieved"})
+
+
 def fact_lines(record: Mapping[str, Any], manner: Manner) -> list[str]:
     """A fact as an item of a list, ``- id: …`` first, in the manner of its file."""
     keys = [name for name in manner.order if name in record]
@@ -34,6 +37,8 @@ def _entry(name: str, value: Any, manner: Manner, *, flow: bool, quote: str) -> 
     if isinstance(value, dict | list) and value and not flow:
         pad = " " * manner.step
         return [f"{name}:", *(pad + line for line in _block(value, manner, quote))]
+    if name in _DAYS:
+        return [f"{name}: {scalar(value, day=True) if isinstance(value, str) else _inline(value, flow=False, quote='')}"]
     return [f"{name}: {_inline(value, flow=False, quote=quote)}"]
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from feudcheck.curate.mend.spots import Spot
 
-LOOKED_AT = 8  # facts, the last ones: a file may have changed its manner
+LOOKED_AT = 4  # facts, the last ones: a file may have changed its manner
 
 
 @dataclass(frozen=True, slots=True)

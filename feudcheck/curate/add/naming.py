@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from feudcheck.factbase.loader import derived_id
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -25,6 +23,8 @@ def named(statements: Sequence[Statement], base: FactBase, taken: Collection[str
     words = words or [word for s in statements for word in _told(s, english=False)]
     made = "-".join(list(dict.fromkeys(words))[:WORDS])
     if not made:
+        from feudcheck.factbase.loader import derived_id
+
         made = derived_id({s.lang: s.text for s in statements})
     found, number = made, 1
     while found in taken or _is_there(found, base):
@@ -36,7 +36,7 @@ def named(statements: Sequence[Statement], base: FactBase, taken: Collection[str
 def _told(statement: Statement, *, english: bool) -> list[str]:
     out: list[str] = []
     for item in statement.items:
-        if item.soft or item.planned:
+        if item.soft or item.planned or item.amount is not None:
             continue
         words = statement.text[item.span[0] : item.span[1]] if english else _ids(item)
         plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from feudcheck.errors import InputError
+from feudcheck.errors import InputError, WhichFileError
 from feudcheck.factbase.files import EXTENSIONS, found_files
 from feudcheck.factbase.opening import PACKAGE
 
@@ -41,8 +41,7 @@ def chosen(
         _count(scores, base, id_, weight)
     best = max(scores.values())
     if not best:
-        listed = "".join(f"\n  {path}" for path in files)
-        raise InputError(f"which file is it for? Nothing near it is on file; name one with --file:{listed}")
+        raise WhichFileError(tuple(files))
     return next(path for path in files if scores[path] == best)
 
 

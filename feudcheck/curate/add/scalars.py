@@ -11,8 +11,13 @@ _JOINERS = "\u200c\u200d"  # Persian is misspelt without them
 _ESCAPES = {"\n": "\\n", "\t": "\\t", "\\": "\\\\", '"': '\\"'}
 
 
-def scalar(text: str, *, flow: bool = False, quote: str = "") -> str:
-    """``text`` as it is written in YAML. ``flow``: inside {…} or […]. ``quote``: the mark that the file prefers."""
+def scalar(text: str, *, flow: bool = False, quote: str = "", day: bool = False) -> str:
+    """``text`` as it is written in YAML. ``flow``: inside {…} or […]. ``quote``: the mark that the file prefers.
+
+    ``day``: it is a date, which some readers make of a plain one.
+    """
+    if day and _DAY.fullmatch(text):
+        return text
     if not quote and _is_plain(text, flow):
         return text
     if quote == "'" and text.isprintable():
@@ -23,10 +28,8 @@ def scalar(text: str, *, flow: bool = False, quote: str = "") -> str:
 def _is_plain(text: str, flow: bool) -> bool:
     if not text or not text.isprintable() or text != text.strip() or text[0] in _INDICATORS:
         return False
-    if _DAY.fullmatch(text):
-        return True  # a date for some readers, and so meant
     if text.casefold() in _WORDS or (text[0].isdigit() and " " not in text):
-        return False  # a number, an hour, a year
+        return False  # a number, an hour, a day
     if ": " in text or " #" in text or text.endswith(":"):
         return False
     return not (flow and any(char in text for char in ",[]{}:"))

@@ -5,7 +5,7 @@ A spelling that is forgiven finds a name; it never makes one up: what fits nothi
 
 from __future__ import annotations
 
-from feudcheck.errors import UnknownNameError
+from feudcheck.errors import InputError, UnknownNameError
 from feudcheck.language.normal import fold
 from feudcheck.language.tokens import tokenize
 from feudcheck.parse.mentions import find_mentions, find_misspelt
@@ -45,6 +45,22 @@ def sources(name: str, base: FactBase) -> frozenset[str]:
     if not found:
         raise UnknownNameError("source", name, near(name, texts))
     return found
+
+
+def entity(name: str, base: FactBase) -> str:
+    """The id of the one entity that is called so."""
+    return _only("entity", name, entities(name, base))
+
+
+def source(name: str, base: FactBase) -> str:
+    """The id of the one source that is called so."""
+    return _only("source", name, sources(name, base))
+
+
+def _only(kind: str, name: str, ids: frozenset[str]) -> str:
+    if len(ids) > 1:
+        raise InputError(f"{name!r} may be more than one {kind}: {', '.join(sorted(ids)[:NEAR])}")
+    return next(iter(ids))
 
 
 def relations(name: str, lexicon: Lexicon) -> frozenset[str]:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from feudcheck.errors import WriteError
 from feudcheck.factbase import yaml_reader
 from feudcheck.factbase.yaml_recovery import read_all
+from feudcheck.frozen import dataclass
 
 _BOM = "\ufeff"
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Edit:
     """``text`` in place of the characters from ``start`` to before ``end``, as spots.py counts them."""
 

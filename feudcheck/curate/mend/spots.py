@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
 from feudcheck.errors import WriteError
+from feudcheck.frozen import dataclass, field
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True)
 class Spot:
     """A value: from ``start`` to before ``end``, in characters; ``column`` counts from 0.
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from feudcheck.model.browse import Neighbour, Reading, Shown, Understood
 
 _LONGEST = 600
+MOST = 12  # neighbours of one kind
 _STANCES = {
     "same": "Says the same", "contradicts": "Denies it", "agrees": "Says it too, and more", "event": "Same event",
     "near": "Near",
@@ -38,7 +39,8 @@ def render(shown: Shown, style: Style, language: str = "en", *, full: bool = Fal
         lines.append(column("Source", flow([safe(piece) for piece in cite(citation, language)], room), style))
         if url := citation.source.url or citation.source.archived_url:
             lines.append(column("", [safe(url)], style))
-    return "\n".join([*lines, *beside(shown.neighbours, style, language, full=full)]) + "\n"
+    lines += beside(shown.neighbours, style, language, full=full, most=None if full else MOST)
+    return "\n".join(lines) + "\n"
 
 
 def typed(record: dict[str, object], style: Style) -> list[str]:
@@ -84,24 +86,30 @@ def _label(part: Understood) -> str:
     return SLOTS.get(part.slot) or slot_label(safe(part.slot))
 
 
-def beside(neighbours: Sequence[Neighbour], style: Style, language: str, *, full: bool = False) -> list[str]:
-    """The facts beside one, under what they are to it."""
+def beside(
+    neighbours: Sequence[Neighbour], style: Style, language: str, *, full: bool = False, most: int | None = MOST
+) -> list[str]:
+    """The facts beside one, under what they are to it; of each kind at most so many."""
     lines: list[str] = []
-    stance = ""
-    for other in neighbours:
-        if other.stance != stance:
-            stance = other.stance
-            title = _STANCES.get(stance, stance)
-            color = (_COLORS[stance],) if stance in _COLORS else ()
-            lines += ["", f"  {style.paint(title, 'bold', *color)}"]
-        rule = f" ({safe(other.rule)})" if other.rule else ""
-        lines.append(f"    {style.paint(safe(other.fact), 'bold')}{rule}")
-        text = shorten(safe(in_language(other.statement, language, "en")), _LONGEST)
-        lines.append(labelled("", text, style, indent=6, label_width=0))
-        if full or stance == "contradicts":
-            from feudcheck.report.parts import parts_table
+    for stance, title in _STANCES.items():
+        some = [other for other in neighbours if other.stance == stance]
+        if some:
+            lines += ["", "  " + style.paint(title, "bold", *((_COLORS[stance],) if stance in _COLORS else ()))]
+        for other in some[:most]:
+            lines += _neighbour(other, style, language, full=full)
+        if most is not None and len(some) > most:
+            lines.append(style.paint(f"    and {len(some) - most:,} more", "dim"))
+    return lines
 
-            lines += [f"    {line}" for line in parts_table(list(other.parts), style, full=full)]
+
+def _neighbour(other: Neighbour, style: Style, language: str, *, full: bool) -> list[str]:
+    rule = f" ({safe(other.rule)})" if other.rule else ""
+    text = shorten(safe(in_language(other.statement, language, "en")), _LONGEST)
+    lines = [f"    {style.paint(safe(other.fact), 'bold')}{rule}", labelled("", text, style, indent=6, label_width=0)]
+    if full or other.stance == "contradicts":
+        from feudcheck.report.parts import parts_table
+
+        lines += [f"    {line}" for line in parts_table(list(other.parts), style, full=full)]
     return lines
 
 
