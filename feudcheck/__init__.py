@@ -4,17 +4,29 @@ from __future__ import annotations
 
 __version__ = "0.1.0"
 __all__ = [
-    "FactBase", "FactBaseError", "FeudcheckError", "Finding", "LintFinding", "Verdict", "__version__", "check",
-    "check_document", "lint", "load",
-    "FactBase", "FactBaseError", "FeudcheckError", "Finding", "InputError", "NewFactError", "UnknownNameError",
-    "Verdict", "WhichFileError", "WriteError", "__version__", "add_fact", "check", "check_document", "load", "plan_fact",
-]  # fmt: skip
+    "FactBase",
+    "FactBaseError",
+    "FeudcheckError",
+    "Finding",
+    "InputError",
+    "LintFinding",
+    "NewFactError",
+    "UnknownNameError",
+    "Verdict",
+    "WhichFileError",
+    "WriteError",
+    "__version__",
+    "add_fact",
+    "check",
+    "check_document",
+    "lint",
+    "load",
+    "plan_fact",
+]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from feudcheck.api import FactBase, check, check_document, lint, load
-    from feudcheck.errors import FactBaseError, FeudcheckError
-    from feudcheck.api import FactBase, add_fact, check, check_document, load, plan_fact
+    from feudcheck.api import FactBase, add_fact, check, check_document, lint, load, plan_fact
     from feudcheck.errors import (
         FactBaseError,
         FeudcheckError,
@@ -27,12 +39,9 @@ if TYPE_CHECKING:
     from feudcheck.model import Finding, Verdict
     from feudcheck.model.lint import LintFinding
 
-_HOMES = {
-    "FactBaseError": "errors", "FeudcheckError": "errors", "Finding": "model", "LintFinding": "model.lint",
-    "Verdict": "model",
-    "Finding": "model", "Verdict": "model", "add_fact": "api", "check": "api", "check_document": "api", "load": "api",
-    "plan_fact": "api", "FactBase": "api",
-}  # fmt: skip
+_ERRORS = ("Error",)  # what the names of errors end with
+_TYPES = {"Finding": "model", "Verdict": "model", "LintFinding": "model.lint"}
+"""Where the names are that are neither functions nor errors."""
 
 
 def __getattr__(name: str) -> object:
@@ -41,7 +50,8 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    found: object = getattr(import_module(f"feudcheck.{_HOMES.get(name, 'errors')}"), name)
+    home = _TYPES.get(name, "errors" if name.endswith(_ERRORS) else "api")
+    found: object = getattr(import_module(f"feudcheck.{home}"), name)
     globals()[name] = found
     return found
 

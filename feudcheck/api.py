@@ -163,7 +163,7 @@ def plan_fact(
 
     from feudcheck.curate.add.adding import planned
 
-    base = path if isinstance(path, FactBase) else load(path)
+    base = path if isinstance(path, FactBase) else opening.begun(path, pipeline._analyse, FactBase)
     return planned(pipeline.checker(base), [record], sources, file=None if file is None else os.fspath(file))
 
 
@@ -174,7 +174,7 @@ def add_fact(
     *,
     file: str | os.PathLike[str] | None = None,
 ) -> Added:
-    """Add a fact to the files of a base: the one opened from ``path``, or one that is open already.
+    """Add a fact to the files of a base: the one at ``path``, which may be new, or one that is open already.
 
     ``record``: the fields of a fact as in a file; without an ``id`` one is made. ``sources``: new ones, by id.
     ``file``: which of the base's files it goes to, or a new one among them; default where its like is. Everything
@@ -184,5 +184,6 @@ def add_fact(
     """
     from feudcheck.curate.add.adding import written
 
-    base = path if isinstance(path, FactBase) else load(path)
+    base = path if isinstance(path, FactBase) else opening.begun(path, pipeline._analyse, FactBase)
+    assert isinstance(base, FactBase)
     return written(plan_fact(base, record, sources, file=file), pipeline.checker(base))

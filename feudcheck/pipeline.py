@@ -84,6 +84,13 @@ def load(*paths: str) -> FactBase:
     return opening.load(paths or opening.bundled_path(), _analyse)
 
 
+def begun(*paths: str) -> FactBase:
+    """The same, to be added to: it need hold no facts yet."""
+    from feudcheck.factbase import opening
+
+    return opening.begun(paths or opening.bundled_path(), _analyse)
+
+
 def from_records(records: Mapping[str, object]) -> FactBase:
     """The base made of records with the keys of a fact-base file, held in memory."""
     from feudcheck.factbase import opening

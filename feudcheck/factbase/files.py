@@ -16,18 +16,23 @@ READ_AT_ONCE = 4_000_000  # bytes in all; their digest takes about 5 ms, and sur
 RACY_SECONDS = 2.0  # a file changed so lately may change again within one tick of its clock
 
 
-def found_files(paths: Sequence[str]) -> list[str]:
-    """The files of a base, each once, in order; FactBaseError names every path that gives none."""
+def found_files(paths: Sequence[str], *, begun: bool = True) -> list[str]:
+    """The files of a base, each once, in order; FactBaseError names every path that gives none.
+
+    ``begun`` is False for a base that is to be begun: an empty folder, a file that is not there yet.
+    """
     found: dict[str, str] = {}
     problems: list[Problem] = []
     for path in paths:
         before = len(found), len(problems)
         if os.path.isdir(path):
             inside = _inside(path, problems)
-            if not inside and len(problems) == before[1]:
+            if begun and not inside and len(problems) == before[1]:
                 problems.append(Problem(path, 1, 1, "no .yaml, .yml or .jsonl file in this folder", UNREADABLE))
         elif os.path.isfile(path):
             inside = [path]
+        elif not begun and _may_begin(path):
+            continue
         else:
             there = os.path.lexists(path)
             why = "is no regular file" if there else "no such file or folder"
@@ -40,6 +45,12 @@ def found_files(paths: Sequence[str]) -> list[str]:
     if problems:
         raise FactBaseError(problems)
     return list(found.values())
+
+
+def _may_begin(path: str) -> bool:
+    """Whether a file of a base could be made at ``path``."""
+    named = path.lower().endswith(EXTENSIONS) and not os.path.lexists(path)
+    return named and os.path.isdir(os.path.dirname(os.path.abspath(path)))
 
 
 def _inside(folder: str, problems: list[Problem]) -> list[str]:

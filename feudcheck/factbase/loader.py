@@ -63,20 +63,23 @@ def read_paths(
     paths: Sequence[str],
     known_relations: Collection[str] | None = None,
     instead: Mapping[str, bytes] | None = None,
+    *,
+    begun: bool = True,
 ) -> Content:
     """The content of files and folders; FactBaseError with every problem if there is one.
 
     ``known_relations``: the built-in relation ids; None leaves relation names unchecked. ``instead``: what
-    files (by their real paths) are about to hold, new ones among them.
+    files (by their real paths) are about to hold, new ones among them. ``begun`` is False for a base that need
+    hold no facts yet.
     """
     with _no_collection():
         gathering = _Gathering(instead)
-        files = found_files(paths)
+        files = found_files(paths, begun=begun and not instead)
         files += sorted((instead or {}).keys() - {os.path.realpath(path) for path in files})
         for path in files:
             gathering.file(path)
         gathering.content.roots = tuple(paths)
-        return gathering.finished(known_relations, paths[0] if paths else ".")
+        return gathering.finished(known_relations, paths[0] if paths else ".", begun=begun)
 
 
 def survey(paths: Sequence[str], known_relations: Collection[str] | None = None) -> Survey:
@@ -209,14 +212,14 @@ class _Gathering:
         self.problems.append(Problem(*here, f"the {kind} id {shown(id_)} is taken (first at {before})", "duplicate-id"))
         return False
 
-    def finished(self, known_relations: Collection[str] | None, name: str) -> Content:
+    def finished(self, known_relations: Collection[str] | None, name: str, *, begun: bool = True) -> Content:
         """The whole content, once every id that is referred to is known; or FactBaseError."""
-        self.settle(known_relations, name)
+        self.settle(known_relations, name, begun=begun)
         if self.problems:
             raise FactBaseError(self.problems)
         return self.content
 
-    def settle(self, known_relations: Collection[str] | None, name: str) -> None:
+    def settle(self, known_relations: Collection[str] | None, name: str, *, begun: bool = True) -> None:
         """Look for every id that is referred to, and put all in order."""
         content, guesses = self.content, 0
         for checker, (kind, id_, mark, trail) in self.references:
@@ -235,7 +238,7 @@ class _Gathering:
             checker.problems.clear()  # taken already
             checker.fail(mark, trail, f"no {kind} has the id {shown(id_)}{hint}", "unknown-id")
             self.problems += checker.problems
-        if not self.problems and not content.facts:
+        if begun and not self.problems and not content.facts:
             self.problems.append(Problem(name, 1, 1, "holds no facts", "no-facts"))
         self.problems.sort(key=lambda p: (p.path, p.line, p.column))
         for fact in content.facts:

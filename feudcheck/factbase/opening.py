@@ -89,6 +89,25 @@ def from_records(
     return in_memory(content, analyse, kind)
 
 
+def begun(
+    paths: str | os.PathLike[str] | Sequence[str | os.PathLike[str]], analyse: Analyse, kind: type[FactBase] = FactBase
+) -> FactBase:
+    """The base made of these files and folders, to be added to: one that is not there yet is empty, in memory."""
+    try:
+        return load(paths, analyse, kind=kind)
+    except FactBaseError:
+        from feudcheck.factbase import compiled, loader
+
+        given = [paths] if isinstance(paths, str | os.PathLike) else list(paths)
+        names = [os.fspath(path) for path in given]
+        content = loader.read_paths(names, begun=False)
+        if content.facts:
+            raise
+        connection = store.built("", lambda database: compiled.fill(database, content, analyse))
+        connection.execute("PRAGMA query_only=1")
+        return kind(connection, roots=tuple(names))
+
+
 def unchanged(base: FactBase) -> bool:
     """Whether the files of a base are still those that it was compiled of."""
     try:

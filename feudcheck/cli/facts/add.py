@@ -58,7 +58,7 @@ def run(**named: Any) -> int:
         raise UsageError("which fact? --statement TEXT --source ID, or --from-json FILE")
     if not (yes or dry_run or answers):
         raise UsageError("nobody can be asked here whether to write it: --yes writes it, --dry-run shows it")
-    checker, style = checker_of(settings), output.style_for(settings.color)
+    checker, style = checker_of(settings, begun=False), output.style_for(settings.color)
     try:
         addition = _planned(checker, told, json_path, named["file"], style, answers=answers)
         if addition is None:

@@ -93,8 +93,8 @@ def number(text: str | None, default: int | None, least: int = 1) -> int | None:
     return int(text)
 
 
-def checker_of(settings: Settings) -> Checker:
-    """What looks into the base."""
+def checker_of(settings: Settings, *, begun: bool = True) -> Checker:
+    """What looks into the base; ``begun`` is False where it need hold no facts yet."""
     from feudcheck import pipeline
 
-    return pipeline.checker(pipeline.load(*settings.facts))
+    return pipeline.checker((pipeline.load if begun else pipeline.begun)(*settings.facts))

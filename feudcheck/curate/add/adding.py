@@ -72,6 +72,7 @@ def written(addition: Addition, checker: Checker) -> Added:
     with locked(*{addition.path, addition.sources_path or addition.path}):
         before = {real: _bytes(addition.path)}
         known = opening.unchanged(base)
+        changed = bool(base.signature) and not known
         after: dict[str, bytes] = {}
         if addition.sources:
             sources = os.path.realpath(addition.sources_path)
@@ -91,7 +92,7 @@ def written(addition: Addition, checker: Checker) -> Added:
             _read_strictly(base.roots, after)
         replace_files(after, before)
     lines = [_line(after[real], fact) for fact in addition.facts]
-    return Added(addition, tuple([Place(addition.path, *line) for line in lines]), rechecked=not known)
+    return Added(addition, tuple([Place(addition.path, *line) for line in lines]), rechecked=changed)
 
 
 def _read_strictly(roots: Sequence[str], after: Mapping[str, bytes]) -> None:

@@ -37,8 +37,8 @@ def _entry(name: str, value: Any, manner: Manner, *, flow: bool, quote: str) -> 
     if isinstance(value, dict | list) and value and not flow:
         pad = " " * manner.step
         return [f"{name}:", *(pad + line for line in _block(value, manner, quote))]
-    if name in _DAYS:
-        return [f"{name}: {scalar(value, day=True) if isinstance(value, str) else _inline(value, flow=False, quote='')}"]
+    if name in _DAYS and value is not None:
+        return [f"{name}: {scalar(value, day=True)}"]
     return [f"{name}: {_inline(value, flow=False, quote=quote)}"]
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from feudcheck.model.browse import Neighbour
 
 EVENT, CLOSE, NEAR, SOURCE = 100, 3, 1, 2  # what counts for a file: a fact of the event outweighs all the rest
+_FIRST = "facts.yaml"  # the first file of a base that is a folder
 _WEIGHTS = {"event": EVENT, "same": CLOSE, "agrees": CLOSE, "contradicts": CLOSE, "near": NEAR}
 
 
@@ -64,15 +65,16 @@ def _sisters(record: Mapping[str, Any], base: FactBase) -> Iterable[tuple[str, f
 
 
 def _files(base: FactBase) -> list[str]:
-    """The files that facts stand in; where there are none, all."""
-    return sorted(base.files("fact")) or found_files(base.roots)
+    """The files that facts stand in; where there are none, all; where the base is to be begun, its first."""
+    found = sorted(base.files("fact")) or found_files(base.roots, begun=False)
+    return found or [os.path.join(root, _FIRST) if os.path.isdir(root) else root for root in base.roots[:1]]
 
 
 def _named(file: str, base: FactBase) -> str:
     """A file that somebody named: one of the base, or a new one where the base would find it."""
     real = os.path.realpath(file)
-    for path in found_files(base.roots):
-        if os.path.realpath(path) == real:
+    for path in (*found_files(base.roots, begun=False), *base.roots):
+        if not os.path.isdir(path) and os.path.realpath(path) == real:
             return path
     inside = [root for root in map(os.path.realpath, base.roots) if real.startswith(os.path.join(root, ""))]
     hidden = [part for root in inside for part in os.path.relpath(real, root).split(os.sep) if part.startswith(".")]

@@ -12,7 +12,7 @@ from math import log
 from feudcheck import retrieve
 from feudcheck.curate.browse.listing import Filter, listed, possible
 from feudcheck.errors import InputError
-from feudcheck.language.normal import fold
+from feudcheck.language.normal import fold, language_of
 from feudcheck.language.tokens import tokenize
 from feudcheck.model.browse import Hit
 
@@ -30,6 +30,7 @@ FEW = 5  # facts found by keys; fewer, and all texts are compared
 SHARE_OF_TEXT = 0.4  # what likeness of the text counts for, beside the keys
 LEAST = 0.5  # of what fits perfectly; less is chance
 ALIKE, FORMS = 72.0, 6  # how alike (of 100) a word of the base must be, and how many stand for one
+YEARS = range(1000, 3000)  # what a bare number may be
 SHORTEST = 3  # letters; shorter words have too many neighbours
 
 
@@ -66,15 +67,18 @@ def _keys(statement: Statement, base: FactBase) -> dict[str, dict[str, float]]:
     for number, item in enumerate(statement.items):
         one = dict(retrieve.keys_of(_alone(statement, number)))
         if item.amount is not None and item.amount.unit is None and item.amount.low is not None:
-            one |= dict.fromkeys(base.keys(f"a {item.amount.low.normalize()} "), 1.5)  # "500 billion", of whatever
+            figure = item.amount.low
+            one |= dict.fromkeys(base.keys(f"a {figure.normalize()} "), 1.5)  # "500 billion", of whatever
+        if item.words and item.words[0].isdecimal() and int(item.words[0]) in YEARS:
+            one[f"y {item.words[0]}"] = 1.5
         present = {key: weight for key, weight in one.items() if base.postings(key)}
         if present:
             asked[str(number)] = present
             known.update(t.text for t in tokenize(statement.text[item.span[0] : item.span[1]]))
-    strange = [t.text for t in tokenize(statement.text) if t.kind == "word" and t.text not in known]
-    for word in dict.fromkeys(strange):
-        if len(word) >= SHORTEST:
-            asked[word] = _alike(word, base)
+    strange = [t for t in tokenize(statement.text) if t.kind != "mark" and t.text not in known]
+    for token in strange:
+        if len(token.text) >= SHORTEST:
+            asked[token.text] = _alike(token.text, base) if token.kind == "word" else {}
     return asked
 
 
@@ -144,14 +148,21 @@ def _by_text(asked: str, base: FactBase, allowed: Iterable[int]) -> list[int]:
 
 def _score(asked: str, n: int, keyed: float, base: FactBase) -> float:
     """How well a fact fits, from 0 to 1; one that has the very words fits best."""
-    from rapidfuzz import fuzz
+    texts = _texts(n, base)
+    if any(f" {asked} " in f" {text} " for text in texts):
+        return 1.0
+    if language_of(asked) not in base.fact(n).statement:
+        return keyed  # its words are another language's
+    words = asked.split()
+    return (1 - SHARE_OF_TEXT) * keyed + SHARE_OF_TEXT * max(_likeness(words, text.split()) for text in texts)
 
-    best = 0.0
-    for text in _texts(n, base):
-        if f" {asked} " in f" {text} ":
-            return 1.0
-        best = max(best, fuzz.token_set_ratio(asked, text), fuzz.partial_ratio(asked, text) * 0.95)
-    return (1 - SHARE_OF_TEXT) * keyed + SHARE_OF_TEXT * best / 100
+
+def _likeness(asked: list[str], words: list[str]) -> float:
+    """How much of what is asked for a text has, from 0 to 1: each word's best counterpart."""
+    from rapidfuzz import fuzz, process
+
+    found = [process.extractOne(word, words, scorer=fuzz.ratio, score_cutoff=ALIKE) for word in asked]
+    return sum(best[1] for best in found if best) / (100 * len(asked))
 
 
 def _texts(n: int, base: FactBase) -> list[str]:
@@ -159,4 +170,4 @@ def _texts(n: int, base: FactBase) -> list[str]:
     record = base.fact(n)
     told = [*record.statement.values(), *(record.quote.text.values() if record.quote else ())]
     told += [record.note] if record.note else []
-    return [" ".join(t.text for t in tokenize(text) if t.kind != "mark") for text in told] + [fold(record.id)]
+    return [" ".join(t.text for t in tokenize(text) if t.kind != "mark") for text in (*told, record.id)]
