@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from feudcheck.documents.reading import from_bytes, from_text, read
+from feudcheck.documents.reading import LARGEST, from_bytes, from_text, read
 from feudcheck.documents.sentences import sentences, sentences_of
 from feudcheck.documents.walk import files, listed
 
-__all__ = ["files", "from_bytes", "from_text", "listed", "read", "sentences", "sentences_of"]
+__all__ = ["LARGEST", "files", "from_bytes", "from_text", "listed", "read", "sentences", "sentences_of"]

@@ -24,6 +24,9 @@ PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-32000
 """
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
 class Ledger:
     """Records by kind and id, in the order in which they came. Close it, or use it in a ``with``."""
 
@@ -57,7 +60,7 @@ class Ledger:
             new = before is None
             changes.append(("fact", id_, self._joined(before, candidate.fact), new))
         for kind, id_, value, fresh in changes:
-            text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+            text = _ENCODER.encode(value)
             if fresh:
                 self._count += 1
                 row = (kind, id_, self._count, str(place), text)
@@ -99,6 +102,8 @@ class Ledger:
     def _merged(self, kind: str, records: Records) -> Iterator[tuple[str, str, dict[str, Any], bool]]:
         for id_, record in records.items():
             before = self.get(kind, id_)
+            if before == record:
+                continue
             if before is None:
                 yield kind, id_, record, True
                 continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from feudcheck.exchange import days, texts
 from feudcheck.exchange.candidates import Candidate, Unfit
@@ -84,11 +85,9 @@ def statements(row: Row) -> dict[str, str]:
 
 def by_language(row: Row, field: str) -> dict[str, str]:
     """A field that may be given in several languages, the column without one by its letters. Raises Unfit."""
-    found = {
-        key[len(field) + 1 :]: text
-        for key, text in row.items()
-        if text and key.startswith(field + "_") and key[len(field) + 1 :] in ISO_LANGUAGES
-    }
+    start = len(field) + 1
+    named = [key for key in row if key.startswith(field) and key[start - 1 : start] == "_"]
+    found = {key[start:]: row[key] for key in named if row[key] and key[start:] in ISO_LANGUAGES}
     if text := row.get(field):
         declared = row.get("language") if field == "statement" else row.get("source_language") or row.get("language")
         lang = texts.language(text, declared)
@@ -102,6 +101,14 @@ def by_language(row: Row, field: str) -> dict[str, str]:
 
 def source_of(row: Row, order: str = "") -> dict[str, Any]:
     """What a row says of its source; empty where it says nothing. Raises Unfit."""
+    told = [(key, row[key]) for key in ("source", "language", *OF_SOURCE) if key in row]
+    titles = [(key, text) for key, text in row.items() if key.startswith("title")]
+    return _source(tuple(told + titles), order).copy()
+
+
+@lru_cache(maxsize=1_000)  # a table cites the same sources again and again
+def _source(cells: tuple[tuple[str, str], ...], order: str) -> dict[str, Any]:
+    row = dict(cells)
     made: dict[str, Any] = {}
     if title := by_language(row, "title"):
         made["title"] = title

@@ -54,6 +54,8 @@ def language(text: str, declared: str | None) -> str | None:
     code = _NAMES.get(short, short.replace("_", "-").split("-")[0])
     if len(code) == 2 and code.isascii() and code not in ("en", "ar"):
         return None
+    if text.isascii():
+        return "en" if any(map(str.isalpha, text)) else None
     letters = [char for char in text if char.isalpha()]
     ours = sum(1 for char in letters if is_arabic(char) or _latin(char))
     if not letters or ours * 3 < len(letters) * 2:
