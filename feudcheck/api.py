@@ -11,11 +11,6 @@ from feudcheck.factbase import opening
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # typing itself would cost start-up
     import datetime as dt
-    from collections.abc import Iterable, Iterator, Mapping
-    from typing import Self
-
-    from feudcheck.model import Finding
-    from feudcheck.model.lint import LintFinding
     import os
     from collections.abc import Iterable, Iterator, Mapping
     from typing import Any, Self
@@ -23,6 +18,7 @@ if TYPE_CHECKING:  # typing itself would cost start-up
     from feudcheck.model import Finding
     from feudcheck.model.addition import Added, Addition
     from feudcheck.model.browse import Hit, Listed, Shown, Statistics
+    from feudcheck.model.lint import LintFinding
 
 
 class FactBase(compiled_base.FactBase):

@@ -11,7 +11,7 @@ COMMANDS = {
     "timeline": "the story in order of time",
     "explain": "what a rule or flag means",
     "eval": "score a labelled corpus",
-    "facts": "keep a fact base: lint, list, show, search, stats, add, import, export, schema",
+    "facts": "keep a fact base: lint, verify, list, show, search, stats, add, import, export, schema",
 }
 """The sub-commands there are, with what each is for."""
 

@@ -5,11 +5,16 @@ from __future__ import annotations
 import click
 
 COMMANDS = {
+    "lint": ("feudcheck.cli.facts.lint:lint_command", "what is wrong in a base, and how to mend it"),
+    "verify": ("feudcheck.cli.facts.verify:command", "whether the facts stand in their articles"),
     "list": ("feudcheck.cli.facts.browse:list_command", "facts by entity, relation, date, source, …"),
     "show": ("feudcheck.cli.facts.show:command", "a fact as it is understood, and what stands beside it"),
     "search": ("feudcheck.cli.facts.browse:search_command", "facts by words, in either language, slips forgiven"),
     "stats": ("feudcheck.cli.facts.browse:stats_command", "what the base covers, as a chart"),
     "add": ("feudcheck.cli.facts.add:command", "a new fact, looked at before it is written"),
+    "import": ("feudcheck.cli.facts.bring_in:command", "facts from ClaimReview, CSV, TSV or JSONL"),
+    "export": ("feudcheck.cli.facts.take_out:command", "the facts as ClaimReview, CSV, JSONL, YAML or SQLite"),
+    "schema": ("feudcheck.cli.facts.schema:schema_command", "what a base may hold, as JSON Schema for editors"),
 }
 """Each command's place, "module:name" of it or of what makes it, and what it is for; imported when it is asked for."""
 

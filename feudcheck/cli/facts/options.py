@@ -70,6 +70,21 @@ def made(
     return click.command(name, help=run.__doc__)(function)
 
 
+def base_options(command: Callable[..., int]) -> Callable[..., int]:
+    """The options of BASE and ``--help``, for click; the command is called with ``settings`` for them."""
+    import functools
+
+    import click
+
+    from feudcheck.cli.facts.table import as_click
+
+    @functools.wraps(command)
+    def with_settings(**named: Any) -> int:
+        return command(settings=settings_of(named), **named)
+
+    return click.help_option("--help", "-h", help="Show this help.")(as_click(BASE)(with_settings))
+
+
 def settings_of(named: dict[str, Any]) -> Settings:
     """The settings that the options of BASE make; they are taken out of ``named``."""
     facts, config, color = named.pop("facts"), named.pop("config"), named.pop("color")

@@ -12,7 +12,7 @@ from math import log
 from feudcheck import retrieve
 from feudcheck.curate.browse.listing import Filter, listed, possible
 from feudcheck.errors import InputError
-from feudcheck.language.normal import fold, language_of
+from feudcheck.language.normal import language_of
 from feudcheck.language.tokens import tokenize
 from feudcheck.model.browse import Hit
 
