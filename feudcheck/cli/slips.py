@@ -64,10 +64,8 @@ def _refuse_command(claims: list[str]) -> None:
     meant = close[0]
     if meant in ("help", "version"):
         hint = f"did you mean: feudcheck --{meant}"
-    elif meant in COMMANDS:
-        hint = f"did you mean: feudcheck {' '.join([meant, *claims[1:]])}"
     else:
-        hint = f"there is no such sub-command in this version; there are: {', '.join(COMMANDS)}"
+        hint = f"did you mean: feudcheck {' '.join([meant, *claims[1:]])}"
     raise SlipError(f"{claims[0]!r} is no claim; {hint} (as a claim all the same: feudcheck -- {claims[0]})")
 
 
