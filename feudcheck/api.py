@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from feudcheck import pipeline
+from feudcheck.extends import expanded
 from feudcheck.factbase import base as compiled_base
 from feudcheck.factbase import opening
 
@@ -93,9 +94,11 @@ class FactBase(compiled_base.FactBase):
 def load(*paths: str | os.PathLike[str]) -> FactBase:
     """The base made of these files and folders; without any, the bundled one.
 
-    Raises FactBaseError, which lists every problem of every file.
+    ``"bundled"`` names the bundled base, a configuration file (``….toml``) the base it configures. A record of a
+    later path may take the place of one of an earlier path where it says ``override: true``. Raises FactBaseError,
+    which lists every problem of every file, and ConfigError.
     """
-    made = opening.load(paths or opening.bundled_path(), pipeline._analyse, kind=FactBase)
+    made = opening.load(expanded(paths) or opening.bundled_path(), pipeline._analyse, kind=FactBase)
     assert isinstance(made, FactBase)
     return made
 

@@ -23,7 +23,9 @@ FAIL_ON = tuple(FAILING)
 COLORS = ("auto", "always", "never")
 _CHOICES = {"fail-on": FAIL_ON, "format": FORMATS, "color": COLORS}
 _MAY_BEGIN = (b"[tool.feudcheck", b"tool.feudcheck", b"[tool]", b"tool=")  # all ways to write the table
-_KEYS = ("facts", "fail-on", "format", "as-of", "color", "exclude", "ignore", "baseline", "per-path", "lint")
+_KEYS = (
+    "facts", "extends", "fail-on", "format", "as-of", "color", "exclude", "ignore", "baseline", "per-path", "lint",
+)  # fmt: skip
 _OF_DRAFTS = ("exclude", "ignore", "baseline", "per-path")
 
 
@@ -77,7 +79,7 @@ def settle(
     from_environment = tuple(entry for entry in named if entry)
     date = table.get("as-of")
     return Settings(
-        facts or from_environment or table.get("facts", ()),
+        facts or from_environment or built_on(table),
         form=form or table.get("format", "text"),
         fail_on=fail_on or table.get("fail-on", "contradicted"),
         as_of=parse_day(as_of, "--as-of") if as_of is not None else date,
@@ -87,6 +89,11 @@ def settle(
         drafts={key: table[key] for key in _OF_DRAFTS if key in table},
         lint=table.get("lint"),
     )
+
+
+def built_on(table: Mapping[str, Any]) -> tuple[str, ...]:
+    """The paths of the base that a configuration's table describes: what it builds on, then its own."""
+    return (*table.get("extends", ()), *table.get("facts", ()))
 
 
 def _working_folder() -> str:

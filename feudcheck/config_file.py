@@ -87,12 +87,12 @@ def _check(
         close = get_close_matches(key.replace("_", "-"), keys, 1)
         hint = f"did you mean {close[0]!r}?" if close else f"known: {', '.join(keys)}"
         return None, f"unknown key {key!r}; {hint}"
-    if key in ("facts", "exclude", "ignore", "paths"):
+    if key in ("facts", "extends", "exclude", "ignore", "paths"):
         if not (isinstance(value, list) and value and all(isinstance(item, str) and item for item in value)):
-            return None, f"{key} must be a list of {'paths' if key == 'facts' else _LISTED[key]}"
+            return None, f"{key} must be a list of {_LISTED[key]}"
         if key == "facts":
             return tuple(os.path.join(folder, os.path.expanduser(item)) for item in value), ""
-        return tuple(value), ""
+        return (_bases(value, folder) if key == "extends" else tuple(value)), ""
     if key == "baseline":
         if isinstance(value, str) and value:
             return os.path.join(folder, os.path.expanduser(value)), ""
@@ -113,8 +113,18 @@ def _check(
     return value, ""
 
 
-_LISTED = {"exclude": "patterns like \"archive/**\"", "ignore": "rules", "paths": "patterns like \"opinion/**\""}
+_LISTED = {"facts": "paths", "extends": 'bases: "bundled", paths, other configuration files',
+    "exclude": "patterns like \"archive/**\"", "ignore": "rules", "paths": "patterns like \"opinion/**\""}
 _OF_PATHS = ("paths", "ignore", "fail-on", "as-of")
+
+
+def _bases(named: list[str], folder: str) -> tuple[str, ...]:
+    """The paths of the bases that another one builds on; "./bundled" is a folder of that name."""
+    from feudcheck.factbase.opening import bundled_path
+
+    return tuple(
+        bundled_path() if item == "bundled" else os.path.join(folder, os.path.expanduser(item)) for item in named
+    )
 
 
 def _per_path(value: object, choices: Mapping[str, tuple[str, ...]], folder: str) -> tuple[object, str]:

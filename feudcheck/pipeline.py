@@ -78,10 +78,11 @@ class Checker:
 
 
 def load(*paths: str) -> FactBase:
-    """The base made of these files and folders; without any, the bundled one."""
+    """The base made of these files and folders, the later ones over the earlier; without any, the bundled one."""
+    from feudcheck.extends import expanded
     from feudcheck.factbase import opening
 
-    return opening.load(paths or opening.bundled_path(), _analyse)
+    return opening.load(expanded(paths) or opening.bundled_path(), _analyse)
 
 
 def begun(*paths: str) -> FactBase:

@@ -29,6 +29,7 @@ FLOORS = (
     STAGES,
     ("analyse", "answer", "config_file", "evaluate", "rules"),
     ("config",),
+    ("extends",),
     ("pipeline", "report"),
     ("review",),
     ("curate", "exchange", "timeline"),

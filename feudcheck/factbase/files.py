@@ -53,6 +53,12 @@ def _may_begin(path: str) -> bool:
     return named and os.path.isdir(os.path.dirname(os.path.abspath(path)))
 
 
+def layer_of(file: str, paths: Sequence[str]) -> int:
+    """Which of ``paths`` a file of ``found_files`` comes from: the first that is it or holds it."""
+    held = (n for n, path in enumerate(paths) if file == path or file.startswith(os.path.join(path, "")))
+    return next(held, max(len(paths) - 1, 0))  # a file yet to be made belongs to the base that is being kept
+
+
 def _inside(folder: str, problems: list[Problem]) -> list[str]:
     """Files below ``folder``, sorted; hidden ones are left out, links to folders not followed."""
 

@@ -11,9 +11,10 @@ from typing import Any
 
 from feudcheck.errors import FactBaseError, Problem
 from feudcheck.factbase import yaml_reader
-from feudcheck.factbase.files import UNREADABLE, found_files
+from feudcheck.factbase.files import UNREADABLE, found_files, layer_of
 from feudcheck.factbase.formats import shown
 from feudcheck.factbase.json_reader import JsonFault, json_line
+from feudcheck.factbase.layers import Layers
 from feudcheck.factbase.schema import BASE, FACT
 from feudcheck.factbase.validate import Checker, Reference, meant
 from feudcheck.factbase.yaml_reader import Map, Mark, Seq
@@ -77,6 +78,7 @@ def read_paths(
         files = found_files(paths, begun=begun and not instead)
         files += sorted((instead or {}).keys() - {os.path.realpath(path) for path in files})
         for path in files:
+            gathering.layers.enter(layer_of(path, paths))
             gathering.file(path)
         gathering.content.roots = tuple(paths)
         return gathering.finished(known_relations, paths[0] if paths else ".", begun=begun)
@@ -87,6 +89,7 @@ def survey(paths: Sequence[str], known_relations: Collection[str] | None = None)
     with _no_collection():
         gathering = _Gathering(pieces=[])
         for path in found_files(paths):
+            gathering.layers.enter(layer_of(path, paths))
             gathering.file(path)
         gathering.settle(known_relations, paths[0] if paths else ".")
         return Survey(gathering.content, gathering.problems, gathering.pieces or [])
@@ -109,6 +112,7 @@ class _Gathering:
         self.problems: list[Problem] = []
         self.references: list[tuple[Checker, Reference]] = []
         self.broken: list[str] = []  # texts of files that could not be read to their end
+        self.layers = Layers()
 
     def file(self, path: str) -> None:
         """Read one file."""
@@ -183,14 +187,14 @@ class _Gathering:
                 for id_ in raw:
                     mark = raw.marks[id_][0] if isinstance(raw, Map) else None
                     # Known even if faulty: what refers to it is not at fault.
-                    if self.claim(checker, KINDS[key], str(id_), mark):
-                        into[str(id_)] = clean[key].get(str(id_))
+                    if self.claim(checker, KINDS[key], str(id_), mark, self.layers.asked(raw[id_])):
+                        into[str(id_)] = self.layers.bare(clean[key].get(str(id_)))
         raw = tree.get("facts")
         if isinstance(raw, list | tuple):
             self.facts(checker, raw, clean["facts"], raw.marks if isinstance(raw, Seq) else [None] * len(raw))
 
     def facts(self, checker: Checker, raw: Sequence[Any], clean: Sequence[Any], marks: Sequence[Mark]) -> None:
-        self.content.facts += [fact for fact in clean if isinstance(fact, dict)]
+        self.content.facts += [self.layers.bare(fact) for fact in clean if isinstance(fact, dict)]
         for fact, mark in zip(raw, marks, strict=True):
             if not isinstance(fact, Mapping):
                 continue
@@ -200,17 +204,18 @@ class _Gathering:
             elif isinstance(fact, Map) and id_ is not None:
                 mark = fact.marks["id"][1]
             if isinstance(id_, str | int | float):
-                self.claim(checker, "fact", str(id_), mark)
+                self.claim(checker, "fact", str(id_), mark, self.layers.asked(fact))
 
-    def claim(self, checker: Checker, kind: str, id_: str, mark: Mark) -> bool:
-        """Enter an id; False, and a problem, where it is taken."""
+    def claim(self, checker: Checker, kind: str, id_: str, mark: Mark, override: bool = False) -> bool:
+        """Enter an id, in the place of an earlier layer's where it may be; False, and a problem, where it is taken."""
         here = (checker.path, *checker.place(mark))
-        first = self.content.places.setdefault((kind, id_), here)
-        if first is here:
-            return True
-        before = ":".join(map(str, first))
-        self.problems.append(Problem(*here, f"the {kind} id {shown(id_)} is taken (first at {before})", "duplicate-id"))
-        return False
+        before = self.content.places.get((kind, id_))
+        wrong = self.layers.claim(kind, id_, before, override)
+        if wrong is not None:
+            self.problems.append(Problem(*here, wrong, "duplicate-id"))
+        if wrong is None or before is None:
+            self.content.places[kind, id_] = here
+        return wrong is None or before is None
 
     def finished(self, known_relations: Collection[str] | None, name: str, *, begun: bool = True) -> Content:
         """The whole content, once every id that is referred to is known; or FactBaseError."""
@@ -244,6 +249,7 @@ class _Gathering:
         for fact in content.facts:
             if "id" not in fact and "statement" in fact:
                 fact["id"] = derived_id(fact["statement"])
+        content.facts = self.layers.standing(content.facts)
         content.facts.sort(key=lambda fact: str(fact.get("id", "")))
 
 

@@ -72,6 +72,8 @@ IN_ANY_LANGUAGE = MapOf("language", TEXT, least=1)
 WORDS = MapOf("our-language", ListOf(TEXT, least=1), least=1)
 IN_OUR_LANGUAGES = MapOf("our-language", TEXT, least=1)
 
+OVERRIDE = Field(BOOL, "Takes the whole place of the record with this id in a base that this one builds on")
+
 SOURCE = _record(
     {
         "title": Field(IN_ANY_LANGUAGE, "Title by language; the original one and any translation"),
@@ -84,6 +86,7 @@ SOURCE = _record(
         "retrieved": Field(Scalar("day", null=True), "Day on which it was read: 2026-11-21"),
         "sha256": Field(Scalar("sha256", null=True), "SHA-256 of the archived text, in hex"),
         "note": Field(OPTIONAL_TEXT, "Anything a reader should know of it"),
+        "override": OVERRIDE,
     }
 )
 
@@ -93,6 +96,7 @@ ENTITY_RECORD = _record(
         "kind": Field(TEXT, "person, company, product, country, … (free)"),
         "aliases": Field(ListOf(TEXT), "Other names, in any language: short forms, spellings, titles"),
         "note": Field(TEXT, "Anything a reader should know of it"),
+        "override": OVERRIDE,
     }
 )
 
@@ -100,6 +104,7 @@ RELATION = _record(
     {
         "words": Field(WORDS, "Words for it, by language", required=True),
         "once": Field(BOOL, "The same participants can do it only once"),
+        "override": OVERRIDE,
     }
 )
 
@@ -139,6 +144,7 @@ FACT = _record(
         "reported_by": Field(TEXT, "The medium that the fact itself names"),
         "as_of": Field(Scalar("day-or-coarser"), "Date for which a state holds; default: the source's"),
         "note": Field(TEXT, "Shown with the fact: a source's own mistake, a caveat"),
+        "override": OVERRIDE,
     }
 )
 
