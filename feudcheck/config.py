@@ -24,17 +24,18 @@ COLORS = ("auto", "always", "never")
 _CHOICES = {"fail-on": FAIL_ON, "format": FORMATS, "color": COLORS}
 _MAY_BEGIN = (b"[tool.feudcheck", b"tool.feudcheck", b"[tool]", b"tool=")  # all ways to write the table
 _KEYS = (
-    "facts", "extends", "fail-on", "format", "as-of", "color", "exclude", "ignore", "baseline", "per-path", "lint",
+    "facts", "extends", "fail-on", "format", "as-of", "color", "exclude", "force-exclude", "ignore", "baseline",
+    "per-path", "lint",
 )  # fmt: skip
-_OF_DRAFTS = ("exclude", "ignore", "baseline", "per-path")
+_OF_DRAFTS = ("exclude", "force-exclude", "ignore", "baseline", "per-path")
 
 
 class Settings:
     """One run's settings, complete and checked. ``facts`` is empty for the bundled base.
 
-    ``drafts``: what the configuration says of drafts alone, by key: ``exclude``, ``ignore``, ``baseline``,
-    ``per-path``. ``lint``: what it says of looking through the base itself, by key: ``select``, ``ignore``,
-    ``stale-after``, ``fail-on``.
+    ``drafts``: what the configuration says of drafts alone, by key: ``exclude``, ``force-exclude``, ``ignore``,
+    ``baseline``, ``per-path``. ``lint``: what it says of looking through the base itself, by key: ``select``,
+    ``ignore``, ``stale-after``, ``fail-on``.
     """
 
     __slots__ = ("as_of", "color", "drafts", "explain", "facts", "fail_on", "format", "lint", "quiet")

@@ -93,6 +93,8 @@ def _check(
         if key == "facts":
             return tuple(os.path.join(folder, os.path.expanduser(item)) for item in value), ""
         return (_bases(value, folder) if key == "extends" else tuple(value)), ""
+    if key == "force-exclude":
+        return (value, "") if isinstance(value, bool) else (None, "force-exclude must be true or false")
     if key == "baseline":
         if isinstance(value, str) and value:
             return os.path.join(folder, os.path.expanduser(value)), ""

@@ -92,6 +92,13 @@ def begun(*paths: str) -> FactBase:
     return opening.begun(paths or opening.bundled_path(), _analyse)
 
 
+def from_files(files: Mapping[str, bytes]) -> FactBase:
+    """The base made of files whose contents are given, by the path to tell of them."""
+    from feudcheck.factbase import opening
+
+    return opening.from_files(files, _analyse)
+
+
 def from_records(records: Mapping[str, object]) -> FactBase:
     """The base made of records with the keys of a fact-base file, held in memory."""
     from feudcheck.factbase import opening

@@ -76,6 +76,8 @@ def dispatch(arguments: list[str]) -> int:
         from feudcheck.cli.timeline import timeline_command as command
     elif name == "eval":
         from feudcheck.cli.evaluate import eval_command as command
+    elif name == "impact":
+        from feudcheck.cli.impact import impact_command as command
     try:  # not command.main(): that has answers of its own to closed pipes and Ctrl-C
         if name == "facts":
             from feudcheck.cli.facts.group import picked

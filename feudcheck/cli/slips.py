@@ -9,9 +9,10 @@ from feudcheck.errors import FeudcheckError
 COMMANDS = {
     "check": "check drafts sentence by sentence",
     "timeline": "the story in order of time",
+    "impact": "the sentences whose verdict a change of the facts turns",
     "explain": "what a rule or flag means",
     "eval": "score a labelled corpus",
-    "facts": "keep a fact base: lint, verify, list, show, search, stats, add, import, export, schema",
+    "facts": "keep a fact base: lint, verify, diff, list, show, search, stats, add, import, export, schema",
 }
 """The sub-commands there are, with what each is for."""
 

@@ -92,7 +92,7 @@ def signature(files: Sequence[str]) -> str:
                 line += f" {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns}"
             if not big or now - max(status.st_mtime, status.st_ctime) < RACY_SECONDS:
                 with open(path, "rb") as file:
-                    line += " " + _digest(file.read())
+                    line += " " + digest(file.read())
             lines.append(line)
     except OSError as error:
         raise FactBaseError([Problem(str(error.filename), 1, 1, f"can't be read: {error.strerror}")]) from None
@@ -101,10 +101,11 @@ def signature(files: Sequence[str]) -> str:
 
 def short_name(text: str) -> str:
     """A file name for a cache entry: the same for the same text."""
-    return _digest(text.encode("utf-8", "surrogateescape"))[:20]
+    return digest(text.encode("utf-8", "surrogateescape"))[:20]
 
 
-def _digest(data: bytes) -> str:
+def digest(data: bytes) -> str:
+    """What tells these bytes from others."""
     try:
         from _blake2 import blake2b  # hashlib would load all of OpenSSL
     except ImportError:

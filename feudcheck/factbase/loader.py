@@ -95,6 +95,15 @@ def survey(paths: Sequence[str], known_relations: Collection[str] | None = None)
         return Survey(gathering.content, gathering.problems, gathering.pieces or [])
 
 
+def read_files(files: Mapping[str, bytes], known_relations: Collection[str] | None = None) -> Content:
+    """The same for files whose contents are given, by the path to tell of them; without any, an empty base."""
+    with _no_collection():
+        gathering = _Gathering()
+        for path in files:
+            gathering.data(path, files[path])
+        return gathering.finished(known_relations, next(iter(files), ".")) if files else gathering.content
+
+
 def read_records(records: Mapping[str, Any], known_relations: Collection[str] | None = None) -> Content:
     """The same for records given from Python, with the keys of a file; path ``<records>``."""
     gathering = _Gathering()
@@ -117,22 +126,28 @@ class _Gathering:
     def file(self, path: str) -> None:
         """Read one file."""
 
-        def report(line: int, column: int, message: str) -> None:
-            self.problems.append(Problem(path, line, column, message))
-
         try:
             data = self.instead.get(os.path.realpath(path)) if self.instead else None
             if data is None:
                 with open(path, "rb") as file:
                     data = file.read()
         except OSError as error:
-            return self.problems.append(Problem(path, 1, 1, f"can't be read: {error.strerror}", UNREADABLE))
+            self.problems.append(Problem(path, 1, 1, f"can't be read: {error.strerror}", UNREADABLE))
+        else:
+            self.data(path, data)
+
+    def data(self, path: str, data: bytes) -> None:
+        """Read what stands in one file."""
+
+        def report(line: int, column: int, message: str) -> None:
+            self.problems.append(Problem(path, line, column, message))
+
         text = yaml_reader.decoded(data, report)
         if path.lower().endswith(".jsonl"):
             for number, line in enumerate(text.split("\n"), 1):
                 if line and not line.isspace():
                     self.line(path, number, line, report)
-            return None
+            return
         self.content.lines[path] = yaml_reader.line_ends(text)
         trees, whole = read_all(text, report)
         if not whole:
@@ -142,7 +157,6 @@ class _Gathering:
                 if self.pieces is not None:
                     self.pieces.append(Piece(path, tree))
                 self.tree(Checker(path), tree, mark)
-        return None
 
     def line(self, path: str, number: int, line: str, report: yaml_reader.Report) -> None:
         """Read one line of JSONL: a fact, or a part of a base with its top-level keys."""

@@ -9,7 +9,7 @@ import sys
 from feudcheck import store
 from feudcheck.errors import FactBaseError
 from feudcheck.factbase.base import FactBase
-from feudcheck.factbase.files import found_files, short_name, signature
+from feudcheck.factbase.files import digest, found_files, short_name, signature
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # typing itself would cost start-up
@@ -74,6 +74,24 @@ def in_memory(content: Content, analyse: Analyse, kind: type[FactBase] = FactBas
     connection = store.built("", lambda database: compiled.fill(database, content, analyse))
     connection.execute("PRAGMA query_only=1")
     return kind(connection)
+
+
+def from_files(files: Mapping[str, bytes], analyse: Analyse, kind: type[FactBase] = FactBase) -> FactBase:
+    """The base made of files whose contents are given, by the path to tell of them; compiled before or now.
+
+    FactBaseError lists all that is wrong with them. Without files, an empty base.
+    """
+
+    def build(database: sqlite3.Connection) -> None:
+        from feudcheck.factbase import compiled, loader
+
+        compiled.fill(database, loader.read_files(files), analyse)
+
+    python = f"{sys.implementation.cache_tag} {PACKAGE}"
+    content = "\n".join(map(digest, files.values()))  # wherever it stood and whatever it is called
+    name, sign = "files-" + short_name(f"{python}\n{content}"), f"{store.code_stamp()}\n{python}\n{content}"
+    connection = store.opened(name, sign, build)
+    return kind(connection, lambda: store.cached(name, sign), lambda: store.renewed(name, sign, build))
 
 
 def from_records(

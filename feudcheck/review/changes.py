@@ -1,49 +1,73 @@
-"""Which lines of which files changed since a revision, as git tells."""
+"""Which lines of which files changed since a revision, as git tells; each file is asked of its own repository."""
 
 from __future__ import annotations
 
 import os
 import re
-import subprocess
 
-from feudcheck.errors import FeudcheckError
+from feudcheck.errors import RevisionError
+from feudcheck.git import Repository, repository_of
 
 _HUNK = re.compile(rb"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
 Ranges = tuple[tuple[int, int], ...]
 
 
-class ChangesError(FeudcheckError):
+class ChangesError(RevisionError):
     """git can't tell what changed."""
 
 
 class Changes:
-    """The changes of the working tree since one revision; asked file by file."""
+    """The changes of working trees since one revision; asked file by file."""
 
-    def __init__(self, revision: str, folder: str = ".") -> None:
-        """Raises ChangesError outside a repository, or for a revision that git doesn't know."""
-        if revision.startswith("-"):
+    def __init__(self, revision: str) -> None:
+        """Raises ChangesError for what can be no revision of any repository."""
+        if not revision or revision.startswith("-"):
             raise ChangesError(f"--changed-since: {revision!r} is no revision")
-        self._top = os.path.realpath(os.fsdecode(_git(["rev-parse", "--show-toplevel"], folder).rstrip(b"\n")))
-        self._commit = _git(
-            ["rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"], folder,
-            f"--changed-since: no such revision: {revision}",
-        ).decode().strip()  # fmt: skip
-        touched = _git(["diff", "--name-only", "-z", "--no-renames", self._commit, "--"], self._top)
-        new = _git(["ls-files", "-z", "--others", "--exclude-standard", "--full-name"], self._top)
-        self._new = {os.fsdecode(name) for name in new.split(b"\0") if name}
-        self._touched = {os.fsdecode(name) for name in touched.split(b"\0") if name}
+        self._revision = revision
+        self._by_folder: dict[str, _Tree] = {}
+        self._by_top: dict[str, _Tree] = {}
 
     def of(self, path: str) -> Ranges | None:
-        """The changed lines of the file at ``path`` (rising, both ends in); None where all are new."""
+        """The changed lines of the file at ``path`` (rising, both ends in); None where all are new.
+
+        Raises ChangesError where the file lies in no repository, or its repository has no such revision.
+        """
         real = os.path.realpath(path)
-        name = os.path.relpath(real, self._top).replace(os.sep, "/")
-        if name.startswith("../") or name in self._new:
+        try:
+            return self._tree(os.path.dirname(real)).of(real)
+        except RevisionError as error:
+            raise ChangesError(f"--changed-since: {error}") from error
+
+    def _tree(self, folder: str) -> _Tree:
+        known = self._by_folder.get(folder)
+        if known is None:
+            repository = repository_of(folder)
+            known = self._by_top.get(repository.top)
+            if known is None:
+                known = self._by_top[repository.top] = _Tree(repository, self._revision)
+            self._by_folder[folder] = known
+        return known
+
+
+class _Tree:
+    """The working tree of one repository beside one revision."""
+
+    def __init__(self, repository: Repository, revision: str) -> None:
+        self._repository, self._commit = repository, repository.commit(revision)
+        touched = repository.run("diff", "--name-only", "-z", "--no-renames", self._commit, "--")
+        known = repository.run("ls-files", "-z", "--full-name")
+        self._known = {os.fsdecode(name) for name in known.split(b"\0") if name}
+        self._touched = {os.fsdecode(name) for name in touched.split(b"\0") if name}
+
+    def of(self, real: str) -> Ranges | None:
+        name = self._repository.inside(real)
+        if name not in self._known:
             return None
         if name not in self._touched:
             return ()
-        diff = _git(
-            ["diff", "-U0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--text", self._commit,
-             "--", name], self._top,
+        diff = self._repository.run(
+            "diff", "-U0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--text", self._commit,
+            "--", f":(top,literal){name}",
         )  # fmt: skip
         ranges = []
         for found in _HUNK.finditer(diff):
@@ -51,17 +75,3 @@ class Changes:
             if count:
                 ranges.append((first, first + count - 1))
         return tuple(ranges)
-
-
-def _git(arguments: list[str], folder: str, message: str = "") -> bytes:
-    try:
-        done = subprocess.run(
-            ["git", "-c", "core.quotePath=false", *arguments], cwd=folder, capture_output=True, check=False,
-            stdin=subprocess.DEVNULL,
-        )  # fmt: skip
-    except OSError as error:
-        raise ChangesError(f"--changed-since needs git: {error.strerror or error}") from error
-    if done.returncode:
-        told = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise ChangesError(message or f"--changed-since: {told[-1] if told else 'git failed'}")
-    return done.stdout

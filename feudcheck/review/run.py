@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from multiprocessing.context import BaseContext
 
+    from feudcheck.factbase.base import FactBase
     from feudcheck.model.document import Document
     from feudcheck.pipeline import Checker
     from feudcheck.review.changes import Ranges
@@ -45,6 +46,7 @@ class Task:
     settings: PathSettings = PathSettings()
     changed: Ranges | None = None
     data: bytes | None = None  # its content, where it has been read already: standard input
+    today: dt.date | None = None  # where that is another day than for the others
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,9 @@ class Work:
         """What came of one file."""
         own = task.settings
         day = self.as_of or own.as_of
+        today = task.today or self.today
         under = Circumstances(
-            day or self.today, day is not None, self.rules, own.ignored, self.known, task.changed, own.gate
+            day or today, day is not None, self.rules, own.ignored, self.known, task.changed, own.gate
         )
         try:
             document = _document(task)
@@ -79,10 +82,12 @@ def _document(task: Task) -> Document:
     return documents.read(task.path, task.shown)
 
 
-def reviewed(tasks: Sequence[Task], work: Work, jobs: int = 1) -> Iterator[Review | Failure]:
-    """What came of each of ``tasks``, in their order, whatever ``jobs`` is."""
+def reviewed(
+    tasks: Sequence[Task], work: Work, jobs: int = 1, base: FactBase | None = None
+) -> Iterator[Review | Failure]:
+    """What came of each of ``tasks``, in their order, whatever ``jobs`` is; ``base`` in the place of the work's own."""
     jobs = min(jobs, len(tasks) // WORTH_A_PROCESS)
-    checker = _opened(work)  # before any process is started: a broken base is reported once
+    checker = _opened(work, base)  # before any process is started: a broken base is reported once
     if jobs < 2:
         for task in tasks:
             yield work.done(task, checker)
@@ -90,7 +95,7 @@ def reviewed(tasks: Sequence[Task], work: Work, jobs: int = 1) -> Iterator[Revie
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
 
-    pool = ProcessPoolExecutor(jobs, _context(), initializer=_begin, initargs=(work,))
+    pool = ProcessPoolExecutor(jobs, _context(), initializer=_begin, initargs=(work, base))
     try:
         yield from pool.map(_do, tasks, chunksize=max(1, min(8, len(tasks) // (jobs * 4))))
     except BrokenProcessPool as error:
@@ -115,12 +120,12 @@ def _context() -> BaseContext:
 _WORKER: dict[str, object] = {}  # a worker process's own work and checker
 
 
-def _begin(work: Work) -> None:
+def _begin(work: Work, base: FactBase | None) -> None:
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears it and ends us
     _end_with_parent()
-    _WORKER["work"], _WORKER["checker"] = work, _opened(work)
+    _WORKER["work"], _WORKER["checker"] = work, _opened(work, base)
 
 
 def _end_with_parent() -> None:
@@ -147,7 +152,7 @@ def _do(task: Task) -> Review | Failure:
     return work.done(task, checker)  # type: ignore[arg-type]
 
 
-def _opened(work: Work) -> Checker:
+def _opened(work: Work, base: FactBase | None) -> Checker:
     from feudcheck import pipeline
 
-    return pipeline.Checker(pipeline.load(*work.facts))
+    return pipeline.Checker(base or pipeline.load(*work.facts))

@@ -15,6 +15,7 @@ COMMANDS = {
     "import": ("feudcheck.cli.facts.bring_in:command", "facts from ClaimReview, CSV, TSV or JSONL"),
     "export": ("feudcheck.cli.facts.take_out:command", "the facts as ClaimReview, CSV, JSONL, YAML or SQLite"),
     "schema": ("feudcheck.cli.facts.schema:schema_command", "what a base may hold, as JSON Schema for editors"),
+    "diff": ("feudcheck.cli.facts.diff:diff_command", "what changed in the base between two git revisions"),
 }
 """Each command's place, "module:name" of it or of what makes it, and what it is for; imported when it is asked for."""
 
