@@ -42,7 +42,8 @@ def focused(browser: Any) -> str:
 
 def click(browser: Any, id_: str) -> None:
     """A click on a shape, which scrolls into view within its own box first."""
-    script = "arguments[0].querySelector('.shape').scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'})"
+    where = "{block: 'center', inline: 'center', behavior: 'instant'}"
+    script = f"arguments[0].querySelector('.shape').scrollIntoView({where})"
     point = find(browser, f"#{id_}")
     browser.execute_script(script, point)
     point.find_element("css selector", ".shape").click()
