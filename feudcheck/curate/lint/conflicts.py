@@ -15,8 +15,11 @@ from feudcheck.curate.lint.faults import Fault, fact
 from feudcheck.curate.lint.frames import Frame
 from feudcheck.curate.lint.ground import Ground
 from feudcheck.factbase.records import FactRecord
-from feudcheck.model import Amount, Outcome
+from feudcheck.model import Amount, Grain, Outcome
 from feudcheck.parse.date_field import read_date
+
+AT_LENGTH = 6  # words, or what stands for as many
+FIGURE, QUOTE = 2, 3  # words that a figure or words in quotation marks stand for
 
 
 def check(ground: Ground) -> Iterator[Fault]:
@@ -56,14 +59,20 @@ def _excludes(ground: Ground, one: Frame, other: Frame) -> str:
     if one.negated != other.negated:
         same = not any((*days, *sums)) and one.soft == other.soft
         return "says the opposite" if same and _same_time(ground, first, second) else ""
-    if not _single(ground, one, first, second):
-        return ""
-    if not any(days) and one.soft == other.soft and _same_time(ground, first, second):
-        rivals = [(a, b) for a in sums[0] for b in sums[1] if _rival(a, b)]
-        return "gives another figure" if rivals else ""
+    if not any(days) and any(_rival(a, b) for a in sums[0] for b in sums[1]):
+        same_day = any(date.grain is Grain.DAY and not date.yearless for date in one.dates)
+        state = one.soft == other.soft and _single(ground, one, first, second) and _same_time(ground, first, second)
+        return "gives another figure" if same_day or state else ""
     if not any(sums) and days[0] and days[1] and all(frames.apart(a, b) for a in days[0] for b in days[1]):
-        return "gives another date" if _happens_once(ground, one, first, second) else ""
+        told = _happens_once(ground, one, first, second) or (one.soft == other.soft and _told_at_length(one))
+        return "gives another date" if told else ""
     return ""
+
+
+def _told_at_length(frame: Frame) -> bool:
+    """Whether so much is told that the same will not have happened on another day: what may be a series is short."""
+    quoted = sum(term.startswith(frames.QUOTED) for term in frame.terms)
+    return len(frame.terms) + FIGURE * len(frame.amounts) + QUOTE * quoted >= AT_LENGTH
 
 
 def _rival(one: Amount, other: Amount) -> bool:
@@ -97,6 +106,8 @@ def _happens_once(ground: Ground, frame: Frame, first: FactRecord, second: FactR
 
 def _same_time(ground: Ground, first: FactRecord, second: FactRecord) -> bool:
     """Whether two states may hold on the same day: what changes is no contradiction."""
+    if first.event and first.event == second.event and not (first.as_of and second.as_of):
+        return True
     one, other = _held(ground, first), _held(ground, second)
     return one is None or other is None or (one[0] < other[1] and other[0] < one[1])
 

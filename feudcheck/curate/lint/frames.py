@@ -16,6 +16,7 @@ from feudcheck.curate.lint.ground import Ground
 from feudcheck.model import Amount, DateRef, Item, Modality, Outcome, Statement
 
 MOST_IN_A_BUCKET = 12  # of statements alike in all but their figures each meets so many: a series is none of ours
+QUOTED = "“"  # begins the key of words in quotation marks
 T = TypeVar("T")
 AGREES, CONFLICTS = Outcome.AGREES, Outcome.CONFLICTS
 
@@ -64,7 +65,7 @@ def _frame(ground: Ground, number: int, language: str, statement: Statement) -> 
     items = [item for item in statement.items if item.span[1]]
     mentions = [item for item in items if item.kind == "mention"]
     terms = {key_of(item) for item in items if item.kind == "term" and not item.soft}
-    terms.update("“" + " ".join(quote.words) for quote in statement.quotes)
+    terms.update(QUOTED + " ".join(quote.words) for quote in statement.quotes)
     speakers = [statement.items[s.speaker] for s in statement.speeches if s.speaker is not None]
     kinds = [s.kind for s in statement.speeches]
     clauses = statement.clauses

@@ -7,12 +7,12 @@ together. Which words begin and end things is in ``order.yaml``.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from feudcheck.curate.lint.faults import Fault, fact
 from feudcheck.curate.lint.ground import Ground
+from feudcheck.curate.lint.words import couples, listed
 from feudcheck.model import DateRef, Grain, Item, Modality, Statement, When
 
 _EXACT = (Grain.DAY, Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR)
@@ -102,17 +102,16 @@ Order = tuple[_Deed, _Deed, _Why]
 
 def _lives(deeds: list[_Deed]) -> Iterator[Order]:
     """Deeds before the beginning or after the end of the one who does them."""
-    words = _words()
     begun: defaultdict[str, list[_Deed]] = defaultdict(list)
     ended: defaultdict[str, list[_Deed]] = defaultdict(list)
     for deed in deeds:
-        for id_ in deed.patients if deed.concepts & words["founded"] else ():
+        for id_ in deed.patients if deed.concepts & listed("founded") else ():
             begun[id_].append(deed)
-        for id_ in deed.agents | deed.patients if deed.concepts & words["born"] else ():
+        for id_ in deed.agents | deed.patients if deed.concepts & listed("born") else ():
             begun[id_].append(deed)
-        for id_ in deed.agents if deed.concepts & words["died"] else ():
+        for id_ in deed.agents if deed.concepts & listed("died") else ():
             ended[id_].append(deed)
-        for id_ in deed.patients if deed.concepts & words["dissolved"] else ():
+        for id_ in deed.patients if deed.concepts & listed("dissolved") else ():
             ended[id_].append(deed)
     for deed in deeds:
         for id_ in deed.agents:
@@ -125,7 +124,7 @@ def _lives(deeds: list[_Deed]) -> Iterator[Order]:
 
 def _couples(deeds: list[_Deed]) -> Iterator[Order]:
     """Partings before the coming together of the same two, each on file once."""
-    for first, second in _pairs():
+    for first, second in couples():
         met: defaultdict[tuple[frozenset[str], frozenset[str]], list[_Deed]] = defaultdict(list)
         parted: defaultdict[tuple[frozenset[str], frozenset[str]], list[_Deed]] = defaultdict(list)
         for deed in deeds:
@@ -140,24 +139,3 @@ def _couples(deeds: list[_Deed]) -> Iterator[Order]:
             later = parted.get(key, [])
             if len(earlier) == 1 and len(later) == 1 and later[0].date.end <= earlier[0].date.start:
                 yield later[0], earlier[0], _Why(f"“{first}” comes after “{second}” of the same two")
-
-
-@cache
-def _words() -> Mapping[str, frozenset[str]]:
-    return {name: frozenset(words) for name, words in _file().items() if name != "couples"}
-
-
-@cache
-def _pairs() -> tuple[tuple[str, str], ...]:
-    return tuple((couple[0], couple[1]) for couple in _file()["couples"])
-
-
-@cache
-def _file() -> Mapping[str, list[str]]:
-    from pathlib import Path
-
-    import yaml
-
-    text = Path(__file__).with_name("order.yaml").read_text(encoding="utf-8")
-    content: Mapping[str, list[str]] = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    return content

@@ -55,9 +55,9 @@ def _same_sense(ground: Ground) -> Iterator[tuple[int, int, str]]:
         if one.terms and one.names and _says_the_same(one, other):
             shared[one.number, other.number].append(one.language)
     for (first, second), languages in shared.items():
-        told, again = ground.facts[first], ground.facts[second]
-        said = told.note or again.note  # a note tells what is different
-        if not said and set(languages) == told.statement.keys() & again.statement.keys():
+        record, earlier = ground.facts[second], ground.facts[first]
+        said = record.note or earlier.note  # a note tells what is different
+        if not said and set(languages) == record.statement.keys() & earlier.statement.keys():
             yield max(first, second), min(first, second), languages[0]
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from feudcheck.curate.lint import frames
 from feudcheck.curate.lint.faults import Fault, fact
 from feudcheck.curate.lint.ground import Ground
+from feudcheck.curate.lint.words import listed
 from feudcheck.language.tokens import tokenize
 from feudcheck.model import Amount, Grain, Item, Outcome, Statement
 
@@ -138,17 +139,10 @@ def _polarity(ground: Ground, number: int) -> Iterator[Fault]:
     """One denies what it tells, and nothing in the other does."""
     for language, other in ((_FIRST, _SECOND), (_SECOND, _FIRST)):
         denying, plain = ground.statement(number, language), ground.statement(number, other)
-        if not any(clause.negated for clause in denying.clauses) or any(clause.negated for clause in plain.clauses):
+        if any(clause.negated for clause in plain.clauses):
             continue
-        denied = {
-            id_ for clause in denying.clauses if clause.negated and clause.predicate is not None
-            for id_ in denying.items[clause.predicate].ids if not id_.startswith("w:")
-        }  # fmt: skip
-        told = {
-            id_ for clause in plain.clauses if clause.predicate is not None
-            for id_ in plain.items[clause.predicate].ids
-        }  # fmt: skip
-        if denied & told and not _has_negative(ground, plain):
+        told = {id_ for item in plain.items if item.span[1] and item.kind == "term" for id_ in item.ids}
+        if not told.isdisjoint(_denied(denying)) and not _has_negative(ground, plain):
             names = {_FIRST: "English", _SECOND: "Arabic"}
             yield _fault(
                 ground, number, "translation-polarity",
@@ -157,11 +151,24 @@ def _polarity(ground: Ground, number: int) -> Iterator[Fault]:
             return
 
 
+def _denied(statement: Statement) -> set[str]:
+    """The concepts that a statement denies: the predicates of its negated clauses, or all they tell without one."""
+    items = [item for item in statement.items if item.kind == "term" and item.negated and item.span[1]]
+    for n, clause in enumerate(statement.clauses):
+        if clause.negated and clause.predicate is not None:
+            items.append(statement.items[clause.predicate])
+        elif clause.negated:
+            items += [item for item in statement.items if item.clause == n and item.kind == "term"]
+    return {id_ for item in items for id_ in item.ids if not id_.startswith("w:")}
+
+
 def _has_negative(ground: Ground, statement: Statement) -> bool:
     """Whether any word of denial, failure or undoing stands in a statement, whatever it governs."""
     tokens = tokenize(statement.text)
     lexicon = ground.checker.lexicon
-    for at in range(len(tokens)):
+    for at, token in enumerate(tokens):
+        if token.text in listed("negative"):
+            return True
         match = lexicon.match(tokens, at)
         if match is not None and not _NEGATIVE.isdisjoint(match.ids):
             return True
