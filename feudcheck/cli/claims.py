@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from feudcheck.config import Settings
     from feudcheck.model import Finding
 
+REMEMBERED = 2_000  # claims whose answer is kept: a feed says the same again and again
 
 
 def checker(settings: Settings) -> Callable[[str, dt.date | None], Finding]:
@@ -31,13 +32,13 @@ def checker(settings: Settings) -> Callable[[str, dt.date | None], Finding]:
 
 def run_claims(claims: Iterable[str], settings: Settings) -> int:
     """Answer each of ``claims`` before taking the next one; the exit status of it all."""
-    answer = checker(settings)
+    answer = _remembering(checker(settings))
     failing = FAILING[settings.fail_on]
     counts = {"supported": 0, "contradicted": 0, "unsourced": 0}
     report = _Report(settings)
     try:
         for claim in claims:
-            finding = answer(claim, None)
+            finding = answer(claim)
             if not any(counts.values()):
                 _collect_from_here()
             counts[finding.verdict] += 1
@@ -50,6 +51,21 @@ def run_claims(claims: Iterable[str], settings: Settings) -> int:
 
         print(tally(counts), file=sys.stderr)
     return int(any(counts[verdict] for verdict in failing))
+
+
+def _remembering(answer: Callable[[str, dt.date | None], Finding]) -> Callable[[str], Finding]:
+    """``answer`` that works out a claim once, among the last so many."""
+    known: dict[str, Finding] = {}
+
+    def answered(claim: str) -> Finding:
+        found = known.get(claim)
+        if found is None:
+            if len(known) == REMEMBERED:
+                known.clear()
+            found = known[claim] = answer(claim, None)
+        return found
+
+    return answered
 
 
 def _collect_from_here() -> None:

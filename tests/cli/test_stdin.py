@@ -57,3 +57,11 @@ def test_a_million_commas_are_answered_briefly(cli):
     assert answer.status == 0
     assert len(answer.out) < 2000
     assert "1,000,003 characters" in answer.out
+
+
+def test_a_claim_that_comes_again_gets_its_answer_again(cli):
+    answers = cli("--format", "jsonl", stdin=b"one wrong\nlast one\n" * 3).out.splitlines()
+    assert len(answers) == 6
+    assert answers[0::2] == [answers[0]] * 3
+    assert answers[1::2] == [answers[1]] * 3
+    assert answers[0] != answers[1]
