@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
+from feudcheck.compare.keys import Link
 from feudcheck.model import SlotComparison
 
 TYPE_CHECKING = False
@@ -57,6 +58,20 @@ def _reason(a: Alignment, clause: int) -> list[int]:
     if after in a.clauses and after < len(a.claim.clauses) and a.claim.clauses[after].link == "because":
         return a.claim.by_clause[after]
     return []
+
+
+def told(a: Alignment, n: int) -> bool:
+    """Whether item ``n`` only says "because of", and the fact has all of that reason where reasons stand."""
+    item = a.claim.items[n]
+    if "w:cause" not in item.ids or item.verbal:
+        return False
+    head = a.claim.clauses[item.clause].predicate
+    reasons = [k for k in _reason(a, item.clause) if not a.claim.items[k].soft]
+    if head is None or head == n or not reasons:
+        return False
+    verbs = a.ordered(head, Link.SAME)
+    at = verbs[0] if verbs else None
+    return at is not None and all(any(_tells_why(a, m, at) for m in a.ordered(k, Link.SAME)) for k in reasons)
 
 
 def _unlinked(a: Alignment, clause: int, reasons: Sequence[int]) -> list[SlotComparison]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.compare import sides
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.normal import is_arabic
@@ -38,11 +39,20 @@ def _subjects(a: Alignment, clause: int) -> tuple[int, int] | None:
     item, fact = a.claim.items[head], a.facts[paired]
     if not item.verbal or not fact.verbal or told.passive or a.view.clauses[fact.clause].passive:
         return None
-    if not syntax("mutual").isdisjoint(item.ids) or _has_object(a.claim.items, head) != _has_object(a.facts, paired):
+    if sides.two_sided(a, paired) and not _same_verb(a.claim.written(head), a.view.recorded(paired)):
+        return None  # "was awarded the prize by Y" beside "Y awarded X the prize"
+    if not syntax("mutual").isdisjoint(item.ids) or _acts_on(a.claim.items, a.claim.text, head) != _acts_on(
+        a.facts, a.view.statement.text, paired
+    ):
         return None  # "the fees rose" beside "the school raised the fees"
     mine = _subject(a.claim.items, a.claim.text, head)
     theirs = _subject(a.facts, a.view.statement.text, paired)
     return (mine[0], theirs[0]) if mine and theirs and _swapped(a, mine, theirs) else None
+
+
+def _same_verb(mine: str, theirs: str | None) -> bool:
+    """Whether two verbs are one but for the letter of their person: "تمنح", "يمنح"."""
+    return theirs is not None and mine.split()[0][1:] == theirs.split()[0][1:]
 
 
 def _subject(items: Sequence[Item], text: str, verb: int) -> list[int]:
@@ -56,6 +66,14 @@ def _subject(items: Sequence[Item], text: str, verb: int) -> list[int]:
     if before or not is_arabic(text[items[verb].span[0]]):
         return before
     return [verb + 1] if _has_object(items, verb) else []
+
+
+def _acts_on(items: Sequence[Item], text: str, verb: int) -> bool:
+    """Whether a verb has an object: a noun of its own, or one with "ب" ("fears sent the dollar down")."""
+    after = items[verb + 1] if verb + 1 < len(items) else None
+    if after is not None and after.clause == items[verb].clause and text[after.span[0]] == "ب" and after.prep == "with":
+        return True
+    return _has_object(items, verb)
 
 
 def _has_object(items: Sequence[Item], verb: int) -> bool:

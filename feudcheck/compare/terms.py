@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import belonging, contraries, majority, sisters, stand_ins
+from feudcheck.compare import belonging, cause, contraries, majority, sisters, stand_ins
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
@@ -59,7 +59,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         return a.slot(n, CONFLICTS, "opposite", done)
     if (share := majority.compared(a, n)) is not None:
         return share
-    if stand_ins.part_of_wording(a, n):
+    if stand_ins.part_of_wording(a, n) or cause.told(a, n):
         return a.slot(n, AGREES)
     if (standing := stand_ins.stand_in(a, n)) is not None:
         return a.slot(n, AGREES, m=standing)

@@ -27,7 +27,9 @@ def lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[boo
             elif not open_phrase:
                 pending = _of_apposition(atoms, tokens, i, verbal)
         elif atom.kind in ("mention", "amount", "date", "term"):
-            if atom.kind == "term" and not verbal[i] and (glued := _glued(atom, text)):
+            following = atoms[i + 1] if i + 1 < len(atoms) else None
+            named = following is not None and following.kind == "mention" and following.start == atom.stop
+            if atom.kind == "term" and not verbal[i] and (glued := _glued(atom, text, named)):
                 atom.prep = glued  # "لشركة X": the preposition leads the name in too
             if atom.prep:
                 pending = atom.prep
@@ -44,8 +46,8 @@ def lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[boo
             if atom.kind in ("amount", "date"):
                 pending, open_phrase = "", False
             if atom.kind == "mention":
-                following = tokens[atom.stop].text if atom.stop < len(tokens) else ""
-                open_phrase = following in ("and", ",", "،", "و", "or", "&") and not _subject_next(atoms, i, verbal)
+                after = tokens[atom.stop].text if atom.stop < len(tokens) else ""
+                open_phrase = after in ("and", ",", "،", "و", "or", "&") and not _subject_next(atoms, i, verbal)
                 if not open_phrase:
                     pending = ""
         phrase = " ".join(t.text for t in tokens[atom.start : atom.start + 2])
@@ -70,9 +72,11 @@ def _of_apposition(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verb
     return atoms[at - 1].prep if ended else ""
 
 
-def _glued(atom: Atom, text: str) -> str:
-    """The preposition written onto a title or general noun that stands before a name."""
-    if atom.classes.isdisjoint(("w:generic_nouns", "w:titles")) or atom.lemma[:1] == text[:1]:
+def _glued(atom: Atom, text: str, named: bool) -> str:
+    """The preposition written onto a title or general noun, or "لل" onto what a name follows."""
+    if atom.lemma[:1] == text[:1]:
+        return ""
+    if atom.classes.isdisjoint(("w:generic_nouns", "w:titles")) and not (named and text.startswith("لل")):
         return ""
     found = (prep for prefix, prep in syntax_map("prefix_prepositions").items() if text == prefix + atom.lemma)
     return next(found, "")

@@ -33,6 +33,8 @@ FACTS = {
     "merger-projects": {"en": "The merger of Beta Steel and Delta Rail launched large projects."},
     "demand": {"en": "Delta Rail decided to open six depots because of rising demand for freight."},
     "founded": {"en": "Gamma Press was founded in 2013.", "ar": "تأسست غاما للنشر عام 2013."},
+    "strike": {"ar": "إضراب عمال ألفا للأغذية يلغي ثلث شحناتها"},
+    "prize": {"ar": "اتحاد الناشرين يمنح جائزة الشجاعة للصحفية لينا بركات"},
 }
 
 S, C, U = "supported", "contradicted", "unsourced"
@@ -58,6 +60,12 @@ ROWS = {
     # "Rising demand" is no event of its own
     "demand": (S, "Rising demand for freight made Delta Rail decide to open six depots."),
     "demand-other-count": (C, "Rising demand for freight made Delta Rail decide to open nine depots."),
+    # What does it is why it comes about
+    "because": (S, "إلغاء ثلث شحنات ألفا للأغذية بسبب الإضراب"),
+    "because-of-another": (U, "إلغاء ثلث شحنات ألفا للأغذية بسبب العاصفة"),
+    # Who is given it gets it
+    "prize": (S, "الصحفية لينا بركات تحصل على جائزة الشجاعة من اتحاد الناشرين"),
+    "prize-turned": (U, "الصحفية لينا بركات تمنح جائزة الشجاعة لاتحاد الناشرين"),
     # Years in words
     "year": (S, "Gamma Press was founded in the year two thousand and thirteen."),
     "year-ar": (S, "تأسست غاما للنشر سنة ألفين وثلاث عشرة."),
