@@ -173,3 +173,16 @@ def offsets_exclude(claim: DateRef, fact: DateRef) -> bool:
 
 def _unless(excluded: bool) -> Outcome:
     return Outcome.CONFLICTS if excluded else Outcome.UNKNOWN
+
+
+def shifted(anchor: DateRef, offset: DateRef) -> DateRef | None:
+    """The day that "four days later", "a month earlier" means beside a day; None where that is no day."""
+    assert offset.offset is not None
+    count, unit = offset.offset
+    if anchor.grain is not Grain.DAY or offset.about or count != int(count) or unit not in ("day", "week"):
+        return None
+    sign = {When.AFTER: 1, When.BEFORE: -1}.get(offset.relation)
+    if sign is None:
+        return None
+    days = dt.timedelta(sign * int(count) * (7 if unit == "week" else 1))
+    return replace(anchor, start=anchor.start + days, end=anchor.end + days, weekday=None)

@@ -31,6 +31,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     if date.weekday is not None and date.relative:
         return _weekday(a, n)
     home = a.home[item.clause]
+    if (worked_out := _from_offset(a, n, home)) is not None:
+        return worked_out
     here = [m for m in a.view.dates if a.facts[m].clause == home]
     pool = [m for m in here or _over_all(a, item.clause) if not _of_another_event(a, item.clause, m)]
     pool = [m for m in pool if not _of_a_side_event(a, item.clause, m)]
@@ -51,6 +53,19 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     if outcome is CONFLICTS and len(pool) > 1 and _spans(date, [a.view.date(m) for m in pool]):
         return a.slot(n, AGREES, m=m)
     return a.slot(n, outcome, rule, m)
+
+
+def _from_offset(a: Alignment, n: int, home: int) -> SlotComparison | None:
+    """The day of a clause that the fact tells as "four days later" than the day before it."""
+    later = [m for m, f in enumerate(a.facts) if f.clause == home and f.date is not None and f.date.offset]
+    if len(later) != 1 or any(a.facts[m].clause == home for m in a.view.dates):
+        return None
+    before = [m for m in a.view.dates if m < later[0]]
+    day = values.shifted(a.view.date(before[-1]), a.view.date(later[0])) if before else None
+    if day is None:
+        return None
+    outcome, rule = values.compare(_date(a.claim.items[n]), day)
+    return a.slot(n, outcome, rule, later[0], ("derived",))
 
 
 def _over_all(a: Alignment, clause: int) -> list[int]:

@@ -17,6 +17,8 @@ AROUND = 3  # items to either side that may say how an amount was computed
 # concepts of change and difference that make a computed amount sayable
 DIFFERENCES = frozenset({"increase", "rise", "decrease", "fall", "difference", "exceed", "gap", "reduce", "grow"})
 
+UP, DOWN = frozenset({"rise", "increase", "grow"}), frozenset({"fall", "decrease", "reduce"})
+
 
 def agreement(a: Alignment, n: int) -> SlotComparison | None:
     """Agreement of amount ``n`` with what one step makes of the fact's own figures, dates or names."""
@@ -33,6 +35,8 @@ def computed(a: Alignment, n: int) -> SlotComparison | None:
     changing = [k for k in sorted({*around, *told}) if k != n and changes(a, k)]
     if not changing:
         return None
+    if _turned(a, changing):
+        return None
     recorded = [values.of(a.facts[m]) for m in a.view.amounts]
     for i, first in enumerate(recorded):
         for second in recorded[i + 1 :]:
@@ -40,6 +44,17 @@ def computed(a: Alignment, n: int) -> SlotComparison | None:
                 a.replaced.update(k for k in changing if k not in a.pairs)
                 return a.slot(n, AGREES, flags=("derived",))
     return None
+
+
+def _turned(a: Alignment, changing: list[int]) -> bool:
+    """Whether the claim tells a rise where the fact's figures go down "from" one to the other, or the reverse."""
+    ids = {id_ for k in changing for c in a.claim.concepts(k) for id_ in (c.id, *c.isa)}
+    up, down = not ids.isdisjoint(UP), not ids.isdisjoint(DOWN)
+    before = [values.of(a.facts[m]).low for m in a.view.amounts if a.facts[m].prep == "from"]
+    after = [values.of(a.facts[m]).low for m in a.view.amounts if a.facts[m].prep != "from"]
+    if up == down or len(before) != 1 or not after or before[0] is None or after[0] is None:
+        return False
+    return after[0] < before[0] if up else after[0] > before[0]
 
 
 def _lasted(a: Alignment, n: int) -> SlotComparison | None:

@@ -39,6 +39,9 @@ def _subjects(a: Alignment, clause: int) -> tuple[int, int] | None:
     item, fact = a.claim.items[head], a.facts[paired]
     if not item.verbal or not fact.verbal or told.passive or a.view.clauses[fact.clause].passive:
         return None
+    later = range(head + 1, len(a.claim.items))
+    if any(a.claim.items[k].verbal and a.claim.items[k].clause == clause for k in later):
+        return None  # "the goods handled at X fell"
     if sides.two_sided(a, paired) and not _same_verb(a.claim.written(head), a.view.recorded(paired)):
         return None  # "was awarded the prize by Y" beside "Y awarded X the prize"
     if not syntax("mutual").isdisjoint(item.ids) or _acts_on(a.claim.items, a.claim.text, head) != _acts_on(

@@ -74,11 +74,12 @@ def _not_alone(a: Alignment, n: int, m: int) -> bool:
 
 
 def _whose(a: Alignment, n: int) -> bool:
-    """Whether the name only says whose the next one is ("X's Peter Wells"): it stands in nobody's place."""
+    """Whether the name only says whose the next one is ("X's Peter Wells"), or which ("Anna" of "Anna Wells")."""
     following = a.claim.items[n + 1] if n + 1 < len(a.claim.items) else None
     if following is None or following.kind != "mention":
         return False
-    return a.claim.text[a.claim.items[n].span[1] : following.span[0]].strip() in ("'s", "’s", "'", "’")
+    between = a.claim.text[a.claim.items[n].span[1] : following.span[0]].strip()
+    return between in ("'s", "’s", "'", "’") or (not between and not a.claim.items[n].ids)
 
 
 def _is_there(a: Alignment, n: int) -> bool:

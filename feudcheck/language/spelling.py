@@ -18,7 +18,7 @@ def skeleton(word: str) -> str:
     if not word:
         return ""
     if not is_arabic(word[0]):
-        word = word.replace("ph", "f").replace("ck", "k").translate(_LATIN)
+        word = word.replace("ph", "f").replace("ck", "k").replace("th", "t").translate(_LATIN)
     out = last = word[0]
     for letter in word[1:]:
         if letter != last and letter not in _DROPPED:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from functools import lru_cache
 
 from feudcheck.frozen import dataclass
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax_map
 from feudcheck.model import Token
+from feudcheck.parse.atom import Atom
 
 Alias = tuple[tuple[str, ...], str]  # the alias's tokens, the entity's id
 _INNER = frozenset("-'.·&")  # marks a name may be written with or without
@@ -131,9 +132,12 @@ def _plain_word(tokens: Sequence[Token], at: int, known: Callable[[str], bool]) 
 
 
 def find_misspelt(
-    tokens: Sequence[Token], names: Names, owned: Container[int], known: Callable[[str], bool]
+    tokens: Sequence[Token], names: Names, owned: Mapping[int, Atom], known: Callable[[str], bool]
 ) -> list[Found]:
-    """Mentions one typing slip away from an alias, looked for only at words nobody knows."""
+    """Mentions one typing slip away from an alias, looked for only at words nobody knows.
+
+    Such a mention may take in one of the same entity: the "Rossi" of "Natalie Rossi", who is Nathalie.
+    """
     found, at = [], 0
     while at < len(tokens):
         token = tokens[at]
@@ -146,7 +150,7 @@ def find_misspelt(
     return found
 
 
-def _near(tokens: Sequence[Token], at: int, names: Names, owned: Container[int]) -> Found | None:
+def _near(tokens: Sequence[Token], at: int, names: Names, owned: Mapping[int, Atom]) -> Found | None:
     from feudcheck.language.distance import close
     from feudcheck.language.spelling import keys
 
@@ -159,7 +163,7 @@ def _near(tokens: Sequence[Token], at: int, names: Names, owned: Container[int])
                 stop = start + len(words)
                 if start < 0 or stop > len(tokens) or not close(tokens[at].text, word):
                     continue
-                if any(i in owned for i in range(start, stop)):
+                if any(i in owned and not _part_of(owned[i], entity, start, stop) for i in range(start, stop)):
                     continue
                 if all(
                     tokens[start + i].text == w or (len(w) >= MIN_TYPO and close(tokens[start + i].text, w))
@@ -170,3 +174,8 @@ def _near(tokens: Sequence[Token], at: int, names: Names, owned: Container[int])
                     elif stop - start == best.stop - best.start and entity not in best.ids:
                         best = Found(start, stop, (*best.ids, entity), "", False)
     return best
+
+
+def _part_of(atom: Atom, entity: str, start: int, stop: int) -> bool:
+    """Whether an atom between ``start`` and ``stop`` names the entity already."""
+    return atom.kind == "mention" and entity in atom.ids and start <= atom.start and atom.stop <= stop

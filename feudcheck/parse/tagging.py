@@ -55,6 +55,8 @@ def tag(
         own(Atom("amount", *covered(amount.span), amount=amount))
     for found in find_misspelt(tokens, names, owner, lexicon.knows):
         if not _stated(tokens, found, lexicon):
+            for i in range(found.start, found.stop):
+                owner.pop(i, None)  # a part of the name, read by itself
             own(_mention(found, tokens))
     return _with_terms(tokens, lexicon, owner)
 

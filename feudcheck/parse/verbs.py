@@ -69,6 +69,8 @@ def _is_verbal(
     subject = previous is not None and previous.kind in ("mention", "term") and not verbal[at - 1]
     subject = subject and previous is not None and previous.stop == atom.start and not _quality(previous, lexicon)
     if word.endswith("ed"):
+        if previous is not None and previous.kind == "amount" and previous.stop == atom.start:
+            return at + 1 == len(atoms) or atoms[at + 1].kind != "term"  # "six automated cranes"
         led = before in syntax_map("prepositions") or before in ARTICLES
         return not (led and at + 1 < len(atoms) and atoms[at + 1].kind == "term")
     past = lexicon.is_past(word) or word in syntax("participles")

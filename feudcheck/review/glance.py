@@ -23,6 +23,6 @@ def matters(text: str, base: FactBase) -> bool:
     if any(base.postings(f"w {t.text}") for t in names):
         return True
     spelt = {t.text for t in names}
-    return bool(spelt) and bool(find_misspelt(tokens, base, (), lambda word: word not in spelt))
+    return bool(spelt) and bool(find_misspelt(tokens, base, {}, lambda word: word not in spelt))
 
 

@@ -46,7 +46,7 @@ def resolve(name: str, base: FactBase) -> str:
     tokens = tokenize(wanted)
     whole = [found for found in find_mentions(tokens, base) if found.stop - found.start == len(tokens)]
     whole = whole or [
-        found for found in find_misspelt(tokens, base, (), lambda _: False) if found.stop - found.start == len(tokens)
+        found for found in find_misspelt(tokens, base, {}, lambda _: False) if found.stop - found.start == len(tokens)
     ]
     ids = sorted({id_ for found in whole for id_ in found.ids} or _called(wanted, base))
     if len(ids) == 1:

@@ -46,7 +46,8 @@ def supports(comparison: Comparison, claim: Statement) -> bool:
     agreeing = [s for s in comparison.having(AGREES) if s.weight]
     if any(s.slot == "quote" for s in agreeing):
         return any(s.slot == "quote" and s.fact == comparison.view.number for s in agreeing)
-    case = _Case(comparison, claim, agreeing, [s for s in agreeing if s.matched is not None])
+    own = [s for s in agreeing if s.matched is not None or "derived" in s.flags]
+    case = _Case(comparison, claim, agreeing, own)
     return not any(doubt(case) for doubt in _DOUBTS)
 
 

@@ -27,7 +27,7 @@ def entities(name: str, base: FactBase) -> frozenset[str]:
     except KeyError:
         pass
     tokens = tokenize(name)
-    for found in (find_mentions(tokens, base), find_misspelt(tokens, base, (), lambda _: False)):
+    for found in (find_mentions(tokens, base), find_misspelt(tokens, base, {}, lambda _: False)):
         whole = [f for f in found if f.start == 0 and f.stop == len(tokens)]
         if whole:
             return frozenset(whole[0].ids)
