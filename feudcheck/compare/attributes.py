@@ -25,7 +25,7 @@ MENTIONING = 80  # facts on one name that are looked through for an attribute of
 ATTRIBUTES = 3  # words beside a name that another fact may back
 NOTHING_BUT = 3  # names and words of a fact that only says what a name is
 NAMES = frozenset({"actor", "counterpart", "place"})
-_PEOPLE = ("و", "ون")  # endings of Arabic subjects that are several people: "مؤسسو", "العاملون"
+_PEOPLE = ("و", "ون", "ي", "ين")  # endings of Arabic subjects that are several people: "مؤسسو", "العاملون"
 BESIDE = 12  # characters between a word and the name it is said of
 
 

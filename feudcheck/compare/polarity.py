@@ -43,7 +43,8 @@ def _of_words(a: Alignment, clause: int) -> SlotComparison | None:
 
 def _only_says(a: Alignment, clause: int, head: int) -> bool:
     """Whether a clause after another one tells no more than who said that."""
-    if not clause or "w:say" not in a.claim.items[head].ids or a.pairs.get(head) in a.view.predicates:
+    telling = "w:say" in a.claim.items[head].ids or any(s.verb == head for s in a.claim.speeches)
+    if not clause or not telling or a.pairs.get(head) in a.view.predicates:
         return False
     return all(a.claim.items[n].kind == "mention" or n == head for n in a.claim.by_clause[clause])
 
@@ -66,8 +67,9 @@ def _in_passing(a: Alignment, clause: int) -> SlotComparison | None:
 
 def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     mine = a.claim.clauses[clause]
-    if a.home_clause(clause) is None:
-        return None
+    members = a.claim.by_clause[clause]
+    if a.home_clause(clause) is None or (members and all(n in a.claim.speaking for n in members)):
+        return None  # no more than the name in "X: …"
     head = mine.predicate
     if head is not None and _only_says(a, clause, head):
         return None  # "…, X said": the fact's "not" is of what was said

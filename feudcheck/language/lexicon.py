@@ -168,9 +168,11 @@ class Lexicon:
             else:
                 places = (start,)
                 alone.setdefault(id_, level)
-            if len(places) > len(best):
+            idle = id_ == "w:ignore"
+            closer = idle and len(places) == len(best) and places[-1:] < best[-1:]  # "عدد من" before "عدد … موظف"
+            if len(places) > len(best) or closer:
                 best, ids, lemma = places, {}, base
-            if places and len(places) == len(best):
+            if places and (places == best or (len(places) == len(best) and not idle)):
                 ids.setdefault(id_, level)
                 lemma = lemma or base
         if not ids:

@@ -71,6 +71,8 @@ def negations(
         following = next(content, None)
         if following is not None and verbal[following] and word not in _LEADING:
             target = None  # a negator before a verb denies what is said with it
+        elif predicate is not None and predicate < at and verbal[predicate] and word in syntax("nothing_words"):
+            target = None  # "invests nothing in X"
         else:
             target = _denied(atoms, tokens, clause[place + 1 :], word, predicate)
         if target is not None and atoms[target].lemma in syntax("light_verbs"):

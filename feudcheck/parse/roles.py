@@ -62,6 +62,7 @@ def assign(
     subject = plain_before[-1:] or ([inherited] if inherited is not None else [])
     if by_noun and not passive:
         subject = []
+        plain_after = [i for i in plain_after if not in_construct(atoms, tokens, i)]  # whose people act
     resumed = arabic and plain_before and plain_after and not passive and resumes(atoms[predicate], tokens)
     if resumed and atoms[plain_after[0]].start - atoms[predicate].stop < NEAR:
         subject, plain_after = plain_after[:1], [plain_before[-1], *plain_after[1:]]  # "X, it was founded by Y"

@@ -123,6 +123,20 @@ def spread(draft: Draft, built: list[Clause]) -> list[Clause]:
     return out
 
 
+def headline(draft: Draft, built: list[Clause]) -> list[Clause]:
+    """ "X: the line is closed": what follows the colon is X's word."""
+    first = [i for i in draft.item_of if draft.number[i] == 0]
+    if len(built) < 2 or len(first) != 1 or draft.atoms[first[0]].kind != "mention" or draft.speeches:
+        return built
+    if not draft.atoms[first[0]].ids:
+        return built  # the title of a work may have a colon too
+    stop = draft.atoms[first[0]].stop
+    if stop >= len(draft.tokens) or draft.tokens[stop].text != ":" or built[1].speech is not None:
+        return built
+    draft.speeches.append(Speech("say", draft.item_of[first[0]]))
+    return [built[0], *(replace(c, speech=len(draft.speeches) - 1, subject=None) for c in built[1:])]
+
+
 def _only_says(draft: Draft, number: int) -> bool:
     """Whether a clause is no more than "…, X said on Monday", "…, X of the union said"."""
     saying = {at for s in draft.speeches for at in (s.speaker, s.verb)}

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from feudcheck.language.normal import is_arabic
+from feudcheck.language.words import syntax
 from feudcheck.parse.draft import Draft
 
+_CONSTRUCT = ("و", "ي")  # how several people end before whose they are
 _SEVERAL = ("ون", "ين", "ات", "و")  # endings of several people; one person's noun may stand before his name
 
 
@@ -15,11 +17,14 @@ def by_noun(draft: Draft, clause: Sequence[int], verb: int | None) -> bool:
     if verb is None or not draft.verbal[verb] or not is_arabic(draft.tokens[draft.atoms[verb].start].text[0]):
         return False
     noun = verb + 1
+    while noun in clause and draft.tokens[draft.atoms[noun].start].text in syntax("quantities"):
+        noun += 1  # "عدد من"
     if noun not in clause or draft.atoms[noun].kind != "term" or draft.verbal[noun]:
         return False
     atom = draft.atoms[noun]
     word = draft.tokens[atom.start].text
-    if atom.prep or atom.start - draft.atoms[verb].start > 1 or not atom.classes.isdisjoint(_NAMING):
+    between = draft.tokens[draft.atoms[verb].stop : atom.start]
+    if atom.prep or not all(t.text in syntax("quantities") for t in between) or not atom.classes.isdisjoint(_NAMING):
         return False
     if word[0] in "بل" and not atom.lemma.startswith(word[0]):
         return False
@@ -27,6 +32,8 @@ def by_noun(draft: Draft, clause: Sequence[int], verb: int | None) -> bool:
     people, body = any(c.person for c in concepts), any(c.party for c in concepts)
     following = draft.atoms[noun + 1] if noun + 1 < len(draft.atoms) else None
     if following is not None and following.kind == "mention" and following.start == atom.stop:
+        if people and not word.startswith("ال") and word.endswith(_CONSTRUCT):
+            return True  # "موظفو X": they act, not X
         return body and not people and word.startswith("ال")  # not "محكمة X", "المدرب X"
     return word.endswith(_SEVERAL) if people else body
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.frozen import dataclass
+from feudcheck.language.normal import fold
 from feudcheck.model import Outcome
 from feudcheck.verdict.pins import NAMES, WHOLE, same_shape
 
@@ -80,8 +81,12 @@ def _words_unmatched(case: _Case) -> bool:
     """The claim puts words in quotation marks of which the fact has none."""
     agreed = {s.item for s in case.comparison.having(AGREES)}
     items = case.claim.items
-    quoted = [n for n, quote in enumerate(case.claim.quotes) if len(quote.words) > 1]
-    return any(agreed.isdisjoint(n for n, i in enumerate(items) if i.quote == number) for number in quoted)
+    said = f" {fold(case.comparison.view.statement.text)} "
+    for number, quote in enumerate(case.claim.quotes):
+        inside = [n for n, i in enumerate(items) if i.quote == number]
+        if len(quote.words) > 1 and agreed.isdisjoint(inside) and (inside or " ".join(quote.words) not in said):
+            return True
+    return False
 
 
 def _picked_out(case: _Case) -> bool:
