@@ -62,7 +62,8 @@ def assign(
     subject = plain_before[-1:] or ([inherited] if inherited is not None else [])
     if by_noun and not passive:
         subject = []
-        plain_after = [i for i in plain_after if not in_construct(atoms, tokens, i)]  # whose people act
+        acting = next((i for i in clause if i > predicate and atoms[i].kind == "term"), predicate)
+        plain_after = [i for i in plain_after if i != acting + 1 or not in_construct(atoms, tokens, i)]  # whose people
     resumed = arabic and plain_before and plain_after and not passive and resumes(atoms[predicate], tokens)
     if resumed and atoms[plain_after[0]].start - atoms[predicate].stop < NEAR:
         subject, plain_after = plain_after[:1], [plain_before[-1], *plain_after[1:]]  # "X, it was founded by Y"
