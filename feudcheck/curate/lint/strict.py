@@ -70,7 +70,8 @@ def _faulty(survey: Survey) -> dict[str, set[str]]:
     faulty: dict[str, set[str]] = defaultdict(set)
     for problem in survey.problems:
         places = starts.get(problem.path, [])
-        at = bisect_right(places, (problem.line, problem.column, "\uffff", "")) - 1
+        # By lines: what a mapping lacks is told at its beginning, which is before its id.
+        at = bisect_right(places, (problem.line + 1, 0, "", "")) - 1
         if at >= 0:
             faulty[places[at][2]].add(places[at][3])
         if problem.kind == "duplicate-id":  # which of the two is meant, nobody knows

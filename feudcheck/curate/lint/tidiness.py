@@ -27,12 +27,30 @@ def check(ground: Ground) -> Iterator[Fault]:
     for record in ground.facts:
         if ground.wants("repeated-item"):
             yield from _repeated(record)
-        if record.id == derived_id(record.statement):
+    if ground.wants("fact-without-id"):
+        yield from _nameless(ground)
+
+
+def _nameless(ground: Ground) -> Iterator[Fault]:
+    """Facts that go by an id made of their statement."""
+    made = [record.id for record in ground.facts if record.id == derived_id(record.statement)]
+    written = {str(given["id"]) for piece in ground.survey.pieces for given in _given(piece.tree) if "id" in given}
+    for id_ in made:
+        if id_ not in written:
             yield Fault(
-                "fact-without-id", fact(record.id),
-                f"has no id, and goes by one made of its statement ({record.id}), which changes with every word",
-                change=Lead("id", record.id),
+                "fact-without-id", fact(id_),
+                f"has no id, and goes by one made of its statement ({id_}), which changes with every word",
+                change=Lead("id", id_),
             )  # fmt: skip
+
+
+def _given(tree: object) -> list[Mapping[str, object]]:
+    """The facts of a file, or the one fact that a line of JSONL is."""
+    if not isinstance(tree, dict):
+        return []
+    held = tree.get("facts")
+    facts = held if isinstance(held, list) else [tree]
+    return [one for one in facts if isinstance(one, dict)]
 
 
 def _texts(ground: Ground) -> Iterator[tuple[Where, str]]:

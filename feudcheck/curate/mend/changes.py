@@ -63,9 +63,13 @@ def _put(text: str, root: Spot, way: Way, value: str) -> Edit:
 def _drop(text: str, root: Spot, way: Way) -> Edit:
     """A list item taken out, with the comma that follows or leads it, or with its whole lines."""
     held, place = _at(root, way[:-1]), way[-1]
-    if held.kind != "seq" or not isinstance(place, int) or len(held.items) < 2:
-        raise WriteError("this item can't be taken out: it is the only one of its list")
+    if held.kind != "seq" or not isinstance(place, int) or not 0 <= place < len(held.items):
+        raise WriteError("there is no such item")
     spot = held.items[place]
+    if len(held.items) == 1:
+        if not held.style or "#" in text[held.start : spot.start] + text[spot.end : held.end]:
+            raise WriteError("this item can't be taken out: it is the only one of its list")
+        return Edit(held.start, held.end, "[]")
     return _from_flow(text, held, place) if held.style else _from_block(text, spot)
 
 

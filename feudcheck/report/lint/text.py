@@ -24,13 +24,15 @@ def render(run: LintRun, style: Style, *, least: Severity = Severity.NOTE, all_n
     """Every finding from ``least`` on, and a line on them all; of each rule some notes, unless ``all_notes``."""
     lines: list[str] = []
     noted: Counter[str] = Counter()
+    advised: set[str] = set()
     wanted = [finding for finding in run.active if _rank(finding.severity) <= _rank(least)]
     for finding in wanted:
         if finding.severity is Severity.NOTE and not all_notes:
             noted[finding.rule] += 1
             if noted[finding.rule] > NOTES_SHOWN:
                 continue
-        lines += _told(finding, style)
+        lines += _told(finding, style, advise=finding.mend not in advised)
+        advised.add(finding.mend)
     for rule, count in noted.items():
         if count > NOTES_SHOWN:
             more = f"{count - NOTES_SHOWN:,} more note{'s' * (count - NOTES_SHOWN > 1)} of {rule}"
@@ -43,17 +45,19 @@ def _rank(severity: Severity) -> int:
     return tuple(Severity).index(severity)
 
 
-def _told(finding: LintFinding, style: Style) -> Iterator[str]:
+def _told(finding: LintFinding, style: Style, *, advise: bool) -> Iterator[str]:
+    """The lines on one finding; how to mend it is told once for all that are mended alike."""
     kind = style.paint(str(finding.severity), *_COLORS[finding.severity])
     rule = style.paint(f"[{finding.rule}]", "dim")
     about = f"{finding.about}: " if finding.about else ""
     yield f"{safe(str(finding.place))}: {kind}: {_line(about + finding.message)} {rule}"
     for related in finding.related:
         yield f"    {style.paint('see', 'dim')}   {safe(str(related.place))}: {_line(related.message)}"
-    mend = finding.mend + (" (--fix does it)" if finding.fixable else "")
-    first, *more = wrap(_line(mend), None if style.width is None else style.width - 10)
-    yield f"    {style.paint('mend', 'dim')}  {first}"
-    yield from (" " * 10 + line for line in more)
+    if advise:
+        mend = finding.mend + (" (--fix does it)" if finding.fixable else "")
+        first, *more = wrap(_line(mend), None if style.width is None else style.width - 10)
+        yield f"    {style.paint('mend', 'dim')}  {first}"
+        yield from (" " * 10 + line for line in more)
     yield ""
 
 
