@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +11,21 @@ import pytest
 import yaml
 
 from feudcheck.errors import FactBaseError
-from feudcheck.factbase.json_schema import fact_schema, json_schema
+from feudcheck.factbase.json_schema import (
+    _NAMES,
+    _SNIPPETS,
+    FILE_NAME,
+    _field,
+    _help,
+    fact_schema,
+    json_schema,
+)
 from feudcheck.factbase.loader import read_records
+from feudcheck.factbase.schema import STATUSES
 from tests.factbase.conftest import BASE
 
 jsonschema = pytest.importorskip("jsonschema")
+FACTS = Path(__file__).parents[2] / "facts"
 
 
 class Plain(yaml.SafeLoader):
@@ -43,9 +54,46 @@ def test_good_base() -> None:
 
 
 def test_bundled_base() -> None:
-    folder = Path(__file__).parents[2] / "facts"
-    for path in sorted(folder.glob("*.yaml")):
+    for path in sorted(FACTS.glob("*.yaml")):
         jsonschema.Draft7Validator(json_schema()).validate(yaml.load(path.read_text("utf-8"), Loader=Plain))
+
+
+def test_every_field_has_a_text_and_an_example_that_is_valid() -> None:
+    for name, record in _NAMES:
+        assert list(_help()[name]) == list(record.fields)
+        for key, more in _help()[name].items():
+            assert more["text"].strip().endswith((".", ")"))
+            example = yaml.load(more["example"], Loader=Plain)
+            assert list(example) == [key]
+            properties = {"type": "object", "properties": {key: _field(name, key, record.fields[key])}}
+            jsonschema.Draft7Validator(properties).validate(example)
+
+
+def test_every_choice_is_explained() -> None:
+    status = json_schema()["properties"]["facts"]["items"]["properties"]["status"]
+    assert len(status["markdownEnumDescriptions"]) == len(status["enum"])
+    assert set(_help()["fact"]["status"]["choices"]) == set(STATUSES)
+
+
+def test_snippets_are_things_of_their_kind() -> None:
+    for name, record in _NAMES:
+        for snippet in _SNIPPETS.get(name, ()):
+            assert set(snippet["body"]) <= set(record.fields)
+            assert record.needs <= set(snippet["body"])
+
+
+def test_the_schema_beside_the_bundled_facts_is_current() -> None:
+    """Mend it with: feudcheck facts schema > facts/fact-base.schema.json"""
+    written = (FACTS / FILE_NAME).read_text(encoding="utf-8")
+    assert json.loads(written) == json_schema()
+
+
+def test_the_bundled_files_name_their_schema() -> None:
+    modeline = re.compile(r"# yaml-language-server: \$schema=(\S+)\n")
+    for path in [*FACTS.glob("*.yaml"), *(FACTS.parent / "examples").rglob("facts/*.yaml")]:
+        found = modeline.match(path.read_text(encoding="utf-8"))
+        assert found, path
+        assert (path.parent / found[1]).resolve() == FACTS / FILE_NAME
 
 
 FAULTS: list[tuple[str, Any]] = [
