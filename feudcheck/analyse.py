@@ -6,7 +6,7 @@ The typed fields of a fact are added to what its statement yields, as items of t
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -28,14 +28,21 @@ from feudcheck.retrieve import keys_of
 _ring = lru_cache(maxsize=1)(KeyRing)
 
 
-def analyse(record: FactRecord, base: FactBase, lexicon: Lexicon) -> tuple[Any, Iterable[str]]:
-    """JSON for ``FactBase.parsed`` (language → encoded statement and the keys its items answer to) and posting keys."""
+def analyse(
+    record: FactRecord, base: FactBase, lexicon: Lexicon, seen: Callable[[str, Statement], None] | None = None
+) -> tuple[Any, Iterable[str]]:
+    """JSON for ``FactBase.parsed`` (language → encoded statement and the keys its items answer to) and posting keys.
+
+    ``seen`` is told each statement and its language, for a caller that goes on with them.
+    """
     reference = published(record, base)
     parsed: dict[str, Any] = {}
     keys: set[str] = set()
     ring = _ring(lexicon)
     for language, text in record.statement.items():
         statement = with_typed(parse(text, base, lexicon, reference), record, base, lexicon)
+        if seen is not None:
+            seen(language, statement)
         parsed[language] = [encode(statement), dict(sorted(ring.index(statement.items).items()))]
         keys.update(key for key, _ in keys_of(statement))
     spoken = dict(record.quote.text) if record.quote else _inline(record, parsed)

@@ -17,7 +17,7 @@ import tempfile
 import time
 from collections.abc import Callable
 
-from tests.benchmarks import claims, drafts
+from tests.benchmarks import claims, drafts, lint
 from tests.benchmarks.measure import environment, instructions, interleaved, peak_megabytes, seconds
 
 COLD, FIRST, WARM_MS, PER_SECOND, MEGABYTES = 6.0, 25.0, 2.0, 1000.0, 60.0
@@ -42,6 +42,7 @@ def main() -> int:
         _warm(options.command, line)
         _stream(options, env, folder, line)
         drafts.measured(options.command, env, folder, line, 3 if options.quick else 7)
+        lint.measured(options.command, env, folder, line)
     _say("\nEvery target is met." if not missed else f"\nMissed: {', '.join(missed)}")
     return int(options.check and bool(missed))
 

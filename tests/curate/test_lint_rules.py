@@ -253,6 +253,7 @@ FOUND: list[Row] = [
         "somebody's word that is not told as his",
         fact("a", "Selen acquired Orbit.", more="attributed_to: mira"),
     ),
+    ("self-unsupported", "too long", fact("a", "Selen acquired Orbit " + "and sold it " * 200 + "in 2019.")),
     ("not-a-statement", "names alone", fact("a", "Selen and Orbit.")),
     ("not-a-statement", "a figure of nobody", fact("a", "In 2019.")),
     (

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from feudcheck import pipeline, verdict
+from feudcheck.analyse import analyse as analyse_fact
 from feudcheck.compare.facts import Comparer
 from feudcheck.curate.lint import strict
 from feudcheck.factbase import loader, opening, records
@@ -15,6 +16,7 @@ from feudcheck.factbase.base import FactBase
 from feudcheck.factbase.loader import Content, Survey
 from feudcheck.factbase.records import FactRecord
 from feudcheck.frozen import replace
+from feudcheck.language.data import lexicon
 from feudcheck.model import Finding, Item, Statement
 from feudcheck.pipeline import Checker
 
@@ -38,7 +40,7 @@ class Ground:
     checker: Checker
     options: Options
     facts: list[FactRecord] = field(default_factory=list)
-    _statements: dict[tuple[int, str], Statement] = field(default_factory=dict)
+    statements: dict[tuple[int, str], Statement] = field(default_factory=dict)
     _stated: dict[tuple[int, str], list[Item]] = field(default_factory=dict)
     memo: dict[str, Any] = field(default_factory=dict)  # what more than one family asks for
 
@@ -51,9 +53,9 @@ class Ground:
 
     def statement(self, number: int, language: str) -> Statement:
         """What fact ``number`` says in ``language``, typed fields and all."""
-        found = self._statements.get((number, language))
+        found = self.statements.get((number, language))
         if found is None:
-            found = self._statements[number, language] = self.checker.views.view(number, language).statement
+            found = self.statements[number, language] = self.checker.views.view(number, language).statement
         return found
 
     def stated(self, number: int, language: str) -> list[Item]:
@@ -86,13 +88,25 @@ def opened(paths: Sequence[str], options: Options) -> Ground:
     """The base of these files and folders. What can't be loaded of it is told in ``survey.problems``."""
     sign = opening.signed(paths)
     survey = loader.survey(paths)
+    seen: dict[tuple[str, str], Statement] = {}
+
+    def analyse(record: FactRecord, base: FactBase) -> tuple[Any, Iterable[str]]:
+        def keep(language: str, statement: Statement) -> None:
+            seen[record.id, language] = statement
+
+        return analyse_fact(record, base, lexicon(base.relations), keep)
+
     if survey.problems:
         content = strict.sound_part(survey)
-        base = opening.in_memory(content, pipeline._analyse)
+        base = opening.in_memory(content, analyse)
     else:
         content = survey.content
-        base = opening.of_content(paths, content, sign, pipeline._analyse)
-    return Ground(survey, content, base, pipeline.checker(base), options)
+        base = opening.of_content(paths, content, sign, analyse)
+    made = Ground(survey, content, base, pipeline.checker(base), options)
+    for number, record in enumerate(made.facts if seen else ()):  # compiled just now, not before
+        for language in record.statement:
+            made.statements[number, language] = seen[record.id, language]
+    return made
 
 
 def as_claim(statement: Statement) -> Statement:

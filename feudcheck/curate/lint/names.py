@@ -126,9 +126,11 @@ def _called(ground: Ground, words: tuple[str, ...]) -> frozenset[str]:
 def _is_found(ground: Ground, id_: str, name: str, tokens: list[Token]) -> bool:
     """Whether the name is taken for its entity: at a look, or where the look does not settle it, by the parser."""
     known = ground.checker.lexicon.knows
-    plain = all(token.kind == "word" for token in tokens)
-    if plain and any(id_ in found.ids for found in find_mentions(tokens, ground.base, (), known)):
-        return True
+    if all(token.kind == "word" for token in tokens):
+        if len(tokens) > 1:  # nothing but a date or a number is read before names are
+            return True
+        if any(id_ in found.ids for found in find_mentions(tokens, ground.base, (), known)):
+            return True
     return any(
         id_ in item.ids
         for text in (name, f"{name} said so.", f"They met {name} there.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -9,7 +10,9 @@ from feudcheck.curate.lint import addresses, frames
 from feudcheck.curate.lint.faults import Fault, fact, source
 from feudcheck.curate.lint.frames import Frame
 from feudcheck.curate.lint.ground import Ground
-from feudcheck.language.tokens import tokenize
+from feudcheck.language.normal import fold
+
+_WORD = re.compile(r"\w+")
 
 
 def check(ground: Ground) -> Iterator[Fault]:
@@ -42,7 +45,7 @@ def _same_words(ground: Ground) -> Iterator[tuple[int, int, str]]:
     first: dict[tuple[str, tuple[str, ...]], int] = {}
     for number, record in enumerate(ground.facts):
         for language, text in record.statement.items():
-            words = tuple(token.text for token in tokenize(text) if token.kind != "mark")
+            words = tuple(_WORD.findall(fold(text)))
             earlier = first.setdefault((language, words), number)
             if earlier != number and words:
                 yield number, earlier, language

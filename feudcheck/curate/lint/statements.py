@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from feudcheck import pipeline
 from feudcheck.compare import amount_values, date_values
 from feudcheck.curate.lint.faults import Fault, fact
 from feudcheck.curate.lint.ground import Ground, as_claim
@@ -55,7 +56,15 @@ def _unreadable(record: FactRecord, language: str) -> Fault:
 
 def _support(ground: Ground, number: int, language: str) -> Iterator[Fault]:
     """A claim in the very words of a fact must be supported, by this fact or by the base."""
+    if _backed_in_any_case(ground.facts[number], ground.statement(number, language)):
+        return
     statement = as_claim(ground.statement(number, language))
+    if len(statement.text) > pipeline.LONGEST:
+        yield Fault(
+            "self-unsupported", fact(ground.facts[number].id, "statement", language),
+            f"longer than any claim may be ({len(statement.text):,} characters, {pipeline.LONGEST:,} at most)",
+        )  # fmt: skip
+        return
     if ground.backs(statement, number):
         return
     finding = ground.answer(statement)
@@ -72,6 +81,16 @@ def _support(ground: Ground, number: int, language: str) -> Iterator[Fault]:
         "self-unsupported", fact(record.id, "statement", language),
         f"a claim in the words of the {_NAMES[language]} statement would be {finding.verdict}{why}", others,
     )  # fmt: skip
+
+
+def _backed_in_any_case(record: FactRecord, statement: Statement) -> bool:
+    """Whether the very words of a fact are backed by the fact, whatever was understood of them.
+
+    They are, unless it is on file in another sense than that of a plain statement, or as somebody's word.
+    """
+    plain = record.status in (None, "happened") and not record.attributed_to and not record.quote
+    told = statement.speeches or statement.quotes or len(statement.text) > pipeline.LONGEST
+    return plain and not told
 
 
 def _amounts(ground: Ground, number: int, language: str) -> Iterator[Fault]:
