@@ -61,6 +61,10 @@ FOUND: list[Row] = [
     ("field-status", "a plan that happened", fact("a", "Selen plans to acquire Orbit.", more="status: happened")),
     ("field-status", "told as done", fact("a", "Selen acquired Orbit in 2019.", more="status: cancelled")),
     ("field-status", "told as done", fact("a", ar="استحوذت سيلين على أوربت عام 2019.", more="status: did-not-happen")),
+    ("field-party", "subject", fact("a", "Selen acquired Orbit.", "استحوذت سيلين على أوربت.", more="subject: varna")),
+    ("field-party", "object", fact("a", ar="استحوذت سيلين على أوربت.", more="subject: selen, object: varna")),
+    ("field-relation", "another deed", fact("a", "Selen acquired Orbit in 2019.", more="relation: sue")),
+    ("field-relation", "Arabic", fact("a", ar="استحوذت سيلين على أوربت.", more="relation: resign")),
     ("unknown-relation", "no word", fact("a", "Selen acquired Orbit.", more="relation: frobnicate")),
     (
         "translation-amount",
@@ -292,6 +296,12 @@ CLEAN: list[Row] = [
     ("field-status", "a plan", fact("a", "Selen plans to acquire Orbit.", more="status: planned")),
     ("field-status", "denied in words", fact("a", "Selen did not acquire Orbit.", more="status: did-not-happen")),
     ("field-status", "dropped in words", fact("a", ar="ألغت سيلين خطة شراء أوربت.", more="status: cancelled")),
+    ("field-party", "by a word", fact("a", "The company acquired Orbit.", more="subject: selen, object: orbit")),
+    ("field-party", "in another part", fact("a", "Orbit was bought by Selen.", more="subject: orbit, object: selen")),
+    ("field-party", "once a name", fact("a", "It was bought by Selen.", "اشترت سيلين أوربت.", "object: orbit")),
+    ("field-relation", "a noun", fact("a", "Selen's purchase of Orbit was approved.", more="relation: buy")),
+    ("field-relation", "the other side", fact("a", "Selen sold Orbit to Varna.", more="relation: buy")),
+    ("field-relation", "the opposite", fact("a", "Mira Halden left Selen.", more="relation: join")),
     ("unknown-relation", "a verb", fact("a", "Selen acquired Orbit.", more="relation: acquire")),
     (
         "translation-amount",

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from feudcheck.curate.lint import (
     conflicts,
+    fields,
     freshness,
     ground,
     names,
@@ -28,7 +29,8 @@ from feudcheck.curate.lint.places import Places
 from feudcheck.model.lint import GRAVEST, LintFinding, LintRun, Place, Related
 
 FAMILIES: dict[str, Callable[[Ground], Iterator[Fault]]] = {
-    "statements": statements.check, "translations": translations.check, "repeats": repeats.check,
+    "statements": statements.check, "fields": fields.check, "translations": translations.check,
+    "repeats": repeats.check,
     "conflicts": conflicts.check, "order": order.check, "names": names.check, "quotations": quotations.check,
     "sources": sources.check, "freshness": freshness.check, "tidiness": tidiness.check,
 }  # fmt: skip
