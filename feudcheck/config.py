@@ -33,12 +33,14 @@ _OF_DRAFTS = ("exclude", "force-exclude", "ignore", "baseline", "per-path")
 class Settings:
     """One run's settings, complete and checked. ``facts`` is empty for the bundled base.
 
+    ``own``: the paths among ``facts`` that are kept here, without the bases that these build on.
+
     ``drafts``: what the configuration says of drafts alone, by key: ``exclude``, ``force-exclude``, ``ignore``,
     ``baseline``, ``per-path``. ``lint``: what it says of looking through the base itself, by key: ``select``,
     ``ignore``, ``stale-after``, ``fail-on``.
     """
 
-    __slots__ = ("as_of", "color", "drafts", "explain", "facts", "fail_on", "format", "lint", "quiet")
+    __slots__ = ("as_of", "color", "drafts", "explain", "facts", "fail_on", "format", "lint", "own", "quiet")
 
     def __init__(
         self,
@@ -52,11 +54,13 @@ class Settings:
         quiet: bool = False,
         drafts: Mapping[str, Any] | None = None,
         lint: Mapping[str, Any] | None = None,
+        own: tuple[str, ...] = (),
     ) -> None:
         self.facts, self.format, self.fail_on, self.as_of = facts, form, fail_on, as_of
         self.color, self.explain, self.quiet = color, explain, quiet
         self.drafts: Mapping[str, Any] = drafts or {}
         self.lint: Mapping[str, Any] = lint or {}
+        self.own = own or facts
 
 
 def settle(
@@ -89,6 +93,7 @@ def settle(
         quiet=quiet,
         drafts={key: table[key] for key in _OF_DRAFTS if key in table},
         lint=table.get("lint"),
+        own=facts or from_environment or table.get("facts", ()),
     )
 
 

@@ -163,3 +163,47 @@ def test_the_order_of_files_and_facts_changes_nothing(tmp_path: Path) -> None:
     first = lint(one, a=GOOD, b=extra)
     second = lint(two, b=GOOD, a=extra)
     assert [f.rule for f in first] == [f.rule for f in second]
+
+
+def layered(tmp_path: Path, more: str) -> None:
+    """A base that builds on another one, in which there is something to find, too."""
+    (tmp_path / "below").mkdir()
+    (tmp_path / "ours").mkdir()
+    odd = "  - {id: odd, statement: {en: Varna opened a ferry on 4 May 2025.}, sources: [{id: gazette}], with: [varna, varna]}\n"
+    (tmp_path / "below" / "base.yaml").write_text(GOOD + odd, encoding="utf-8")
+    (tmp_path / "ours" / "facts.yaml").write_text(f"facts:\n{more}", encoding="utf-8")
+    (tmp_path / "feudcheck.toml").write_text('extends = ["below"]\nfacts = ["ours"]\n', encoding="utf-8")
+
+
+def test_what_a_base_builds_on_is_not_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from feudcheck.cli.entry import run
+
+    layered(
+        tmp_path, "  - {id: ours, statement: {en: Varna opened a tram line in June 2019.}, sources: [{id: gazette}]}\n"
+    )
+    monkeypatch.chdir(tmp_path)
+    before = Path("below/base.yaml").read_text(encoding="utf-8")
+    assert run(["facts", "lint", "--fix", "--ignore", "conflicts"]) == 0
+    assert Path("below/base.yaml").read_text(encoding="utf-8") == before
+    assert {one.rule for one in feudcheck.lint("feudcheck.toml")} >= {"fact-after-source", "repeated-item"}
+
+
+def test_a_fact_that_contradicts_the_base_below_is_told_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    layered(
+        tmp_path, "  - {id: aa, statement: {en: Varna opened a tram line in June 2019.}, sources: [{id: gazette}]}\n"
+    )
+    monkeypatch.chdir(tmp_path)
+    from feudcheck.curate.lint.ground import Options
+    from feudcheck.curate.lint.run import run
+
+    [found] = run(["below", "ours"], Options(TODAY, 365, chosen(["conflicts"]), ("ours",))).findings
+    assert (found.rule, found.place.path) == ("contradicting-facts", "ours/facts.yaml")
+    assert [one.place.path for one in found.related] == ["below/base.yaml"]
+
+
+def test_a_record_in_the_place_of_another_is_found_where_it_stands(tmp_path: Path) -> None:
+    layered(tmp_path, "  - {id: odd, override: true, statement: {en: What a bridge!}, sources: [{id: gazette}]}\n")
+    found = feudcheck.lint(tmp_path / "below", tmp_path / "ours", as_of=TODAY)
+    assert [(one.rule, Path(one.place.path).name, one.place.line) for one in found] == [
+        ("not-a-statement", "facts.yaml", 2)
+    ]

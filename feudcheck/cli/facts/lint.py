@@ -61,8 +61,9 @@ def lint_command(
     from feudcheck.factbase.opening import bundled_path
 
     named = list(paths or settings.facts) or [bundled_path()]
+    own = tuple(paths or settings.own)
     day = parse_day(as_of, "--as-of") if as_of else settings.as_of
-    options = _options(settings, _split(select), _split(ignore), stale_after, day)
+    options = _options(settings, _split(select), _split(ignore), stale_after, day, own)
     mended: list[Mended] = []
     if fix or diff:
         from feudcheck.curate.lint.fixing import fix as mend_files
@@ -78,7 +79,10 @@ def _split(names: tuple[str, ...]) -> list[str]:
     return [name for text in names for name in text.replace(",", " ").split()]
 
 
-def _options(settings: Settings, select: list[str], ignore: list[str], stale_after: int | None, day: object) -> Options:
+def _options(
+    settings: Settings, select: list[str], ignore: list[str], stale_after: int | None, day: object,
+    own: tuple[str, ...],
+) -> Options:  # fmt: skip
     import datetime as dt
 
     from feudcheck.curate.lint.ground import Options
@@ -88,7 +92,7 @@ def _options(settings: Settings, select: list[str], ignore: list[str], stale_aft
     rules = chosen(select or known.get("select", ()), [*known.get("ignore", ()), *ignore])
     age = known.get("stale-after", STALE_AFTER) if stale_after is None else stale_after
     today = day if isinstance(day, dt.date) else dt.date.today()  # noqa: DTZ011 - the reader's own day
-    return Options(today, age, rules)
+    return Options(today, age, rules, own)
 
 
 def _report(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
@@ -20,7 +21,7 @@ def fix(paths: Sequence[str], options: Options, *, write: bool = True) -> list[M
     Returns the files changed, before and after; with ``write`` off as they would be. Raises WriteError.
     """
     under = ground.opened(paths, options)
-    places = Places(under.survey.pieces)
+    places = Places(under.survey)
     wishes: defaultdict[str, list[Wish]] = defaultdict(list)
     comments: dict[str, list[silenced.Silence]] = {}
     for fault in run.faults(under):
@@ -28,6 +29,8 @@ def fix(paths: Sequence[str], options: Options, *, write: bool = True) -> list[M
         if spotted is None or fault.change is None:
             continue
         path = spotted.piece.path
+        if os.path.realpath(path) not in under.own:
+            continue
         if path not in comments:
             comments[path] = silenced.read(run.text_of(path), all_rules())[0]
         if silenced.covering(comments[path], fault.rule, _line(places, fault)) is None:

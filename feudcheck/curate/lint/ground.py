@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,8 +12,10 @@ from feudcheck import pipeline, verdict
 from feudcheck.analyse import analyse as analyse_fact
 from feudcheck.compare.facts import Comparer
 from feudcheck.curate.lint import strict
+from feudcheck.extends import expanded
 from feudcheck.factbase import loader, opening, records
 from feudcheck.factbase.base import FactBase
+from feudcheck.factbase.files import found_files
 from feudcheck.factbase.loader import Content, Survey
 from feudcheck.factbase.records import FactRecord
 from feudcheck.frozen import replace
@@ -23,11 +26,15 @@ from feudcheck.pipeline import Checker
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a run looks for. ``stale_after``: days after which a state should be looked at again."""
+    """What a run looks for. ``stale_after``: days after which a state should be looked at again.
+
+    ``own``: the files and folders whose faults are wanted, none for all: what a base builds on is not its own.
+    """
 
     as_of: dt.date
     stale_after: int = 365
     rules: frozenset[str] = frozenset()  # those wanted
+    own: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -42,6 +49,7 @@ class Ground:
     facts: list[FactRecord] = field(default_factory=list)
     statements: dict[tuple[int, str], Statement] = field(default_factory=dict)
     _stated: dict[tuple[int, str], list[Item]] = field(default_factory=dict)
+    own: frozenset[str] = frozenset()  # the files whose faults are wanted
     memo: dict[str, Any] = field(default_factory=dict)  # what more than one family asks for
 
     def __post_init__(self) -> None:
@@ -86,6 +94,7 @@ class Ground:
 
 def opened(paths: Sequence[str], options: Options) -> Ground:
     """The base of these files and folders. What can't be loaded of it is told in ``survey.problems``."""
+    paths = expanded(paths)
     sign = opening.signed(paths)
     survey = loader.survey(paths)
     seen: dict[tuple[str, str], Statement] = {}
@@ -103,6 +112,8 @@ def opened(paths: Sequence[str], options: Options) -> Ground:
         content = survey.content
         base = opening.of_content(paths, content, sign, analyse)
     made = Ground(survey, content, base, pipeline.checker(base), options)
+    own = expanded(options.own) if options.own else paths
+    made.own = frozenset(map(os.path.realpath, found_files(own)))
     for number, record in enumerate(made.facts if seen else ()):  # compiled just now, not before
         for language in record.statement:
             made.statements[number, language] = seen[record.id, language]

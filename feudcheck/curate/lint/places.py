@@ -7,7 +7,7 @@ from typing import Any
 
 from feudcheck.curate.lint.faults import Where
 from feudcheck.factbase import yaml_reader
-from feudcheck.factbase.loader import KINDS, Piece, derived_id
+from feudcheck.factbase.loader import KINDS, Piece, Survey, derived_id
 from feudcheck.factbase.yaml_reader import Map, Seq
 from feudcheck.model.lint import Place
 
@@ -23,15 +23,20 @@ class Spotted:
 class Places:
     """The places of all things of a base."""
 
-    def __init__(self, pieces: list[Piece]) -> None:
-        self._pieces = pieces
+    def __init__(self, survey: Survey) -> None:
+        self._pieces, self._stand = survey.pieces, survey.content.places
         self._things: dict[tuple[str, str], Spotted] | None = None
         self._trees: dict[int, Any] = {}
 
     def spotted(self, where: Where) -> Spotted | None:
         """Where a thing's value stands; None for what is in no file."""
         if self._things is None:
-            self._things = dict(reversed([*self._listed()]))  # of two with one id, the first is meant
+            self._things = {}
+            for key, spotted in self._listed():
+                # Of two with one id the first is meant, unless a later base has taken its place.
+                path, first, standing = spotted.piece.path, self._things.get(key), self._stand.get(key)
+                if first is None or (standing is not None and standing[0] == path != first.piece.path):
+                    self._things[key] = spotted
         thing = self._things.get((where.kind, where.id))
         return None if thing is None else Spotted(thing.piece, (*thing.way, *where.way))
 

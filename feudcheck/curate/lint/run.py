@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
@@ -56,10 +57,12 @@ def uncollected() -> Iterator[None]:
 
 def _run(paths: Sequence[str], options: Options, version: str) -> LintRun:
     under = ground.opened(paths, options)
-    places = Places(under.survey.pieces)
-    findings = [_finding(fault, places) for fault in faults(under)]
+    places = Places(under.survey)
+    made = (_finding(fault, places, under.own) for fault in faults(under))
+    findings = [finding for finding in made if finding is not None]
     files = sorted({piece.path for piece in under.survey.pieces} | {p.path for p in under.survey.problems})
-    judged = _silenced(findings, files, options)
+    ours = [path for path in files if os.path.realpath(path) in under.own]
+    judged = _silenced(findings, ours, options)
     judged.sort(key=_order)
     facts = sum(kind == "fact" for kind, _ in under.survey.content.places)
     return LintRun(tuple(judged), len(files), facts, len(under.facts), version)
@@ -82,13 +85,25 @@ def faults(under: Ground) -> Iterator[Fault]:
                     yield fault
 
 
-def _finding(fault: Fault, places: Places) -> LintFinding:
+def _finding(fault: Fault, places: Places, own: frozenset[str]) -> LintFinding | None:
+    """The fault with its places; None for one that lies all in a base that this one builds on."""
     rule = table.all_rules()[fault.rule]
-    related = tuple(Related(places.place(where), message) for where, message in fault.related)
+    place = places.place(fault.where)
+    related = [Related(places.place(where), message) for where, message in fault.related]
+    if rule.family != "strict" and not _within(place, own):
+        ours = next((one for one in related if _within(one.place, own)), None)
+        if ours is None:
+            return None
+        related = [Related(place, "what it is held against"), *(one for one in related if one is not ours)]
+        place = ours.place
     return LintFinding(
-        fault.rule, fault.severity or rule.severity, fault.message, places.place(fault.where), fault.mend or rule.mend,
-        str(fault.where), related, fault.change is not None,
+        fault.rule, fault.severity or rule.severity, fault.message, place, fault.mend or rule.mend,
+        str(fault.where), tuple(related), fault.change is not None,
     )  # fmt: skip
+
+
+def _within(place: Place, own: frozenset[str]) -> bool:
+    return os.path.realpath(place.path) in own
 
 
 def _silenced(findings: list[LintFinding], files: list[str], options: Options) -> list[LintFinding]:
