@@ -113,6 +113,21 @@ FOUND: list[Row] = [
         fact("a", ar="في مايو 2019 استحوذت سيلين على أوربت.") + fact("b", ar="استحوذت سيلين على أوربت في مايو 2019."),
     ),
     (
+        "near-duplicate",
+        "one in English, one in Arabic",
+        fact("a", "Selen acquired Orbit in May 2019.") + fact("b", ar="استحوذت سيلين على أوربت في مايو 2019."),
+    ),
+    (
+        "contradicting-facts",
+        "one in English, one in Arabic",
+        fact("a", "Mira Halden founded Selen in 2001.") + fact("b", ar="أسست ميرا هالدن سيلين عام 2004."),
+    ),
+    (
+        "impossible-order",
+        "Arabic",
+        fact("a", ar="أسست ميرا هالدن سيلين عام 2001.") + fact("b", ar="استحوذت سيلين على أوربت عام 1998."),
+    ),
+    (
         "duplicate-source",
         "one address",
         source("x", "published: 2024-01, url: https://www.gazette.example/b/1/")
@@ -346,6 +361,11 @@ CLEAN: list[Row] = [
         "near-duplicate",
         "somebody's word",
         fact("a", "Selen acquired Orbit.") + fact("b", "Mira Halden said that Selen acquired Orbit."),
+    ),
+    (
+        "near-duplicate",
+        "the other way in the other language",
+        fact("a", "Selen sued Orbit in 2019.") + fact("b", ar="رفعت أوربت دعوى على سيلين عام 2019."),
     ),
     (
         "contradicting-facts",

@@ -27,7 +27,7 @@ def check(ground: Ground) -> Iterator[Fault]:
     told: set[tuple[int, int]] = set()
     found = frames.of(ground)
     if ground.wants("contradicting-facts"):
-        for one, other in frames.alike(found):
+        for one, other in frames.alike(ground):
             pair = (one.number, other.number)
             if pair not in told and (why := _excludes(ground, one, other)):
                 told.add(pair)
@@ -52,19 +52,22 @@ def _fault(ground: Ground, rule: str, one: Frame, other: Frame, why: str) -> Fau
 def _excludes(ground: Ground, one: Frame, other: Frame) -> str:
     """In what two facts that tell the same exclude each other; ``""`` where they need not."""
     first, second = ground.facts[one.number], ground.facts[other.number]
-    if one.sense != other.sense or one.order != other.order or not one.names or _says_so(first, second):
+    if one.sense != other.sense or not one.names or _says_so(first, second):
+        return ""
+    alike = frames.same_shape(one, other)
+    if not alike and (one.language != other.language or one.order != other.order):
         return ""
     days = frames.differing(one.dates, other.dates, frames.dates)
     sums = frames.differing(one.amounts, other.amounts, frames.amounts)
     if one.negated != other.negated:
-        same = not any((*days, *sums)) and one.soft == other.soft
+        same = not any((*days, *sums)) and alike
         return "says the opposite" if same and _same_time(ground, first, second) else ""
     if not any(days) and any(_rival(a, b) for a in sums[0] for b in sums[1]):
         same_day = any(date.grain is Grain.DAY and not date.yearless for date in one.dates)
-        state = one.soft == other.soft and _single(ground, one, first, second) and _same_time(ground, first, second)
+        state = alike and _single(ground, one, first, second) and _same_time(ground, first, second)
         return "gives another figure" if same_day or state else ""
     if not any(sums) and days[0] and days[1] and all(frames.apart(a, b) for a in days[0] for b in days[1]):
-        told = _happens_once(ground, one, first, second) or (one.soft == other.soft and _told_at_length(one))
+        told = _happens_once(ground, one, first, second) or (alike and _told_at_length(one))
         return "gives another date" if told else ""
     return ""
 

@@ -98,21 +98,37 @@ def _named(item: Item) -> str:
     return "|".join(sorted(item.ids)) if item.ids else "=" + " ".join(item.words)
 
 
-def alike(found: list[Frame]) -> Iterator[tuple[Frame, Frame]]:
-    """Pairs in one language with the same names, the same words and a predicate in common."""
+def alike(ground: Ground) -> Iterator[tuple[Frame, Frame]]:
+    """Pairs with the same names, the same words and a predicate in common, in one language where they share one."""
     met: set[tuple[int, int, str]] = set()
-    for together in gathered(found, _keys):
+    for together in gathered(of(ground), _keys):
         for one, other in pairs(together):
             pair = (one.number, other.number, one.language)
-            if one.number != other.number and pair not in met:
+            if one.number != other.number and pair not in met and _comparable(ground, one, other):
                 met.add(pair)
                 yield one, other
 
 
 def _keys(frame: Frame) -> list[Hashable]:
     """A predicate of several readings answers to each of them: "acquired" is bought, too."""
-    whole = (frame.language, frame.names)
-    return [(*whole, frame.rest, id_) for id_ in frame.predicates] or [(*whole, frame.terms, "")]
+    return [(frame.names, frame.rest, id_) for id_ in frame.predicates] or [(frame.names, frame.terms, "")]
+
+
+def _comparable(ground: Ground, one: Frame, other: Frame) -> bool:
+    """Whether two statements are in one language, or their facts have none in common."""
+    mine, theirs = ground.facts[one.number].statement, ground.facts[other.number].statement
+    return one.language == other.language or mine.keys().isdisjoint(theirs)
+
+
+def same_shape(one: Frame, other: Frame) -> bool:
+    """Whether those named have the same parts in it, and what says little by itself is the same.
+
+    Of two languages only the parts that both tell are compared.
+    """
+    if one.language == other.language:
+        return one.order == other.order and one.soft == other.soft
+    mine, theirs = ({name: role for role, name in frame.order} for frame in (one, other))
+    return all(mine[name] == theirs[name] for name in mine.keys() & theirs.keys()) and bool(one.names)
 
 
 def gathered(found: list[T], keys: Callable[[T], Iterable[Hashable]]) -> Iterator[list[T]]:

@@ -34,9 +34,10 @@ def check(ground: Ground) -> Iterator[Fault]:
 
 def _repeated(ground: Ground, rule: str, number: int, first: int, language: str, how: str) -> Fault:
     one, other = ground.facts[number].id, ground.facts[first].id
+    there = language if language in ground.facts[first].statement else next(iter(ground.facts[first].statement))
     return Fault(
         rule, fact(one, "statement", language), f"says {how} what the fact “{other}” says",
-        ((fact(other, "statement", language), "the same fact"),),
+        ((fact(other, "statement", there), "the same fact"),),
     )  # fmt: skip
 
 
@@ -54,22 +55,24 @@ def _same_words(ground: Ground) -> Iterator[tuple[int, int, str]]:
 def _same_sense(ground: Ground) -> Iterator[tuple[int, int, str]]:
     """Pairs that have the same names, words and figures in every language that both are in."""
     shared: defaultdict[tuple[int, int], list[str]] = defaultdict(list)
-    for one, other in frames.alike(frames.of(ground)):
+    for one, other in frames.alike(ground):
         if one.terms and one.names and _says_the_same(one, other):
             shared[one.number, other.number].append(one.language)
     for (first, second), languages in shared.items():
         record, earlier = ground.facts[second], ground.facts[first]
         said = record.note or earlier.note  # a note tells what is different
-        if not said and set(languages) == record.statement.keys() & earlier.statement.keys():
-            yield max(first, second), min(first, second), languages[0]
+        if not said and set(languages) >= record.statement.keys() & earlier.statement.keys():
+            later, before = max(first, second), min(first, second)
+            told = ground.facts[later].statement
+            yield later, before, next((name for name in languages if name in told), next(iter(told)))
 
 
 def _says_the_same(one: Frame, other: Frame) -> bool:
-    if (one.order, one.negated, one.sense) != (other.order, other.negated, other.sense):
+    if (one.negated, one.sense) != (other.negated, other.sense) or not frames.same_shape(one, other):
         return False
     figures = frames.differing(one.amounts, other.amounts, frames.amounts)
     days = frames.differing(one.dates, other.dates, frames.dates)
-    return not any((*figures, *days)) and one.soft == other.soft
+    return not any((*figures, *days))
 
 
 def _sources(ground: Ground) -> Iterator[Fault]:
