@@ -44,6 +44,10 @@ def _chosen(names: tuple[str, ...]) -> list[rules.Rule]:
         if not found:
             from difflib import get_close_matches
 
+            from feudcheck.curate.lint.table import all_rules
+
+            if name in all_rules():
+                raise click.UsageError(f"{name!r} is a rule of facts lint: feudcheck facts lint --explain {name}")
             close = get_close_matches(name, known, 3, 0.5)
             hint = f"near it: {', '.join(close)}" if close else "see them all: feudcheck explain"
             raise click.UsageError(f"no rule {name!r}; {hint}")

@@ -210,3 +210,8 @@ def test_a_broken_base_is_told_like_any_other(run: Run) -> None:
 def test_schema(run: Run) -> None:
     assert json.loads(run("schema")[1]) == json_schema()
     assert json.loads(run("schema", "--jsonl")[1]) == fact_schema()
+
+
+def test_explain_sends_to_the_right_table(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "shared-alias"]) == 2
+    assert "feudcheck facts lint --explain shared-alias" in capsys.readouterr().err

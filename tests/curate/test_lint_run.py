@@ -207,3 +207,10 @@ def test_a_record_in_the_place_of_another_is_found_where_it_stands(tmp_path: Pat
     assert [(one.rule, Path(one.place.path).name, one.place.line) for one in found] == [
         ("not-a-statement", "facts.yaml", 2)
     ]
+
+
+def test_a_series_is_no_crowd() -> None:
+    """What is alike in all but its figures meets its neighbours, not all others: time grows with the base only."""
+    from feudcheck.curate.lint.frames import MOST_IN_A_BUCKET, pairs
+
+    assert len(list(pairs(list(range(5_000))))) <= 5_000 * MOST_IN_A_BUCKET
