@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.curate.add.manner import Manner
+from feudcheck.curate.add.manner import EACH, Manner
 from feudcheck.curate.add.scalars import scalar
 
 TYPE_CHECKING = False
@@ -44,8 +44,15 @@ def _entry(name: str, value: Any, manner: Manner, *, flow: bool, quote: str) -> 
 
 def _block(value: dict[str, Any] | list[Any], manner: Manner, quote: str) -> list[str]:
     if isinstance(value, list):
-        return [f"- {_inline(one, flow=False, quote='')}" for one in value]
+        return [line for one in value for line in _listed(one, manner)]
     return [line for name, one in value.items() for line in _entry(name, one, manner, flow=False, quote=quote)]
+
+
+def _listed(one: Any, manner: Manner) -> list[str]:
+    if not isinstance(one, dict) or EACH in manner.flow:
+        return [f"- {_inline(one, flow=False, quote='')}"]
+    first, *more = [f"{name}: {_inline(value, flow=False, quote='')}" for name, value in one.items()]
+    return [f"- {first}", *(f"  {line}" for line in more)]
 
 
 def _inline(value: Any, *, flow: bool, quote: str) -> str:

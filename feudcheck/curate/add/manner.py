@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from feudcheck.curate.mend.spots import Spot
 
+EACH = "each source"
 LOOKED_AT = 4  # facts, the last ones: a file may have changed its manner
 
 
@@ -20,13 +21,14 @@ LOOKED_AT = 4  # facts, the last ones: a file may have changed its manner
 class Manner:
     """``offset``: cells from the dash to the keys; ``step``: from a key to what is indented beneath it.
 
-    ``order``: of the keys. ``flow``: the fields that are written in {…} or […]; ``quote``: the mark around statements.
+    ``order``: of the keys. ``flow``: the fields that are written in {…} or […]; with ``EACH`` the items of the sources,
+    where those are no flow themselves. ``quote``: the mark around statements.
     """
 
     offset: int = 2
     step: int = 2
     order: tuple[str, ...] = FIELDS
-    flow: frozenset[str] = frozenset({"sources", "with", "amounts", "quote"})
+    flow: frozenset[str] = frozenset({"sources", "with", "amounts", "quote", EACH})
     quote: str = ""
 
 
@@ -35,13 +37,16 @@ def manner(held: Spot | None) -> Manner:
     items = [item for item in (held.items if held else [])[-LOOKED_AT:] if item.kind == "map" and not item.style]
     if held is None or not items:
         return Manner()
-    usual = Manner()
+    usual, dash = Manner(), held.column
     flow = set(usual.flow)
     for name in FIELDS:
         styles = [spot.style for item in items if (spot := item.parts.get(name)) and spot.kind in ("map", "seq")]
         if styles:
             flow.discard(name)
             flow |= {name} if styles[-1] else set()
+    refs = [ref for item in items if (held := item.parts.get("sources")) is not None for ref in held.items]
+    if refs and not refs[-1].style and refs[-1].kind == "map":
+        flow.discard(EACH)
     marks = Counter(
         text.style
         for item in items if (told := item.parts.get("statement")) is not None
@@ -49,7 +54,7 @@ def manner(held: Spot | None) -> Manner:
     )  # fmt: skip
     mark = marks.most_common(1)[0][0] if marks else ""
     return Manner(
-        max(2, items[-1].column - held.column), _step(items, usual.step), _order(items), frozenset(flow),
+        max(2, items[-1].column - dash), _step(items, usual.step), _order(items), frozenset(flow),
         mark if mark in ("'", '"') and marks[mark] > 1 else "",
     )  # fmt: skip
 

@@ -97,7 +97,7 @@ def neighbours(one: Draft, checker: Checker) -> tuple[Neighbour, ...]:
         replace(other, shared=tuple(sorted(named & _named(number, checker.base))))
         for number, (_, _, other) in sorted(found.items(), key=lambda entry: (*entry[1][:2], entry[0]))
     ]
-    near = [other for other in out if other.stance == "near" and other.shared][:NEAREST]
+    near = [other for other in out if other.stance == "near" and (other.shared or _alike(other))][:NEAREST]
     return tuple([other for other in out if other.stance != "near" or other in near])
 
 
@@ -155,6 +155,11 @@ class _Room:
 def _backs(made: Comparison, statement: Statement) -> bool:
     """Whether a fact alone says all that a statement does."""
     return verdict.rule_on([made], statement).verdict is Verdict.SUPPORTED and not made.helpers
+
+
+def _alike(other: Neighbour) -> bool:
+    """Whether more than one part agrees: a word alone is no likeness."""
+    return sum(part.outcome is Outcome.AGREES for part in other.parts) > 1
 
 
 def _parts(made: Comparison, fact: str) -> tuple[Part, ...]:

@@ -86,9 +86,29 @@ def _next_item(given: Manuscript, held: Spot, lines: Sequence[str]) -> Edit:
     while (after := _deeper_comment(text, at, column)) is not None:
         at = after
     apart = "\n" if _blank_between(text, held) else ""
+    if _keeps_blank_lines(text, held):
+        at, apart = _before_next(text, at), ""
     pad = " " * column
     body = "\n".join(pad + line if line else line for line in lines)
     return Edit(at, at, f"\n{apart}{body}" + ("" if text[at:].strip(" \t") else "\n"))
+
+
+def _keeps_blank_lines(text: str, held: Spot) -> bool:
+    """Whether the section ends with a block text to which the blank lines behind it belong ("|+")."""
+    last = held
+    while last.items or last.parts:
+        last = last.items[-1] if last.items else max(last.parts.values(), key=lambda spot: spot.end)
+    return last.style in ("|", ">") and "+" in text[last.start : _line_end(text, last.start)].split("#")[0]
+
+
+def _before_next(text: str, at: int) -> int:
+    """The end of the last of the blank lines behind ``at``, before its line end."""
+    while start := text.find("\n", at) + 1:
+        end = _line_end(text, start)
+        if text[start:end].strip() or end == len(text):
+            break
+        at = end
+    return at
 
 
 def _line_end(text: str, at: int) -> int:
