@@ -66,8 +66,9 @@ class Hit:
 class Understood:
     """One part of a statement and what it is taken for.
 
-    ``slot``: as in a finding ("actor", "amount", …). ``text``: as written, or as its typed field says
-    (then ``span`` is None). ``meaning``: the entity, the figure, the days, the concepts. ``ids``: entities or concepts.
+    ``slot``: as in a finding ("actor", "amount", …), or "name" where it is open who does what. ``text``: as
+    written, or as its typed field says (then ``span`` is None). ``meaning``: the entity, the figure, the days, the
+    concepts. ``ids``: entities or concepts.
     """
 
     slot: str

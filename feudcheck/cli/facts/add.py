@@ -8,7 +8,7 @@ from feudcheck.cli import output
 from feudcheck.cli.facts import given
 from feudcheck.cli.facts.options import BASE, checker_of, made, settings_of
 from feudcheck.cli.facts.table import Option
-from feudcheck.cli.facts.usage import UsageError
+from feudcheck.cli.facts.usage import Unanswered, UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def run(**named: Any) -> int:
     On a terminal what is missing is asked for. The file keeps every byte it has; a base that the fact would
     break is left as it was.
     """
+    from feudcheck.curate.add.adding import renamed
     from feudcheck.report.curate import addition as report
 
     settings, told = settings_of(named), given.used(named)
@@ -59,22 +60,28 @@ def run(**named: Any) -> int:
     if not (yes or dry_run or answers):
         raise UsageError("nobody can be asked here whether to write it: --yes writes it, --dry-run shows it")
     checker, style = checker_of(settings, begun=False), output.style_for(settings.color)
-    try:
-        addition = _planned(checker, told, json_path, named["file"], style, answers=answers)
-        if addition is None:
-            return DECLINED
+
+    def shown(addition: Addition) -> None:
         if form == "text":
             languages = addition.facts[0].record["statement"]
             output.write(report.render(addition, style, "en" if "en" in languages else "ar", full=named["explain"]))
         _warn(addition)
-        if not (dry_run or yes):
-            from feudcheck.cli.facts.asking import confirmed
 
-            if not confirmed(f"Write {_count(addition)}?"):
+    try:
+        addition = _planned(checker, told, json_path, named["file"], style, answers=answers)
+        shown(addition)
+        if not (dry_run or yes):
+            from feudcheck.cli.facts import asking
+
+            agreed = asking.agreed(addition, _count(addition), lambda id_: renamed(checker, addition, id_), shown)
+            if agreed is None:
                 return _nothing_written()
+            addition = agreed
     except KeyboardInterrupt:
-        _nothing_written()
+        _nothing_written(after_question=answers)
         raise
+    except Unanswered:
+        return _nothing_written(after_question=True)
     return _finish(addition, checker, style, form, dry_run=dry_run)
 
 
@@ -84,10 +91,10 @@ def _can_ask(json_path: str | None) -> bool:
 
 def _planned(
     checker: Checker, told: Record, json_path: str | None, file: str | None, style: Style, *, answers: bool
-) -> Addition | None:
-    """What is to be added; None where the answers ended before the fact did."""
-    from feudcheck.cli.facts import asking
+) -> Addition:
+    """What is to be added; what options leave open is asked for."""
     from feudcheck.curate.add.adding import planned
+    from feudcheck.errors import WhichFileError
 
     name = "<new fact>"
     if json_path is not None:
@@ -95,22 +102,19 @@ def _planned(
     else:
         fact, sources = given.record(told, checker)
         facts = [fact]
-        if not answers and not ("statement" in fact and "sources" in fact):
-            raise UsageError("a fact needs --statement TEXT, and --source ID or --new-source ID")
         if answers:
-            try:
-                asking.guided(checker, fact, sources, style)
-            except asking.Unanswered:
-                print(file=sys.stderr)
-                _nothing_written()
-                return None
-    from feudcheck.errors import WhichFileError
+            from feudcheck.cli.facts import asking
 
+            asking.guided(checker, fact, sources, style)
+        elif not ("statement" in fact and "sources" in fact):
+            raise UsageError("a fact needs --statement TEXT, and --source ID or --new-source ID")
     try:
         return planned(checker, facts, sources, file=file, name=name)
     except WhichFileError as error:
         if not answers:
             raise
+        from feudcheck.cli.facts import asking
+
         chosen = asking.file_of("Which file is it for? (number, or a new name): ", list(error.files))
         return planned(checker, facts, sources, file=chosen, name=name)
 
@@ -166,7 +170,9 @@ def _count(addition: Addition) -> str:
     return "the fact" if number == 1 else f"{number} facts"
 
 
-def _nothing_written() -> int:
+def _nothing_written(*, after_question: bool = False) -> int:
+    if after_question:
+        print(file=sys.stderr)  # it stands on that line
     _tell("nothing was written")
     return DECLINED
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+from feudcheck.cli.facts.usage import Unanswered
 from feudcheck.errors import FeudcheckError
 from feudcheck.report.layout import Style
 from feudcheck.report.safe_text import isolate, safe
@@ -13,16 +14,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+    from feudcheck.model.addition import Addition
     from feudcheck.pipeline import Checker
 
     Record = dict[str, Any]
 
 LANGUAGES = {"en": "English", "ar": "Arabic"}
+YES = ("y", "yes", "نعم", "ن")
 LISTED = 9  # sources and files that are offered by number
-
-
-class Unanswered(Exception):
-    """The answers came to an end before the fact did."""
 
 
 def ask(question: str) -> str:
@@ -56,9 +55,21 @@ def _say(text: str) -> None:
     print(text, file=sys.stderr)
 
 
-def confirmed(question: str) -> bool:
-    """Whether the answer is yes; nothing else counts as one."""
-    return ask(f"{question} [y/N] ").casefold() in ("y", "yes", "نعم", "ن")
+def agreed(
+    addition: Addition, what: str, renamed: Callable[[str], Addition], shown: Callable[[Addition], None]
+) -> Addition | None:
+    """What is to be written, by another name if that is wanted; None where nothing is. Only yes counts as yes."""
+    one = len(addition.facts) == 1
+    while True:
+        answer = ask(f"Write {what}? [y/N{', or i: call it something else' if one else ''}] ").casefold()
+        if answer not in ("i", "id") or not one:
+            return addition if answer in YES else None
+        try:
+            addition = renamed(_needed("Id: "))
+        except FeudcheckError as error:
+            _say(safe(str(error)))
+        else:
+            shown(addition)
 
 
 def guided(checker: Checker, record: Record, sources: dict[str, Record], style: Style) -> None:
@@ -67,6 +78,8 @@ def guided(checker: Checker, record: Record, sources: dict[str, Record], style: 
         record["statement"] = _statement(checker, style)
     if "sources" not in record:
         record["sources"] = _sources(checker, sources)
+        if "event" not in record:
+            _event(checker, record, sources)
         _more(checker, record)
 
 
@@ -101,7 +114,7 @@ def _look(checker: Checker, text: str, style: Style) -> bool:
 
     read = reading(checker.read(text, dt.date.today()), checker.views)  # noqa: DTZ011 - only to look at
     _say("\n".join(["", *understood(read, style), ""]))
-    return ask("Is this what it says? [Y/n: say it in other words] ").casefold() in ("", "y", "yes", "نعم", "ن")
+    return ask("Is this what it says? [Y/n: say it in other words] ").casefold() in ("", *YES)
 
 
 def _needed(question: str) -> str:
@@ -197,6 +210,25 @@ def _fault(text: str, format_: str = "text") -> str | None:
     from feudcheck.factbase.formats import fault
 
     return fault(format_, text)
+
+
+def _event(checker: Checker, record: Record, sources: dict[str, Record]) -> None:
+    """Whether it is about an event that facts near it are about."""
+    from feudcheck.curate.add.adding import events_near
+
+    events = events_near(checker, record, sources)[:LISTED]
+    if not events:
+        return
+    _say("Facts near it are about these events:")
+    for number, (event, statement) in enumerate(events, 1):
+        _say(f"  {number}  {safe(event)}  {isolate(safe(statement))}")
+    answer = ask("Is it about one of them? (number, or the id of another; Enter: no): ")
+    if answer.isdecimal() and 0 < int(answer) <= len(events):
+        record["event"] = events[int(answer) - 1][0]
+    elif answer and not (fault := _fault(answer, "id")):
+        record["event"] = answer
+    elif answer:
+        _say(f"it {fault}")
 
 
 def _more(checker: Checker, record: Record) -> None:

@@ -1,4 +1,4 @@
-"""Wrong usage of a command on a fact base, told without click."""
+"""Wrong usage of a command on a fact base, told without click; questions that nobody answers."""
 
 from __future__ import annotations
 
@@ -10,3 +10,7 @@ class UsageError(FeudcheckError):
 
     def __init__(self, message: str, command: str = "add") -> None:
         super().__init__(f"{message}\nTry: feudcheck facts {command} --help")
+
+
+class Unanswered(Exception):
+    """The answers came to an end before the questions did."""

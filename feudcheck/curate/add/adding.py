@@ -62,6 +62,25 @@ def planned(
     return Addition(tuple(made), path, fresh, where, text)
 
 
+def renamed(checker: Checker, addition: Addition, id_: str) -> Addition:
+    """The same with another id for its one fact; NewFactError where that can't be."""
+    record = {**addition.facts[0].record, "id": id_}
+    return planned(checker, [record], addition.sources, file=addition.path)
+
+
+def events_near(
+    checker: Checker, fact: Mapping[str, Any], sources: Mapping[str, Mapping[str, Any]]
+) -> list[tuple[str, str]]:
+    """The events of facts near a new one, the nearest first, each with what the nearest fact says of it."""
+    clean, fresh = checked([fact], sources, checker.base, checker.lexicon)
+    found: dict[str, str] = {}
+    for other in neighbours(_draft(clean[0], fresh, checker), checker):
+        event = checker.base.fact(checker.base.number(other.fact)).event
+        if event:
+            found.setdefault(event, next(iter(other.statement.values())))
+    return list(found.items())
+
+
 def written(addition: Addition, checker: Checker) -> Added:
     """Put an addition into the files of the base.
 

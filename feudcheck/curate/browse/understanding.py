@@ -35,10 +35,11 @@ def reading(statement: Statement, views: Views) -> Reading:
 
 def _items(statement: Statement, views: Views) -> Iterator[Understood]:
     reasons = [clause for clause in statement.clauses if clause.cause is not None]
+    speaking = {speech.speaker for speech in statement.speeches}
     for n, item in enumerate(statement.items):
         written = statement.text[item.span[0] : item.span[1]]
-        if item.soft and written:
-            continue
+        if (item.soft and written) or (n in speaking and not item.role):
+            continue  # whose word it is, is told below
         slot = "cause" if any(c.in_reason(n) for c in reasons) and item.kind == "term" else _slot(item, views)
         meaning, ids = _meaning(item, views, statement.lang)
         meaning = f"not {meaning}" if item.negated else meaning
@@ -84,7 +85,7 @@ def _slot(item: Item, views: Views) -> str:
     if item.kind == "mention":
         if views.kind(item) == "place":
             return "place"
-        return "actor" if item.role == "agent" else "counterpart"
+        return {"agent": "actor", "patient": "counterpart"}.get(item.role, "name")
     if item.kind == "amount":
         return "count" if item.amount and item.amount.unit is None else "amount"
     if item.kind == "date":
