@@ -43,6 +43,12 @@ def cached(name: str, signature: str, shipped: str | Path | None = None) -> sqli
     return attached(path, signature) if path else None
 
 
+def outdated(name: str, start: str) -> sqlite3.Connection | None:
+    """The file of this name in the cache folder if its signature only begins as wanted: an earlier state."""
+    path = _cache_path(name)
+    return attached(path, start, begins=True) if path else None
+
+
 def renewed(name: str, signature: str, build: Callable[[sqlite3.Connection], None]) -> sqlite3.Connection:
     """A fresh build, put into the cache folder where that can be."""
     fresh = built(signature, build)
@@ -176,10 +182,11 @@ def saved(database: sqlite3.Connection, path: str) -> bool:
     return True
 
 
-def attached(path: str, signature: str, shared: bool = False) -> sqlite3.Connection | None:
+def attached(path: str, signature: str, shared: bool = False, begins: bool = False) -> sqlite3.Connection | None:
     """A read-only connection to the file at ``path`` if it is whole, ours and so signed, else None.
 
-    A cache file of another user is refused; ``shared`` allows it, for files inside the package.
+    A cache file of another user is refused; ``shared`` allows it, for files inside the package. ``begins``: it
+    is enough that its signature begins so.
     """
     connection = None
     try:
@@ -193,7 +200,7 @@ def attached(path: str, signature: str, shared: bool = False) -> sqlite3.Connect
         connection = sqlite3.connect(_uri(path), uri=True, check_same_thread=False, isolation_level=None)
         connection.execute("PRAGMA trusted_schema=0")
         row = connection.execute("SELECT value FROM meta WHERE key='signature'").fetchone()
-        if row is None or row[0] != signature:
+        if row is None or not (row[0].startswith(signature) if begins else row[0] == signature):
             connection.close()
             return None
     except (OSError, ValueError, sqlite3.Error):

@@ -15,6 +15,7 @@ from typing import Any
 from feudcheck.factbase import records
 from feudcheck.factbase.base import FactBase, packed
 from feudcheck.factbase.loader import Content
+from feudcheck.factbase.reuse import Earlier, earlier
 from feudcheck.language.spelling import keys
 from feudcheck.language.tokens import tokenize
 
@@ -37,20 +38,25 @@ CREATE TABLE file(n INTEGER PRIMARY KEY, root INTEGER, path TEXT, counts TEXT, l
 """
 
 
-def fill(database: sqlite3.Connection, content: Content, analyse: Analyse) -> None:
+def fill(
+    database: sqlite3.Connection, content: Content, analyse: Analyse, before: sqlite3.Connection | None = None
+) -> None:
     """Write ``content`` into an empty database.
 
     ``analyse`` gets each fact and the base with its names, sources and relations already in
     place; it returns what is kept as ``FactBase.parsed`` (part → what JSON can hold) and the keys
-    under which ``FactBase.postings`` finds the fact.
+    under which ``FactBase.postings`` finds the fact. ``before``: an earlier state, compiled by the same code.
     """
     for statement in TABLES.split(";"):
         database.execute(statement)
-    for table, rows in (("source", content.sources), ("entity", content.entities), ("relation", content.relations)):
-        database.executemany(f"INSERT INTO {table} VALUES (?, ?)", [(id_, _json(rows[id_])) for id_ in sorted(rows)])
+    tables = (("source", content.sources), ("entity", content.entities), ("relation", content.relations))
+    named = {table: [(id_, _json(things[id_])) for id_ in sorted(things)] for table, things in tables}
+    for table, rows in named.items():
+        database.executemany(f"INSERT INTO {table} VALUES (?, ?)", rows)
     _names(database, content)
     database.execute("INSERT INTO meta VALUES ('count', ?)", (str(len(content.facts)),))
-    _facts(database, content, analyse)
+    del named["source"]
+    _facts(database, content, analyse, earlier(before, named, content.sources))
     _places(database, content)
 
 
@@ -99,21 +105,24 @@ def _names(database: sqlite3.Connection, content: Content) -> None:
         database.executemany(f"INSERT INTO {table} VALUES (?, ?)", rows)
 
 
-def _facts(database: sqlite3.Connection, content: Content, analyse: Analyse) -> None:
+def _facts(database: sqlite3.Connection, content: Content, analyse: Analyse, known: Earlier | None) -> None:
     names = FactBase(database, lent=True)
     postings: dict[str, list[int]] = {}
     events: dict[str, list[int]] = {}
     for n, data in enumerate(content.facts):
-        record = records.fact(data)
-        parsed, found = analyse(record, names)
-        for key in set(found):
+        id_, written = str(data["id"]), _json(data)
+        kept = known.read(id_, written, data["sources"]) if known is not None else None
+        if kept is None:
+            parsed, found = analyse(records.fact(data), names)
+            # Each part by itself: a claim in one language reads nothing of the other.
+            kept = [(part, _json(value)) for part, value in parsed.items()], list(found)
+        parts, keys_ = kept
+        for key in set(keys_):
             postings.setdefault(key, []).append(n)
-        if record.event:
-            events.setdefault(record.event, []).append(n)
-        database.execute("INSERT INTO fact VALUES (?, ?, ?)", (n, record.id, _json(data)))
-        # Each part by itself: a claim in one language reads nothing of the other.
-        rows = [(f"{n} {part}", _json(value)) for part, value in parsed.items()]
-        database.executemany("INSERT INTO parsed VALUES (?, ?)", rows)
+        if event := data.get("event"):
+            events.setdefault(event, []).append(n)
+        database.execute("INSERT INTO fact VALUES (?, ?, ?)", (n, id_, written))
+        database.executemany("INSERT INTO parsed VALUES (?, ?)", [(f"{n} {part}", value) for part, value in parts])
     for table, lists in (("event", events), ("posting", postings)):
         numbers = [(key, packed(lists[key])) for key in sorted(lists)]
         database.executemany(f"INSERT INTO {table} VALUES (?, ?)", numbers)

@@ -40,8 +40,8 @@ def load(
     if shipped and (connection := _shipped()):
         rebuild = _build(names, analyse, known_relations)
         return kind(connection, _shipped, lambda: store.built("", rebuild), roots=tuple(names))
-    build = _build(names, analyse, known_relations)
     name, sign = _signed(names)
+    build = _build(names, analyse, known_relations, lambda: store.outdated(name, _by_this_code()))
     connection = store.opened(name, sign, build, shipped)
     return kind(
         connection, lambda: store.cached(name, sign, shipped), lambda: store.renewed(name, sign, build),
@@ -158,9 +158,17 @@ def ship(
 
 def _signed(names: list[str]) -> tuple[str, str]:
     """The name in the cache of the base made of these files and folders, and what it must carry."""
-    python = f"{sys.implementation.cache_tag} {PACKAGE}"
-    name = "facts-" + short_name("\n".join([python, *map(os.path.abspath, names)]))
-    return name, "\n".join([store.code_stamp(), python, signature(found_files(names))])
+    name = "facts-" + short_name("\n".join([_python(), *map(os.path.abspath, names)]))
+    return name, _by_this_code() + signature(found_files(names))
+
+
+def _python() -> str:
+    return f"{sys.implementation.cache_tag} {PACKAGE}"
+
+
+def _by_this_code() -> str:
+    """How the signature of every base begins that this code has compiled."""
+    return f"{store.code_stamp()}\n{_python()}\n"
 
 
 def _shipped() -> sqlite3.Connection | None:
@@ -169,12 +177,20 @@ def _shipped() -> sqlite3.Connection | None:
 
 
 def _build(
-    names: list[str], analyse: Analyse, known_relations: Callable[[], Collection[str]] | None
+    names: list[str],
+    analyse: Analyse,
+    known_relations: Callable[[], Collection[str]] | None,
+    earlier: Callable[[], sqlite3.Connection | None] = lambda: None,
 ) -> Callable[[sqlite3.Connection], None]:
     def build(database: sqlite3.Connection) -> None:
         from feudcheck.factbase import compiled, loader
 
         content = loader.read_paths(names, known_relations() if known_relations else None)
-        compiled.fill(database, content, analyse)
+        before = earlier()
+        try:
+            compiled.fill(database, content, analyse, before)
+        finally:
+            if before is not None:
+                before.close()
 
     return build

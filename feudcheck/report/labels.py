@@ -5,10 +5,10 @@ from __future__ import annotations
 SLOTS = {
     "actor": "who", "subject": "who", "name": "named", "counterpart": "to whom", "object": "what",
     "relation": "did what", "amount": "how much", "count": "how many", "unit": "unit", "currency": "currency",
-    "date": "when", "weekday": "weekday", "order": "order in time", "place": "where", "cause": "why", "medium": "medium",
-    "speaker": "whose words", "attribution": "whose words", "quote": "wording", "polarity": "yes or no",
-    "modality": "event or plan", "status": "event or plan", "attribute": "described as", "roles": "who to whom",
-    "words": "other details", "rest": "other details",
+    "date": "when", "weekday": "weekday", "order": "order in time", "place": "where", "cause": "why",
+    "medium": "medium", "speaker": "whose words", "attribution": "whose words", "quote": "wording",
+    "polarity": "yes or no", "modality": "event or plan", "status": "event or plan", "attribute": "described as",
+    "roles": "who to whom", "words": "other details", "rest": "other details",
 }  # fmt: skip
 
 FLAGS = {
