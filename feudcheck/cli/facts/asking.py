@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from feudcheck.cli.facts.usage import Unanswered
-from feudcheck.errors import FeudcheckError
+from feudcheck.errors import FactBaseError, FeudcheckError
 from feudcheck.report.layout import Style
 from feudcheck.report.safe_text import isolate, safe
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 LANGUAGES = {"en": "English", "ar": "Arabic"}
 YES = ("y", "yes", "نعم", "ن")
+GLANCE = 60  # characters of a title
 LISTED = 9  # sources and files that are offered by number
 
 
@@ -64,12 +65,14 @@ def agreed(
         answer = ask(f"Write {what}? [y/N{', or i: call it something else' if one else ''}] ").casefold()
         if answer not in ("i", "id") or not one:
             return addition if answer in YES else None
-        try:
-            addition = renamed(_needed("Id: "))
-        except FeudcheckError as error:
-            _say(safe(str(error)))
-        else:
-            shown(addition)
+        while id_ := ask("Id (Enter: leave it): "):
+            try:
+                addition = renamed(id_)
+            except FactBaseError as error:
+                _say(safe("; ".join(problem.message for problem in error.problems)))
+            else:
+                shown(addition)
+                break
 
 
 def guided(checker: Checker, record: Record, sources: dict[str, Record], style: Style) -> None:
@@ -152,9 +155,13 @@ def _offered(checker: Checker) -> list[str]:
         ids = sorted(counts, key=lambda id_: (-counts[id_], id_))[:LISTED]
     for number, id_ in enumerate(ids, 1):
         source = base.source(id_)
-        title = safe(in_language(source.title, source.language, "en"))
-        _say(f"  {number}  {safe(id_)}  {isolate(title[:60])}{'…' if len(title) > 60 else ''}")
+        _say(f"  {number}  {safe(id_)}  {isolate(_short(in_language(source.title, source.language, 'en')))}")
     return ids
+
+
+def _short(text: str) -> str:
+    text = safe(text)
+    return text if len(text) <= GLANCE else text[: GLANCE - 2].rstrip() + " …"
 
 
 def _source(checker: Checker, answer: str, known: list[str], sources: dict[str, Record]) -> str | None:
@@ -216,12 +223,13 @@ def _event(checker: Checker, record: Record, sources: dict[str, Record]) -> None
     """Whether it is about an event that facts near it are about."""
     from feudcheck.curate.add.adding import events_near
 
-    events = events_near(checker, record, sources)[:LISTED]
+    language = next(iter(record["statement"]))
+    events = events_near(checker, record, sources, language)[:LISTED]
     if not events:
         return
     _say("Facts near it are about these events:")
     for number, (event, statement) in enumerate(events, 1):
-        _say(f"  {number}  {safe(event)}  {isolate(safe(statement))}")
+        _say(f"  {number}  {safe(event)}  {isolate(_short(statement))}")
     answer = ask("Is it about one of them? (number, or the id of another; Enter: no): ")
     if answer.isdecimal() and 0 < int(answer) <= len(events):
         record["event"] = events[int(answer) - 1][0]

@@ -69,7 +69,7 @@ def renamed(checker: Checker, addition: Addition, id_: str) -> Addition:
 
 
 def events_near(
-    checker: Checker, fact: Mapping[str, Any], sources: Mapping[str, Mapping[str, Any]]
+    checker: Checker, fact: Mapping[str, Any], sources: Mapping[str, Mapping[str, Any]], language: str
 ) -> list[tuple[str, str]]:
     """The events of facts near a new one, the nearest first, each with what the nearest fact says of it."""
     clean, fresh = checked([fact], sources, checker.base, checker.lexicon)
@@ -77,7 +77,7 @@ def events_near(
     for other in neighbours(_draft(clean[0], fresh, checker), checker):
         event = checker.base.fact(checker.base.number(other.fact)).event
         if event:
-            found.setdefault(event, next(iter(other.statement.values())))
+            found.setdefault(event, other.statement.get(language) or next(iter(other.statement.values())))
     return list(found.items())
 
 

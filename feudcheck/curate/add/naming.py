@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from feudcheck.language.lexicon import ARTICLES
+from feudcheck.language.tokens import tokenize
+from feudcheck.language.words import building
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -17,12 +21,13 @@ _APART = re.compile(r"[^a-z0-9]+")
 
 
 def named(statements: Sequence[Statement], base: FactBase, taken: Collection[str] = ()) -> str:
-    """An id that no fact has: from the English statement's words, else from entities and relations."""
+    """An id that no fact has: the words of the English statement that say something, else entities and relations."""
     english = [s for s in statements if s.lang == "en"]
-    words = _told(english[0], english=True) if english else []
-    words = words or [word for s in statements for word in _told(s, english=False)]
-    made = "-".join(list(dict.fromkeys(words))[:WORDS])
-    if not made:
+    words = _words(english[0]) if english else []
+    words = words or [word for s in statements for item in s.items if not item.soft for word in _ids(item)]
+    years = [item.date.start.year for s in (english or statements)[:1] for item in s.items if item.date is not None]
+    made = "-".join([*list(dict.fromkeys(words))[:WORDS], *(str(year) for year in years[:1] if year not in (1, 9999))])
+    if not words:
         from feudcheck.factbase.loader import derived_id
 
         made = derived_id({s.lang: s.text for s in statements})
@@ -33,24 +38,27 @@ def named(statements: Sequence[Statement], base: FactBase, taken: Collection[str
     return found
 
 
-def _told(statement: Statement, *, english: bool) -> list[str]:
-    out: list[str] = []
-    for item in statement.items:
-        if item.soft or item.planned or item.amount is not None:
-            continue
-        words = statement.text[item.span[0] : item.span[1]] if english else _ids(item)
-        plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
-        pieces = [piece for piece in _APART.split(plain.replace("'s", "").replace("'", "")) if piece]
-        if item.kind == "mention" and not english:
-            pieces = pieces[-2:]
-        if item.date is not None:
-            pieces = [f"{item.date.start.year}"] if item.date.start.year not in (1, 9999) else []
-        out += pieces
-    return out
+def _words(statement: Statement) -> list[str]:
+    """The words that say something, without figures and days."""
+    told = [item.span for item in statement.items if item.date is not None or item.amount is not None]
+    return [
+        token.text
+        for token in tokenize(statement.text)
+        if token.kind == "word" and token.text.isascii() and token.text.isalpha() and not _is_plain(token.text)
+        and not any(start <= token.start < end for start, end in told)
+    ]  # fmt: skip
 
 
-def _ids(item: Item) -> str:
-    return next((id_ for id_ in item.ids if not id_.startswith("w:")), "")
+def _is_plain(word: str) -> bool:
+    return word in building() or word in ARTICLES or word == "not"
+
+
+def _ids(item: Item) -> list[str]:
+    """Pieces of the id of what an item names; of a name the last two."""
+    id_ = next((id_ for id_ in item.ids if not id_.startswith("w:")), "")
+    plain = unicodedata.normalize("NFKD", id_).encode("ascii", "ignore").decode().lower()
+    pieces = [piece for piece in _APART.split(plain) if piece]
+    return pieces[-2:] if item.kind == "mention" else pieces
 
 
 def _is_there(id_: str, base: FactBase) -> bool:
