@@ -150,6 +150,8 @@ def lint(
     named = [os.fspath(path) for path in paths] or [opening.bundled_path()]
     day = as_of or dt.date.today()  # noqa: DTZ011 - the reader's own day
     return list(run.run(named, Options(day, stale_after, chosen(select, ignore))).active)
+
+
 def plan_fact(
     path: str | os.PathLike[str] | FactBase,
     record: Mapping[str, Any],
@@ -162,7 +164,7 @@ def plan_fact(
 
     from feudcheck.curate.add.adding import planned
 
-    base = path if isinstance(path, FactBase) else opening.begun(path, pipeline._analyse, FactBase)
+    base = path if isinstance(path, FactBase) else _begun(path)
     return planned(pipeline.checker(base), [record], sources, file=None if file is None else os.fspath(file))
 
 
@@ -175,7 +177,8 @@ def add_fact(
 ) -> Added:
     """Add a fact to the files of a base: the one at ``path``, which may be new, or one that is open already.
 
-    ``record``: the fields of a fact as in a file; without an ``id`` one is made. ``sources``: new ones, by id.
+    Of a base that builds on others, its own files, the last ones, are added to. ``record``: the fields of a fact as
+    in a file; without an ``id`` one is made. ``sources``: new ones, by id.
     ``file``: which of the base's files it goes to, or a new one among them; default where its like is. Everything
     else in the file stays as it is, byte for byte. The open base goes on with what it was opened with.
     Raises NewFactError for what the base can't take, WhichFileError where no file can be told for it, WriteError
@@ -183,6 +186,11 @@ def add_fact(
     """
     from feudcheck.curate.add.adding import written
 
-    base = path if isinstance(path, FactBase) else opening.begun(path, pipeline._analyse, FactBase)
-    assert isinstance(base, FactBase)
+    base = path if isinstance(path, FactBase) else _begun(path)
     return written(plan_fact(base, record, sources, file=file), pipeline.checker(base))
+
+
+def _begun(path: str | os.PathLike[str]) -> FactBase:
+    made = opening.begun(expanded([path]), pipeline._analyse, FactBase)
+    assert isinstance(made, FactBase)
+    return made

@@ -86,10 +86,11 @@ def load(*paths: str) -> FactBase:
 
 
 def begun(*paths: str) -> FactBase:
-    """The same, to be added to: it need hold no facts yet."""
+    """The same, to be added to: the last of them need hold no facts yet, nor be there."""
+    from feudcheck.extends import expanded
     from feudcheck.factbase import opening
 
-    return opening.begun(paths or opening.bundled_path(), _analyse)
+    return opening.begun(expanded(paths) or opening.bundled_path(), _analyse)
 
 
 def from_files(files: Mapping[str, bytes]) -> FactBase:

@@ -110,7 +110,10 @@ def from_records(
 def begun(
     paths: str | os.PathLike[str] | Sequence[str | os.PathLike[str]], analyse: Analyse, kind: type[FactBase] = FactBase
 ) -> FactBase:
-    """The base made of these files and folders, to be added to: one that is not there yet is empty, in memory."""
+    """The base made of these files and folders, to be added to: what is not there yet is empty.
+
+    FactBaseError for anything else that is wrong with it.
+    """
     try:
         return load(paths, analyse, kind=kind)
     except FactBaseError:
@@ -119,8 +122,6 @@ def begun(
         given = [paths] if isinstance(paths, str | os.PathLike) else list(paths)
         names = [os.fspath(path) for path in given]
         content = loader.read_paths(names, begun=False)
-        if content.facts:
-            raise
         connection = store.built("", lambda database: compiled.fill(database, content, analyse))
         connection.execute("PRAGMA query_only=1")
         return kind(connection, roots=tuple(names))

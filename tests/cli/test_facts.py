@@ -147,9 +147,9 @@ def test_stats(facts: Facts) -> None:
 @pytest.mark.parametrize(
     ("arguments", "hint"),
     [
-        ((), "which command? feudcheck facts list|show"),
+        ((), "which command? feudcheck facts lint|"),
         (("lits",), "did you mean: feudcheck facts list"),
-        (("xyz",), "there are: list, show"),
+        (("xyz",), "there are: lint, "),
         (("show",), "Missing argument"),
         (("show", "bridge-cots"), "near it: bridge-cost"),
         (("search",), "Missing argument"),

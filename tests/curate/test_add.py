@@ -481,3 +481,48 @@ def test_unknown_names_are_typed_errors(desk: Path) -> None:
     assert issubclass(WhichFileError, InputError)
     with pytest.raises(UnknownNameError):
         list(feudcheck.load(desk).facts(entity="Nobody At All"))
+
+
+# Bases that build on others
+
+
+@pytest.fixture
+def layers(tmp_path: Path) -> tuple[Path, Path]:
+    """A base, and one that builds on it."""
+    below, own = tmp_path / "below", tmp_path / "own"
+    below.mkdir()
+    own.mkdir()
+    (below / "harbour.yaml").write_text(BASE, encoding="utf-8")
+    (own / "feudcheck.toml").write_text('extends = ["../below"]\nfacts = ["facts"]\n', encoding="utf-8")
+    (own / "facts").mkdir()
+    return below, own / "feudcheck.toml"
+
+
+def test_a_fact_goes_to_the_base_that_is_kept(layers: tuple[Path, Path]) -> None:
+    below, config = layers
+    record = {"statement": {"en": "The Harbour Bridge cost $60 million."}, "sources": [{"id": "radio"}]}
+    first = feudcheck.add_fact(config, record)
+    assert [d.fact for d in first.addition.facts[0].doubts] == ["bridge-cost"]
+    second = feudcheck.add_fact(config, RECORD | {"sources": [{"id": "tv"}]}, {"tv": {"title": {"en": "News"}}})
+    own = str(config.parent / "facts" / "facts.yaml")
+    assert [added.places[0].path for added in (first, second)] == [own, own]
+    assert second.addition.sources_path == own
+    assert len(list(feudcheck.load(config).facts())) == 7
+    assert (below / "harbour.yaml").read_text(encoding="utf-8") == BASE
+
+
+def test_a_fact_takes_the_place_of_one_below(layers: tuple[Path, Path]) -> None:
+    below, config = layers
+    told = {"statement": {"en": "The Harbour Bridge cost $60 million."}, "sources": [{"id": "radio"}]}
+    record = {"id": "bridge-cost", **told}
+    with pytest.raises(NewFactError, match="override: true puts this one in its place"):
+        feudcheck.add_fact(config, record)
+    with pytest.raises(NewFactError, match="overrides no fact"):
+        feudcheck.add_fact(config, record | {"id": "other", "override": True})
+    feudcheck.add_fact(config, record | {"override": True})
+    base = feudcheck.load(config)
+    assert feudcheck.check("The Harbour Bridge cost $60 million.", base).verdict == "supported"
+    assert len(list(base.facts())) == 5
+    with pytest.raises(NewFactError, match="is taken"):
+        feudcheck.add_fact(config, record | {"override": True})
+    assert (below / "harbour.yaml").read_text(encoding="utf-8") == BASE

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     Record = dict[str, Any]
 
 LONGEST = 16 * 1024 * 1024  # bytes of JSON; more is no fact but a base
-PLAIN = ("event", "date", "place", "status", "reported_by", "as_of", "note", "complete", "once")
+PLAIN = ("event", "date", "place", "status", "reported_by", "as_of", "note", "complete", "once", "override")
 NAMED = ("subject", "object", "attributed_to")  # entities, by any of their names
 SOURCE = ("publisher", "author", "published", "url", "archived_url", "retrieved")
 
@@ -60,6 +60,10 @@ OPTIONS = (
     _opt("--reported-by", "NAME", "The medium that the fact itself names."),
     _opt("--as-of", "DATE", "The day that a state holds for (default: the source's)."),
     _opt("--note", "TEXT", "Shown with the fact."),
+    Option(
+        "--override", "override", "It takes the place of one of a base that this base builds on.", flag=True,
+        off="--no-override",
+    ),
 )
 
 

@@ -14,6 +14,7 @@ from feudcheck.curate.browse.understanding import reading
 from feudcheck.curate.mend.writing import locked, replace_files
 from feudcheck.errors import InputError
 from feudcheck.factbase import opening, records
+from feudcheck.factbase.layers import KEY, Layers
 from feudcheck.model.addition import Added, Addition, NewFact
 from feudcheck.model.browse import Place
 from feudcheck.parse.date_field import read_date
@@ -44,13 +45,15 @@ def planned(
     taken: set[str] = {fact["id"] for fact in clean if "id" in fact}
     path = ""
     for fact in clean:
+        override = {KEY: True} if Layers.asked(fact) else {}
+        fact = Layers.bare(fact)
         one = _draft(fact, fresh, checker)
         if "id" not in fact:
             fact = {"id": named(one.statements, checker.base, taken), **fact}
             taken.add(fact["id"])
         beside = neighbours(one, checker)
         path = path or placing.chosen(fact, beside, checker.base, file)
-        record = plain(records.fact(fact))
+        record = plain(records.fact(fact)) | override
         found.append((record, tuple([reading(s, checker.views) for s in typed(one, checker)]), beside))
     how = content.manner_of(_bytes(path) or b"", path, checker.base.last_facts(path))
     made = [
@@ -74,7 +77,7 @@ def events_near(
     """The events of facts near a new one, the nearest first, each with what the nearest fact says of it."""
     clean, fresh = checked([fact], sources, checker.base, checker.lexicon)
     found: dict[str, str] = {}
-    for other in neighbours(_draft(clean[0], fresh, checker), checker):
+    for other in neighbours(_draft(Layers.bare(clean[0]), fresh, checker), checker):
         event = checker.base.fact(checker.base.number(other.fact)).event
         if event:
             found.setdefault(event, other.statement.get(language) or next(iter(other.statement.values())))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from feudcheck.errors import NewFactError, Problem
+from feudcheck.factbase.files import layer_of
 from feudcheck.factbase.formats import shown
+from feudcheck.factbase.layers import Layers
 from feudcheck.factbase.schema import BASE
 from feudcheck.factbase.validate import Checker, meant
 
@@ -38,17 +40,29 @@ def checked(
             checker.fail(mark, trail, f"no {kind} has the id {shown(id_)}{meant(id_, known)}")
     if not problems and not clean["facts"]:
         problems.append(Problem(name, 1, 1, "holds no facts"))
-    taken = [("source", str(id_)) for id_ in sources]
-    ids = [str(fact["id"]) for fact in facts if isinstance(fact, dict) and fact.get("id") is not None]
-    for kind, id_ in [*taken, *(("fact", id_) for id_ in ids)]:
-        if place := base.place(kind, id_):
-            problems.append(Problem(name, 1, 1, f"the {kind} id {shown(id_)} is taken ({':'.join(map(str, place))})"))
+    given = [("fact", str(fact["id"]), fact) for fact in facts if isinstance(fact, dict) and fact.get("id") is not None]
+    ids = [id_ for _, id_, _ in given]
+    for kind, id_, record in [*(("source", str(id_), sources[id_]) for id_ in sources), *given]:
+        if wrong := _misplaced(kind, id_, base, override=Layers.asked(record)):
+            problems.append(Problem(name, 1, 1, wrong))
     problems += [
         Problem(name, 1, 1, f"the fact id {shown(id_)} is given twice") for n, id_ in enumerate(ids) if id_ in ids[:n]
     ]
     if problems:
         raise NewFactError(problems)
     return clean["facts"], clean["sources"]
+
+
+def _misplaced(kind: str, id_: str, base: FactBase, *, override: bool) -> str | None:
+    """What is wrong with a new record's having this id, if anything; see factbase/layers.py."""
+    place = base.place(kind, id_)
+    if place is None:
+        return f"overrides no {kind}: no base before this one has the id {shown(id_)}" if override else None
+    kept = layer_of(place[0], base.roots) == len(base.roots) - 1
+    if override and not kept:
+        return None
+    hint = "" if kept else "; override: true puts this one in its place"
+    return f"the {kind} id {shown(id_)} is taken ({':'.join(map(str, place))}){hint}"
 
 
 def _known(kind: str, id_: str, base: FactBase, lexicon: Lexicon) -> bool:

@@ -16,7 +16,7 @@ _DAYS = frozenset({"date", "as_of", "published", "retrieved"})
 
 def fact_lines(record: Mapping[str, Any], manner: Manner) -> list[str]:
     """A fact as an item of a list, ``- id: …`` first, in the manner of its file."""
-    keys = [name for name in manner.order if name in record]
+    keys = sorted(record, key=lambda name: manner.order.index(name) if name in manner.order else len(manner.order))
     body: list[str] = []
     for name in keys:
         quote = manner.quote if name in ("statement", "note") else ""

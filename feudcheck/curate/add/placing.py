@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from feudcheck.errors import InputError, WhichFileError
-from feudcheck.factbase.files import EXTENSIONS, found_files
+from feudcheck.factbase.files import EXTENSIONS, found_files, layer_of
 from feudcheck.factbase.opening import PACKAGE
 
 TYPE_CHECKING = False
@@ -24,14 +24,16 @@ _WEIGHTS = {"event": EVENT, "same": CLOSE, "agrees": CLOSE, "contradicts": CLOSE
 def chosen(
     record: Mapping[str, Any], neighbours: Sequence[Neighbour], base: FactBase, file: str | None = None
 ) -> str:
-    """The file for a fact: ``file``, else the likeliest. InputError where there is none, or none can be told."""
+    """The file for a fact: ``file``, else the likeliest of the base that is being kept, which is the last of several.
+
+    InputError where there is none, or none can be told.
+    """
     if not base.roots:
         raise InputError("this fact base was made in memory; it has no file to add to")
-    if any(os.path.realpath(root).startswith(os.path.join(PACKAGE, "")) for root in base.roots):
-        raise InputError("the bundled fact base is a part of feudcheck; add to one of your own: --facts PATH")
     if file is not None:
         return _named(file, base)
     files = _files(base)
+    _refuse_bundled(files[0])
     if len(files) == 1:
         return files[0]
     scores = dict.fromkeys(files, 0.0)
@@ -44,6 +46,11 @@ def chosen(
     if not best:
         raise WhichFileError(tuple(files))
     return next(path for path in files if scores[path] == best)
+
+
+def _refuse_bundled(path: str) -> None:
+    if os.path.realpath(path).startswith(os.path.join(PACKAGE, "")):
+        raise InputError("the bundled fact base is a part of feudcheck; add to one of your own: --facts PATH")
 
 
 def _count(scores: dict[str, float], base: FactBase, id_: str, weight: float) -> None:
@@ -66,12 +73,15 @@ def _sisters(record: Mapping[str, Any], base: FactBase) -> Iterable[tuple[str, f
 
 def _files(base: FactBase) -> list[str]:
     """The files that facts stand in; where there are none, all; where the base is to be begun, its first."""
-    found = sorted(base.files("fact")) or found_files(base.roots, begun=False)
-    return found or [os.path.join(root, _FIRST) if os.path.isdir(root) else root for root in base.roots[:1]]
+    kept = len(base.roots) - 1
+    found = sorted(path for path in base.files("fact") if layer_of(path, base.roots) == kept)
+    found = found or found_files(base.roots[kept:], begun=False)
+    return found or [os.path.join(root, _FIRST) if os.path.isdir(root) else root for root in base.roots[kept:]]
 
 
 def _named(file: str, base: FactBase) -> str:
     """A file that somebody named: one of the base, or a new one where the base would find it."""
+    _refuse_bundled(file)
     real = os.path.realpath(file)
     for path in (*found_files(base.roots, begun=False), *base.roots):
         if not os.path.isdir(path) and os.path.realpath(path) == real:
@@ -85,8 +95,9 @@ def _named(file: str, base: FactBase) -> str:
 
 
 def source_file(path: str, base: FactBase) -> str:
-    """Where a new source goes: to the file that holds the most, or beside the facts."""
-    counts = base.files("source")
+    """Where a new source goes: to the file of the same base that holds the most, or beside the facts."""
+    kept = layer_of(path, base.roots)
+    counts = {name: n for name, n in base.files("source").items() if layer_of(name, base.roots) == kept}
     if not counts or path in counts:
         return path
     return max(sorted(counts), key=lambda name: counts[name])
