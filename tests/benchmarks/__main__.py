@@ -17,7 +17,7 @@ import tempfile
 import time
 from collections.abc import Callable
 
-from tests.benchmarks import claims, drafts, lint
+from tests.benchmarks import claims, desk, drafts, lint
 from tests.benchmarks.measure import environment, instructions, interleaved, peak_megabytes, seconds
 
 COLD, FIRST, WARM_MS, PER_SECOND, MEGABYTES = 6.0, 25.0, 2.0, 1000.0, 60.0
@@ -43,6 +43,7 @@ def main() -> int:
         _stream(options, env, folder, line)
         drafts.measured(options.command, env, folder, line, 3 if options.quick else 7)
         lint.measured(options.command, env, folder, line)
+        desk.measured(options.command, env, folder, line, options.runs, quick=options.quick)
     _say("\nEvery target is met." if not missed else f"\nMissed: {', '.join(missed)}")
     return int(options.check and bool(missed))
 

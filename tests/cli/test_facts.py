@@ -209,7 +209,7 @@ def test_add_by_options(facts: Facts) -> None:
         "--translation", "--reported-by", "TV", "--as-of", "2022-05-09", "--note", "said: twice #1", "--yes",
     )  # fmt: skip
     assert answer.status == 0, answer.err
-    assert answer.out.endswith("Added we-will to harbour.yaml:40:3\n")
+    assert answer.out.endswith("Added we-will to harbour.yaml:39:3\n")
     (fact,) = feudcheck.load("harbour.yaml").facts(event="building")
     assert fact.record == {
         "id": "we-will",

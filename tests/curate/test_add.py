@@ -86,6 +86,11 @@ FILES: dict[str, tuple[str, str]] = {
         f"facts:\n{OTHER}\n{ADDED}# the sources\nsources: {{a: {{}}}}\n",
     ),
     "blocks": (HEAD + BLOCKS, HEAD + BLOCKS + "\n" + BLOCKS.replace("old", "new").replace("was dry", "rained")),
+    "each in one line": (
+        HEAD + "  - {sources: [{id: a}], statement: {en: 'Dry.', ar: 'جاف.'}, id: old}\n",
+        HEAD + "  - {sources: [{id: a}], statement: {en: 'Dry.', ar: 'جاف.'}, id: old}\n"
+        + "\n  - {sources: [{id: a}], statement: {en: 'It rained.'}, id: new}\n",
+    ),
     "keys in another order, wide dashes, quotation marks": (
         HEAD + TURNED,
         HEAD + TURNED + "\n" + TURNED.replace("old", "new").replace("was dry.', ar: 'كان جافا", "rained"),
@@ -142,7 +147,10 @@ def test_a_new_source_goes_where_the_others_are(tmp_path: Path) -> None:
     base = feudcheck.load(tmp_path)
     told = base.source("b")
     assert (told.title, told.published, told.url, told.language) == ({"en": "Yes: no"}, "2024", None, "no")
-    assert (tmp_path / "sources.yaml").read_text(encoding="utf-8").startswith("sources:\n  a: {title: {en: A}}\n")
+    assert (tmp_path / "sources.yaml").read_text(encoding="utf-8") == (
+        'sources:\n  a: {title: {en: A}}\n\n  b:\n    title: {en: "Yes: no"}\n    published: "2024"\n    url: null\n'
+        '    language: "no"\n'
+    )
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ FILES = {
     "flow": HEAD + "facts:\n- id: old\n  statement: {en: It was dry., ar: كان جافا.}\n  sources: [{id: a}]\n",
     "blocks": HEAD + "facts:\n  - id: old\n    statement:\n      en: It was dry.\n    sources:\n      - id: a\n",
     "wide": HEAD + "facts:\n-   statement:\n        en: It was dry.\n    sources: [{id: a}]",
+    "inline": HEAD + "facts:\n- {id: old, statement: {en: 'Dry.', ar: 'جاف.'}, sources: [{id: a}]}\n",
     "single": HEAD + "facts:\n  - statement: {en: 'It was dry.', ar: 'كان جافا.'}\n    sources: [{id: a}]\n# end\n",
     "double": HEAD + 'facts:\n  - statement:\n      en: "Dry."\n      ar: "جاف."\n    sources: [{id: a}]\n',
     "not the last": "facts:\n  - statement: {en: Dry.}\n    sources: [{id: a}]\n    note: |+\n      kept\n\n" + HEAD,

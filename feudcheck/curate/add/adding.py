@@ -61,7 +61,8 @@ def planned(
         for record, read, beside in found
     ]
     where = placing.source_file(path, checker.base) if fresh else ""
-    text = "\n".join(line for id_ in fresh for line in content.source_text(id_, fresh[id_], where))
+    data = (_bytes(where) or b"") if where else b""
+    text = "\n".join(line for id_ in fresh for line in content.source_text(id_, fresh[id_], where, data))
     return Addition(tuple(made), path, fresh, where, text)
 
 
@@ -101,9 +102,8 @@ def written(addition: Addition, checker: Checker) -> Added:
             before[sources] = _bytes(addition.sources_path)
             data = before[sources] or b""
             for id_, record in addition.sources.items():
-                data = content.with_source(
-                    data, addition.sources_path, content.source_text(id_, record, addition.sources_path)
-                )
+                lines = content.source_text(id_, record, addition.sources_path, data)
+                data = content.with_source(data, addition.sources_path, lines)
             after[sources] = data
         known = known and real not in after
         last = base.last_facts(addition.path) if known else ()
@@ -113,8 +113,8 @@ def written(addition: Addition, checker: Checker) -> Added:
         if not known:
             _read_strictly(base.roots, after)
         replace_files(after, before)
-    lines = [_line(after[real], fact) for fact in addition.facts]
-    return Added(addition, tuple([Place(addition.path, *line) for line in lines]), rechecked=changed)
+    found = [_line(after[real], fact) for fact in addition.facts]
+    return Added(addition, tuple([Place(addition.path, *place) for place in found]), rechecked=changed)
 
 
 def _read_strictly(roots: Sequence[str], after: Mapping[str, bytes]) -> None:

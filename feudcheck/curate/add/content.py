@@ -10,7 +10,7 @@ import json
 import re
 
 from feudcheck.curate.add.lines import fact_lines, source_lines
-from feudcheck.curate.add.manner import Manner, manner
+from feudcheck.curate.add.manner import Manner, manner, manner_of_sources
 from feudcheck.curate.mend.append import with_item
 from feudcheck.curate.mend.edits import Manuscript, manuscript, tree
 from feudcheck.curate.mend.spots import Spot, spots
@@ -59,11 +59,12 @@ def fact_text(record: dict[str, Any], path: str, how: Manner) -> list[str]:
     return lines
 
 
-def source_text(id_: str, record: dict[str, Any], path: str) -> list[str]:
-    """The same for a source."""
+def source_text(id_: str, record: dict[str, Any], path: str, data: bytes) -> list[str]:
+    """The same for a source, in the manner of those that its file has."""
     if is_jsonl(path):
         return [json.dumps({"sources": {id_: record}}, ensure_ascii=False)]
-    lines = source_lines(id_, record)
+    root = spots(manuscript(data, path).text, path)
+    lines = source_lines(id_, record, manner_of_sources(root.parts.get("sources") if root is not None else None))
     read = tree("\n".join(lines) + "\n", "the new source")
     _assure(read, {id_: record}, path, lambda c, v: c.check(SOURCE, v.get(id_), None, None))
     return lines
@@ -118,7 +119,7 @@ def _parted(data: bytes, path: str, last: Last) -> tuple[bytes, Manuscript]:
     rest = manuscript(data[start:], path)
     text = rest.text
     odd = text.count("\r") != text.count("\r\n") or any(end in text for end in _ODD_ENDS)
-    if odd or not re.match(rf" *- +id: +(['\"]?){re.escape(id_)}\1[ \r\n]", text):
+    if odd or not re.match(rf" *- +(?:\{{ *)?id: +(['\"]?){re.escape(id_)}\1[ ,}}\r\n]", text):
         return b"", manuscript(data, path)
     return data[:start], rest.with_text(f"facts:{rest.newline}{text}")
 

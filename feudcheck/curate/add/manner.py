@@ -22,7 +22,7 @@ class Manner:
     """``offset``: cells from the dash to the keys; ``step``: from a key to what is indented beneath it.
 
     ``order``: of the keys. ``flow``: the fields that are written in {…} or […]; with ``EACH`` the items of the sources,
-    where those are no flow themselves. ``quote``: the mark around statements.
+    where those are no flow themselves. ``quote``: the mark around statements. ``inline``: a whole fact in {…}.
     """
 
     offset: int = 2
@@ -30,11 +30,14 @@ class Manner:
     order: tuple[str, ...] = FIELDS
     flow: frozenset[str] = frozenset({"sources", "with", "amounts", "quote", EACH})
     quote: str = ""
+    inline: bool = False
 
 
 def manner(held: Spot | None) -> Manner:
     """The manner of a list of facts, the last of which count most."""
-    items = [item for item in (held.items if held else [])[-LOOKED_AT:] if item.kind == "map" and not item.style]
+    items = [item for item in (held.items if held else [])[-LOOKED_AT:] if item.kind == "map"]
+    inline = bool(items) and items[-1].style == "{"
+    items = [item for item in items if bool(item.style) == inline]
     if held is None or not items:
         return Manner()
     usual, dash = Manner(), held.column
@@ -55,8 +58,18 @@ def manner(held: Spot | None) -> Manner:
     mark = marks.most_common(1)[0][0] if marks else ""
     return Manner(
         max(2, items[-1].column - dash), _step(items, usual.step), _order(items), frozenset(flow),
-        mark if mark in ("'", '"') and marks[mark] > 1 else "",
+        mark if mark in ("'", '"') and marks[mark] > 1 else "", inline,
     )  # fmt: skip
+
+
+def manner_of_sources(held: Spot | None) -> Manner:
+    """The manner of the last of these sources: whether its title stands on one line, how deep it is indented."""
+    if held is None or not held.parts:
+        return Manner()
+    name = list(held.parts)[-1]
+    last, title = held.parts[name], held.parts[name].parts.get("title")
+    flow = frozenset({"title"}) if title is not None and title.style else frozenset()
+    return Manner(step=max(1, last.column - held.column) if not last.style and last.parts else 2, flow=flow)
 
 
 def _step(items: Sequence[Spot], usual: int) -> int:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from feudcheck.errors import InputError, UnknownNameError
 from feudcheck.language.normal import fold
+from feudcheck.language.spelling import keys
 from feudcheck.language.tokens import tokenize
 from feudcheck.parse.mentions import find_mentions, find_misspelt
 
@@ -21,7 +22,10 @@ NEAR, CLOSE = 5, 80.0  # how many names are suggested, and how alike (of 100) th
 
 
 def entities(name: str, base: FactBase) -> frozenset[str]:
-    """The ids of the entities with this id, name or alias, in any language; UnknownNameError for none."""
+    """The ids of the entities with this id, name or alias, in any language, or the one that words of a name tell.
+
+    UnknownNameError where there is none.
+    """
     try:
         return frozenset({base.entity(name).id})
     except KeyError:
@@ -31,7 +35,19 @@ def entities(name: str, base: FactBase) -> frozenset[str]:
         whole = [f for f in found if f.start == 0 and f.stop == len(tokens)]
         if whole:
             return frozenset(whole[0].ids)
-    raise UnknownNameError("entity", name, near(name, _entity_names(base)))
+    words = [token.text for token in tokens if token.kind != "mark"]
+    if len(part := _with_words(words, base)) == 1:
+        return part
+    raise UnknownNameError("entity", name, tuple(sorted(part)[:NEAR]) or near(name, _entity_names(base)))
+
+
+def _with_words(words: list[str], base: FactBase) -> frozenset[str]:
+    """The entities that have all these words in one of their names: "Halden" for Halden Rail."""
+    found = (
+        {id_ for key in keys(word) for alias, id_ in base.alias_by_skeleton(key) if all(w in alias for w in words)}
+        for word in words
+    )
+    return frozenset().union(*found)
 
 
 def sources(name: str, base: FactBase) -> frozenset[str]:

@@ -28,7 +28,8 @@ LONGEST = 500  # characters of a query
 RESCORED = 200  # facts whose text is compared with the query
 FEW = 5  # facts found by keys; fewer, and all texts are compared
 SHARE_OF_TEXT = 0.4  # what likeness of the text counts for, beside the keys
-LEAST = 0.5  # of what fits perfectly; less is chance
+LEAST = 0.3  # of what fits perfectly; less is chance
+FAR = 0.65  # of the best; what fits less is not meant
 ALIKE, FORMS = 72.0, 6  # how alike (of 100) a word of the base must be, and how many stand for one
 YEARS = range(1000, 3000)  # what a bare number may be
 SHORTEST = 3  # letters; shorter words have too many neighbours
@@ -52,7 +53,7 @@ def search(checker: Checker, text: str, limit: int = 20, wanted: Filter = Filter
     scored = [(_score(asked, n, found.get(n, 0.0) / whole, base), n) for n in ranked]
     hits: list[Hit] = []
     for score, n in sorted(scored, key=lambda entry: (-entry[0], entry[1])):
-        if score < LEAST or len(hits) >= limit:
+        if score < max(LEAST, FAR * (hits[0].score if hits else 0.0)) or len(hits) >= limit:
             break
         fact = listed(checker, n)
         if wanted.lets(fact, checker):
