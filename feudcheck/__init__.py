@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __version__ = "0.1.0"
 __all__ = [
+    "ConfigError",
     "FactBase",
     "FactBaseError",
     "FeudcheckError",
@@ -19,15 +20,30 @@ __all__ = [
     "add_fact",
     "check",
     "check_document",
+    "export_facts",
+    "import_facts",
     "lint",
     "load",
     "plan_fact",
+    "verify_facts",
 ]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from feudcheck.api import FactBase, add_fact, check, check_document, lint, load, plan_fact
+    from feudcheck.api import (
+        FactBase,
+        add_fact,
+        check,
+        check_document,
+        export_facts,
+        import_facts,
+        lint,
+        load,
+        plan_fact,
+        verify_facts,
+    )
     from feudcheck.errors import (
+        ConfigError,
         FactBaseError,
         FeudcheckError,
         InputError,

@@ -12,13 +12,15 @@ from feudcheck.factbase import opening
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # typing itself would cost start-up
     import datetime as dt
-    import os
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import Any, Self
 
+    from feudcheck.exchange.candidates import Skipped
+    from feudcheck.exchange.gather import Imported
     from feudcheck.model import Finding
     from feudcheck.model.addition import Added, Addition
     from feudcheck.model.browse import Hit, Listed, Shown, Statistics
+    from feudcheck.model.ground import Ground
     from feudcheck.model.lint import LintFinding
 
 
@@ -101,6 +103,76 @@ def load(*paths: str | os.PathLike[str]) -> FactBase:
     made = opening.load(expanded(paths) or opening.bundled_path(), pipeline._analyse, kind=FactBase)
     assert isinstance(made, FactBase)
     return made
+
+
+def import_facts(
+    *paths: str | os.PathLike[str],
+    beside: FactBase | None = None,
+    format: str | None = None,  # noqa: A002 - as the command line calls it
+    columns: Mapping[str, str] | None = None,
+    constants: Mapping[str, str] | None = None,
+    dates: str | None = None,
+    encoding: str | None = None,
+    tell: Callable[[Skipped], None] | None = None,
+) -> Imported:
+    """The facts in ClaimReview (JSON-LD), CSV, TSV, JSONL and YAML files, to be looked through or written.
+
+    ``beside``: the base that the result is loaded together with; its names are used and not repeated. ``format``:
+    "claimreview", "csv", "tsv", "jsonl" or "yaml", by default as the names end. ``columns``: column → field;
+    ``constants``: field → the value of rows that give none; ``dates``: "day-first" or "month-first". ``tell`` hears of
+    every row that is left out, and of those taken in as something less than a fact. Raises InputError for a file that
+    can't be read. Close what is returned, or use it in a ``with``.
+    """
+    from feudcheck.exchange.gather import Imported, gather, settle
+    from feudcheck.exchange.readers import Way
+
+    way = Way(format or "", encoding or "", dict(columns or {}), dict(constants or {}), dates or "")
+    made = Imported(beside)
+    try:
+        for path in paths:
+            for one in gather(os.fspath(path), way, made):
+                if tell is not None:
+                    tell(one)
+        for one in settle(made):
+            if tell is not None:
+                tell(one)
+    except BaseException:
+        made.close()
+        raise
+    return made
+
+
+def export_facts(
+    base: FactBase,
+    path: str | os.PathLike[str],
+    format: str | None = None,  # noqa: A002 - as the command line calls it
+    *,
+    author: str | None = None,
+    force: bool = False,
+) -> None:
+    """Write the facts of ``base`` to the file ``path``, whole or not at all.
+
+    ``format``: "yaml", "jsonl", "csv", "tsv", "claimreview" or "sqlite", by default as the name ends. ``author``: the
+    newsroom that reviews, for "claimreview". Raises WriteError, also for a file that is there, without ``force``.
+    """
+    from feudcheck.exchange import outlet
+
+    name = os.fspath(path)
+    kind = format or outlet.by_name(name) or "yaml"
+    outlet.write(name, kind, outlet.Stored(base), base=base, author=author, force=force)
+
+
+def verify_facts(
+    base: FactBase, *articles: str | os.PathLike[str], sources: Sequence[str] = ()
+) -> Ground:
+    """Look up the facts of ``base`` in the articles that they cite: which parts of which facts are not there.
+
+    ``sources``: the source of each article, in order; without, an article is matched by its SHA-256, else by its
+    file's name, which is the source's id. Raises InputError.
+    """
+    from feudcheck.curate.ground.verify import verify
+
+    return verify([os.fspath(path) for path in articles], base, sources)
 
 
 def check(claim: str, base: FactBase, as_of: dt.date | None = None) -> Finding:

@@ -8,18 +8,21 @@ from __future__ import annotations
 import os
 
 from feudcheck.errors import InputError
-from feudcheck.exchange import headers, readers
-from feudcheck.exchange.candidates import Skipped, Unfit
+from feudcheck.exchange import headers, outlet, readers
+from feudcheck.exchange.base_text import PARTS
+from feudcheck.exchange.candidates import Candidate, Skipped, Unfit
 from feudcheck.exchange.ledger import Ledger
 from feudcheck.exchange.lines import opened
 from feudcheck.exchange.naming import Names
 from feudcheck.exchange.readers import Way
 from feudcheck.exchange.trial import Trial
+from feudcheck.factbase.formats import shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import io
     from collections.abc import Callable, Iterator, Sequence
+    from typing import Any
 
     from feudcheck.factbase.base import FactBase
 
@@ -45,7 +48,33 @@ class Imported:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of what is kept on disk."""
         self.ledger.close()
+
+    def records(self) -> dict[str, Any]:
+        """All of it with the keys of a fact-base file, as ``FactBase.from_records`` takes it."""
+        made: dict[str, Any] = {
+            key: dict(self.ledger.records(kind)) for kind, key in PARTS.items() if kind != "fact"
+        }
+        return {**made, "facts": [fact for _, fact in self.ledger.records("fact")]}
+
+    def write(self, path: str | os.PathLike[str], format: str | None = None, *, force: bool = False) -> None:  # noqa: A002
+        """Write a fact base to the file ``path``, whole or not at all. Raises WriteError.
+
+        ``format``: "yaml" or "jsonl"; default as the name ends, else YAML up to 10,000 facts.
+        """
+        name = os.fspath(path)
+        named = outlet.by_name(name)
+        kind = format or (named if named in ("yaml", "jsonl") else self.form)
+        outlet.write(name, kind, self.ledger, force=force)
+
+    @property
+    def form(self) -> str:
+        """The format for so many facts."""
+        return "yaml" if self.facts <= outlet.LARGE else "jsonl"
 
     @property
     def facts(self) -> int:
@@ -80,13 +109,25 @@ def gather(path: str, way: Way, into: Imported, opener: Opener = opened) -> Iter
         try:
             if isinstance(made, Unfit):
                 raise made
-            into.ledger.add(made, place)
+            into.ledger.add(_beside(made, into.names), place)
         except Unfit as error:
             into.skipped += 1
             yield Skipped(place, str(error))
             continue
         if made.remark:
             yield Skipped(place, made.remark, kept=True)
+
+
+def _beside(made: Candidate, names: Names) -> Candidate:
+    """What the base beside does not have of a row's records. Raises Unfit for a fact that it has."""
+    if names.beside is None:
+        return made
+    if made.fact is not None and names.known("fact", made.fact["id"]):
+        raise Unfit(f"the base has a fact with the id {shown(made.fact['id'])} already")
+    sources = {id_: record for id_, record in made.sources.items() if not names.known("source", id_)}
+    entities = {id_: record for id_, record in made.entities.items() if not names.known("entity", id_)}
+    relations = {id_: record for id_, record in made.relations.items() if id_ not in names.beside.relations}
+    return Candidate(made.fact, sources, entities, relations, made.remark)
 
 
 def settle(into: Imported) -> Iterator[Skipped]:

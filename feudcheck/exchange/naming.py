@@ -63,11 +63,12 @@ class Names:
         self.beside, self.defined = beside, defined
 
     def known(self, kind: str, id_: str) -> bool:
-        """Whether the base beside has a record of this kind ("entity", "source") and id."""
+        """Whether the base beside has a record of this kind ("entity", "source", "fact") and id."""
         if self.beside is None:
             return False
+        look_up = {"entity": self.beside.entity, "source": self.beside.source, "fact": self.beside.number}[kind]
         try:
-            self.beside.entity(id_) if kind == "entity" else self.beside.source(id_)
+            look_up(id_)
         except KeyError:
             return False
         return True

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
+
 from feudcheck import whole_file
-from feudcheck.errors import FeudcheckError
+from feudcheck.errors import WriteError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,8 +35,15 @@ LARGE = 10_000
 """Facts from which on JSONL is written where nobody asks for YAML, which takes ten times as long to read."""
 
 
-class ExportError(FeudcheckError):
-    """A file that can't be written; what was there is what it was."""
+_ENDINGS = {
+    ".yaml": "yaml", ".yml": "yaml", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".tsv": "tsv",
+    ".json": "claimreview", ".jsonld": "claimreview", ".sqlite": "sqlite", ".db": "sqlite", ".sqlite3": "sqlite",
+}  # fmt: skip
+
+
+def by_name(path: str) -> str | None:
+    """The format that the name of a file tells."""
+    return _ENDINGS.get(os.path.splitext(path)[1].lower())
 
 
 class Stored:
@@ -72,7 +81,7 @@ def write(
     path: str, form: str, records: Records, *,
     base: FactBase | None = None, author: str | None = None, force: bool = False,
 ) -> None:  # fmt: skip
-    """Write an export to ``path``, whole or not at all; over a file only with ``force``. Raises ExportError."""
+    """Write an export to ``path``, whole or not at all; over a file only with ``force``. Raises WriteError."""
     try:
         if form == "sqlite":
             from feudcheck.exchange.database import fill
@@ -83,6 +92,6 @@ def write(
             text = pieces(form, records, base=base, author=author)
             whole_file.write_pieces(path, (piece for part in (mark, text) for piece in part), replace=force)
     except FileExistsError:
-        raise ExportError(f"{path}: there is such a file; --force replaces it") from None
+        raise WriteError(f"{path}: there is such a file; --force replaces it") from None
     except OSError as error:
-        raise ExportError(f"can't write {path}: {error.strerror or error}") from error
+        raise WriteError(f"can't write {path}: {error.strerror or error}") from error

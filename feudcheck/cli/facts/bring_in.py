@@ -73,7 +73,7 @@ def command(
     columns, constants = dict(map(_pair, maps)), dict(map(_pair, sets))
     way = Way(source_format or "", encoding, columns, constants, dates or "")
     if path and not force and os.path.isfile(path):
-        raise outlet.ExportError(f"{path}: there is such a file; --force replaces it")  # before the work, not after
+        raise WriteError(f"{path}: there is such a file; --force replaces it")  # before the work, not after
     with gather.importing(facts) as into:
         for file in files:
             _tell(gather.gather(file, way, into, _opened), quiet)
@@ -83,11 +83,10 @@ def command(
             return 1
         if not into.facts:
             raise InputError("nothing to import: no row became a fact")
-        kind = form or _by_name(path) or ("yaml" if into.facts <= outlet.LARGE else "jsonl")
         if path:
-            outlet.write(path, kind, into.ledger, force=force)
+            into.write(path, form, force=force)
         else:
-            for piece in outlet.pieces(kind, into.ledger):
+            for piece in outlet.pieces(form or into.form, into.ledger):
                 output.write(piece)
     return 0
 
@@ -123,8 +122,3 @@ def _pair(text: str) -> tuple[str, str]:
     if not (name.strip() and equals and value.strip()):
         raise click.UsageError(f"{text!r}: write COLUMN=FIELD or FIELD=VALUE")
     return name.strip(), value.strip()
-
-
-def _by_name(path: str | None) -> str | None:
-    ending = (path or "").lower()
-    return "jsonl" if ending.endswith((".jsonl", ".ndjson")) else "yaml" if ending.endswith((".yaml", ".yml")) else None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import click
 
 from feudcheck.cli import output
@@ -14,10 +12,6 @@ if TYPE_CHECKING:
     from feudcheck.config import Settings
 
 FORMATS = ("yaml", "jsonl", "csv", "tsv", "claimreview", "sqlite")
-_ENDINGS = {
-    ".yaml": "yaml", ".yml": "yaml", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".tsv": "tsv",
-    ".json": "claimreview", ".jsonld": "claimreview", ".sqlite": "sqlite", ".db": "sqlite", ".sqlite3": "sqlite",
-}  # fmt: skip
 
 
 @click.command(options_metavar="[OPTIONS]")
@@ -42,7 +36,7 @@ def command(*, settings: Settings, kind: str | None, path: str | None, force: bo
     from feudcheck import pipeline
     from feudcheck.exchange import outlet
 
-    kind = kind or _ENDINGS.get(os.path.splitext(path or "")[1].lower(), "yaml")
+    kind = kind or outlet.by_name(path or "") or "yaml"
     if kind == "sqlite" and not path:
         raise click.UsageError("a database can't go to standard output; name a file with --output")
     base = pipeline.load(*settings.facts)

@@ -18,6 +18,8 @@ from feudcheck.parse.statement import parse
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from feudcheck.curate.ground.outline import Outline
     from feudcheck.model import Amount, DateRef, Span, Statement
     from feudcheck.model.document import Document
@@ -94,15 +96,22 @@ class Evidence:
             day = self.day_of(number)
             if day != _ANY_DAY and (told := _with_year(text, day.year)) is not None:
                 found += [(number, i.date) for i in self._read(told, day).items if i.date is not None]
-        return [(block, one) for block, date in found for one in self._in_years(block, date)]
+        named: dict[int, set[int]] = {}
+        for block, date in found:
+            if not (date.yearless or date.relative or date.offset) and date.grain is not Grain.RANGE:
+                named.setdefault(block, set()).add(date.start.year)
+        return [(block, one) for block, date in found for one in self._in_years(block, date, named.get(block, ()))]
 
-    def _in_years(self, block: int, date: DateRef) -> list[DateRef]:
-        """A date as it may be meant: without a year it is of its heading's year, or of one beside it."""
+    def _in_years(self, block: int, date: DateRef, named: Collection[int]) -> list[DateRef]:
+        """A date as it may be meant: without a year, of its paragraph's year, its heading's, or one beside that."""
         heading = self._heading_date(block)
         if not date.yearless:
             return [date]
-        if heading is not None and heading.grain is Grain.YEAR:
-            years: tuple[int, ...] = (heading.start.year,)
+        years: tuple[int, ...]
+        if named:
+            years = tuple(named)
+        elif heading is not None and heading.grain is Grain.YEAR:
+            years = (heading.start.year,)
         elif heading is not None:  # a story told under the day on which it began
             years = (heading.start.year, heading.start.year + 1)
         elif self.published is not None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _DAY = dt.timedelta(days=1)
 _DAYS = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.44"), "year": Decimal("365.25")}
+_MONTH = dt.timedelta(days=31)
 _LEAST_NAME = 4  # letters of a one-word name that is looked for inside other names
 
 
@@ -103,22 +104,19 @@ def _after(fact: DateRef, offset: DateRef, anchor: DateRef) -> bool:
     count, unit = offset.offset
     if unit not in _DAYS or anchor.start.year in (1, 9999):
         return False
-    length = dt.timedelta(days=int(count * _DAYS[unit]))
+    length, half = (dt.timedelta(days=int(days * _DAYS[unit])) for days in (count, Decimal("0.5")))
     try:
+        if offset.relation is When.BY:  # "less than six months after": from then to then, no day in between
+            first, last = anchor.start, anchor.end + length
+            return max(abs(fact.start - first), abs(fact.end - last)) <= _MONTH
         if offset.relation is When.BEFORE:
-            first, last = anchor.start - length, anchor.start - length
-        elif offset.relation is When.BY:  # "less than six months after"
-            first, last = anchor.start, anchor.end - _DAY + length
+            first, last = anchor.start - length, anchor.end - length
         else:
-            first, last = anchor.start + length, anchor.end - _DAY + length
-        slack = dt.timedelta(days=int(_DAYS[unit] / 2))
-        return fact.start >= (first - slack).replace(day=1) and fact.end <= _month_end(last + slack)
+            first, last = anchor.start + length, anchor.end + length
     except OverflowError:
         return False
-
-
-def _month_end(day: dt.date) -> dt.date:
-    return (day.replace(day=1) + dt.timedelta(days=32)).replace(day=1)
+    told = fact.end - fact.start >= min(anchor.end - anchor.start, half)  # no finer than the article
+    return told and fact.start < last + half and first - half < fact.end and fact.end - fact.start <= _MONTH + 2 * half
 
 
 def _named(id_: str, article: Evidence) -> set[int]:
