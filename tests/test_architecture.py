@@ -34,6 +34,8 @@ FLOORS = (
     ("review",),
     ("curate", "exchange", "timeline"),
     ("history",),
+    ("review", "curate"),
+    ("exchange",),
     ("api",),
     ("cli",),
     ("__init__", "__main__"),

@@ -51,7 +51,7 @@ class Maker:
         """The records of a row of cells by field."""
         row = {**self.way.constants, **row}
         try:
-            if row.get("rating") or row.get("rating_value"):
+            if not tables.RATED.isdisjoint(row):
                 return judging.candidate(reviews.of_row(row, self.way.dates), self.names, self.trial)
             return rows.candidate(row, self.names, self.way.dates)
         except Unfit as error:
@@ -85,8 +85,8 @@ class Maker:
             fields, _ = headers.mapped(list(value), chosen)
         except InputError as error:
             return Unfit(str(error))
-        cells = {f: plain(_cell(v)) for f, v in zip(fields, value.values(), strict=True) if f and v is not None}
-        return self.row({key: text for key, text in cells.items() if text})
+        cells = {f: plain(_cell(v)) for f, v in zip(fields, value.values(), strict=True) if f}
+        return self.row(tables.told(cells))
 
 
 def read(form: str, path: str, way: Way, maker: Maker, stream: io.BufferedReader) -> Iterator[Placed]:
@@ -170,6 +170,8 @@ def _whole(path: str, way: Way, stream: io.BufferedReader) -> str:
 
 
 def _cell(value: object) -> str:
+    if value is None:
+        return ""
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, list):

@@ -78,6 +78,8 @@ def statements(row: Row) -> dict[str, str]:
     for lang, text in found.items():
         if lang not in OUR_LANGUAGES:
             raise Unfit(f"a statement in {lang}; statements are in English or Arabic")
+        if text.endswith(("?", "؟")):
+            raise Unfit(f"{shown(text)} is a question")
         if not any(map(str.isalpha, text)):
             raise Unfit(f"{shown(text)} is no statement")
     return found

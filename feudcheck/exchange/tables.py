@@ -20,6 +20,8 @@ MOST_LINES = 200
 """Lines of one row; more is a quotation mark that is never closed."""
 LARGEST_CELL = 1_000_000  # characters; longer lines are not read at all
 _DELIMITERS = ",\t;|"
+RATED = frozenset({"rating", "rating_value"})
+"""Fields that make a row a review."""
 _GUARDED = ("=", "+", "-", "@", "'")
 
 
@@ -76,7 +78,13 @@ def _cells(cells: list[str], fields: list[str | None], place: Place) -> tuple[Pl
     for cell in cells:
         if wrong := unreadable(cell):
             return Skipped(place, wrong)
-    return place, {f: text for f, cell in zip(fields, cells, strict=True) if f and (text := plain(_unguarded(cell)))}
+    found = {f: plain(_unguarded(cell)) for f, cell in zip(fields, cells, strict=True) if f}
+    return place, told(found)
+
+
+def told(cells: Mapping[str, str]) -> dict[str, str]:
+    """The cells that say something; an empty rating does: that a review has none."""
+    return {field: text for field, text in cells.items() if text or field in RATED}
 
 
 def guarded(cell: str) -> str:

@@ -131,6 +131,7 @@ def test_a_broken_base_gives_no_half_an_array(cli):
         (("help",), "feudcheck --help"),
         (("drafts",), "feudcheck check drafts"),
         (("fatcs", "lint"), "feudcheck facts lint"),
+        (("facts", "imprt"), "feudcheck facts import"),
         (("Norvik", "opened", "it"), '"Norvik opened it"'),
         (("",), "empty"),
         (("  ",), "empty"),

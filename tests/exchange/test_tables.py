@@ -95,6 +95,7 @@ LEFT_OUT = {
     "either-date": (f"{CLAIM},The Gazette,03/04/2019,\n", "may be day or month first"),
     "no-address": (f"{CLAIM},The Gazette,2019,gazette.example\n", "a web address"),
     "script": ("Озеро высохло в 2019 году.,The Gazette,2019,\n", "neither English nor Arabic"),
+    "question": ("Did Norvik open the bridge?,The Gazette,2019,\n", "is a question"),
     "figures": ("2019,The Gazette,2019,\n", "neither English nor Arabic|no statement"),
     "broken-bytes": ("Norvik \udcff افتتحت جسر الميناء.,The Gazette,2019,\n", "is not of the file's encoding"),
     "after-quote": ('"Norvik"x,The Gazette,2019,\n', "expected after"),
@@ -177,6 +178,13 @@ def test_rows_with_ratings_are_reviews(bring: Bring) -> None:
     assert [fact.get("status") for fact in brought.facts] == [None, None, "alleged"]
     assert brought.verdict("Mara Lind founded the Isle Line in 2016.") == "contradicted"
     assert brought.verdict("The port of Tarsan is dry.") == "unsourced"
+
+
+def test_a_review_without_its_rating_is_no_fact(bring: Bring) -> None:
+    rows = f"claim,rating,publisher\n{CLAIM},,Veritas\n"
+    assert bring("a.csv", rows).verdict(CLAIM) == "unsourced"
+    row = {"claim": CLAIM, "rating": None, "publisher": "Veritas"}
+    assert bring("a.jsonl", json.dumps(row)).verdict(CLAIM) == "unsourced"
 
 
 def test_jsonl_of_rows_facts_parts_and_reviews(bring: Bring) -> None:

@@ -7,7 +7,7 @@ import sys
 import click
 
 from feudcheck.cli import output
-from feudcheck.errors import InputError
+from feudcheck.errors import InputError, WriteError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
