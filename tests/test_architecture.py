@@ -34,8 +34,6 @@ FLOORS = (
     ("review",),
     ("curate", "exchange", "timeline"),
     ("history",),
-    ("review", "curate"),
-    ("exchange",),
     ("api",),
     ("cli",),
     ("__init__", "__main__"),
