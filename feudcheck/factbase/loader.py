@@ -91,6 +91,7 @@ def survey(paths: Sequence[str], known_relations: Collection[str] | None = None)
         for path in found_files(paths):
             gathering.layers.enter(layer_of(path, paths))
             gathering.file(path)
+        gathering.content.roots = tuple(paths)
         gathering.settle(known_relations, paths[0] if paths else ".")
         return Survey(gathering.content, gathering.problems, gathering.pieces or [])
 

@@ -211,3 +211,11 @@ def test_a_folder_named_bundled_goes_before_the_word() -> None:
     assert feudcheck.load("feudcheck.toml").count == feudcheck.load().count
     write("feudcheck.toml", 'extends = ["./bundled"]\n')
     assert feudcheck.load("feudcheck.toml").count == 2
+
+
+def test_what_lint_compiles_knows_where_each_thing_stands(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("FEUDCHECK_CACHE", str(tmp_path / "cache"))
+    feudcheck.lint("desk", "mine")
+    base = feudcheck.load("desk", "mine")
+    assert base.place("fact", "cost") == (os.path.join("mine", "more.yaml"), 2, 7)
+    assert base.place("fact", "length") == (os.path.join("desk", "base.yaml"), 8, 7)
