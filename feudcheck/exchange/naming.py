@@ -20,12 +20,21 @@ _MARKS = re.compile(r"[\W_]+")
 _WITH_ID = re.compile(r"(?P<name>.+?)\s*\[(?P<id>[^\[\]\s]+)\]$")
 _HOST = re.compile(r"https?://(?:www\d?\.)?([^/?#:]+)", re.IGNORECASE)
 _LONGEST = 60
+_WORDS = 6  # of a statement, in the id made of it
 
 
 def slug(text: str) -> str:
     """``text`` as a word that may be an id: its letters and figures, joined by hyphens; "" where it has none."""
     whole = _MARKS.sub("-", fold(text)).strip("-")
     return whole if len(whole) <= _LONGEST else f"{whole[:_LONGEST].rstrip('-')}-{short_hash(whole)}"
+
+
+def fact_id(statement: Mapping[str, str]) -> str:
+    """The id of a fact that came without one: its first words, and what tells the whole statement from others."""
+    text = statement.get("en") or next(iter(statement.values()))
+    words = slug(" ".join(text.split()[:_WORDS]))
+    whole = "\n".join(f"{language}: {statement[language]}" for language in sorted(statement))
+    return "-".join(filter(None, (words, short_hash(whole))))
 
 
 def short_hash(text: str) -> str:

@@ -7,9 +7,8 @@ from functools import lru_cache
 
 from feudcheck.exchange import days, texts
 from feudcheck.exchange.candidates import Candidate, Unfit
-from feudcheck.exchange.naming import source_id
+from feudcheck.exchange.naming import fact_id, source_id
 from feudcheck.factbase.formats import ISO_LANGUAGES, OUR_LANGUAGES, fault, shown
-from feudcheck.factbase.loader import derived_id
 from feudcheck.factbase.schema import FACT, SOURCE, STATUSES
 from feudcheck.factbase.validate import Checker
 
@@ -185,7 +184,7 @@ def identified(fact: dict[str, Any], given: str | None) -> None:
     """Give a fact its id, the one it came with or one of its statement, and its keys their order. Raises Unfit."""
     if given and (wrong := fault("id", given)):
         raise Unfit(f"id {wrong}")
-    fact["id"] = given or derived_id(fact["statement"])
+    fact["id"] = given or fact_id(fact["statement"])
     in_order = {key: fact[key] for key in FACT.fields if key in fact}
     fact.clear()
     fact.update(in_order)

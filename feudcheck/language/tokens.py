@@ -14,6 +14,8 @@ from feudcheck.model import Token
 _ARABIC = "\u0620-\u065f\u066e-\u06d3\u06d6-\u06ed\ufb50-\ufdff\ufe70-\ufefc"
 _MARKS = "\u0300-\u036f\u200c\u200d"  # combining accents and joiners stay inside a word
 _VOWELS = "\u064b-\u065f\u0670"
+_THAT_NOT = "الا"
+_PRESENT = ("ي", "ت", "ن", "أ")  # how Arabic verbs of what is and will be begin
 # Compiled at every start: each set of more than two ranges costs as much as the rest, so there is
 # one, and words of both scripts are cut afterwards.
 _TOKEN = re.compile(
@@ -40,6 +42,9 @@ def tokenize(text: str) -> list[Token]:
             folded = fold(raw)
             if not folded:
                 continue  # a control, joiner or lone accent: nothing a reader sees
+            if folded.endswith(_THAT_NOT) and len(folded) < 5 and tokens and _denies(raw, text, end):
+                tokens += _that_not(folded, raw, start)
+                continue
         if kind == "bracket":  # as corpora write them
             kind, folded = "mark", "(" if raw[1] == "L" else ")"
         if kind == "clitic":
@@ -51,6 +56,22 @@ def tokenize(text: str) -> list[Token]:
                 folded, start, raw = "n't", start - 1, text[start - 1 : end]
         tokens.append(Token(folded, start, end, kind, raw))
     return tokens
+
+
+def _denies(raw: str, text: str, end: int) -> bool:
+    """Whether a word that may be "that not" is: with its hamza, and before a verb."""
+    following = text[end : end + 2].lstrip()
+    return "أ" in raw and following[:1] in _PRESENT
+
+
+def _that_not(folded: str, raw: str, start: int) -> list[Token]:
+    """ "ألا" as the two words it is written together from, so that what it denies is seen: "أن لا"."""
+    cut = raw.index("أ") + 1
+    that = folded.removesuffix(_THAT_NOT) + "ان"
+    return [
+        Token(that, start, start + cut, "word", raw[:cut]),
+        Token("لا", start + cut, start + len(raw), "word", raw[cut:]),
+    ]
 
 
 def _is_arabic(char: str) -> bool:
