@@ -53,7 +53,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     if recorded in _INTENTS and meant is Modality.HAPPENED and came_to_nothing(a):
         if mine.negated:
             return None  # it did not come about: that is what the sources say
-        if theirs.modality is not Modality.HAPPENED or planned:
+        dropped = any(c.dropped for c in a.claim.clauses)  # "the plan is stalled, and …": it says so
+        if (theirs.modality is not Modality.HAPPENED or planned) and not dropped:
             outcome, rule = CONFLICTS, "plan-is-no-event"
     return a.aspect("modality", outcome, rule, str(meant), str(recorded), head, clause)
 

@@ -168,11 +168,13 @@ class Lexicon:
             else:
                 places = (start,)
                 alone.setdefault(id_, level)
-            idle = id_ == "w:ignore"
-            closer = idle and len(places) == len(best) and places[-1:] < best[-1:]  # "عدد من" before "عدد … موظف"
-            if len(places) > len(best) or closer:
+            together = id_ == "w:ignore" or self._negates(word)  # "عدد من", "غير ربحي": what stands apart is no phrase
+            alike = len(places) == len(best)
+            if together and alike and places > best:
+                continue
+            if len(places) > len(best) or (together and alike and places < best):
                 best, ids, lemma = places, {}, base
-            if places and (places == best or (len(places) == len(best) and not idle)):
+            if places and len(places) == len(best):
                 ids.setdefault(id_, level)
                 lemma = lemma or base
         if not ids:

@@ -72,3 +72,32 @@ def test_the_places_of_its_pieces() -> None:
         ("قرر", "قرر"), ("وان", "وأ"), ("لا", "لّا"), ("يبيع", "يبيع"), ("الا", "ألا"), ("وهي", "وهي"), ("الا", "إلا"),
         ("يبيع", "يبيع"), ("الا", "ألا"),
     ]  # fmt: skip
+
+
+def test_a_denied_quality_stands_together() -> None:
+    from feudcheck import pipeline
+
+    told = {"ar": "في 2015 كان عمر سليم رئيسا لسكك أردال، وهي منظمة غير ربحية."}
+    base = pipeline.from_records({
+        "sources": {"s": {"publisher": "P"}}, "entities": ENTITIES,
+        "facts": [{"id": "f", "statement": told, "sources": [{"id": "s"}]}],
+    })  # fmt: skip
+    claim = "كان عمر سليم رئيسا لمنظمة غير ربحية تهدف إلى تطوير الموانئ."
+    assert pipeline.check(claim, base).verdict == "unsourced"  # "غير … إلى" is no change of anything
+
+
+def test_a_plan_told_as_stalled_is_not_told_as_done() -> None:
+    from feudcheck import pipeline
+
+    told = {
+        "ar": "توقفت خطة الميناء بسبب ارتفاع التكاليف.",
+        "en": "The plan for the port stalled because of rising costs.",
+    }
+    base = pipeline.from_records({
+        "sources": {"s": {"publisher": "P"}}, "facts": [{"id": "f", "statement": told, "sources": [{"id": "s"}]}],
+    })  # fmt: skip
+    for claim in (
+        "يقال إن خطة الميناء متوقفة حاليا، ويعزى السبب إلى ارتفاع التكاليف.",
+        "The plan for the port is stalled, and rising costs brought this about.",
+    ):
+        assert pipeline.check(claim, base).verdict != "contradicted"
