@@ -52,7 +52,8 @@ def test_the_action(desk: tuple[Path, dict[str, str]], tmp_path: Path) -> None:
     action = yaml.safe_load((ROOT / ".github/actions/feudcheck/action.yml").read_text(encoding="utf-8"))
     step = action["runs"]["steps"][-1]
     given = {"paths": "drafts", "facts": "facts", "fail-on": "contradicted", "changed-since": ""}
-    given["arguments"] = "--quiet"
+    given["arguments"] = "--color=never"
+    (folder / "drafts" / "one.md").write_text(f"{WRONG}\n{RIGHT}", encoding="utf-8")
     assert set(given) | {"python-version"} == set(action["inputs"])
     variables = {
         name: next(given[key] for key in given if value == f"${{{{ inputs.{key} }}}}")
@@ -64,7 +65,8 @@ def test_the_action(desk: tuple[Path, dict[str, str]], tmp_path: Path) -> None:
     assert done.returncode == 1, done.stderr
     assert done.stdout.startswith("::error file=drafts/one.md,line=1,")
     sarif = Path((tmp_path / "out").read_text(encoding="utf-8").strip().removeprefix("sarif="))
-    assert json.loads(sarif.read_text(encoding="utf-8"))["runs"][0]["results"]
+    results = json.loads(sarif.read_text(encoding="utf-8"))["runs"][0]["results"]
+    assert [result["kind"] for result in results] == ["fail"]  # what holds is no alert
     assert "one.md" in (tmp_path / "summary.md").read_text(encoding="utf-8")
 
 
@@ -109,6 +111,14 @@ def test_the_pre_commit_hook(desk: tuple[Path, dict[str, str]]) -> None:
     git(folder, env, "add", ".")
     done = run(folder, env, str(pre_commit), "run", "--all-files")
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_pre_commit_hooks_heed_what_is_excluded(desk: tuple[Path, dict[str, str]]) -> None:
+    folder, env = desk
+    (folder / "feudcheck.toml").write_text('facts = ["facts"]\nexclude = ["drafts/"]\n', encoding="utf-8")
+    for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")):
+        done = run(folder, env, *hook["entry"].split(), "drafts/one.md")
+        assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_the_workflow_names_what_the_action_has() -> None:

@@ -6,7 +6,7 @@ import re
 
 from feudcheck.documents.markdown_tables import cells, is_row
 from feudcheck.documents.passage import Ink, Source, lines_of
-from feudcheck.model.document import Block, Document
+from feudcheck.model.document import Block, Comment, Document
 from feudcheck.model.values import Span
 
 WRAPPED = 160
@@ -15,6 +15,8 @@ WRAPPED = 160
 ITEM = re.compile(r"[ \t]*(?:[-*+•●▪‣◦·–—]|\(?(?:#|\d{1,3}|[٠-٩]{1,3})[.)])[ \t]+(?=\S)")
 _HEADING = re.compile(r"[ \t]*#{1,6}[ \t]+(?=\S)")
 _QUOTED = re.compile(r"[ \t]*>(?:[ \t]*>)*[ \t]*")
+_OURS = re.compile(r"<!--[ \t\r\n]*(feudcheck-[^<>]{0,1000}?)[ \t\r\n]*-->")
+"""Plain text has no comments; what is written like one of ours is no prose all the same."""
 ORNAMENT = re.compile(r"[ \t]*([^\w\s])\1{2,}[ \t]*$")
 
 
@@ -22,10 +24,21 @@ def read_plain(text: str, path: str) -> Document:
     """The document that ``text`` is; never fails."""
     lines = lines_of(text)
     reader = _Reader(text, any(end - start > WRAPPED and text.count(" ", start, end) > 15 for start, end in lines))
+    comments = [Comment(found[1], found.span()) for found in _OURS.finditer(text)] if "<!--" in text else []
     for start, end in lines:
-        reader.line(start, end)
+        for piece in _without(start, end, comments):
+            reader.line(*piece)
     reader.close()
-    return Document(path, "text", text, tuple(reader.blocks))
+    return Document(path, "text", text, tuple(reader.blocks), tuple(comments))
+
+
+def _without(start: int, end: int, comments: list[Comment]) -> list[Span]:
+    """What a line says beside comments: nothing at all, not even an empty line, where it holds only those."""
+    inside = [one.span for one in comments if one.span[0] < end and start < one.span[1]] if comments else []
+    if not inside:
+        return [(start, end)]
+    starts, ends = [start, *(last for _, last in inside)], [*(first for first, _ in inside), end]
+    return [(first, last) for first, last in zip(starts, ends, strict=True) if first < last]
 
 
 class _Reader:

@@ -76,6 +76,7 @@ class Tally:
     unsourced: int = 0
     suppressed: int = 0
     known: int = 0
+    unchanged: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ class Run:
 
 
 def tally(checked: list[Checked] | tuple[Checked, ...]) -> Tally:
-    """The coverage of these sentences; those suppressed or known are counted apart, not by verdict."""
+    """The coverage of these sentences; those suppressed, known or on unchanged lines are counted apart, each once."""
     counts = dict.fromkeys(Verdict, 0)
     for one in checked:
         if one.active:
@@ -111,4 +112,5 @@ def tally(checked: list[Checked] | tuple[Checked, ...]) -> Tally:
         counts[Verdict.UNSOURCED],
         sum(one.covered and one.suppressed is not None for one in checked),
         sum(one.covered and one.known and one.suppressed is None for one in checked),
+        sum(one.covered and not one.changed and not one.known and one.suppressed is None for one in checked),
     )

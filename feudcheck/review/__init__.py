@@ -80,6 +80,7 @@ def _checked(document: Document, checker: Checker, under: Circumstances, lines: 
     day, skipped = dateline.opened(document, checker, under.as_of)
     judge = Judge(checker, under.as_of if under.firm else day)
     for number, block in enumerate(document.blocks):
+        judge.block()
         if block.kind == "heading":
             judge.heading()
         text = block.passage.text

@@ -54,7 +54,8 @@ class _Tree:
 
     def __init__(self, repository: Repository, revision: str) -> None:
         self._repository, self._commit = repository, repository.commit(revision)
-        touched = repository.run("diff", "--name-only", "-z", "--no-renames", self._commit, "--")
+        # Not "git diff", which would write down in the index which files only look touched.
+        touched = repository.run("diff-index", "--name-only", "-z", "--no-renames", self._commit, "--")
         known = repository.run("ls-files", "-z", "--full-name")
         self._known = {os.fsdecode(name) for name in known.split(b"\0") if name}
         self._touched = {os.fsdecode(name) for name in touched.split(b"\0") if name}
@@ -66,7 +67,7 @@ class _Tree:
         if name not in self._touched:
             return ()
         diff = self._repository.run(
-            "diff", "-U0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--text", self._commit,
+            "diff-index", "-p", "-U0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--text", self._commit,
             "--", f":(top,literal){name}",
         )  # fmt: skip
         ranges = []

@@ -16,9 +16,9 @@ from feudcheck import answer
 from feudcheck.frozen import replace
 from feudcheck.language.normal import language_of
 from feudcheck.model import Finding, Span, Verdict
-from feudcheck.review import glance
+from feudcheck.review import continued, glance
 from feudcheck.review.focus import Focus
-from feudcheck.review.references import Reference, references
+from feudcheck.review.references import PERSON, Reference, references
 
 LONGEST = 1_500  # characters of a sentence that is judged in its context
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from feudcheck.pipeline import Checker
 
 GUESSED, OPEN = "antecedent-guessed", "antecedent-open"
+_BEFORE = Reference((0, 0), PERSON)  # the place for a speaker before a quotation that goes on
 _NOTHING = frozenset({"no-fact-near", "not-checkable"})
 _SUMMARIES = {
     OPEN: "It does not say of whom or what, and the sentences before it do not settle it.",
@@ -42,19 +43,40 @@ class Judge:
     def __init__(self, checker: Checker, as_of: dt.date) -> None:
         self._checker, self.as_of = checker, as_of
         self._focus = Focus(self._kind_of, checker.views.entity_words)
+        self._heard: Statement | None = None
+        self._speaker = ""  # of a quotation that may go on with the next sentence
 
     def heading(self) -> None:
         """What follows stands under a new heading."""
         self._focus.clear()
 
+    def block(self) -> None:
+        """What follows stands in a paragraph of its own."""
+        self._speaker = ""
+
     def answer(self, claim: str, *, headline: bool = False) -> Finding:
         """The finding for the next sentence; of a ``headline`` only what states something is judged."""
+        self._heard = None
+        goes_on = bool(self._speaker) and continued.only_quotation(claim)
+        finding = self._answer(claim, headline=headline, speaker=self._speaker if goes_on else "")
+        if not goes_on:
+            self._speaker = self._speaker_at_end(self._heard)
+        return finding
+
+    def _speaker_at_end(self, statement: Statement | None) -> str:
+        """Whose words a quotation that follows goes on with, by name; ""."""
+        item = continued.speaker_at_end(statement) if statement else None
+        if statement is None or item is None:
+            return ""
+        return _name(self._checker.base, item.ids[0], statement.lang) if item.ids else statement.text[slice(*item.span)]
+
+    def _answer(self, claim: str, *, headline: bool, speaker: str) -> Finding:
         checker = self._checker
         if len(claim) > LONGEST:
             return checker.check(claim, self.as_of)
         if not self._focus.anything and not glance.matters(claim, checker.base):
             return answer.nothing_near(claim, language_of(claim))
-        statement = checker.read(claim, self.as_of)
+        statement = self._heard = checker.read(claim, self.as_of)
         if claim.isupper() or (headline and not any(i.verbal or i.amount or i.date for i in statement.items)):
             self._focus.hear(statement)
             return answer.nothing_near(claim, statement.lang)
@@ -62,20 +84,22 @@ class Judge:
         open_ = references(statement, checker.lexicon, kinds)
         meant = [(made, self._focus.antecedent(made)) for made in open_]
         known = [(made, id_) for made, id_ in meant if id_ is not None]
-        if not known or not statement.checkable:
+        edits = [(made, self._written(made, id_, claim)) for made, id_ in known]
+        if speaker:
+            edits.insert(0, (_BEFORE, continued.attributed(speaker, statement.lang)))
+        if not edits or not statement.checkable:
             self._focus.hear(statement)
             pointing = bool(open_) and self._focus.anything
             if statement.checkable and not pointing and not checker.knows(statement):
                 return answer.nothing_near(claim, statement.lang)
             return self._as_it_stands(checker.answer(statement, self.as_of), statement, open_)
-        edits = [(made, self._written(made, id_, claim)) for made, id_ in known]
         filled = checker.read(_with(claim, edits), self.as_of)
         self._focus.hear(filled)
         plain = checker.answer(statement, self.as_of)
         full = _moved_back(checker.answer(filled, self.as_of), claim, edits)
         if _names(statement) and len(known) == len(open_) and _alike(plain, full):
             return plain
-        reading = "; ".join(f"“{claim[slice(*m.span)] or '…'}” is read as {name}" for m, name in edits)
+        reading = "; ".join(_reading(made, name, claim, speaker) for made, name in edits)
         if full.verdict is Verdict.CONTRADICTED:
             return _open(full, GUESSED, (f"{reading}: {full.summary}", *full.hints))
         if full.verdict is Verdict.SUPPORTED:
@@ -117,6 +141,12 @@ class Judge:
         if made.shape == "possessive":
             return f"{name}'s"
         return f" {name}" if made.shape == "after" else name
+
+
+def _reading(made: Reference, name: str, claim: str, speaker: str) -> str:
+    if made is _BEFORE:
+        return f"The quotation is read as going on with the words of {speaker}"
+    return f"“{claim[slice(*made.span)] or '…'}” is read as {name}"
 
 
 def covered(finding: Finding) -> bool:

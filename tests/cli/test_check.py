@@ -262,6 +262,143 @@ def test_only_changed_lines_are_checked(check: Check) -> None:
     assert check(".", "--changed-since", "HEAD").status == 0
 
 
+def repository(folder: str) -> Callable[..., None]:
+    """``git(*arguments)`` in a new repository."""
+    Path(folder).mkdir(parents=True, exist_ok=True)
+
+    def git(*arguments: str) -> None:
+        who = ("-c", "user.name=a", "-c", "user.email=a@b", "-c", "init.defaultBranch=main")
+        subprocess.run(["git", *who, *arguments], cwd=folder, check=True, capture_output=True)
+
+    git("init", "-q")
+    return git
+
+
+def test_each_file_is_asked_of_its_own_repository(check: Check) -> None:
+    for name in ("one", "two"):
+        git = repository(name)
+        write(f"{name}/draft.md", f"{WRONG}\n\nRain fell.\n")
+        git("add", ".")
+        git("commit", "-qm", "drafts")
+    write("two/draft.md", f"{WRONG}\n\nRain fell.\n\n{WRONG_AR}\n")
+    answer = check("one", "two", "--changed-since", "HEAD", "--format", "jsonl")
+    places = [(line["location"]["path"], line["location"]["line"]) for line in map(json.loads, answer.out.splitlines())]
+    assert places == [("two/draft.md", 5)]
+    os.chdir("one")
+    assert check("../two/draft.md", "draft.md", "--changed-since", "HEAD").status == 1
+    assert check("draft.md", "--changed-since", "HEAD").status == 0
+
+
+def test_a_hook_s_repository_is_not_taken_for_another_file_s(check: Check, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("one", "two"):
+        git = repository(name)
+        write(f"{name}/draft.md", f"{WRONG}\n")
+        git("add", ".")
+        git("commit", "-qm", "drafts")
+    write("two/draft.md", f"{WRONG}\n\n{WRONG_AR}\n")
+    monkeypatch.setenv("GIT_DIR", os.path.abspath("one/.git"))
+    monkeypatch.setenv("GIT_WORK_TREE", os.path.abspath("one"))
+    answer = check("two/draft.md", "--changed-since", "HEAD", "--format", "jsonl")
+    assert [json.loads(line)["claim"] for line in answer.out.splitlines()] == [WRONG_AR]
+
+
+def test_odd_names_and_ignored_files_are_asked_for_all_the_same(check: Check) -> None:
+    git = repository(".")
+    for name in ("a[1].md", "مسودة.md", ":(top)b.md", "*.md"):
+        write(name, f"{WRONG}\n")
+    git("add", ".")
+    git("commit", "-qm", "drafts")
+    write(".gitignore", "ignored.md\n")
+    write("ignored.md", WRONG)
+    write("a[1].md", f"{WRONG}\n\n{WRONG_AR}\n")
+    named = ("a[1].md", "مسودة.md", ":(top)b.md", "*.md", "ignored.md")
+    answer = check(*named, "--changed-since", "HEAD", "--format", "jsonl")
+    places = [(line["location"]["path"], line["location"]["line"]) for line in map(json.loads, answer.out.splitlines())]
+    assert places == [("a[1].md", 3), ("ignored.md", 1)]
+
+
+def test_a_shallow_clone_is_told_how_to_get_the_rest(check: Check) -> None:
+    git = repository("full")
+    for text in (RIGHT, WRONG):
+        write("full/draft.md", text)
+        git("add", ".")
+        git("commit", "-qm", "draft")
+    origin = Path("full").absolute().as_uri()
+    subprocess.run(["git", "clone", "-q", "--depth", "1", origin, "shallow"], check=True, capture_output=True)
+    answer = check("shallow/draft.md", "--changed-since", "HEAD~1")
+    assert (answer.status, answer.out) == (2, "")
+    assert "no such revision: HEAD~1" in answer.err
+    assert "git fetch --unshallow" in answer.err
+    assert "unshallow" not in check("full/draft.md", "--changed-since", "HEAD~9").err
+
+
+def test_nothing_is_written_into_the_repository(check: Check) -> None:
+    git = repository(".")
+    write("draft.md", WRONG)
+    git("add", ".")
+    git("commit", "-qm", "draft")
+    os.utime("draft.md", (1, 1))  # git would note this in its index
+    before = {path: path.read_bytes() for path in Path(".git").rglob("*") if path.is_file()}
+    assert check("draft.md", "--changed-since", "HEAD").status == 0
+    assert {path: path.read_bytes() for path in Path(".git").rglob("*") if path.is_file()} == before
+
+
+def test_what_is_on_unchanged_lines_is_counted(check: Check) -> None:
+    git = repository(".")
+    write("draft.md", f"{WRONG}\n")
+    git("add", ".")
+    git("commit", "-qm", "draft")
+    write("draft.md", f"{WRONG}\n\n<!-- feudcheck-ignore-next-line: told so -->\n{WRONG_AR}\n\n{RIGHT}\n")
+    out = " ".join(check("draft.md", "--changed-since", "HEAD").out.split())
+    assert "1 supported, 0 contradicted, 0 unsourced; 1 suppressed, 1 on unchanged lines" in out
+
+
+def test_a_draft_that_cannot_be_read_keeps_its_baseline(check: Check) -> None:
+    write("one.md", WRONG)
+    write("two/b.md", WRONG_AR)
+    assert check("one.md", "two", "--baseline", "known.json", "--write-baseline").status == 0
+    before = Path("known.json").read_text(encoding="utf-8")
+    Path("one.md").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0")
+    answer = check("one.md", "two", "--baseline", "known.json", "--write-baseline")
+    assert answer.status == 2
+    assert "2 findings written to known.json; 1 of them kept of drafts that could not be read" in answer.err
+    assert Path("known.json").read_text(encoding="utf-8") == before
+    write("one.md", WRONG)
+    assert check("one.md", "two", "--baseline", "known.json").status == 0
+    write("known.json", "{")  # not to be lost either
+    Path("one.md").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0")
+    assert check("one.md", "--baseline", "known.json", "--write-baseline").status == 2
+    assert Path("known.json").read_text(encoding="utf-8") == "{"
+
+
+def test_what_is_written_to_a_baseline_is_counted(check: Check) -> None:
+    write("draft.md", f"<!-- feudcheck-ignore-next-line -->\n{WRONG}\n\n{WRONG_AR}\n")
+    answer = check("draft.md", "--baseline", "known.json", "--write-baseline")
+    assert answer.err == "feudcheck: 1 finding written to known.json; 1 suppressed in the drafts left out\n"
+
+
+@pytest.mark.parametrize("text", [f"<!-- feudcheck-ignore-next-line: as announced -->\n{WRONG}\n"])
+@pytest.mark.parametrize("name", ["draft.txt", "draft.md", "draft.html"])
+def test_a_comment_lets_the_next_line_through_in_plain_text_too(check: Check, name: str, text: str) -> None:
+    answer = check(write(name, text))
+    assert answer.status == 0
+    assert "1 suppressed" in answer.out
+
+
+def test_named_files_are_left_out_if_that_is_asked_for(check: Check) -> None:
+    for name in ("archive/a.md", "news/b.md"):
+        write(name, WRONG)
+    named = ("archive/a.md", "news/b.md", "--format", "jsonl")
+
+    def paths(*arguments: str) -> list[str]:
+        return [json.loads(line)["location"]["path"] for line in check(*named, *arguments).out.splitlines()]
+
+    assert paths("--exclude", "archive/") == ["archive/a.md", "news/b.md"]
+    assert paths("--exclude", "archive/", "--force-exclude") == ["news/b.md"]
+    write("feudcheck.toml", 'exclude = ["archive/"]\nforce-exclude = true\n')
+    assert paths() == ["news/b.md"]
+
+
 def test_settings_for_some_paths(check: Check) -> None:
     write("feudcheck.toml", """\
 exclude = ["archive/"]
@@ -287,6 +424,7 @@ ignore = ["amount-differs"]
         'exclude = "x"',
         "ignore = [1]",
         "baseline = 3",
+        'force-exclude = "yes"',
         "per-path = 1",
         "[[per-path]]",
         '[[per-path]]\npaths = ["a"]\nx = 1',

@@ -70,3 +70,22 @@ def test_what_restructured_text_says_of_itself() -> None:
     (comment,) = document.comments
     assert comment.text == "feudcheck-ignore-next-line: so"
     assert text[slice(*comment.span)] == ".. feudcheck-ignore-next-line: so"
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks", "comments"),
+    [
+        ("<!-- feudcheck-disable: why -->\nText.", ["paragraph: Text."], ["feudcheck-disable: why"]),
+        ("A text.\n<!--\nfeudcheck-enable\n-->\nGoes on.", ["paragraph: A text. Goes on."], ["feudcheck-enable"]),
+        ("One. <!-- feudcheck-ignore-next-line --> Two.", ["paragraph: One. Two."], ["feudcheck-ignore-next-line"]),
+        ("<!-- feudcheck-disable -->", [], ["feudcheck-disable"]),
+        ("<!-- feudcheck-disable: تعليق -->\nنص.", ["paragraph: نص."], ["feudcheck-disable: تعليق"]),
+        ("<!-- a note -->\nText.", ["paragraph: <!-- a note --> Text."], []),
+        ("<!-- feudcheck-disable\nText.", ["paragraph: <!-- feudcheck-disable Text."], []),
+    ],
+)
+def test_our_own_comments_are_no_prose_in_plain_text(text: str, blocks: list[str], comments: list[str]) -> None:
+    assert shape(text, "a.txt") == blocks
+    found = from_text(text, "a.txt").comments
+    assert [one.text for one in found] == comments
+    assert all(text[slice(*one.span)].startswith("<!--") for one in found)

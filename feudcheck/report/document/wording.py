@@ -105,7 +105,9 @@ def coverage(run: Run) -> str:
         start += ", ".join(f"{count:,} {name}" for count, name in counts)
     elif tally.sentences:
         start += ", none the base knows anything of"
-    apart = [(tally.suppressed, "suppressed"), (tally.known, "known already")]
+    apart = [
+        (tally.suppressed, "suppressed"), (tally.known, "known already"), (tally.unchanged, "on unchanged lines"),
+    ]  # fmt: skip
     rest = [f"{count:,} {name}" for count, name in apart if count]
     if run.failures:
         rest.append(f"{_many(len(run.failures), 'file')} not read")

@@ -21,10 +21,7 @@ def coverage(checked: Sequence[Checked]) -> Html:
     counts = tally(list(checked))
     covered = f"{plural(counts.sentences, 'sentence')}, {counts.checkable:,} of them checkable"
     figures = {kind: number for kind in ("supported", "contradicted", "unsourced") if (number := getattr(counts, kind))}
-    apart = {kind: number for kind in ("suppressed", "known") if (number := getattr(counts, kind))}
-    unchanged = sum(one.covered and not one.changed and one.suppressed is None and not one.known for one in checked)
-    if unchanged:
-        apart["unchanged"] = unchanged
+    apart = {kind: number for kind in ("suppressed", "known", "unchanged") if (number := getattr(counts, kind))}
     shown = ", ".join(f"{number:,} {kind}" for kind, number in (figures | apart).items())
     return el("p", covered, f": {shown}." if shown else ".", class_="coverage")
 
