@@ -58,6 +58,23 @@ if TYPE_CHECKING:
 _ERRORS = ("Error",)  # what the names of errors end with
 _TYPES = {"Finding": "model", "Verdict": "model", "LintFinding": "model.lint"}
 """Where the names are that are neither functions nor errors."""
+    "Difference", "FactBase", "FactBaseError", "FeudcheckError", "Finding", "Flip", "RevisionError", "SelectionError",
+    "Timeline", "Verdict", "__version__", "check", "check_document", "diff", "impact", "load", "timeline",
+]  # fmt: skip
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.api import FactBase, check, check_document, diff, impact, load, timeline
+    from feudcheck.errors import FactBaseError, FeudcheckError, RevisionError, SelectionError
+    from feudcheck.model import Finding, Verdict
+    from feudcheck.model.history import Difference, Flip
+    from feudcheck.model.timeline import Timeline
+
+_HOMES = {
+    "FactBaseError": "errors", "FeudcheckError": "errors", "RevisionError": "errors", "SelectionError": "errors",
+    "Finding": "model", "Verdict": "model", "Difference": "model.history", "Flip": "model.history",
+    "Timeline": "model.timeline",
+}  # fmt: skip
 
 
 def __getattr__(name: str) -> object:

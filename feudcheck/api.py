@@ -22,6 +22,12 @@ if TYPE_CHECKING:  # typing itself would cost start-up
     from feudcheck.model.browse import Hit, Listed, Shown, Statistics
     from feudcheck.model.ground import Ground
     from feudcheck.model.lint import LintFinding
+    from collections.abc import Iterable, Iterator, Mapping
+    from typing import Self
+
+    from feudcheck.model import Finding
+    from feudcheck.model.history import Difference, Flip
+    from feudcheck.model.timeline import Timeline
 
 
 class FactBase(compiled_base.FactBase):
@@ -93,7 +99,7 @@ class FactBase(compiled_base.FactBase):
         return statistics(pipeline.checker(self))
 
 
-def load(*paths: str | os.PathLike[str]) -> FactBase:
+def load(*paths: str | os.PathLike[str], revision: str | None = None) -> FactBase:
     """The base made of these files and folders; without any, the bundled one.
 
     ``"bundled"`` names the bundled base, a configuration file (``….toml``) the base it configures. A record of a
@@ -101,6 +107,16 @@ def load(*paths: str | os.PathLike[str]) -> FactBase:
     which lists every problem of every file, and ConfigError.
     """
     made = opening.load(expanded(paths) or opening.bundled_path(), pipeline._analyse, kind=FactBase)
+    ``revision``: as the files were in that git revision, read from git's objects; nothing is checked out.
+    Raises FactBaseError, which lists every problem of every file, and RevisionError where there is no such revision.
+    """
+    if revision is None:
+        made = opening.load(paths or opening.bundled_path(), pipeline._analyse, kind=FactBase)
+    else:
+        from feudcheck.history.revision import files_at
+
+        named = [os.fspath(path) for path in paths] or [opening.bundled_path()]
+        made = opening.from_files(files_at(revision, named).contents, pipeline._analyse, FactBase)
     assert isinstance(made, FactBase)
     return made
 
@@ -266,3 +282,46 @@ def _begun(path: str | os.PathLike[str]) -> FactBase:
     made = opening.begun(expanded([path]), pipeline._analyse, FactBase)
     assert isinstance(made, FactBase)
     return made
+def timeline(
+    base: compiled_base.FactBase, entities: Iterable[str] = (), since: str | None = None, until: str | None = None
+) -> Timeline:
+    """The facts of ``base`` in order of time, narrowed to those that name one of ``entities``.
+
+    ``entities``: ids, names or aliases in any language, a slip in the spelling forgiven. ``since`` and ``until``:
+    dates of any precision ("2018", "2018-02", "20 February 2018"), both included. Raises SelectionError for a name
+    that nobody goes by, or a date that is none.
+    """
+    from feudcheck.chronicle import build
+
+    return build(base, entities, since, until)
+
+
+def diff(old: compiled_base.FactBase, new: compiled_base.FactBase) -> Difference:
+    """What changed from one base to another: facts, entities, sources and relations, field by field."""
+    from feudcheck.history import difference, snapshot
+    from feudcheck.model.history import Difference
+
+    return Difference("old", "new", difference.changes(snapshot.of_base(old), snapshot.of_base(new)))
+
+
+def impact(
+    text: str,
+    old: compiled_base.FactBase,
+    new: compiled_base.FactBase,
+    name: str = "draft.md",
+    as_of: dt.date | None = None,
+) -> list[Flip]:
+    """The sentences of a draft that ``new`` judges otherwise than ``old``, in its order, with the reasons.
+
+    ``name`` and ``as_of`` as for ``check_document``.
+    """
+    import datetime as dt
+
+    from feudcheck import documents
+    from feudcheck.history.impact import flips
+    from feudcheck.review import Circumstances, review
+
+    document = documents.from_text(text, name)
+    under = Circumstances(as_of or dt.date.today(), firm=as_of is not None)  # noqa: DTZ011 - the reader's own day
+    before, after = (review(document, pipeline.checker(base), under) for base in (old, new))
+    return list(flips([before], [after], diff(old, new).changes))

@@ -274,3 +274,56 @@ def test_as_a_module() -> None:
     )  # fmt: skip
     assert (done.returncode, done.stderr) == (1, "")
     assert done.stdout.startswith("CONTRADICTED")
+
+
+def test_the_story_in_order_of_time_again_and_again(base: FactBase) -> None:
+    for _ in range(2):  # importing what it is made of must not take its name
+        made = feudcheck.timeline(base)
+        assert isinstance(made, feudcheck.Timeline)
+        assert [one.fact for moment in made.moments for one in moment.happenings] == ["opened"]
+    assert feudcheck.timeline(base, ["نورفيك"], "2019", "May 2019").dated == 1
+    assert feudcheck.timeline(base, since="2020").dated == 0
+    with pytest.raises(feudcheck.SelectionError, match="Peter"):
+        feudcheck.timeline(base, ["Peter"])
+    with pytest.raises(FeudcheckError, match="--from"):
+        feudcheck.timeline(base, since="soon")
+
+
+def test_what_changed_between_two_bases_and_which_sentences_turn(base: FactBase) -> None:
+    newer = FactBase.from_records(harbour(2020))
+    found = feudcheck.diff(base, newer)
+    assert isinstance(found, feudcheck.Difference)
+    ((change),) = found.changes
+    assert (change.kind, change.id, change.what) == ("fact", "opened", "changed")
+    assert [one.field for one in change.fields] == ["statement.en"]
+    assert feudcheck.diff(base, base).changes == ()
+    draft = "Rain fell.\n\nNorvik opened the Harbour Bridge on 4 May 2019."
+    ((flip),) = feudcheck.impact(draft, base, newer, as_of=TODAY)
+    assert isinstance(flip, feudcheck.Flip)
+    assert (flip.was, str(flip.finding.verdict), flip.worse) == ("supported", "contradicted", True)
+    assert flip.reasons == (change,)
+    assert (flip.location.line, flip.claim) == (3, "Norvik opened the Harbour Bridge on 4 May 2019.")
+    assert feudcheck.impact(draft, base, base) == []
+
+
+def test_a_base_as_it_was_in_a_revision(tmp_path: Path) -> None:
+    def git(*arguments: str) -> None:
+        who = ("-c", "user.name=a", "-c", "user.email=a@b")
+        subprocess.run(["git", *who, *arguments], cwd=tmp_path, check=True, capture_output=True)
+
+    import json
+
+    path = tmp_path / "base.jsonl"
+    git("init", "-q")
+    for year in (2019, 2020):
+        path.write_text(json.dumps(harbour(year)), encoding="utf-8")
+        git("add", ".")
+        git("commit", "-qm", str(year))
+    then, now = feudcheck.load(path, revision="HEAD~1"), feudcheck.load(path)
+    assert "2019" in then.fact(0).statement["en"]
+    assert feudcheck.diff(then, now).changes
+    assert pickle.loads(pickle.dumps(then)).count == 1
+    with pytest.raises(feudcheck.RevisionError, match="no such revision: nowhere"):
+        feudcheck.load(path, revision="nowhere")
+    with pytest.raises(FeudcheckError):
+        feudcheck.load(RAILWAY, revision="--output=x")

@@ -34,6 +34,7 @@ FLOORS = (
     ("review",),
     ("curate", "exchange", "timeline"),
     ("history",),
+    ("chronicle", "history"),
     ("api",),
     ("cli",),
     ("__init__", "__main__"),

@@ -41,8 +41,8 @@ def timeline_command(
     dates are counted and listed apart. --quiet leaves the sources out, --explain adds ids, titles and notes.
     """
     from feudcheck import pipeline
+    from feudcheck.chronicle import build
     from feudcheck.cli.destinations import write_text
-    from feudcheck.timeline import build
 
     made = build(pipeline.load(*settings.facts), entities, since, until)
     text = _renderer(kind or settings.format, settings, to_file=path is not None)(made, lang)

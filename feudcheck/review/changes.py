@@ -67,8 +67,8 @@ class _Tree:
         if name not in self._touched:
             return ()
         diff = self._repository.run(
-            "diff-index", "-p", "-U0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--text", self._commit,
-            "--", f":(top,literal){name}",
+            "diff-index", "-p", "-U0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--text",
+            self._commit, "--", f":(top,literal){name}",
         )  # fmt: skip
         ranges = []
         for found in _HUNK.finditer(diff):

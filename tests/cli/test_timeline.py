@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from tests.chronicle.conftest import records
 from tests.cli.conftest import Answer
-from tests.timeline.conftest import records
 
 Timeline = Callable[..., Answer]
 

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from feudcheck.api import FactBase
+from feudcheck.chronicle import build
 from feudcheck.model.timeline import Timeline
 from feudcheck.report.timeline.html import render
-from feudcheck.timeline import build
-from tests.timeline.conftest import records
+from tests.chronicle.conftest import records
 
 
 @pytest.fixture(scope="session")

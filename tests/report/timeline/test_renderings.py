@@ -8,13 +8,13 @@ from xml.etree import ElementTree
 import pytest
 
 from feudcheck.api import FactBase
+from feudcheck.chronicle import build
 from feudcheck.model.timeline import Timeline
 from feudcheck.report.layout import Style
 from feudcheck.report.safe_text import cells
 from feudcheck.report.timeline import markdown, records, svg, text
-from feudcheck.timeline import build
-from tests.timeline.conftest import FACTS
-from tests.timeline.conftest import records as base_records
+from tests.chronicle.conftest import FACTS
+from tests.chronicle.conftest import records as base_records
 
 SVG = "{http://www.w3.org/2000/svg}"
 

@@ -7,11 +7,11 @@ from collections.abc import Callable
 import pytest
 
 from feudcheck.api import FactBase
+from feudcheck.chronicle import build
 from feudcheck.errors import SelectionError
 from feudcheck.language.spoken import spoken
 from feudcheck.model.timeline import Basis, Timeline
-from feudcheck.timeline import build
-from tests.timeline.conftest import FACTS, SOURCES, records
+from tests.chronicle.conftest import FACTS, SOURCES, records
 
 Made = Callable[..., Timeline]
 

@@ -1,14 +1,14 @@
-"""READ FIRST in this room: a base to its timeline.
+"""READ FIRST in this room: a base to its timeline (the name ``feudcheck.timeline`` is the function that callers use).
 
 facts → each with its time (``dating``) and whose it is (``who``) → narrowed → grouped by day and event (``grouping``)
 """
 
 from __future__ import annotations
 
+from feudcheck.chronicle import bounds, dating, figures, who
+from feudcheck.chronicle.grouping import moments
 from feudcheck.model import Citation
 from feudcheck.model.timeline import Basis, Happening, Party, Timeline
-from feudcheck.timeline import bounds, dating, figures, who
-from feudcheck.timeline.grouping import moments
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

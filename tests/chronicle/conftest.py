@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from feudcheck.api import FactBase
+from feudcheck.chronicle import build
 from feudcheck.model.timeline import Timeline
-from feudcheck.timeline import build
 
 SOURCES = {
     "gazette": {

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
+from feudcheck.chronicle.bounds import edges
 from feudcheck.model import DateRef, Grain
 from feudcheck.model.timeline import Happening, Moment, Story
-from feudcheck.timeline.bounds import edges
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
