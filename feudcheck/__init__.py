@@ -5,13 +5,17 @@ from __future__ import annotations
 __version__ = "0.1.0"
 __all__ = [
     "ConfigError",
+    "Difference",
     "FactBase",
     "FactBaseError",
     "FeudcheckError",
     "Finding",
+    "Flip",
     "InputError",
     "LintFinding",
     "NewFactError",
+    "RevisionError",
+    "Timeline",
     "UnknownNameError",
     "Verdict",
     "WhichFileError",
@@ -26,6 +30,12 @@ __all__ = [
     "load",
     "plan_fact",
     "verify_facts",
+    "diff",
+    "impact",
+    "lint",
+    "load",
+    "plan_fact",
+    "timeline",
 ]
 
 TYPE_CHECKING = False
@@ -41,6 +51,12 @@ if TYPE_CHECKING:
         load,
         plan_fact,
         verify_facts,
+        diff,
+        impact,
+        lint,
+        load,
+        plan_fact,
+        timeline,
     )
     from feudcheck.errors import (
         ConfigError,
@@ -48,33 +64,22 @@ if TYPE_CHECKING:
         FeudcheckError,
         InputError,
         NewFactError,
+        RevisionError,
         UnknownNameError,
         WhichFileError,
         WriteError,
     )
     from feudcheck.model import Finding, Verdict
-    from feudcheck.model.lint import LintFinding
-
-_ERRORS = ("Error",)  # what the names of errors end with
-_TYPES = {"Finding": "model", "Verdict": "model", "LintFinding": "model.lint"}
-"""Where the names are that are neither functions nor errors."""
-    "Difference", "FactBase", "FactBaseError", "FeudcheckError", "Finding", "Flip", "RevisionError", "SelectionError",
-    "Timeline", "Verdict", "__version__", "check", "check_document", "diff", "impact", "load", "timeline",
-]  # fmt: skip
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from feudcheck.api import FactBase, check, check_document, diff, impact, load, timeline
-    from feudcheck.errors import FactBaseError, FeudcheckError, RevisionError, SelectionError
-    from feudcheck.model import Finding, Verdict
     from feudcheck.model.history import Difference, Flip
+    from feudcheck.model.lint import LintFinding
     from feudcheck.model.timeline import Timeline
 
-_HOMES = {
-    "FactBaseError": "errors", "FeudcheckError": "errors", "RevisionError": "errors", "SelectionError": "errors",
-    "Finding": "model", "Verdict": "model", "Difference": "model.history", "Flip": "model.history",
-    "Timeline": "model.timeline",
+_ERRORS = ("Error",)  # what the names of errors end with
+_TYPES = {
+    "Difference": "model.history", "Finding": "model", "Flip": "model.history", "LintFinding": "model.lint",
+    "Timeline": "model.timeline", "Verdict": "model",
 }  # fmt: skip
+"""Where the names are that are neither functions nor errors."""
 
 
 def __getattr__(name: str) -> object:

@@ -13,6 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:  # typing itself would cost start-up
     import datetime as dt
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import Any, Self
 
     from feudcheck.exchange.candidates import Skipped
@@ -27,6 +28,7 @@ if TYPE_CHECKING:  # typing itself would cost start-up
 
     from feudcheck.model import Finding
     from feudcheck.model.history import Difference, Flip
+    from feudcheck.model.lint import LintFinding
     from feudcheck.model.timeline import Timeline
 
 
@@ -103,20 +105,17 @@ def load(*paths: str | os.PathLike[str], revision: str | None = None) -> FactBas
     """The base made of these files and folders; without any, the bundled one.
 
     ``"bundled"`` names the bundled base, a configuration file (``….toml``) the base it configures. A record of a
-    later path may take the place of one of an earlier path where it says ``override: true``. Raises FactBaseError,
-    which lists every problem of every file, and ConfigError.
-    """
-    made = opening.load(expanded(paths) or opening.bundled_path(), pipeline._analyse, kind=FactBase)
-    ``revision``: as the files were in that git revision, read from git's objects; nothing is checked out.
-    Raises FactBaseError, which lists every problem of every file, and RevisionError where there is no such revision.
+    later path may take the place of one of an earlier path where it says ``override: true``. ``revision``: as the
+    files were in that git revision, read from git's objects; nothing is checked out. Raises FactBaseError, which
+    lists every problem of every file, ConfigError, and RevisionError where there is no such revision.
     """
     if revision is None:
-        made = opening.load(paths or opening.bundled_path(), pipeline._analyse, kind=FactBase)
+        made = opening.load(expanded(paths) or opening.bundled_path(), pipeline._analyse, kind=FactBase)
     else:
         from feudcheck.history.revision import files_at
 
-        named = [os.fspath(path) for path in paths] or [opening.bundled_path()]
-        made = opening.from_files(files_at(revision, named).contents, pipeline._analyse, FactBase)
+        files = files_at(revision, expanded(paths) or [opening.bundled_path()])
+        made = opening.from_files(files.contents, pipeline._analyse, FactBase)
     assert isinstance(made, FactBase)
     return made
 
@@ -288,8 +287,8 @@ def timeline(
     """The facts of ``base`` in order of time, narrowed to those that name one of ``entities``.
 
     ``entities``: ids, names or aliases in any language, a slip in the spelling forgiven. ``since`` and ``until``:
-    dates of any precision ("2018", "2018-02", "20 February 2018"), both included. Raises SelectionError for a name
-    that nobody goes by, or a date that is none.
+    dates of any precision ("2018", "2018-02", "20 February 2018"), both included. Raises UnknownNameError for a name
+    that nobody goes by, InputError for one that several go by, or for a date that is none.
     """
     from feudcheck.chronicle import build
 

@@ -59,16 +59,14 @@ class InputError(FeudcheckError):
     """A claim, document or corpus that can't be read."""
 
 
-class SelectionError(FeudcheckError):
-    """An entity or a date that is asked for and that nothing on file goes by."""
-
-
 class RevisionError(FeudcheckError):
     """A git revision that isn't there, or a repository that can't be read."""
 
 
 class LockError(FeudcheckError):
     """A lock file that can't be read or written."""
+
+
 class WhichFileError(InputError):
     """A new fact that may belong in any of ``files``."""
 

@@ -6,7 +6,7 @@ text → parse → Statement → retrieve → candidate facts → compare → Sl
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from feudcheck import answer, retrieve, verdict
 from feudcheck.compare.facts import Comparer
@@ -17,6 +17,10 @@ from feudcheck.language.data import lexicon
 from feudcheck.language.normal import language_of
 from feudcheck.model import Finding, Statement, Verdict
 from feudcheck.parse.statement import parse
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.factbase.loader import Given
 
 LONGEST = 2_000  # characters; no sentence is longer, and comparison grows with the square
 _KEPT = "_checker"
@@ -93,8 +97,8 @@ def begun(*paths: str) -> FactBase:
     return opening.begun(expanded(paths) or opening.bundled_path(), _analyse)
 
 
-def from_files(files: Mapping[str, bytes]) -> FactBase:
-    """The base made of files whose contents are given, by the path to tell of them."""
+def from_files(files: Sequence[Given]) -> FactBase:
+    """The base made of files whose contents are given, layer by layer."""
     from feudcheck.factbase import opening
 
     return opening.from_files(files, _analyse)

@@ -283,7 +283,7 @@ def test_the_story_in_order_of_time_again_and_again(base: FactBase) -> None:
         assert [one.fact for moment in made.moments for one in moment.happenings] == ["opened"]
     assert feudcheck.timeline(base, ["نورفيك"], "2019", "May 2019").dated == 1
     assert feudcheck.timeline(base, since="2020").dated == 0
-    with pytest.raises(feudcheck.SelectionError, match="Peter"):
+    with pytest.raises(feudcheck.UnknownNameError, match="Peter"):
         feudcheck.timeline(base, ["Peter"])
     with pytest.raises(FeudcheckError, match="--from"):
         feudcheck.timeline(base, since="soon")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from feudcheck.chronicle import bounds, dating, figures, who
 from feudcheck.chronicle.grouping import moments
+from feudcheck.curate.browse import names
 from feudcheck.model import Citation
 from feudcheck.model.timeline import Basis, Happening, Party, Timeline
 
@@ -25,9 +26,10 @@ def build(
     """The facts of ``base`` in order of time, narrowed to those that name one of ``entities`` (ids, names, aliases).
 
     ``since`` and ``until`` are dates of any precision, both included; a fact whose time is coarser is kept if it may
-    lie in the range. Raises SelectionError for a name nobody goes by, or a date that is none.
+    lie in the range. Raises UnknownNameError for a name nobody goes by, InputError
+    for one that several go by, or a date that is none.
     """
-    asked = tuple(dict.fromkeys(who.resolve(name, base) for name in entities))
+    asked = tuple(dict.fromkeys(names.entity(name.strip(), base) for name in entities))
     first, last = bounds.read(since, "from"), bounds.read(until, "to")
     bounds.ordered(first, last)
     facts = [_happening(n, base) for n in range(base.count)]

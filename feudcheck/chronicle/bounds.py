@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from feudcheck.errors import SelectionError
+from feudcheck.errors import InputError
 from feudcheck.language.tokens import tokenize
 from feudcheck.model import DateRef, When
 from feudcheck.parse.date_field import read_date
@@ -17,7 +17,7 @@ _LONGEST = 200  # characters
 def read(text: str | None, which: str) -> DateRef | None:
     """A date as fields write it (2018, 2018-02, 2018-Q1) or in words ("early 2018", "20 فبراير 2018").
 
-    Raises SelectionError, naming the end ``which``, for anything else.
+    Raises InputError, naming the end ``which``, for anything else.
     """
     if text is None:
         return None
@@ -28,13 +28,13 @@ def read(text: str | None, which: str) -> DateRef | None:
     plain = [one for one in found if not (one.relative or one.yearless or one.offset or one.relation is not When.IN)]
     if len(found) == len(plain) == 1 and len(text) <= _LONGEST:
         return plain[0]
-    raise SelectionError(f"--{which}: {text[:_LONGEST]!r} is no date; write it like 2018, 2018-02 or 2018-02-20")
+    raise InputError(f"--{which}: {text[:_LONGEST]!r} is no date; write it like 2018, 2018-02 or 2018-02-20")
 
 
 def ordered(first: DateRef | None, last: DateRef | None) -> None:
-    """Raise SelectionError where the range ends before it begins."""
+    """Raise InputError where the range ends before it begins."""
     if first and last and last.end <= first.start:
-        raise SelectionError("--to lies before --from")
+        raise InputError("--to lies before --from")
 
 
 def within(when: DateRef, first: DateRef | None, last: DateRef | None) -> bool:

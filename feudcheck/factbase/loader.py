@@ -21,6 +21,7 @@ from feudcheck.factbase.yaml_reader import Map, Mark, Seq
 from feudcheck.factbase.yaml_recovery import read_all
 
 Place = tuple[str, int, int]  # path, line, column
+Given = tuple[int, str, bytes]  # the layer of a file, the path to tell of it, what stands in it
 MOST_COMPARED = 20_000  # ids, in search of the one that was meant
 KINDS = {"sources": "source", "entities": "entity", "relations": "relation", "facts": "fact"}
 
@@ -96,13 +97,14 @@ def survey(paths: Sequence[str], known_relations: Collection[str] | None = None)
         return Survey(gathering.content, gathering.problems, gathering.pieces or [])
 
 
-def read_files(files: Mapping[str, bytes], known_relations: Collection[str] | None = None) -> Content:
-    """The same for files whose contents are given, by the path to tell of them; without any, an empty base."""
+def read_files(files: Sequence[Given], known_relations: Collection[str] | None = None) -> Content:
+    """The same for files whose contents are given, layer by layer; without any, an empty base."""
     with _no_collection():
         gathering = _Gathering()
-        for path in files:
-            gathering.data(path, files[path])
-        return gathering.finished(known_relations, next(iter(files), ".")) if files else gathering.content
+        for layer, path, data in files:
+            gathering.layers.enter(layer)
+            gathering.data(path, data)
+        return gathering.finished(known_relations, files[0][1]) if files else gathering.content
 
 
 def read_records(records: Mapping[str, Any], known_relations: Collection[str] | None = None) -> Content:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # typing itself would cost start-up
     from typing import Any
 
     from feudcheck.factbase.compiled import Analyse
-    from feudcheck.factbase.loader import Content
+    from feudcheck.factbase.loader import Content, Given
 
 PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SHIPPED_NAME = "facts.sqlite"
@@ -76,8 +76,8 @@ def in_memory(content: Content, analyse: Analyse, kind: type[FactBase] = FactBas
     return kind(connection)
 
 
-def from_files(files: Mapping[str, bytes], analyse: Analyse, kind: type[FactBase] = FactBase) -> FactBase:
-    """The base made of files whose contents are given, by the path to tell of them; compiled before or now.
+def from_files(files: Sequence[Given], analyse: Analyse, kind: type[FactBase] = FactBase) -> FactBase:
+    """The base made of files whose contents are given, layer by layer; compiled before or now.
 
     FactBaseError lists all that is wrong with them. Without files, an empty base.
     """
@@ -88,7 +88,7 @@ def from_files(files: Mapping[str, bytes], analyse: Analyse, kind: type[FactBase
         compiled.fill(database, loader.read_files(files), analyse)
 
     python = f"{sys.implementation.cache_tag} {PACKAGE}"
-    content = "\n".join(map(digest, files.values()))  # wherever it stood and whatever it is called
+    content = "\n".join(f"{layer} {digest(data)}" for layer, _, data in files)  # whatever they are called
     name, sign = "files-" + short_name(f"{python}\n{content}"), f"{store.code_stamp()}\n{python}\n{content}"
     connection = store.opened(name, sign, build)
     return kind(connection, lambda: store.cached(name, sign), lambda: store.renewed(name, sign, build))

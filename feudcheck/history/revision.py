@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 
 from feudcheck.errors import RevisionError
-from feudcheck.factbase.files import EXTENSIONS
+from feudcheck.factbase.files import EXTENSIONS, found_files
+from feudcheck.factbase.opening import bundled_path
 from feudcheck.frozen import dataclass
 from feudcheck.git import SHALLOW, Entry, Repository, repository_of
 
@@ -13,18 +14,20 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from feudcheck.factbase.loader import Given
+
 WORKING = "working tree"
 _POINTER = b"version https://git-lfs.github.com/spec/"
 
 
 @dataclass(frozen=True, slots=True)
 class Files:
-    """The files of a base in one revision: what to call each (``main:facts/a.yaml``) and what stands in it.
+    """The files of a base in one revision: the layer of each, what to call it (``main:facts/a.yaml``), what is in it.
 
     ``missing``: the paths of the base that the revision does not have.
     """
 
-    contents: dict[str, bytes]
+    contents: tuple[Given, ...]
     missing: tuple[str, ...] = ()
 
 
@@ -45,13 +48,17 @@ def span(text: str) -> tuple[str, str | None]:
 def files_at(revision: str, paths: Sequence[str]) -> Files:
     """The files of the base made of ``paths`` (folders and files as they are called today) in ``revision``.
 
-    Each path is looked for in its own repository. Raises RevisionError for a revision that isn't there, and where
-    a path lies in no repository.
+    Each path is looked for in its own repository; the bundled base, where others build on it, stays what it is: it
+    has a history of its own. Raises RevisionError for a revision that isn't there, and where a path lies in no
+    repository.
     """
-    contents: dict[str, bytes] = {}
+    contents: dict[str, Given] = {}
     missing: list[str] = []
     repositories: dict[str, tuple[Repository, str]] = {}
-    for path in paths:
+    for layer, path in enumerate(paths):
+        if len(paths) > 1 and path == bundled_path():
+            contents.update((file, (layer, file, _read(file))) for file in found_files([path]))
+            continue
         repository = repository_of(path)
         if repository.top not in repositories:
             repositories[repository.top] = repository, _commit(repository, revision)
@@ -65,8 +72,16 @@ def files_at(revision: str, paths: Sequence[str]) -> Files:
         for entry, data in zip(entries, repository.contents(commit, entries), strict=True):
             if data.startswith(_POINTER):
                 raise RevisionError(f"{entry.path} is kept in Git LFS, not in git's own objects")
-            contents[f"{revision}:{entry.path}"] = data
-    return Files(contents, tuple(missing))
+            contents.setdefault(f"{repository.top}/{entry.path}", (layer, f"{revision}:{entry.path}", data))
+    return Files(tuple(contents.values()), tuple(missing))
+
+
+def _read(path: str) -> bytes:
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError as error:
+        raise RevisionError(f"{path}: {error.strerror or error}") from error
 
 
 def _commit(repository: Repository, revision: str) -> str:

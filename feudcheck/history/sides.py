@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck import pipeline
+from feudcheck.extends import expanded
 from feudcheck.factbase.opening import bundled_path
 from feudcheck.history import difference, snapshot
 from feudcheck.history.revision import WORKING, Files, files_at, span
@@ -22,7 +23,7 @@ class Side:
     def __init__(self, paths: Sequence[str], revision: str | None) -> None:
         """Raises RevisionError for a revision that isn't there."""
         self.label = WORKING if revision is None else revision
-        self._paths = list(paths) or [bundled_path()]
+        self._paths = expanded(paths) or [bundled_path()]
         self._files: Files | None = None if revision is None else files_at(revision, self._paths)
 
     @property

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from feudcheck.factbase.base import FactBase
-    from feudcheck.factbase.loader import Content
+    from feudcheck.factbase.loader import Content, Given
 
     Records = dict[str, dict[str, Any]]
 
@@ -26,7 +26,7 @@ class Snapshot:
     places: dict[tuple[str, str], tuple[str, int]] = field(default_factory=dict)
 
 
-def of_files(files: Mapping[str, bytes]) -> Snapshot:
+def of_files(files: Sequence[Given]) -> Snapshot:
     """The state that these files hold; FactBaseError where the loader would refuse them."""
     from feudcheck.factbase import loader
 

@@ -198,3 +198,34 @@ def test_facts_alone_tells_what_there_is(desk: Desk) -> None:
     assert "diff" in answer.err
     assert "feudcheck facts diff" in desk.run("facts", "--help").out
     assert "did you mean: feudcheck facts diff" in desk.run("facts", "dif", "HEAD").err
+
+
+def test_bases_that_build_on_others(desk: Desk, tmp_path: Path) -> None:
+    """Each layer as it was in its own repository; a record of a later one may override."""
+    other = Desk(tmp_path / "shared", desk.run)
+    other.folder.mkdir()
+    other.git("init", "-q")
+    other.write("base.yaml", BASE.replace("cost", "price", 1))
+    other.commit("shared")
+    desk.write("feudcheck.toml", f'extends = ["{other.folder.as_posix()}"]\nfacts = ["facts"]\n')
+    over = "facts:\n- id: opened\n  override: true\n  statement: {en: Ada Brook opened the Harbour Bridge in 2019.}\n"
+    desk.write("facts/bridge.yaml", over + "  sources: [{id: gazette}]\n")
+    desk.commit()
+    answer = desk.run("facts", "diff", "HEAD", "--format", "json")
+    assert (answer.status, answer.err) == (0, "")
+    assert json.loads(answer.out)["changes"] == []
+    other.write("base.yaml", other.read("base.yaml").replace("900 metres", "950 metres"))
+    desk.write("facts/bridge.yaml", desk.read("facts/bridge.yaml").replace("in 2019", "in May 2019"))
+    found = json.loads(desk.run("facts", "diff", "HEAD", "--format", "json").out)
+    assert sorted(field["new"] for one in found["changes"] for field in one["fields"]) == [
+        "Ada Brook opened the Harbour Bridge in May 2019.", "The Harbour Bridge is 950 metres long.",
+    ]  # fmt: skip
+    assert desk.run("impact", "HEAD", "news").status in (0, 1)
+
+
+def test_the_bundled_base_below_has_a_history_of_its_own(desk: Desk) -> None:
+    desk.write("feudcheck.toml", 'extends = ["bundled"]\nfacts = ["facts"]\n')
+    desk.commit()
+    desk.change()
+    found = json.loads(desk.run("facts", "diff", "HEAD", "--format", "json").out)
+    assert [(one["kind"], one["id"]) for one in found["changes"]] == [("fact", "cost")]

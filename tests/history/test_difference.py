@@ -107,14 +107,14 @@ def test_a_base_and_its_file_are_the_same(tmp_path: Any) -> None:
 
     path = tmp_path / "base.jsonl"
     path.write_text(json.dumps(RECORDS, ensure_ascii=False), encoding="utf-8")
-    whole = snapshot.of_files({"base.jsonl": path.read_bytes()})
+    whole = snapshot.of_files([(0, "base.jsonl", path.read_bytes())])
     assert whole.records == snapshot.of_base(FactBase.from_records(RECORDS)).records
     assert difference.changes(whole, snapshot.of_paths([str(path)])) == ()
     assert whole.places["fact", "cost"][0] == "base.jsonl"
 
 
 def test_no_facts_at_all_on_one_side() -> None:
-    found = difference.changes(snapshot.of_files({}), snapshot.of_base(FactBase.from_records(RECORDS)))
+    found = difference.changes(snapshot.of_files([]), snapshot.of_base(FactBase.from_records(RECORDS)))
     assert {one.what for one in found} == {"added"}
     assert len(found) == 6
 
