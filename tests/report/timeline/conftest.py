@@ -25,6 +25,8 @@ def opened(browser: Any, tmp_path: Path) -> Callable[..., Any]:
     """Opens the page of a timeline from a file and gives the browser."""
 
     def open_(timeline: Timeline, lang: str | None = None, anchor: str = "") -> Any:
+        still = {"features": [{"name": "prefers-reduced-motion", "value": "reduce"}]}  # a click waits for no scrolling
+        browser.execute_cdp_cmd("Emulation.setEmulatedMedia", still)
         path = tmp_path / "timeline.html"
         path.write_text(render(timeline, lang=lang, version="0"), encoding="utf-8")
         browser.get(path.as_uri() + anchor)
