@@ -64,7 +64,7 @@ addEventListener("DOMContentLoaded", () => {
   function filter(who) {
     const fits = (element) => !who || element.dataset.who.split(" ").includes(who);
     for (const fact of all(".fact")) fact.classList.toggle("off", !fits(fact));
-    for (const group of all(".story, .moment, .year")) group.classList.toggle("off", !group.querySelector(".fact:not(.off)"));
+    for (const group of all(".story, .moment, section.year")) group.classList.toggle("off", !group.querySelector(".fact:not(.off)"));
     for (const moment of moments) {
       const point = pointOf(moment);
       if (point) point.classList.toggle("off", !shown(moment));
@@ -72,6 +72,8 @@ addEventListener("DOMContentLoaded", () => {
     // What is folded away would hide that it is what is looked for.
     for (const more of all("details.more")) more.open = Boolean(who) && Boolean(more.querySelector(".fact:not(.off)"));
     if (current && !shown(current)) { mark(current, false); current = null; }
+    const first = moments.find(shown);
+    if (who && first) reveal(pointOf(first));
     const facts = all("#story .moment .fact");
     say(story.dataset.shown + ": " + facts.filter((f) => !f.classList.contains("off")).length + " / " + facts.length);
   }

@@ -100,6 +100,9 @@ def test_the_filter_shows_what_names_one(opened: Opened, story: Timeline) -> Non
     assert shown(browser, ".moment") == ["m3", "m4", "m5"]
     assert len(shown(browser, "#m3 .fact")) == 1
     assert "off" in find(browser, "#p1").get_attribute("class")
+    assert find(browser, ".scroll text.year").is_displayed()  # the axis stays
+    port, point = find(browser, ".scroll").rect, find(browser, "#p3 .shape").rect
+    assert port["x"] <= point["x"] <= port["x"] + port["width"]
     assert find(browser, "#live").get_attribute("textContent") == "Shown: 3 / 8"
     press(browser, "j")
     assert focused(browser) == "t3"
