@@ -13,7 +13,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:  # typing itself would cost start-up
     import datetime as dt
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-    from collections.abc import Iterable, Iterator, Mapping
     from typing import Any, Self
 
     from feudcheck.exchange.candidates import Skipped
@@ -22,11 +21,6 @@ if TYPE_CHECKING:  # typing itself would cost start-up
     from feudcheck.model.addition import Added, Addition
     from feudcheck.model.browse import Hit, Listed, Shown, Statistics
     from feudcheck.model.ground import Ground
-    from feudcheck.model.lint import LintFinding
-    from collections.abc import Iterable, Iterator, Mapping
-    from typing import Self
-
-    from feudcheck.model import Finding
     from feudcheck.model.history import Difference, Flip
     from feudcheck.model.lint import LintFinding
     from feudcheck.model.timeline import Timeline
