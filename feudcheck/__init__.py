@@ -37,21 +37,7 @@ __all__ = [
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from feudcheck.api import (
-        FactBase,
-        add_fact,
-        check,
-        check_document,
-        diff,
-        export_facts,
-        impact,
-        import_facts,
-        lint,
-        load,
-        plan_fact,
-        timeline,
-        verify_facts,
-    )
+    from feudcheck.api import FactBase, check, check_document, load
     from feudcheck.errors import (
         ConfigError,
         FactBaseError,
@@ -63,17 +49,29 @@ if TYPE_CHECKING:
         WhichFileError,
         WriteError,
     )
+    from feudcheck.keeping import (
+        add_fact,
+        diff,
+        export_facts,
+        impact,
+        import_facts,
+        lint,
+        plan_fact,
+        timeline,
+        verify_facts,
+    )
     from feudcheck.model import Finding, Verdict
     from feudcheck.model.history import Difference, Flip
     from feudcheck.model.lint import LintFinding
     from feudcheck.model.timeline import Timeline
 
 _ERRORS = ("Error",)  # what the names of errors end with
+_OPENING = ("FactBase", "check", "check_document", "load")
 _TYPES = {
     "Difference": "model.history", "Finding": "model", "Flip": "model.history", "LintFinding": "model.lint",
     "Timeline": "model.timeline", "Verdict": "model",
 }  # fmt: skip
-"""Where the names are that are neither functions nor errors."""
+"""Where the types are; functions that are not in api are in keeping."""
 
 
 def __getattr__(name: str) -> object:
@@ -82,7 +80,7 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    home = _TYPES.get(name, "errors" if name.endswith(_ERRORS) else "api")
+    home = "api" if name in _OPENING else _TYPES.get(name, "errors" if name.endswith(_ERRORS) else "keeping")
     found: object = getattr(import_module(f"feudcheck.{home}"), name)
     globals()[name] = found
     return found

@@ -35,6 +35,7 @@ FLOORS = (
     ("curate", "exchange"),
     ("chronicle", "history"),
     ("api",),
+    ("keeping",),
     ("cli",),
     ("__init__", "__main__"),
 )

