@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
+from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality
 
@@ -18,7 +19,10 @@ _INTENTS = (Modality.PLANNED, Modality.ATTEMPTED)
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """One comparison for each clause that claim and fact mean in another sense."""
-    return [slot for clause in a.clauses if (slot := _in_clause(a, clause)) is not None]
+    return [
+        slot for clause in a.clauses
+        if (slot := _in_clause(a, clause) or _only_aimed_at(a, clause, a.claim.clauses[clause].predicate)) is not None
+    ]  # fmt: skip
 
 
 def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
@@ -57,6 +61,18 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         if (theirs.modality is not Modality.HAPPENED or planned) and not dropped:
             outcome, rule = CONFLICTS, "plan-is-no-event"
     return a.aspect("modality", outcome, rule, str(meant), str(recorded), head, clause)
+
+
+def _only_aimed_at(a: Alignment, clause: int, head: int | None) -> SlotComparison | None:
+    """ "the strike ended through a deal": what the fact tells only as what the deal is for."""
+    for n, m in a.pairs.items():
+        item, fact = a.claim.items[n], a.facts[m]
+        if n == head or item.clause != clause or item.kind != "term" or item.planned or item.prep or item.soft:
+            continue
+        aimed = fact.planned and fact.verbal and not fact.negated and a.view.clauses[fact.clause].predicate != m
+        if aimed and a.hits[n].get(m) is Link.SAME and item.words[:1] != fact.words[:1] and not item.verbal:
+            return a.aspect("modality", UNKNOWN, "outcome-open", a.claim.written(n), a.view.recorded(m), n, clause)
+    return None
 
 
 def told(a: Alignment, clause: Clause) -> Modality:

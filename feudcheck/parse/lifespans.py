@@ -24,7 +24,7 @@ def expanded(tokens: Sequence[Token], atoms: list[Atom], lexicon: Lexicon) -> li
             continue
         stop = next((k for k in range(at + 2, min(at + 6, len(atoms))) if atoms[k].words[:1] == (")",)), None)
         ends = _ends(tokens, atoms[at + 1 : stop]) if stop is not None else None
-        if ends is None or stop is None or not _somebody(atoms[stop + 1 :], lexicon):
+        if ends is None or stop is None or not _somebody(tokens, atoms[stop + 1 :], lexicon):
             continue
         born, dash, died = ends
         life = syntax("life_events")
@@ -95,7 +95,10 @@ def _range(day: dt.date, grain: Grain) -> tuple[dt.date, dt.date]:
     return day, day + dt.timedelta(days=1)
 
 
-def _somebody(atoms: Sequence[Atom], lexicon: Lexicon) -> bool:
+def _somebody(tokens: Sequence[Token], atoms: Sequence[Atom], lexicon: Lexicon) -> bool:
     """Whether what follows says that it is a person: "was a poet"."""
-    concepts = [c for a in atoms[:FARTHEST] if a.kind == "term" for c in map(lexicon.concept, a.ids) if c]
-    return any(c.person for c in concepts)
+    for atom in atoms[:FARTHEST]:
+        concepts = [c for c in map(lexicon.concept, atom.ids) if c] if atom.kind == "term" else []
+        if any(c.person for c in concepts):
+            return tokens[atom.start - 1].text != "of"  # "was a strike of dockers" tells of nobody
+    return False
