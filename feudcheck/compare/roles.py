@@ -97,7 +97,7 @@ def _displaced(a: Alignment, places: dict[int, str], paired: int, *, verbal: boo
             continue
         if fact.prep == "with" and _with_each_other(a, n, places):
             continue  # "X had a talk with Y": so had Y with X
-        if place == "agent" and not fact.role and fact.prep in ("to", "against") and sides.two_sided(a, paired):
+        if place == "agent" and fact.role != "agent" and fact.prep in ("to", "against") and sides.two_sided(a, paired):
             continue  # "awarded the contract to X": X won it
         if not at_home and _stands_instead(a, n, home):
             return _slot(a, n, UNKNOWN, m)
