@@ -50,6 +50,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         told = claim_verbal and fact_verbal
         told = told or (not claim_verbal and not fact_verbal and sides.one_sided(a, head, paired))
         return _slot(a, crossed[0], CONFLICTS if told else UNKNOWN, crossed[1])
+    if (giver := sides.giver_as_taker(a, head, paired, places)) is not None:
+        return _slot(a, giver, UNKNOWN, a.pairs[giver])
     if claim_verbal and not fact_verbal and _is_doer(a, places, paired):
         return None  # "X's departure": X left
     if claim_verbal and not fact_verbal and _points_back(a, places, paired):

@@ -32,6 +32,17 @@ def two_sided(a: Alignment, paired: int) -> bool:
     return any(not c.converse.isdisjoint(ids - {c.id}) for c in concepts)
 
 
+def giver_as_taker(a: Alignment, head: int, paired: int, places: dict[int, str]) -> int | None:
+    """The claim's doer where the fact has him as who gives: "X won the contract" beside "X awarded it to Y"."""
+    clause = a.view.clauses[a.facts[paired].clause]
+    mine = {c.id for c in a.claim.concepts(head)}
+    if clause.passive or not two_sided(a, paired) or mine >= {c.id for c in a.view.concepts(paired)}:
+        return None
+    taken = any(f.prep == "to" and f.kind == "mention" and f.clause == a.facts[paired].clause for f in a.facts)
+    doers = (n for n, place in places.items() if place == "agent" and a.facts[a.pairs[n]].role == "agent")
+    return next(doers, None) if taken else None
+
+
 def same_roles(a: Alignment, head: int, places: dict[int, str]) -> bool:
     """Whether a converse ("lost to" for "won against") is known to be the same by somebody's role."""
     if not syntax("voice_converses").isdisjoint(a.claim.items[head].ids):

@@ -37,8 +37,21 @@ def find(draft: Draft, clause: Sequence[int]) -> Causation | None:
         else:
             continue
         if found is not None:
-            return found
+            return Causation(found.word, _told(draft, found.reason))
     return None
+
+
+def _told(draft: Draft, reason: tuple[int, ...]) -> tuple[int, ...]:
+    """The reason without who found it: "the board found that …"."""
+    after = [n for n, i in enumerate(reason) if _opens_told(draft, i)]
+    return reason[after[-1] :] if after else reason
+
+
+def _opens_told(draft: Draft, i: int) -> bool:
+    start = draft.atoms[i].start - 1
+    while start >= 0 and draft.tokens[start].text in ARTICLES:
+        start -= 1
+    return start >= 0 and draft.tokens[start].text in syntax("quoters")
 
 
 def over(draft: Draft, clause: Sequence[int], main: int | None) -> int | None:

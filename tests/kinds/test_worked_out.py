@@ -30,6 +30,8 @@ FACTS = {
     "cost": {"en": "Nathalie Orban said that the strike had cost Norvik Yard 18 million euros."},
     "cranes": {"en": "In November 2023 Norvik Yard bought six automated cranes for 72 million euros."},
     "fire": {"en": "A fire at Norvik Yard on 30 July 2021 injured seven workers and killed nobody."},
+    "inquiry": {"en": "Ras Tamura Port found that a steering failure had caused the grounding of the Azura Dawn."},
+    "concession": {"en": "Ras Tamura Port awarded the concession for the ferry pier to Norvik Yard in June 2016."},
 }  # fmt: skip
 
 S, C, U = "supported", "contradicted", "unsourced"
@@ -52,6 +54,12 @@ ROWS = {
     # A word between the number and what is counted
     "cranes": (S, "Norvik Yard bought half a dozen automated cranes for 72 million euros."),
     "cranes-more": (C, "Norvik Yard bought eight automated cranes for 72 million euros in November 2023."),
+    # What somebody found to be the cause
+    "cause": (S, "Ras Tamura Port found that a steering failure had caused the grounding of the Azura Dawn."),
+    "cause-another": (C, "Ras Tamura Port found that fog had caused the grounding of the Azura Dawn."),
+    # Who is awarded it wins it
+    "won": (S, "Norvik Yard won the concession for the ferry pier in June 2016."),
+    "won-turned": (U, "Ras Tamura Port won the concession for the ferry pier in June 2016."),
     # Injured is not killed
     "fire-killed": (C, "Seven workers were killed in the fire at Norvik Yard on 30 July 2021."),
 }
