@@ -20,7 +20,7 @@ PHRASE = 2  # items: "new products", in whichever order the language has them
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: where two nouns of the claim stand each where the fact has the other."""
-    found = _objects(a)
+    found = _objects(a) or _names(a)
     for clause in a.clauses if found is None else ():
         found = found or _subjects(a, clause)
     if found is None:
@@ -130,3 +130,38 @@ def _behind(a: Alignment, place: dict[int, int], deed: int, noun: int) -> bool:
     """Whether what the fact has for ``noun`` stands right behind what it has for ``deed``."""
     before, after = place.get(a.pairs[deed]), place.get(a.pairs[noun])
     return before is not None and after is not None and 0 < after - before <= PHRASE
+
+
+def _names(a: Alignment) -> tuple[int, int] | None:
+    """ "X asked Y to form a government" beside "Y asked X to …": all stands as in the fact, but two names."""
+    items = a.claim.items
+    named = [n for n in sorted(a.pairs) if items[n].kind == "mention" and a.pairs[n] in a.hits[n]]
+    for place, n in enumerate(named):
+        for k in named[place + 1 :]:
+            there_n, there_k = a.pairs[n], a.pairs[k]
+            if there_n == there_k or items[n].clause not in a.clauses or _side_by_side(a, there_n, there_k):
+                continue
+            led = items[n].prep == a.facts[there_k].prep and items[k].prep == a.facts[there_n].prep
+            if led and _stands_as(a, n, there_k, k) and _stands_as(a, k, there_n, n):
+                return n, there_k
+    return None
+
+
+def _stands_as(a: Alignment, n: int, m: int, other: int) -> bool:
+    """Whether the neighbours of claim item ``n`` are those of fact item ``m``, and neither tells a mutual thing."""
+    around = [(n + step, m + step) for step in (-1, 1)]
+    there = range(len(a.facts))
+    near = [(k, j) for k, j in around if 0 <= k < len(a.claim.items) and j in there and k != other]
+    same = [k for k, j in near if a.pairs.get(k) == j and a.hits[k].get(j) is Link.SAME]
+    own = a.pairs[n]
+    at_home = any(a.pairs.get(n + step) == own + step for step in (-1, 1) if n + step != other)
+    mutual = syntax("mutual")
+    return bool(same) and not at_home and all(mutual.isdisjoint(a.claim.items[k].ids) for k in same)
+
+
+def _side_by_side(a: Alignment, one: int, other: int) -> bool:
+    """Whether two names of the fact are joined: "X and Y", in whichever order."""
+    first, second = sorted((one, other))
+    alike = (a.facts[one].role, a.facts[one].prep) == (a.facts[other].role, a.facts[other].prep)
+    between = a.facts[first + 1 : second]
+    return alike and all(f.kind == "mention" for f in between)

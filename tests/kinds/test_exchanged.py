@@ -48,6 +48,11 @@ FACTS = {
         "en": "In 2018 Jad Karam was the chairman of Cedar Lines.",
         "ar": "كان جاد كرم رئيس مجلس إدارة خطوط الأرز في عام 2018.",
     },
+    "asked": {
+        "en": "On 24 November 2021 Rana Haddad asked Jad Karam to form a committee on the port.",
+        "ar": "في 24 نوفمبر 2021 كلفت رنا حداد جاد كرم بتشكيل لجنة للميناء.",
+    },
+    "route": {"en": "The ferry between Nour Bank and Sama Air was closed for a week."},
     "board": {"en": "The Blue List holds 41 of the 150 seats in the parliament."},
 }
 
@@ -93,6 +98,12 @@ ROWS = {
     # What will be is not denied by what was
     "chair": (S, "Jad Karam was chairman of Cedar Lines in 2018."),
     "chair-to-come": (U, "Jad Karam will still be the chairman of Cedar Lines in 2030."),
+    # All as in the fact, but two names
+    "asked": (S, "On 24 November 2021 Rana Haddad asked Jad Karam to form a committee on the port."),
+    "asked-passive": (S, "Jad Karam was asked by Rana Haddad on 24 November 2021 to form a committee on the port."),
+    "asked-turned": (C, "On 24 November 2021 Jad Karam asked Rana Haddad to form a committee on the port."),
+    "asked-turned-ar": (C, "في 24 نوفمبر 2021 كلف جاد كرم رنا حداد بتشكيل لجنة للميناء."),
+    "either-way": (S, "The ferry between Sama Air and Nour Bank was closed for a week."),
     # Seats of another chamber
     "seats": (C, "The Blue List holds 12 seats in the parliament."),
     "seats-elsewhere": (U, "The Blue List holds 12 seats in the senate."),
