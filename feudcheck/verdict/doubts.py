@@ -110,6 +110,17 @@ def _nameless(case: Case) -> bool:
     return agreeing_terms(comparison) <= (0 if told_once else PINNING_TERMS)
 
 
+def _another_object(case: Case) -> bool:
+    """ "sold a bus" beside "sold a train": who did the one may have done the other, on no day named."""
+    if case.rules != {"attribute-differs"} or any(s.slot == "date" for s in case.comparison.having(AGREES)):
+        return False
+    heads = [c.predicate for c in case.claim.clauses if c.predicate is not None and not c.passive]
+    verbs = [h for h in heads if case.claim.items[h].verbal and not case.claim.items[h].soft]
+    told = case.claim.items
+    acted_on = {h + 1 + (h + 1 < len(told) and told[h + 1].role == "agent") for h in verbs}  # verb, subject, object
+    return all(s.item in acted_on and not case.claim.items[s.item or 0].prep for s in case.conflicts)
+
+
 def _of_some_year(case: Case) -> bool:
     """ "X won at the festival in 2024": where, who and which year do not tell what was won."""
     if case.rules != {"actor-differs"} or agreeing_terms(case.comparison) or dated(case.comparison, case.claim):
@@ -206,6 +217,7 @@ DOUBTS: tuple[Callable[[Case], bool], ...] = (
     _too_many_differences,
     _nameless,
     _another_thing,
+    _another_object,
     _of_some_year,
     _another_time,
     _one_after_the_other,

@@ -32,6 +32,7 @@ FACTS = {
     },
     "film": {"ar": "أصدر استوديو أوبال فيلمه الأول في 12 يونيو 2018."},
     "riding": {"en": "Karim Odeh was born in Norwell in West Alderland."},
+    "train": {"en": "Dina Masri sold a train.", "ar": "باعت دينا المصري قطارا."},
 }
 
 S, C, U = "supported", "contradicted", "unsourced"
@@ -50,6 +51,10 @@ ROWS = {
     # The date of a death on file nowhere
     "director": (S, "Karim Odeh is a theatre director."),
     "director-until": (U, "Karim Odeh was a theatre director before his death in 2018."),
+    # Who sold the one may have sold the other
+    "train": (S, "Dina Masri sold a train."),
+    "bus": (U, "Dina Masri sold a bus."),
+    "bus-ar": (U, "باعت دينا المصري حافلة."),
     # Less by how much
     "less": (S, "The sum that Wadi Council approved for roads in 2024 is 12 million dinars less than in 2023."),
     "margin": (S, "The motion of Dina Masri passed with a margin of 17 votes."),
