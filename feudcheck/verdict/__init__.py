@@ -103,6 +103,14 @@ def _denied_as_a_whole(whole: Ruling) -> bool:
     return told <= {"date", "amount", "count"} and _of_nothing_else(whole.comparison)
 
 
+def _exchanged_as_a_whole(whole: Ruling, parts: Sequence[Ruling]) -> bool:
+    """Whether the one fact that backs every part tells them of others: two names have changed clauses."""
+    if whole.comparison is None or not any(s.slot == "roles" for s in whole.comparison.having(UNKNOWN)):
+        return False
+    view = whole.comparison.view
+    return all(p.comparison is not None and p.comparison.view.number == view.number for p in parts)
+
+
 def _of_nothing_else(comparison: Comparison) -> bool:
     """Whether claim and fact speak of the very same things, and of nothing more."""
     return comparison.coverage > WHOLE and not comparison.having(UNKNOWN)
@@ -188,7 +196,7 @@ def combined(whole: Ruling, parts: Sequence[Ruling]) -> list[Ruling]:
     if worst:
         return [*worst, *(p for p in parts if p not in worst)]
     if all(p.verdict is Verdict.SUPPORTED for p in parts) and not _denied_as_a_whole(whole):
-        return list(parts)
+        return [whole] if _exchanged_as_a_whole(whole, parts) else list(parts)
     open_ = whole.comparison is not None and bool(whole.comparison.having(UNKNOWN))
     if whole.verdict is Verdict.CONTRADICTED and open_ and any(p.verdict is Verdict.SUPPORTED for p in parts):
         return [Ruling(Verdict.UNSOURCED, "uncovered-part", whole.comparison)]

@@ -52,6 +52,10 @@ FACTS = {
         "en": "On 24 November 2021 Rana Haddad asked Jad Karam to form a committee on the port.",
         "ar": "في 24 نوفمبر 2021 كلفت رنا حداد جاد كرم بتشكيل لجنة للميناء.",
     },
+    "rejected": {
+        "en": "Nour Bank planned to build a tower in the old town, but Cedar Lines rejected the project in May 2020.",
+        "ar": "كان بنك نور يعتزم بناء برج في البلدة القديمة، لكن خطوط الأرز رفضت المشروع في مايو 2020.",
+    },
     "route": {"en": "The ferry between Nour Bank and Sama Air was closed for a week."},
     "board": {"en": "The Blue List holds 41 of the 150 seats in the parliament."},
 }
@@ -103,6 +107,15 @@ ROWS = {
     "asked-passive": (S, "Jad Karam was asked by Rana Haddad on 24 November 2021 to form a committee on the port."),
     "asked-turned": (C, "On 24 November 2021 Jad Karam asked Rana Haddad to form a committee on the port."),
     "asked-turned-ar": (C, "في 24 نوفمبر 2021 كلف جاد كرم رنا حداد بتشكيل لجنة للميناء."),
+    "rejected": (
+        S, "Nour Bank planned to build a tower in the old town, but Cedar Lines rejected the project in May 2020.",
+    ),
+    "rejected-turned": (
+        U, "Cedar Lines planned to build a tower in the old town, but Nour Bank rejected the project in May 2020.",
+    ),
+    "rejected-turned-ar": (
+        U, "كانت خطوط الأرز تعتزم بناء برج في البلدة القديمة، لكن بنك نور رفض المشروع في مايو 2020.",
+    ),
     "either-way": (S, "The ferry between Sama Air and Nour Bank was closed for a week."),
     # Seats of another chamber
     "seats": (C, "The Blue List holds 12 seats in the parliament."),
