@@ -543,6 +543,13 @@ def test_the_base_of_these_tests_is_clean(tmp_path: Path) -> None:
     assert findings(tmp_path, fact("a", "Selen acquired Orbit.")) == []
 
 
+def test_what_is_listed_again_is_named(tmp_path: Path) -> None:
+    more = "  - {id: a, statement: {en: Selen paid Orbit $5.}, sources: [{id: gazette}, {id: gazette}]}\n"
+    more += fact("b", "Selen paid Orbit $6.", more="amounts: [6 USD, 6 USD]")
+    told = [one.message for one in findings(tmp_path, more) if one.rule == "repeated-item"]
+    assert told == ["“gazette” is listed already", "“6 USD” is listed already"]
+
+
 def test_every_rule_of_judgement_has_rows() -> None:
     told = {rule.id for rule in all_rules().values() if rule.family != "strict"}
     assert told == {row[0] for row in FOUND}

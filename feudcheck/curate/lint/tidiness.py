@@ -9,7 +9,7 @@ from feudcheck.curate.lint.faults import Fault, Where, entity, fact, source
 from feudcheck.curate.lint.ground import Ground
 from feudcheck.curate.mend.changes import Change, Drop, Lead, Put
 from feudcheck.factbase.loader import derived_id
-from feudcheck.factbase.records import FactRecord
+from feudcheck.factbase.records import FactRecord, SourceRef
 
 # Marks that turn the reading order or take no room. Joiners stay: Persian and emoji are misspelt without them.
 _UNSEEN = dict.fromkeys([
@@ -129,5 +129,6 @@ def _repeated(record: FactRecord) -> Iterator[Fault]:
         before: list[object] = []
         for place, value in enumerate(values):
             if value in before:
-                yield Fault("repeated-item", fact(record.id, name, place), "is listed already", change=Drop())
+                told = f"“{value.id}”" if isinstance(value, SourceRef) else f"“{value}”"
+                yield Fault("repeated-item", fact(record.id, name, place), f"{told} is listed already", change=Drop())
             before.append(value)
