@@ -7,7 +7,7 @@ from typing import Any
 
 from feudcheck.errors import Problem
 from feudcheck.factbase.formats import EXPECTED, NUMBERS_TOO, fault, shown
-from feudcheck.factbase.schema import ListOf, MapOf, Record, Scalar, Type
+from feudcheck.factbase.schema import TEXT, ListOf, MapOf, Record, Scalar, Type
 from feudcheck.factbase.yaml_reader import UNKNOWN, Map, Mark, Number, Seq, YesNo
 
 MISSING: Any = object()  # in place of a value that had a problem
@@ -115,7 +115,8 @@ class Checker:
 
     def map_of(self, type_: MapOf, value: Any, mark: Mark, trail: Trail) -> Any:
         if not isinstance(value, Mapping):
-            return self.fail(mark, trail, f"expected a mapping, got {described(value)}")
+            hint = "; write {en: …} or {ar: …}" if type_.value is TEXT and isinstance(value, str) else ""
+            return self.fail(mark, trail, f"expected a mapping, got {described(value)}{hint}")
         if len(value) < type_.least:
             return self.fail(mark, trail, "is an empty mapping", "missing-key")
         marks = value.marks if type(value) is Map else None

@@ -140,6 +140,8 @@ class Composer:
         except yaml.MarkedYAMLError as error:
             mark, opened = error.problem_mark or error.context_mark, error.context_mark
             message = " ".join(filter(None, (error.context, error.problem)))
+            if mark and text[mark.index : mark.index + 1] == "\t":
+                message += ": a tab, where only spaces may indent"
             line, column = (mark.line, mark.column) if mark else (0, 0)
             if (
                 opened

@@ -94,7 +94,7 @@ FILES = {
     ),
     "statement as text": (
         SOURCES + "facts:\n- statement: A.\n  sources: [{id: s}]\n",
-        'a.yaml:4:14: facts[0].statement: expected a mapping, got the text "A."',
+        'a.yaml:4:14: facts[0].statement: expected a mapping, got the text "A."; write {en: …} or {ar: …}',
     ),
     "dangling source": (
         SOURCES + "facts:\n- statement: {en: A.}\n  sources: [{id: t}]\n",
@@ -134,6 +134,10 @@ FILES = {
     "relation without words": (
         SOURCES + "relations: {r: {once: true}}\n" + FACT,
         'a.yaml:3:16: relations.r: "words" is',
+    ),
+    "indented by a tab": (
+        GOOD + "\t- id: f\n",
+        "a.yaml:9:1: YAML syntax: while scanning for the next token found character that cannot start any token: a tab",
     ),
     "list as a key": (GOOD + "? [a]\n: b\n", "a.yaml:9:3: a key must be a plain word"),
 }
