@@ -226,6 +226,25 @@ def test_add_by_options(facts: Facts) -> None:
     assert feudcheck.load("harbour.yaml").source("tv-2022").title == {"en": "Evening: news"}
 
 
+def test_each_of_several_is_told_where_it_is(facts: Facts) -> None:
+    ids = ("wolves", "wolves-2", "wolves-2b")  # each begins like the next
+    given = [{"id": id_, "statement": {"en": "Wolves howled."}, "sources": [{"id": "radio"}]} for id_ in ids]
+    answer = facts("add", "--from-json", "-", "--yes", stdin=json.dumps(given).encode())
+    lines = Path("harbour.yaml").read_text(encoding="utf-8").split("\n")
+    where = [lines.index(f"  - id: {id_}") + 1 for id_ in ids]
+    told = [f"Added {id_} to harbour.yaml:{line}:3" for id_, line in zip(ids, where, strict=True)]
+    assert answer.out.splitlines()[-3:] == told
+
+
+def test_a_file_may_be_named_from_the_folder_of_the_base(facts: Facts) -> None:
+    Path("desk").mkdir()
+    Path("harbour.yaml").rename("desk/harbour.yaml")
+    given = ("--statement", "Wolves howled.", "--source", "radio", "--file", "harbour.yaml", "--yes")
+    answer = facts("add", "--facts", "desk", *given)
+    assert (answer.status, Path("harbour.yaml").exists()) == (0, False)
+    assert Path("desk/harbour.yaml").read_text(encoding="utf-8").startswith(BASE + "  - id: ")
+
+
 def test_add_tells_what_the_base_says_already(facts: Facts) -> None:
     answer = facts("add", "--statement", "The Harbour Bridge cost $60 million.", "--source", "radio", "--dry-run")
     assert answer.status == 0
@@ -410,9 +429,10 @@ def test_the_guided_way(terminal: Callable[..., Terminal], tmp_path: Path) -> No
 
 def test_an_event_near_is_offered(terminal: Callable[..., Terminal], tmp_path: Path) -> None:
     screen = terminal("add", "--statement", "The Harbour Bridge cost $41 million.")
-    screen.answer("Source (", "gazette")
+    screen.answer("Source (", "Harbour news")
+    screen.wait_for("\n  gazette")  # the one that the words were taken for
     screen.answer("Place in it", "")
-    screen.answer("Source (", "")
+    screen.answer("Source (Enter: no more)", "no")  # also a part of words in titles
     screen.wait_for("1  opening")
     screen.answer("Is it about one of them?", "1")
     screen.answer("Anything else", "")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 LANGUAGES = {"en": "English", "ar": "Arabic"}
 YES = ("y", "yes", "نعم", "ن")
+NO = ("n", "no", "لا")
 GLANCE = 60  # characters of a title
 LISTED = 9  # sources and files that are offered by number
 
@@ -133,7 +134,7 @@ def _sources(checker: Checker, sources: dict[str, Record]) -> list[dict[str, str
     while True:
         hint = "Enter: no more" if refs else "number, id, words of its title; + for a new one"
         answer = ask(f"Source ({hint}): ")
-        if not answer and refs:
+        if refs and answer.casefold() in ("", *NO):
             return refs
         if not answer:
             continue
@@ -174,7 +175,10 @@ def _source(checker: Checker, answer: str, known: list[str], sources: dict[str, 
     if answer in sources:
         return answer
     try:
-        return source(answer, checker.base)
+        found = source(answer, checker.base)
+        if found != answer:
+            _say(f"  {safe(found)}")
+        return found
     except FeudcheckError as error:
         _say(f"{safe(str(error))}; + adds a new one")
         return None

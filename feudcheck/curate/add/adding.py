@@ -113,7 +113,7 @@ def written(addition: Addition, checker: Checker) -> Added:
         if not known:
             _read_strictly(base.roots, after)
         replace_files(after, before)
-    found = [_line(after[real], fact) for fact in addition.facts]
+    found = _places(after[real], addition.facts)
     return Added(addition, tuple([Place(addition.path, *place) for place in found]), rechecked=changed)
 
 
@@ -147,8 +147,11 @@ def _bytes(path: str) -> bytes | None:
         raise InputError(f"{path}: {error.strerror or error}") from error
 
 
-def _line(data: bytes, fact: NewFact) -> tuple[int, int]:
-    """Line and column, from 1, of a fact that was just added."""
-    start = data.rfind(fact.text.split("\n", 1)[0].encode("utf-8"))
-    before = data[: max(start, 0)]
-    return before.count(b"\n") + 1, len(before.rpartition(b"\n")[2]) + 1
+def _places(data: bytes, facts: Sequence[NewFact]) -> list[tuple[int, int]]:
+    """Line and column, from 1, of facts that were just added: the last of the file, the later ones first."""
+    found, end = [], len(data)
+    for fact in reversed(facts):
+        end = data.rfind(fact.text.split("\n", 1)[0].encode("utf-8"), 0, end)
+        before = data[: max(end, 0)]
+        found.append((before.count(b"\n") + 1, len(before.rpartition(b"\n")[2]) + 1))
+    return found[::-1]

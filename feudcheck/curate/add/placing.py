@@ -80,8 +80,10 @@ def _files(base: FactBase) -> list[str]:
 
 
 def _named(file: str, base: FactBase) -> str:
-    """A file that somebody named: one of the base, or a new one where the base would find it."""
+    """A file that somebody named, from here or from the base's folder: one of it, or a new one where it would look."""
     _refuse_bundled(file)
+    if not os.path.lexists(file) and os.path.lexists(there := os.path.join(base.roots[-1], file)):
+        file = there
     real = os.path.realpath(file)
     for path in (*found_files(base.roots, begun=False), *base.roots):
         if not os.path.isdir(path) and os.path.realpath(path) == real:
