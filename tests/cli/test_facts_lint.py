@@ -176,6 +176,15 @@ def test_fix_and_diff(run: Run) -> None:
     assert run("lint", "base.yaml", "--diff") == (0, "", "")
 
 
+def test_what_fix_left_is_not_said_to_be_for_it(run: Run) -> None:
+    folded = BASE + "  - id: folded\n    statement:\n      en: >-\n        Varna  grew.\n    sources: [{id: gazette}]\n"
+    Path("base.yaml").write_text(folded, encoding="utf-8")
+    out = run("lint", "base.yaml", "--fix")[1]
+    assert "mended 1 fault in 1 file; 3 facts in 1 file" in out
+    assert "[untidy-text]" in out
+    assert "--fix" not in out
+
+
 def test_explain(run: Run) -> None:
     status, out, _ = run("lint", "--explain", "shared-alias")
     assert status == 0

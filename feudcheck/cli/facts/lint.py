@@ -72,7 +72,7 @@ def lint_command(
     if diff:
         output.write("".join(map(_difference, mended)))
         return int(bool(mended))
-    return _report(named, options, mended, settings, form, fail_on, quiet, bool(select))
+    return _report(named, options, mended if fix else None, settings, form, fail_on, quiet, bool(select))
 
 
 def _split(names: tuple[str, ...]) -> list[str]:
@@ -96,8 +96,8 @@ def _options(
 
 
 def _report(
-    named: list[str], options: Options, mended: list[Mended], settings: Settings, form: str, fail_on: str | None,
-    quiet: bool, all_notes: bool,
+    named: list[str], options: Options, mended: list[Mended] | None, settings: Settings, form: str,
+    fail_on: str | None, quiet: bool, all_notes: bool,
 ) -> int:  # fmt: skip
     from feudcheck import __version__
     from feudcheck.curate.lint import run
@@ -105,11 +105,22 @@ def _report(
     from feudcheck.model.lint import Severity
 
     found = run.run(named, options, __version__)
-    found = replace(found, fixed=tuple((one.path, one.count) for one in mended))
+    if mended is not None:
+        found = replace(_left(found, named, options), fixed=tuple((one.path, one.count) for one in mended))
     failing = fail_on or settings.lint.get("fail-on", "warning")
     least = Severity(failing) if quiet and failing != "never" else Severity.NOTE
     output.write(_rendered(found, form, settings, least, all_notes))
     return int(failing != "never" and found.at_least(Severity(failing)))
+
+
+def _left(found: LintRun, named: list[str], options: Options) -> LintRun:
+    """What is found after --fix; where it would do no more (a block of text is left), nothing says that it would."""
+    from feudcheck.curate.lint.fixing import fix
+    from feudcheck.frozen import replace
+
+    if not any(one.fixable for one in found.active) or fix(named, options, write=False):
+        return found
+    return replace(found, findings=tuple([replace(one, fixable=False) for one in found.findings]))
 
 
 def _rendered(found: LintRun, form: str, settings: Settings, least: Severity, all_notes: bool) -> str:
