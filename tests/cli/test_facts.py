@@ -437,6 +437,7 @@ def test_an_event_near_is_offered(terminal: Callable[..., Terminal], tmp_path: P
     screen.answer("Is it about one of them?", "1")
     screen.answer("Anything else", "")
     screen.wait_for("Denies it")
+    screen.answer("Write the fact?", "yse")
     screen.answer("Write the fact?", "no")
     screen.wait_for("nothing was written")
     assert screen.process.wait(20) == 1

@@ -64,9 +64,9 @@ def agreed(
     one = len(addition.facts) == 1
     while True:
         answer = ask(f"Write {what}? [y/N{', or i: call it something else' if one else ''}] ").casefold()
-        if answer not in ("i", "id") or not one:
+        if answer in ("", *NO, *YES):  # a slip of the finger throws nothing away
             return addition if answer in YES else None
-        while id_ := ask("Id (Enter: leave it): "):
+        while one and answer in ("i", "id") and (id_ := ask("Id (Enter: leave it): ")):
             try:
                 addition = renamed(id_)
             except FactBaseError as error:
