@@ -114,9 +114,10 @@ def _values(ruling: Ruling, parts: Sequence[Part]) -> dict[str, str]:
     """What the deciding part says on either side."""
     made = ruling.comparison
     slots = [s for s in made.slots if s.outcome is not Outcome.AGREES] if made is not None else []
-    deciding = next((s for s in slots if s.rule == ruling.rule and s.recorded), None) or next(
-        (s for s in slots if s.recorded), None
-    )
+    own = [s for s in slots if s.rule == ruling.rule]
+    deciding = next((s for s in [*own, *slots] if s.recorded), None)
+    if ruling.rule == "other-speaker" and own:
+        deciding = own[0]  # where nobody is on file for it, no other part's words stand in
     return {
         "claimed": (deciding.claimed if deciding else "") or "this speaker",
         "recorded": (deciding.recorded if deciding else "") or "",

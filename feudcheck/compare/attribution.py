@@ -6,9 +6,12 @@ from feudcheck.compare import media
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.view import OWN_WORD
+from feudcheck.language.normal import is_arabic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from feudcheck.compare.align import Alignment
     from feudcheck.model import Item, SlotComparison, Speech
 
@@ -45,10 +48,18 @@ def _recorded(a: Alignment, clause: int) -> Recorded | None:
         return ("say" if speech is None or speech.kind == "report" else speech.kind), a.view.record.attributed_to
     if speech is None:
         return None
-    if speech.speaker is None:
+    alleged = a.view.record.status == "alleged"
+    if speech.speaker is None or (alleged and _only_told_of(a.view.statement.text, a.facts, speech)):
         return speech.kind, None
     item = a.facts[speech.speaker]
     return speech.kind, item.ids[0] if item.ids else " ".join(item.words)
+
+
+def _only_told_of(text: str, items: Sequence[Item], speech: Speech) -> bool:
+    """ "It was claimed that X left": X stands in what was said, and says nothing."""
+    if speech.verb is None or speech.speaker is None:
+        return False
+    return text[items[speech.verb].span[1] : items[speech.speaker].span[0]].split()[:1] == ["that"]
 
 
 def _judged(a: Alignment, claimed: Speech | None, recorded: Recorded | None) -> SlotComparison | None:
@@ -80,7 +91,26 @@ def _unproven(a: Alignment, claimed: Speech | None, recorded: Recorded | None) -
     if status == "denied":
         rule = "denied-not-confirmed" if said else "outcome-open"
         return None if said == "deny" else media.slot(a, "speaker", UNKNOWN, rule, "happened", "denied", claimed)
-    return None if said and said != "deny" else _slot(a, "attribution-missing", None, None, claimed)
+    if claimed is None or said == "deny":
+        return _slot(a, "attribution-missing", None, None, claimed)
+    who = _sayer(a, claimed)
+    if who is None or (recorded is not None and recorded[1] is not None):
+        return None
+    return _slot(a, "other-speaker", who, None, claimed)  # nobody named has alleged it
+
+
+def _sayer(a: Alignment, claimed: Speech) -> Item | None:
+    """Who speaks in the claim: its speaker, or in Arabic a name of no entity right behind the verb."""
+    if _only_told_of(a.claim.text, a.claim.items, claimed):
+        return None
+    if claimed.speaker is not None:
+        return a.claim.items[claimed.speaker]
+    if claimed.verb is None or claimed.verb + 1 >= len(a.claim.items):
+        return None
+    verb, after = a.claim.items[claimed.verb], a.claim.items[claimed.verb + 1]
+    between = a.claim.text[verb.span[1] : after.span[0]]
+    arabic = is_arabic(a.claim.text[verb.span[0]])
+    return after if arabic and verb.verbal and not between.strip() and "w:unknown" in after.ids else None
 
 
 def _denial(a: Alignment, clause: int, claimed: Speech | None, recorded: Recorded | None) -> SlotComparison | None:

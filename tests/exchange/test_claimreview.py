@@ -231,3 +231,26 @@ def test_a_broken_review_does_not_stop_the_others(bring: Bring) -> None:
     brought = bring("r.json", json.dumps(odd))
     assert CLAIM in brought.statements
     assert len(brought.reasons) == 2
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Nour Karim claimed that he founded the Sarin Railway in 2016.",
+        "According to Nour Karim, Nour Karim founded the Sarin Railway in 2016.",
+        "Veritas Check said that Nour Karim founded the Sarin Railway in 2016.",
+    ],
+)
+def test_a_claim_of_nobody_is_nobodys_word(bring: Bring, said: str) -> None:
+    brought = bring("r.json", json.dumps(review(rating="False")))
+    assert brought.verdict(said) == "unsourced"
+    assert brought.verdict(CLAIM) == "unsourced"
+    assert brought.verdict("It was claimed that " + CLAIM) == "supported"
+
+
+def test_a_claim_of_nobody_is_nobodys_word_in_arabic(bring: Bring) -> None:
+    claim = "سمير نبيل اشترى شركة تاو في 2010."
+    brought = bring("r.json", json.dumps(review(claim, rating="زائف")))
+    assert brought.verdict("قال سمير نبيل إنه اشترى شركة تاو في 2010.") == "unsourced"
+    assert brought.verdict(claim) == "unsourced"
+    assert brought.verdict("زُعم أن " + claim) == "supported"
