@@ -20,6 +20,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from feudcheck.model import Statement
+
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 
 LEAST_TOLD = 0.5  # share of a plan that a claim of another figure must tell to be about it
@@ -118,7 +120,15 @@ def _another_object(case: Case) -> bool:
     verbs = [h for h in heads if case.claim.items[h].verbal and not case.claim.items[h].soft]
     told = case.claim.items
     acted_on = {h + 1 + (h + 1 < len(told) and told[h + 1].role == "agent") for h in verbs}  # verb, subject, object
-    return all(s.item in acted_on and not case.claim.items[s.item or 0].prep for s in case.conflicts)
+    return all(s.item in acted_on and _any(case.claim, s.item) for s in case.conflicts if s.item is not None)
+
+
+def _any(claim: Statement, n: int) -> bool:
+    """Whether an item is one of many: "a bus", not "the bus"."""
+    start, end = claim.items[n].span
+    before = claim.text[:start].split()[-1:]
+    one = before in (["a"], ["an"]) or (claim.lang == "ar" and not claim.text[start:end].startswith("ال"))
+    return one and not claim.items[n].prep
 
 
 def _of_some_year(case: Case) -> bool:
