@@ -122,6 +122,9 @@ def _source(cells: tuple[tuple[str, str], ...], order: str) -> dict[str, Any]:
     named = row.get("source", "")
     if _ADDRESS.fullmatch(named):
         made.setdefault("url", named)
+    elif named and made.get("publisher", named) != named:  # "source" is then the work, not who published it
+        if "title" not in made and (lang := texts.language(named, row.get("source_language") or row.get("language"))):
+            made["title"] = {lang: named}
     elif named:
         made.setdefault("publisher", named)
     checked(SOURCE, made)

@@ -247,3 +247,16 @@ def test_memory_does_not_grow_with_the_file(tmp_path: Path) -> None:
 
     small = peak(600)
     assert peak(2_400) < small * 1.5 + 1_000_000
+
+
+def test_a_source_beside_its_publisher_is_its_title(bring: Bring) -> None:
+    header = "statement,source,publisher,url\n"
+    brought = bring("a.csv", header + "Nora Kay opened the Gull Bridge.,Gull Bridge opens,Gazette,https://g.example/1\n")
+    (source,) = brought.records["sources"].values()
+    assert (source["title"], source["publisher"]) == ({"en": "Gull Bridge opens"}, "Gazette")
+
+
+def test_a_source_that_is_its_publisher_again_is_no_title(bring: Bring) -> None:
+    brought = bring("a.csv", "statement,source,publisher\nNora Kay opened the Gull Bridge.,Gazette,Gazette\n")
+    (source,) = brought.records["sources"].values()
+    assert source == {"publisher": "Gazette"}
