@@ -74,7 +74,7 @@ def read_paths(
     files (by their real paths) are about to hold, new ones among them. ``begun`` is False for a base that need
     hold no facts yet.
     """
-    with _no_collection():
+    with uncollected():
         gathering = _Gathering(instead)
         files = found_files(paths, begun=begun and not instead)
         files += sorted((instead or {}).keys() - {os.path.realpath(path) for path in files})
@@ -87,7 +87,7 @@ def read_paths(
 
 def survey(paths: Sequence[str], known_relations: Collection[str] | None = None) -> Survey:
     """The same, with the trees as read; what is wrong is told, not raised, unless there is no file to read."""
-    with _no_collection():
+    with uncollected():
         gathering = _Gathering(pieces=[])
         for path in found_files(paths):
             gathering.layers.enter(layer_of(path, paths))
@@ -99,7 +99,7 @@ def survey(paths: Sequence[str], known_relations: Collection[str] | None = None)
 
 def read_files(files: Sequence[Given], known_relations: Collection[str] | None = None) -> Content:
     """The same for files whose contents are given, layer by layer; without any, an empty base."""
-    with _no_collection():
+    with uncollected():
         gathering = _Gathering()
         for layer, path, data in files:
             gathering.layers.enter(layer)
@@ -279,8 +279,8 @@ def derived_id(statement: Mapping[str, Any]) -> str:
 
 
 @contextmanager
-def _no_collection() -> Iterator[None]:
-    """Garbage collection off: nothing here makes cycles, and it would take most of the time."""
+def uncollected() -> Iterator[None]:
+    """Garbage collection off: what is held stays to the end, and looking through it again and again takes long."""
     was_on = gc.isenabled()
     gc.disable()
     try:

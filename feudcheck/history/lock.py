@@ -12,7 +12,7 @@ import json
 import os
 from hashlib import sha256
 
-from feudcheck import whole_file
+from feudcheck import json_file, whole_file
 from feudcheck.errors import LockError
 from feudcheck.frozen import dataclass, field
 from feudcheck.history.difference import fields, title
@@ -63,18 +63,7 @@ class Lock:
 
 def read(path: str) -> Lock:
     """The lock in the file at ``path``. Raises LockError, with its place, for anything else."""
-    try:
-        with open(path, encoding="utf-8-sig") as file:
-            content = json.load(file)
-    except json.JSONDecodeError as error:
-        raise LockError(f"{path}:{error.lineno}:{error.colno}: {error.msg}") from error
-    except UnicodeDecodeError as error:
-        raise LockError(f"{path}: not UTF-8") from error
-    except RecursionError as error:
-        raise LockError(f"{path}: nested too deeply") from error
-    except OSError as error:
-        hint = "; make it with --write-lock" if isinstance(error, FileNotFoundError) else ""
-        raise LockError(f"{path}: {error.strerror or error}{hint}") from error
+    content = json_file.read(path, LockError, "--write-lock")
     if not isinstance(content, dict) or content.get("schema") != SCHEMA:
         raise LockError(f"{path}:1:1: no lock of this version; make it anew with --write-lock")
     try:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from feudcheck.frozen import dataclass, field
-from feudcheck.model.browse import Neighbour, Place, Reading
+from feudcheck.model.browse import Neighbour, Reading
+from feudcheck.model.places import Place
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

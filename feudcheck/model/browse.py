@@ -4,23 +4,12 @@ from __future__ import annotations
 
 from feudcheck.frozen import dataclass, field
 from feudcheck.model.finding import Citation, Part
+from feudcheck.model.places import Place
 from feudcheck.model.values import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a fact is written: file, and line and column from 1."""
-
-    path: str
-    line: int
-    column: int
-
-    def __str__(self) -> str:
-        return f"{self.path}:{self.line}:{self.column}"
 
 
 @dataclass(frozen=True, slots=True)

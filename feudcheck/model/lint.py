@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from feudcheck.frozen import dataclass
+from feudcheck.model.places import Place
 
 
 class Severity(StrEnum):
@@ -30,18 +31,6 @@ class LintRule:
     mend: str
     example: str = ""
     fix: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A place in a file; line and column count from 1, columns in code points."""
-
-    path: str
-    line: int
-    column: int
-
-    def __str__(self) -> str:
-        return f"{self.path}:{self.line}:{self.column}"
 
 
 @dataclass(frozen=True, slots=True)

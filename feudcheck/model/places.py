@@ -5,8 +5,21 @@ from __future__ import annotations
 from bisect import bisect_right
 from re import finditer
 
+from feudcheck.frozen import dataclass
 from feudcheck.model.finding import Location
 from feudcheck.model.values import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a file; line and column count from 1, columns in code points."""
+
+    path: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
 
 
 class Lines:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 
-from feudcheck import whole_file
+from feudcheck import json_file, whole_file
 from feudcheck.errors import FeudcheckError
 from feudcheck.frozen import dataclass
 from feudcheck.model import Verdict
@@ -42,18 +42,7 @@ def read(path: str) -> dict[str, str]:
 
 
 def _entries(path: str) -> list[dict[str, Any]]:
-    try:
-        with open(path, encoding="utf-8-sig") as file:
-            content = json.load(file)
-    except json.JSONDecodeError as error:
-        raise BaselineError(f"{path}:{error.lineno}:{error.colno}: {error.msg}") from error
-    except UnicodeDecodeError as error:
-        raise BaselineError(f"{path}: not UTF-8") from error
-    except RecursionError as error:
-        raise BaselineError(f"{path}: nested too deeply") from error
-    except OSError as error:
-        hint = "; make it with --write-baseline" if isinstance(error, FileNotFoundError) else ""
-        raise BaselineError(f"{path}: {error.strerror or error}{hint}") from error
+    content = json_file.read(path, BaselineError, "--write-baseline")
     findings = content.get("findings") if isinstance(content, dict) else None
     if not isinstance(findings, list) or content.get("schema") != SCHEMA:
         raise BaselineError(f"{path}:1:1: no baseline of this version; make it anew with --write-baseline")

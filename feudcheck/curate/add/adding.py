@@ -16,7 +16,7 @@ from feudcheck.errors import InputError
 from feudcheck.factbase import opening, records
 from feudcheck.factbase.layers import KEY, Layers
 from feudcheck.model.addition import Added, Addition, NewFact
-from feudcheck.model.browse import Place
+from feudcheck.model.places import Place
 from feudcheck.parse.date_field import read_date
 
 TYPE_CHECKING = False

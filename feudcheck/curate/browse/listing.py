@@ -8,7 +8,8 @@ from feudcheck import codec
 from feudcheck.curate.browse import days
 from feudcheck.curate.browse.plain import plain
 from feudcheck.frozen import dataclass
-from feudcheck.model.browse import Listed, Place
+from feudcheck.model.browse import Listed
+from feudcheck.model.places import Place
 from feudcheck.parse.date_field import read_date
 
 TYPE_CHECKING = False

@@ -9,7 +9,7 @@ from feudcheck.curate.lint.faults import Where
 from feudcheck.factbase import yaml_reader
 from feudcheck.factbase.loader import KINDS, Piece, Survey, derived_id
 from feudcheck.factbase.yaml_reader import Map, Seq
-from feudcheck.model.lint import Place
+from feudcheck.model.places import Place
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 
 from feudcheck.curate.lint import (
     conflicts,
@@ -27,7 +25,9 @@ from feudcheck.curate.lint import (
 from feudcheck.curate.lint.faults import Fault, Where
 from feudcheck.curate.lint.ground import Ground, Options
 from feudcheck.curate.lint.places import Places
-from feudcheck.model.lint import GRAVEST, LintFinding, LintRun, Place, Related
+from feudcheck.factbase.loader import uncollected
+from feudcheck.model.lint import GRAVEST, LintFinding, LintRun, Related
+from feudcheck.model.places import Place
 
 FAMILIES: dict[str, Callable[[Ground], Iterator[Fault]]] = {
     "statements": statements.check, "fields": fields.check, "translations": translations.check,
@@ -41,18 +41,6 @@ def run(paths: Sequence[str], options: Options, version: str = "") -> LintRun:
     """All that is wrong with the base made of these files and folders."""
     with uncollected():
         return _run(paths, options, version)
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """Garbage collection off: what is held stays to the end, and looking through it again and again takes long."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _run(paths: Sequence[str], options: Options, version: str) -> LintRun:

@@ -11,7 +11,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from feudcheck.model.lint import LintFinding, LintRule, LintRun, Place
+    from feudcheck.model.lint import LintFinding, LintRule, LintRun
+    from feudcheck.model.places import Place
 
 Record = dict[str, object]
 
