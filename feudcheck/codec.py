@@ -17,6 +17,7 @@ from feudcheck.model import (
     Quotation,
     Speech,
     Statement,
+    Recurs,
     When,
 )
 
@@ -134,11 +135,11 @@ def _date(d: DateRef | None) -> list[Any] | None:
     offset = [str(d.offset[0]), d.offset[1]] if d.offset else None
     return [
         d.start.isoformat(), d.end.isoformat(), d.grain.value, d.relation.value, d.yearless, d.relative, d.weekday,
-        offset, d.about, *d.span,
+        offset, d.about, d.recurs.value, *d.span,
     ]  # fmt: skip
 
 
 def _to_date(d: Sequence[Any]) -> DateRef:
     offset = (Decimal(d[7][0]), d[7][1]) if d[7] else None
     start, end = dt.date.fromisoformat(d[0]), dt.date.fromisoformat(d[1])
-    return DateRef(start, end, Grain(d[2]), When(d[3]), d[4], d[5], d[6], offset, d[8], (d[9], d[10]))
+    return DateRef(start, end, Grain(d[2]), When(d[3]), d[4], d[5], d[6], offset, d[8], Recurs(d[9]), (d[10], d[11]))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # typing itself would cost start-up
     from collections.abc import Callable
     from pathlib import Path
 
-FORMAT = 1  # raise it whenever the meaning of a compiled file changes
+FORMAT = 2  # raise it whenever the meaning of a compiled file changes
 APPLICATION_ID = 0x66657564  # "feud", in the header of every file of ours
 STALE_DAYS = 60  # cache files unused for so long go when another one is built
 _DAY = 86400.0

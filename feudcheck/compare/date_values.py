@@ -6,7 +6,7 @@ import datetime as dt
 from decimal import Decimal
 
 from feudcheck.frozen import replace
-from feudcheck.model import DateRef, Grain, Outcome, When
+from feudcheck.model import DateRef, Grain, Outcome, Recurs, When
 
 _SOFT_EDGES = frozenset({Grain.QUARTER, Grain.SEASON, Grain.PART})
 DEADLINES = frozenset({When.BY, When.BEFORE, When.UNTIL})
@@ -36,6 +36,9 @@ def compare(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:
         fact = aligned(fact, claim)
     if _weekday_conflict(claim, fact):
         return Outcome.CONFLICTS, "weekday-differs"
+    named = claim.relative and claim.weekday is not None and claim.recurs is Recurs.YEARLY
+    if named and abs(claim.start - fact.start) == _DAY * 7:
+        return Outcome.UNKNOWN, "finer-than-source"  # "next Friday" may be this week's or that of the next
     if claim.relation is fact.relation and claim.relation in (When.UNTIL, When.SINCE):
         return _edges(claim, fact)
     if claim.relation in DEADLINES and fact.relation in DEADLINES:
@@ -110,10 +113,40 @@ def _holds(date: DateRef, edge: dt.date) -> bool:
 
 
 def aligned(date: DateRef, other: DateRef) -> DateRef:
-    """A date without a year moved into the year of the other one."""
+    """A date without a year moved to where the other one is: its year, or its month."""
+    if date.recurs is Recurs.TURNED:
+        turned = replace(date, start=_turned(date.start), end=_turned(date.start) + _DAY)
+        return turned if _overlap(turned, other) else date
     if not date.yearless or other.start.year in (1, 9999):
         return date
+    if date.recurs is not Recurs.YEARLY:
+        return _come_again(date, other.start)
     return _shifted(date, other.start.year - date.start.year)
+
+
+def _turned(day: dt.date) -> dt.date:
+    """3 April for 4 March."""
+    return day.replace(month=day.day, day=day.month)
+
+
+def _come_again(date: DateRef, other: dt.date) -> DateRef:
+    """A date tied to no year or month, as it falls in those of ``other``."""
+    if date.recurs is Recurs.MONTHLY:
+        try:
+            day = other.replace(day=date.start.day)
+        except ValueError:  # there is no 31st of this month
+            return date
+        return replace(date, start=day, end=day + _DAY)
+    moved = _shifted(date, other.year - date.start.year)
+    if date.recurs is Recurs.WEEK:  # the year before, that week began on another day
+        return replace(moved, start=moved.start - _DAY * 3, end=moved.end + _DAY * 3)
+    first = moved.start.replace(day=1)
+    if date.recurs is Recurs.NTH:
+        day = first + _DAY * ((date.start.weekday() - first.weekday()) % 7 + (date.start.day - 1) // 7 * 7)
+    else:
+        last = (first + _DAY * 31).replace(day=1) - _DAY
+        day = last - _DAY * ((last.weekday() - date.start.weekday()) % 7)
+    return replace(moved, start=day, end=day + _DAY)
 
 
 def _shifted(date: DateRef, years: int) -> DateRef:

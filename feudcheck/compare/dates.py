@@ -7,7 +7,7 @@ from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
-from feudcheck.model import Grain
+from feudcheck.model import Grain, Recurs
 from feudcheck.model.values import When
 
 TYPE_CHECKING = False
@@ -28,7 +28,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     item, date = a.claim.items[n], _date(a.claim.items[n])
     if date.offset is not None:
         return _offset(a, n, date.offset)
-    if date.weekday is not None and date.relative:
+    if date.recurs is Recurs.WEEKLY:
         return _weekday(a, n)
     home = a.home[item.clause]
     if (worked_out := _from_offset(a, n, home)) is not None:
@@ -140,14 +140,17 @@ def _spans(claim: DateRef, recorded: Sequence[DateRef]) -> bool:
 
 def _weekday(a: Alignment, n: int) -> SlotComparison:
     """A weekday that stands alone is that of the fact's day."""
-    weekday = _date(a.claim.items[n]).weekday
-    for m, fact in enumerate(a.facts):
-        if fact.date and fact.date.grain is Grain.DAY:
-            if fact.date.start.weekday() == weekday:
-                return a.slot(n, AGREES, m=m)
-            dated = any(i.date and i.date.grain is Grain.DAY and not i.date.relative for i in a.claim.items)
-            return a.slot(n, CONFLICTS if dated else UNKNOWN, "weekday-differs", m)
-    return a.slot(n, UNKNOWN, "finer-than-source")
+    item, weekday = a.claim.items[n], _date(a.claim.items[n]).weekday
+    days = [m for m in a.view.dates if a.view.date(m).grain is Grain.DAY]
+    home = a.home[item.clause]
+    days = [m for m in days if a.facts[m].clause == home] or days
+    if not days:
+        return a.slot(n, UNKNOWN, "finer-than-source")
+    fits = [m for m in days if a.view.date(m).start.weekday() == weekday]
+    if fits:
+        return a.slot(n, AGREES, m=fits[0])
+    side = all(_of_another_event(a, item.clause, m) or _of_a_side_event(a, item.clause, m) for m in days)
+    return a.slot(n, UNKNOWN if side else CONFLICTS, "weekday-differs", days[0])
 
 
 def _of_sibling(a: Alignment, n: int) -> SlotComparison:

@@ -85,6 +85,18 @@ class Amount:
     span: Span = (0, 0)
 
 
+class Recurs(StrEnum):
+    """How a date of no stated year, month or week comes again, and so what it is set beside."""
+
+    YEARLY = "yearly"  # "3 March", "in May"
+    WEEKLY = "weekly"  # "on Tuesday"; not "last Tuesday"
+    MONTHLY = "monthly"  # "on the 19th"
+    NTH = "nth"  # "the first Tuesday of October"
+    LAST = "last"  # "the last Friday of October"
+    WEEK = "week"  # "the week of October 6"
+    TURNED = "turned"  # 03/04/2023: day first, or month first
+
+
 @dataclass(frozen=True, slots=True)
 class DateRef:
     """A date expression: the half-open range ``[start, end)`` it names.
@@ -92,7 +104,8 @@ class DateRef:
     Open ranges use ``date.min`` / ``date.max``. ``yearless`` dates name a day or month of
     an unstated year (the range is the reading nearest to the reference, the past first).
     ``relative`` is true where the reading depends on the reference date. ``weekday``
-    (0 = Monday) is set where one is written. ``offset`` is set for "a month later",
+    (0 = Monday) is set where one is written. ``recurs`` says how a date
+    that is not tied to one year, month or week comes again. ``offset`` is set for "a month later",
     "six months after": (how many, unit), with ``relation`` saying which side; its range
     is then unknown (``date.min`` to ``date.max``) unless the anchor is a date itself.
     ``about`` is true where the expression is hedged ("around March 2020").
@@ -107,4 +120,5 @@ class DateRef:
     weekday: int | None = None
     offset: tuple[Decimal, str] | None = None
     about: bool = False
+    recurs: Recurs = Recurs.YEARLY
     span: Span = (0, 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.model import Grain
+from feudcheck.model import Grain, Recurs
 from feudcheck.parse import date_math as calc
 from feudcheck.parse.date_points import Point, full_year, made, measured, year_like, year_tail
 from feudcheck.parse.date_words import Scan
@@ -60,7 +60,15 @@ def _whole(s: Scan, parts: list[int], last: int, end: int) -> Point | None:
         span = calc.day(year, b, a) if b <= 12 else calc.day(year, a, b)
     else:
         span = None
-    return _plain(span, Grain.DAY, end)
+    point = _plain(span, Grain.DAY, end)
+    if point and last in (2, 4) and max(a, b) <= 12 and a != b and s.words[end - 2] == "/" and _english(s, end - 5):
+        point.recurs = Recurs.TURNED
+    return point
+
+
+def _english(s: Scan, i: int) -> bool:
+    """Whether the text around is one in which the month may stand first."""
+    return (s.before(i) or s.words[i + 5]).isascii()
 
 
 def lettered(s: Scan, i: int) -> Point | None:

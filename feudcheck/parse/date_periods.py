@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.model import Grain
+from feudcheck.model import Grain, Recurs
 from feudcheck.parse import date_figures as fig
 from feudcheck.parse import date_math as calc
 from feudcheck.parse import date_points as pts
@@ -204,7 +204,10 @@ def nth(s: Scan, i: int) -> Point | None:
 
     if base.build:
         again = base.build
-        return made(s, lambda year: pick(again(year)), None, grain, base.next)
+        found_one = made(s, lambda year: pick(again(year)), None, grain, base.next)
+        if found_one and weekday is not None:
+            found_one.weekday, found_one.recurs = weekday, Recurs.LAST if back else Recurs.NTH
+        return found_one
     chosen = pick((base.start, base.end))
     return Point(*chosen, grain, base.next, relative=base.relative) if chosen else None
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from feudcheck.frozen import dataclass
 from feudcheck.language.lexicon import ARTICLES
-from feudcheck.model import Grain
+from feudcheck.model import Grain, Recurs
 from feudcheck.parse import date_math as calc
 from feudcheck.parse.date_words import Scan
 
@@ -26,6 +26,7 @@ class Point:
     yearless: bool = False
     relative: bool = False
     weekday: int | None = None
+    recurs: Recurs = Recurs.YEARLY
     build: Build | None = None
     month: int = 0
     whole: tuple[str, calc.Range] | None = None  # "the end of 2020": ("late", all of 2020)

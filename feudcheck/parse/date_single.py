@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from feudcheck.language import calendar_roles as bits
-from feudcheck.model import Grain
+from feudcheck.model import Grain, Recurs
 from feudcheck.parse import date_figures as fig
 from feudcheck.parse import date_math as calc
 from feudcheck.parse import date_points as pts
@@ -56,7 +56,8 @@ def weekday(s: Scan, i: int) -> Point | None:
         for step in (0, -1, 1, -2, 2, -3, 3, -4, 4, 5, 6):
             span = calc.day(*divmod_month(s, step), found[0])
             if span and span[0].weekday() == number:
-                return Point(*span, Grain.DAY, end, yearless=True, relative=True, weekday=number)
+                named = end > found[1]  # "Tuesday the 19th of this month"
+                return Point(*span, Grain.DAY, end, not named, True, number, Recurs.MONTHLY)
     past = (s.today.weekday() - number) % 7
     if w[after] in lex.last_after and w[after + 1] in lex.of_phrases.table:
         return None
@@ -70,7 +71,7 @@ def weekday(s: Scan, i: int) -> Point | None:
         return None
     day = calc.move(s.today, -past)
     end = after if after == j + 1 or after < s.count else j + 1
-    return Point(day, calc.move(day, 1), Grain.DAY, end, relative=True, weekday=number)
+    return Point(day, calc.move(day, 1), Grain.DAY, end, relative=True, weekday=number, recurs=Recurs.WEEKLY)
 
 
 def _of_month(s: Scan, i: int) -> int:
@@ -100,7 +101,7 @@ def day_of_month(s: Scan, i: int) -> Point | None:
         return Point(*span, Grain.DAY, base.next, relative=True) if span else None
     if s.number(s.the(i)) >= 0 and s.the(i) > i and j == s.the(i) + 2 and (j >= s.count or s.tokens[j].kind == "mark"):
         span = calc.day(s.today.year, s.today.month, number)
-        return Point(*span, Grain.DAY, j, relative=True) if span else None
+        return Point(*span, Grain.DAY, j, True, True, recurs=Recurs.MONTHLY) if span else None
     return None
 
 
@@ -110,9 +111,8 @@ def week_of(s: Scan, i: int) -> Point | None:
     exact = pts.day_and_month(s, k) if k > i else None
     if not exact:
         return None
-    return Point(
-        *(calc.calendar("week", exact.start, 0) or (exact.start, exact.end)), Grain.WEEK, exact.next, exact.yearless
-    )
+    span = calc.calendar("week", exact.start, 0) or (exact.start, exact.end)
+    return Point(*span, Grain.WEEK, exact.next, exact.yearless, recurs=Recurs.WEEK)
 
 
 def point(s: Scan, i: int) -> Point | None:

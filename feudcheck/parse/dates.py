@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
+from feudcheck.frozen import replace
 from feudcheck.language.calendar_roles import BETWEEN, DAY, DEICTIC, HEDGE, MONTH, OPEN
 from feudcheck.model import DateRef, Grain, Token, When
 from feudcheck.parse import date_math as calc
@@ -39,7 +40,8 @@ def find_dates(tokens: Sequence[Token], reference: dt.date) -> list[DateRef]:
 
 def _ref(s: Scan, i: int, p: Point, relation: When = When.IN, about: bool = False) -> tuple[DateRef, int]:
     span = s.span(i, p.next)
-    return DateRef(p.start, p.end, p.grain, relation, p.yearless, p.relative, p.weekday, None, about, span), p.next
+    return DateRef(p.start, p.end, p.grain, relation, p.yearless, p.relative, p.weekday, None, about, p.recurs,
+                   span), p.next  # fmt: skip
 
 
 def _at(s: Scan, i: int) -> tuple[DateRef, int] | None:
@@ -50,8 +52,7 @@ def _at(s: Scan, i: int) -> tuple[DateRef, int] | None:
         if inner and inner[0].relation in (When.IN, When.AFTER, When.BEFORE) and _hedgeable(inner[0]):
             ref, end = inner
             span = s.span(i, i + 1)[0], ref.span[1]
-            return DateRef(ref.start, ref.end, ref.grain, ref.relation, ref.yearless, ref.relative, ref.weekday,
-                           ref.offset, True, span), end  # fmt: skip
+            return replace(ref, about=True, span=span), end
     near = deictic(s, i) if roles & DEICTIC else None
     if near:
         return _ref(s, i, near)
