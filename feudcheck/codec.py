@@ -15,9 +15,9 @@ from feudcheck.model import (
     Item,
     Modality,
     Quotation,
+    Recurs,
     Speech,
     Statement,
-    Recurs,
     When,
 )
 

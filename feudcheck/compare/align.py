@@ -13,6 +13,7 @@ from feudcheck.compare import (
     governors,
     mentions,
     modality,
+    offices,
     polarity,
     roles,
     sequence,
@@ -87,6 +88,7 @@ class Alignment:
         slots = self.parts
         slots += titles.compared(self)
         slots += roles.compared(self) or deeds.compared(self) or exchanged.compared(self)
+        slots += offices.compared(self)
         slots += governors.compared(self)
         slots += polarity.compared(self)
         slots += modality.compared(self)

@@ -14,7 +14,7 @@ from feudcheck.model import Clause, Statement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator
 
     from feudcheck.compare.comparison import Comparison
     from feudcheck.compare.view import View
@@ -140,8 +140,11 @@ def _denied(claim: Claim, n: int, views: Views) -> tuple[int, str | None] | None
 
 def _backing(claim: Claim, n: int, open_: set[int], views: Views) -> int | None:
     """A fact that says of the name beside item ``n`` what the open items say."""
-    for near in _beside(claim, n, open_):
-        part = Claim(_part(claim, [near, *open_]), views.ring, views.lexicon)
+    names = list(_beside(claim, n, open_))
+    office = any(c.person for c in claim.concepts(n))
+    every = {*(k for k in names if k < n), *_whose(claim, n)} if office else ()
+    for near in names:
+        part = Claim(_part(claim, {near, *open_, *every}), views.ring, views.lexicon)
         for id_ in claim.items[near].ids:
             for number in views.base.postings("m " + id_)[:MENTIONING]:
                 if _says(part, number, views):
@@ -149,7 +152,18 @@ def _backing(claim: Claim, n: int, open_: set[int], views: Views) -> int | None:
     return None
 
 
-def _part(claim: Claim, items: Sequence[int]) -> Statement:
+def _whose(claim: Claim, n: int) -> list[int]:
+    """The name behind an office: "X, the treasurer of Y" is told of X and of Y."""
+    clause = claim.items[n].clause
+    behind = (k for k in range(n + 1, len(claim.items)) if claim.items[k].clause == clause)
+    following = next((k for k in behind if not claim.items[k].soft), None)
+    if following is None or claim.items[following].kind != "mention":
+        return []
+    between = claim.text[claim.items[n].span[1] : claim.items[following].span[0]]
+    return [following] if syntax("commas").isdisjoint(between) else []
+
+
+def _part(claim: Claim, items: Collection[int]) -> Statement:
     kept = [replace(claim.items[k], clause=0, role="", prep="", verbal=False, quote=None) for k in sorted(items)]
     return Statement(claim.text, claim.lang, tuple(kept), (Clause((0, len(claim.text))),))
 

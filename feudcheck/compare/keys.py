@@ -12,6 +12,7 @@ from enum import Enum
 from feudcheck.frozen import dataclass
 from feudcheck.language.distance import close
 from feudcheck.language.morphology import bases, stem
+from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -124,11 +125,14 @@ def _term(item: Item, lexicon: Lexicon) -> Keys:
     if item.words:
         first = item.words[0]
         phrase, turned = " " in first, not syntax("negating_parts").isdisjoint(first.split(" "))
-        if phrase and not turned:  # it also answers to what its head says alone: "deny a report" denies
+        named = [c for c in map(lexicon.concept, item.ids) if c]
+        told = any(c.kind in ("event", "state") for c in named)
+        headed = told or not named or (is_arabic(first[0]) and not any(c.person for c in named))
+        if phrase and headed and not turned:  # it also answers to what its head says alone: "deny a report" denies
             for rest, id_ in lexicon.entries(first.split(" ")[0]):
                 if not rest and not id_.startswith("w:"):
                     answers.add(id_)
-        if phrase and (turned or any(c.kind in ("event", "state") for c in map(lexicon.concept, item.ids) if c)):
+        if phrase and (turned or told):
             answers.add("= " + first)  # "offer to buy" is no buying, "non-profit" no profit
         else:
             answers.update("= " + word for word in item.words)

@@ -15,24 +15,45 @@ SHORTEST = 4  # letters of a word of a phrase that says something by itself
 
 def inside(a: Alignment, n: int) -> bool:
     """Whether a phrase of the fact has swallowed the word."""
-    home, words = a.home[a.claim.items[n].clause], a.claim.items[n].words
-    if not words or " " in words[0]:
+    words = a.claim.items[n].words
+    if not words or " " in words[0] or not (phrases := _phrases(a, n)):
         return False
     own, bare = stem(words[0]) if len(words[0]) >= SHORTEST else "", words[0].removeprefix("ال")
-    turning = syntax("negating_parts")  # "non-profit" has no profit in it
-    phrases = [inner for clause, inner in a.view.phrases if clause == home and turning.isdisjoint(inner)]
-    if any(_alike(own, bare, word) for inner in phrases for word in inner):
+    if any(_alike(own, bare, word) for _, inner in phrases for word in inner):
         return True
-    # …in the other language: "تصوير فيلم" has the film in it
-    mine = {c.id for c in a.claim.concepts(n) if c.kind == "thing"} if a.claim.lang != a.view.language else set()
-    return bool(mine) and any(not mine.isdisjoint(_named_by(word, a)) for inner in phrases for word in inner)
+    if a.claim.lang == a.view.language:
+        return False  # a synonym may stand for another of the phrase's words
+    mine = _things(a, n)  # "تصوير فيلم" has the film in it
+    return bool(mine) and any(not mine.isdisjoint(_named_in(inner, a)) for _, inner in phrases)
 
 
-def _named_by(word: str, a: Alignment) -> set[str]:
-    """The concepts a word names by itself."""
+def swallowed(a: Alignment, n: int) -> int | None:
+    """The fact's phrase that has the claim's in it: "became chief executive" has the chief executive."""
+    words, mine = a.claim.items[n].words, _things(a, n)
+    if not words or " " not in words[0] or not mine:
+        return None
+    told = ((m, inner) for m, inner in _phrases(a, n) if any(c.kind != "thing" for c in a.view.concepts(m)))
+    return next((m for m, inner in told if not mine.isdisjoint(_named_in(inner[:-1], a))), None)
+
+
+def _phrases(a: Alignment, n: int) -> list[tuple[int, tuple[str, ...]]]:
+    """The phrases of the clause compared and their words; "non-profit" has no profit in it."""
+    home, turning = a.home[a.claim.items[n].clause], syntax("negating_parts")
+    return [(m, inner) for m, clause, inner in a.view.phrases if clause == home and turning.isdisjoint(inner)]
+
+
+def _things(a: Alignment, n: int) -> set[str]:
+    return {c.id for c in a.claim.concepts(n) if c.kind == "thing"}
+
+
+def _named_in(words: tuple[str, ...], a: Alignment) -> set[str]:
+    """The concepts that the words of a phrase name, one by one or several together."""
     lexicon = a.views.lexicon
-    forms = (base for level in lexicon.forms(word) for base in level)
-    return {id_ for base in forms for rest, id_ in lexicon.entries(base) if not rest}
+    named: set[str] = set()
+    for i, word in enumerate(words):
+        for base in (base for level in lexicon.forms(word) for base in level):
+            named.update(id_ for rest, id_ in lexicon.entries(base) if words[i + 1 : i + 1 + len(rest)] == rest)
+    return named
 
 
 def in_pieces(a: Alignment, n: int) -> int | None:

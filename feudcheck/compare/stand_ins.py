@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import phrases
+from feudcheck.compare import offices, phrases
 from feudcheck.compare.keys import Link
 from feudcheck.language.morphology import stem
 from feudcheck.language.words import syntax
@@ -24,7 +24,7 @@ def part_of_wording(a: Alignment, n: int) -> bool:
 
 def stand_in(a: Alignment, n: int) -> int | None:
     """The fact's item that says in its own way what item ``n`` says, or None."""
-    for find in (_dated_work, _score_told, _held_by, _genitive, _placed, phrases.in_pieces, _described, _paid):
+    for find in _FINDERS:
         found = find(a, n)
         if found is not None:
             return found
@@ -142,3 +142,9 @@ def _paid(a: Alignment, n: int) -> int | None:
     if not priced or bought is None or syntax("buying").isdisjoint(a.facts[bought].ids):
         return None
     return bought
+
+
+_FINDERS = (
+    _dated_work, _score_told, _held_by, _genitive, _placed, phrases.swallowed, phrases.in_pieces, _described, _paid,
+    offices.held,
+)  # fmt: skip

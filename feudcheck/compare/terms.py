@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import belonging, cause, contraries, majority, sisters, stand_ins
+from feudcheck.compare import belonging, cause, contraries, majority, offices, sisters, stand_ins
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
@@ -20,6 +20,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     """One word of the claim, or its relation."""
     item = a.claim.items[n]
     home = a.home[item.clause]
+    if offices.of_deputy(a, n):
+        return a.slot(n, UNKNOWN, "uncovered-part")
     same = a.ordered(n, Link.SAME, Link.CONVERSE)
     if item.verbal and not item.soft:
         same = [m for m in same if not _says_nothing(a, item, m)]

@@ -78,7 +78,7 @@ class View:
         self._letters: dict[str, list[tuple[str, int]]] | None = None
         self._nouns: dict[int, list[int]] = {}
         self._own_word: frozenset[str] | None = None
-        self._phrases: list[tuple[int, tuple[str, ...]]] | None = None
+        self._phrases: list[tuple[int, int, tuple[str, ...]]] | None = None
         self._publishers: frozenset[str] | None = None
         self._recorded: dict[int, str] = {}
         self._stems: frozenset[str] | None = None
@@ -215,11 +215,11 @@ class View:
         return self._stems
 
     @property
-    def phrases(self) -> list[tuple[int, tuple[str, ...]]]:
-        """(clause, words) of the terms that are whole phrases, the phrase itself left out."""
+    def phrases(self) -> list[tuple[int, int, tuple[str, ...]]]:
+        """(item, clause, words) of the terms that are whole phrases, the phrase itself left out, its head last."""
         if self._phrases is None:
-            terms = [f for f in self.facts if f.kind == "term" and " " in f.words[0]]
-            self._phrases = [(f.clause, f.words[1:]) for f in terms]
+            terms = [(m, f) for m, f in enumerate(self.facts) if f.kind == "term" and " " in f.words[0]]
+            self._phrases = [(m, f.clause, f.words[1:]) for m, f in terms]
         return self._phrases
 
     def says(self, words: tuple[str, ...]) -> bool:

@@ -81,14 +81,19 @@ def _said_of_it(draft: Draft, i: int) -> bool:
 
 
 def _stated(draft: Draft, i: int) -> bool:
-    """Whether an office is what a sentence says of somebody: "was governor of X", not "Governor Y"."""
-    before = draft.atoms[i].start - 1
+    """Whether an office is what a sentence says of somebody: "was governor of X", "named Y mayor", not "Governor Y"."""
+    start = draft.atoms[i].start
+    before = start - 1
     while before >= 0 and draft.tokens[before].text in ARTICLES:
         before -= 1
+    named = draft.atoms[i - 1] if i else None  # nothing parts it from the name: "named Y mayor"
+    beside = named is not None and named.kind == "mention" and named.stop > before
     following = draft.atoms[i + 1] if i + 1 < len(draft.atoms) else None
+    if is_arabic(draft.tokens[start].text[0]) and (beside or (following is not None and following.prep == "to")):
+        return True  # "رئيس X", "الأمين العام لشركة X": of what
     if following is not None and following.kind == "mention" and not following.prep:
         return False
-    return before >= 0 and draft.tokens[before].text in syntax("copulas")
+    return beside or (before >= 0 and draft.tokens[before].text in syntax("copulas"))
 
 
 def _holds_count(draft: Draft, i: int) -> bool:
