@@ -55,6 +55,18 @@ def _recorded(a: Alignment, clause: int) -> Recorded | None:
     return speech.kind, item.ids[0] if item.ids else " ".join(item.words)
 
 
+def _told_by_himself(a: Alignment, claimed: Speech, kind: str) -> bool:
+    """ "X warned them" beside "X said that he had warned them": that he did is only his word."""
+    m = a.pairs.get(claimed.verb) if claimed.verb is not None else None
+    if m is None or claimed.kind == kind:
+        return False
+    speeches = a.view.statement.speeches
+    inner = next((s for s in speeches if s.verb == m and s.kind == claimed.kind), None)
+    if inner is None or inner.kind == kind or not a.facts[m].verbal:
+        return False
+    return any(s.kind == kind and s.speaker == inner.speaker and s.verb is not None and s.verb < m for s in speeches)
+
+
 def _only_told_of(text: str, items: Sequence[Item], speech: Speech) -> bool:
     """ "It was claimed that X left": X stands in what was said, and says nothing."""
     if speech.verb is None or speech.speaker is None:
@@ -66,6 +78,8 @@ def _judged(a: Alignment, claimed: Speech | None, recorded: Recorded | None) -> 
     speaker = a.claim.items[claimed.speaker] if claimed and claimed.speaker is not None else None
     reporting = speaker is not None and claimed is not None and _reports(a, claimed, speaker)
     if recorded is not None and recorded[1] is not None and _own_word(a, *recorded):
+        if claimed is not None and claimed.speaker is not None and _told_by_himself(a, claimed, recorded[0]):
+            return _slot(a, "attribution-missing", None, recorded[1], claimed)
         return _of_own_word(a, claimed, speaker, recorded[0], recorded[1], reporting=reporting)
     if speaker is None or claimed is None:
         return None

@@ -23,14 +23,12 @@ def compared(a: Alignment, slots: Sequence[SlotComparison]) -> list[SlotComparis
             n for n in _reason(a, clause)
             if a.claim.items[n].kind in ("term", "mention") and not a.claim.items[n].soft
         ]  # fmt: skip
-        theirs = a.home_clause(clause)
-        if not reasons or theirs is None:
+        if not reasons or a.home_clause(clause) is None:
             continue
-        if theirs.cause is None:
+        recorded = _recorded(a, a.home[clause])
+        if not recorded:
             out += _unlinked(a, clause, reasons)
             continue
-        home = a.home[clause]
-        recorded = [m for m, f in enumerate(a.facts) if f.clause == home and theirs.in_reason(m)]
         lost = {s.item for s in slots if s.outcome is UNKNOWN}
         lost |= {n for n, m in a.pairs.items() if m not in recorded}
         if not lost.issuperset(reasons):
@@ -47,6 +45,20 @@ def compared(a: Alignment, slots: Sequence[SlotComparison]) -> list[SlotComparis
         )  # fmt: skip
         a.replaced.update(reasons)
     return out
+
+
+def _recorded(a: Alignment, home: int) -> list[int]:
+    """The items of the reason the fact gives for what its clause ``home`` tells: in it, or where "because" opens."""
+    here = a.view.clauses[home]
+    if here.cause is not None:
+        return [m for m, f in enumerate(a.facts) if f.clause == home and here.in_reason(m)]
+    for number in range(home + 1, len(a.view.clauses)):
+        inside = [m for m, f in enumerate(a.facts) if f.clause == number]
+        if a.view.clauses[number].link == "because":
+            return inside
+        if a.view.clauses[number].link or any(a.facts[m].role == "agent" for m in inside):
+            break  # somebody else's deed, and his reason
+    return []
 
 
 def _reason(a: Alignment, clause: int) -> list[int]:

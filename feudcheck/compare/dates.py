@@ -98,7 +98,17 @@ def _of_another_event(a: Alignment, clause: int, date: int) -> bool:
     told = a.ordered(head, Link.SAME, Link.CONVERSE) if head is not None else []
     if not told or not a.view.predicates.isdisjoint(told):
         return False
-    return all(_at_another_time(a, m) and date != m + 1 for m in told)
+    if head is not None and not a.view.predicates.isdisjoint(a.ordered(head, Link.OPPOSITE)):
+        mine = [a.claim.items[n].date for n in a.claim.by_clause[clause]]
+        own = [a.view.date(m) for m in a.view.dates if m > min(told)]
+        if not any(d is not None and values.compare(d, o)[0] is AGREES for d in mine for o in own):
+            return False  # "a profit in 2024" beside "a loss in 2024 after a profit in 2023": the contrary's date
+    return all(_at_another_time(a, m) and date != m + 1 and not _figure_between(a, m, date) for m in told)
+
+
+def _figure_between(a: Alignment, m: int, date: int) -> bool:
+    """ "after a profit of 3 million in 2022": the date belongs to the profit."""
+    return date == m + 2 and a.facts[m + 1].amount is not None and a.facts[m + 1].clause == a.facts[m].clause
 
 
 def _of_a_side_event(a: Alignment, clause: int, date: int) -> bool:

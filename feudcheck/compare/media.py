@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.views import named
+from feudcheck.language.words import syntax
 from feudcheck.model import SlotComparison
 
 TYPE_CHECKING = False
@@ -12,11 +13,19 @@ if TYPE_CHECKING:
     from feudcheck.model import Item, Outcome, Speech
 
 _MEDIA = frozenset({"medium", "media", "newspaper", "broadcaster", "agency", "magazine", "channel"})
+_NO_MEDIA = frozenset({"person", "place", "city", "country", "product", "work", "event"})
 
 
 def is_medium(a: Alignment, ids: tuple[str, ...]) -> bool:
     """Whether one of these entities is a medium or publishes a source of the base."""
-    return any(a.views.kind_of(i) in _MEDIA or i in a.views.publishers() for i in ids)
+    return any(a.views.kind_of(i) in _MEDIA or i in a.views.publishers() or _named_so(a, i) for i in ids)
+
+
+def _named_so(a: Alignment, id_: str) -> bool:
+    """Whether an organisation is called a paper, a radio or the like: a base need not say what kind it is."""
+    if a.views.kind_of(id_) in _NO_MEDIA:
+        return False
+    return not syntax("media_names").isdisjoint(a.views.entity_words(id_))
 
 
 def publishes(a: Alignment, speaker: Item) -> bool:

@@ -93,6 +93,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         fact_no = not fact_no
     if claim_no and fact_no and _narrower(a, home):
         return a.aspect("polarity", UNKNOWN, "other-time", "never", "not then", head, clause)
+    if claim_no and not fact_no and modality.says_not(a, clause):
+        return None
     if claim_no == fact_no:
         if not claim_no and any(_under_no(a, m, n) for n, m in pairs if n != head):
             return a.aspect("polarity", UNKNOWN, "uncovered-part", "so", "not so", head, clause)

@@ -103,6 +103,9 @@ def _displaced(a: Alignment, places: dict[int, str], paired: int, *, verbal: boo
             continue  # "X had a talk with Y": so had Y with X
         if place == "agent" and fact.role != "agent" and fact.prep in ("to", "against") and sides.two_sided(a, paired):
             continue  # "awarded the contract to X": X won it
+        taker = sides.other_taker(a, paired) if place == "agent" and verbal and not at_home else None
+        if taker is not None and standing.rivals(item, a.facts[taker], a.views):
+            return _slot(a, n, CONFLICTS, taker, _DIFFERS[place])
         if not at_home and _stands_instead(a, n, home):
             return _slot(a, n, UNKNOWN, m)
         if place == "agent" and verbal and _of_agent(a, m):
@@ -248,7 +251,9 @@ def _places(a: Alignment, clause: int, swap: bool) -> dict[int, str]:
     for n, m in a.pairs.items():
         item = a.claim.items[n]
         if item.kind == "mention" and item.clause == clause and m in a.hits[n]:
-            out[n] = sides.other(item.role) if swap and item.role else item.role or item.prep
+            out[n] = item.role or item.prep
+    if swap:
+        out = sides.handed_over(a, out) or {n: sides.other(p) if a.claim.items[n].role else p for n, p in out.items()}
     subject = a.claim.clauses[clause].subject
     if subject is not None and subject in a.pairs and "agent" not in out.values():
         out[subject] = "patient" if a.claim.clauses[clause].passive != swap else "agent"

@@ -18,6 +18,21 @@ def other(role: str) -> str:
     return "patient" if role == "agent" else "agent"
 
 
+def handed_over(a: Alignment, places: dict[int, str]) -> dict[int, str]:
+    """The places where the other side tells it: "X sold A to Y" puts Y where "Y bought A from X" has it."""
+    ends = [n for n in places if a.claim.items[n].prep in syntax("ways")]
+    things = [n for n, place in places.items() if place == "patient" and n not in ends]
+    givers = [n for n, place in places.items() if place == "agent" and n not in ends]
+    if len(ends) != 1 or len(things) != 1 or len(givers) != 1:
+        return {}
+    there = a.facts[a.pairs[ends[0]]], a.facts[a.pairs[givers[0]]]
+    joins = a.facts[a.pairs[things[0]]].role == "agent"  # "X signed A from Y" is "A joined X from Y"
+    if joins or (there[0].role != "agent" and there[1].prep not in syntax("ways")):
+        return {}
+    back = "from" if a.claim.items[ends[0]].prep == "to" else "to"
+    return {ends[0]: "agent", things[0]: "patient", givers[0]: back}
+
+
 def one_sided(a: Alignment, head: int, paired: int) -> bool:
     """Whether both nouns tell a state that holds one way only: who is a subsidiary of X is no owner of X."""
     theirs = {c.id for c in a.view.concepts(paired)}
@@ -41,6 +56,20 @@ def giver_as_taker(a: Alignment, head: int, paired: int, places: dict[int, str])
     taken = any(f.prep == "to" and f.kind == "mention" and f.clause == a.facts[paired].clause for f in a.facts)
     doers = (n for n, place in places.items() if place == "agent" and a.facts[a.pairs[n]].role == "agent")
     return next(doers, None) if taken else None
+
+
+def other_taker(a: Alignment, paired: int) -> int | None:
+    """The one whom the fact has given something, named nowhere in the claim: "awarded Y the contract"."""
+    fact = a.facts[paired]
+    if not two_sided(a, paired) or a.view.clauses[fact.clause].passive:
+        return None
+    givers = [m for m, f in enumerate(a.facts) if f.clause == fact.clause and f.role == "agent" and m < paired]
+    taken = {m for hits in a.hits for m in hits}
+    takers = [
+        m for m, f in enumerate(a.facts)
+        if f.clause == fact.clause and f.kind == "mention" and (f.prep == "to" or (m == paired + 1 and not f.prep))
+    ]  # fmt: skip
+    return takers[0] if givers and len(takers) == 1 and takers[0] not in taken else None
 
 
 def same_roles(a: Alignment, head: int, places: dict[int, str]) -> bool:

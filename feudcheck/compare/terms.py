@@ -44,7 +44,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     opposed = [m for m in opposed if not _answered(a, n, m)]
     if same and _ranked_lower(a, same[0]):
         return a.slot(n, UNKNOWN, "uncovered-part", same[0])
-    if same and not (opposed and _only_akin(item, a.facts[same[0]])):
+    if same and (not (opposed and _only_akin(item, a.facts[same[0]])) or _has_its_figure(a, n, same[0])):
         return a.slot(n, AGREES, m=same[0])
     if opposed:
         turned = a.view.clauses[home].negated != a.facts[opposed[0]].negated
@@ -135,6 +135,17 @@ def _told_against(a: Alignment, n: int, m: int) -> bool:
 def _only_akin(item: Item, fact: Item) -> bool:
     """Whether a verb has but a noun of its field in the fact: "won the election" beside "lost … the election"."""
     return item.verbal and not fact.verbal and item.words[:1] != fact.words[:1]
+
+
+def _has_its_figure(a: Alignment, n: int, m: int) -> bool:
+    """Whether the claim's next figure is the one right after the fact's noun: "after a profit of 3 million"."""
+    items = a.claim.items
+    k = next((k for k in range(n + 1, len(items)) if items[k].amount is not None), None)
+    mine = items[k].amount if k is not None and items[k].clause == items[n].clause else None
+    theirs = a.facts[m + 1].amount if m + 1 < len(a.facts) and a.facts[m + 1].clause == a.facts[m].clause else None
+    if mine is None or theirs is None or mine.unit is None:
+        return False
+    return (mine.low, mine.high, mine.unit) == (theirs.low, theirs.high, theirs.unit)
 
 
 def _done_after_all(a: Alignment, n: int) -> int | None:

@@ -36,7 +36,7 @@ def adjectives_first(entries: Iterable[Start]) -> list[Start]:
 def borders(syntax: Mapping[str, object]) -> frozenset[str]:
     """The words that begin another clause."""
     out: set[str] = set()
-    for name in ("conjunctions", "subordinators", "relatives"):
+    for name in ("conjunctions", "subordinators", "relatives", "reason_openers"):
         words = syntax.get(name)
         if isinstance(words, list):
             out.update(fold(str(word)) for word in words if " " not in str(word))

@@ -34,7 +34,8 @@ def cause(
     is_ = next((i for i in clause if i > because and draft.tokens[draft.atoms[i].start].text in ("هو", "هي")), None)
     if is_ is not None and named:
         because = is_  # "سبب رحيله هو …"
-    return _first_item(draft, clause, because), None
+    counted = draft.tokens[draft.atoms[because].start].text != "over"  # "over five years"
+    return _first_item(draft, clause, because, counted=counted), None
 
 
 def _attributed(draft: Draft, outside: list[int]) -> int | None:
@@ -46,13 +47,13 @@ def _attributed(draft: Draft, outside: list[int]) -> int | None:
             continue
         for k in outside:
             start = draft.atoms[k].start
-            if k > i + 1 and draft.tokens[start - 1].text == led:
+            if k > i and draft.tokens[start - 1].text == led:
                 return _first_item(draft, outside, k - 1)
     return None
 
 
-def _first_item(draft: Draft, clause: list[int], after: int) -> int | None:
+def _first_item(draft: Draft, clause: list[int], after: int, *, counted: bool = False) -> int | None:
     reason = next((i for i in clause if i > after and i in draft.item_of), None)
-    if reason is None or draft.atoms[reason].kind in ("amount", "date"):
-        return None  # "over five years"
+    if reason is None or draft.atoms[reason].kind == "date" or (draft.atoms[reason].kind == "amount" and not counted):
+        return None
     return draft.item_of[reason]

@@ -161,7 +161,7 @@ def speaker(
     by = [i for i in after if atoms[i].prep == "by"]
     arabic = is_arabic(tokens[atoms[verb].start].text[0])
     if by:
-        return by[0]
+        return _titled(atoms, by[0])
     if not verbal:
         if after and _owns(atoms, tokens, verb, after[0]):
             return after[0]
@@ -180,6 +180,15 @@ def speaker(
             plain_after = plain_after[1:]  # "عضو المجلس فلان": the name, not the body before it
         return next(iter(plain_after[:1] or before[-1:]), None)
     return next(iter(before[-1:] or plain_after[:1]), None)
+
+
+def _titled(atoms: Sequence[Atom], by: int) -> int:
+    """The name that an office parts from the body it belongs to: "by X chief executive Y" is by Y."""
+    at = by + 1
+    while at < len(atoms) and atoms[at].kind == "term" and atoms[at].start == atoms[at - 1].stop:
+        at += 1
+    named = by + 1 < at < len(atoms) and atoms[at].kind == "mention" and not atoms[at].prep
+    return at if named and atoms[at].start - atoms[at - 1].stop < 2 else by
 
 
 def _owns(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, name: int) -> bool:

@@ -118,6 +118,8 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
             at = nth.stop
             continue
         match = None if token.kind == "number" or _capital_month(token, at) else lexicon.match(tokens, at, taken, spelt)
+        if match and len(match.places) > 1 and trailing.auxiliary(tokens, at, lexicon):
+            match = lexicon.match(tokens[: at + 1], at, taken, spelt)  # "has given up its plan": it has none
         if match and trailing.led_in(tokens, match, owner):  # "rose in 2022" is no "rises in the hills"
             match = lexicon.match(tokens[: match.places[-1]], at, taken, spelt)
         if match is not None and trailing.passive_by(tokens, at, match):
@@ -231,6 +233,7 @@ def _term(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> A
         if not concepts or not syntax("authoring").issuperset(concepts):  # who "wrote the novel" said nothing
             classes |= {id_ for rest, id_ in lexicon.entries(match.lemma) if not rest and id_ in _KEPT}
         concepts += _noun_of_phrase(at, match, tokens, lexicon)
+        concepts += trailing.plain_senses(match, tokens, concepts, lexicon)
     filler = len(match.places) > 1 and not concepts and "w:not_negators" not in classes
     if filler and lexicon.negates_any(tokens, match.places):
         classes |= {"w:negators"}  # "has never before": the phrase is filler, its "never" is not

@@ -1,11 +1,11 @@
-"""Whether the last word of a phrase is of another phrase: the "by" of who did it, the "in" of a year."""
+"""Phrases that are none: the "by" of who did it, the "in" of a year, the "has" of another verb, "sold … to"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from feudcheck.language.lexicon import Match
-from feudcheck.language.words import syntax
+from feudcheck.language.lexicon import Lexicon, Match
+from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 
@@ -26,3 +26,24 @@ def led_in(tokens: Sequence[Token], match: Match, owner: dict[int, Atom]) -> boo
     if following is None or following.date is None or following.date.offset or following.start != last + 1:
         return False
     return tokens[last].text in ("in", "on", "at")
+
+
+def auxiliary(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a form of "have" only helps the participle right after it."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is None or after.kind != "word" or tokens[at].text not in syntax("have_forms"):
+        return False
+    return lexicon.is_past(after.text) or (after.text.endswith("ed") and len(after.text) > 4)
+
+
+def plain_senses(
+    match: Match, tokens: Sequence[Token], concepts: tuple[str, ...], lexicon: Lexicon
+) -> tuple[str, ...]:
+    """ "sold X to Y": with its preposition it means no more than by itself; it is no idiom and keeps all its senses."""
+    if len(match.places) > 2 or tokens[match.places[-1]].text not in syntax_map("prepositions"):
+        return ()
+    alone = [id_ for rest, id_ in lexicon.entries(match.lemma) if not rest and not id_.startswith("w:")]
+    if not concepts or not set(concepts) < set(alone):
+        return ()
+    told = [(id_, lexicon.concept(id_)) for id_ in alone if id_ not in concepts]
+    return tuple([id_ for id_, concept in told if concept is not None and concept.kind != "state"])

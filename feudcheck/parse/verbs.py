@@ -52,6 +52,8 @@ def _is_verbal(
     lemma = atom.lemma
     if word == "co" and len(atom.words) > 1 and atom.words[1].endswith(("ed", "ing")):
         return before not in syntax_map("prepositions")  # "co-founded"
+    if _acts_next(word, lemma, atom.stop, tokens, lexicon):
+        return False
     if _is_noun(word, lemma, after, lexicon) or (word == lemma and _ends_phrase(at, atoms, tokens, lexicon)):
         return False
     previous = atoms[at - 1] if at else None
@@ -89,6 +91,8 @@ def _is_verbal(
         several = at > 1 and tokens[previous.start - 1].text == "and"
         if not past and not several and not tokens[previous.stop - 1].text.endswith("s"):
             return False  # "X chief executive Y": an office between two names
+    if things and word.endswith(("er", "or")) and any(map(lexicon.knows, (word[:-2], word[:-1]))):
+        return False  # "battery maker X"
     objects = ARTICLES | syntax("determiners") | syntax("pronouns")
     return subject and (after in objects or (at + 1 < len(atoms) and atoms[at + 1].kind in ("mention", "amount")))
 
@@ -128,6 +132,18 @@ def _is_noun(word: str, lemma: str, after: str, lexicon: Lexicon) -> bool:
     ):  # fmt: skip
         return True  # "backers" of "back"
     return plural and (after in syntax("have_forms") or after in syntax("finite_after_noun"))
+
+
+def _acts_next(word: str, lemma: str, stop: int, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """ "X shares fell 14 percent", "X shares dropped on Monday": the verb of the plural is the word after it."""
+    if word not in (lemma + "s", lemma + "es") or stop >= len(tokens):
+        return False
+    after = tokens[stop].text
+    if lexicon.is_past(after):
+        return after not in syntax("determiners") and after not in syntax_map("prepositions")
+    following = tokens[stop + 1] if stop + 1 < len(tokens) else None
+    ends = following is None or following.kind != "word" or following.text in syntax_map("prepositions")
+    return after.endswith("ed") and ends
 
 
 def _looks_like_verb(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:

@@ -8,6 +8,7 @@ from feudcheck.model import Outcome
 from feudcheck.verdict.denial_case import Case, case_of
 from feudcheck.verdict.doubts import DENIALS, DOUBTS, LEAST_COVERAGE, MOST_UNKNOWN
 from feudcheck.verdict.pins import (
+    NAMES,
     PINNING_TERMS,
     WHOLE,
     agreeing_terms,
@@ -60,6 +61,8 @@ def _same_event(case: Case) -> bool:
         return True
     if comparison.once:
         return not case.names or theme_stands(comparison, case.names[0], claim)
+    if case.rules == {"cause-differs"} and case.named and comparison.main and not (case.open or comparison.repeatable):
+        return True  # all of it agrees but the reason
     if case.names and not case.named and not agreeing_terms(comparison):
         return False  # a shared date alone pins nothing
     if pinned(comparison, claim) or (not case.unknown and only_a_figure(comparison)):
@@ -84,8 +87,16 @@ def _denied_as_told(case: Case) -> bool:
     any_date = any(s.slot == "date" for s in case.comparison.having(AGREES))
     if own and not case.unknown and case.comparison.main and _never(case):
         return True
+    if case.open and _denies_less(case):
+        return False
     enough = own > 1 or (own and (terms or case.comparison.coverage > WHOLE)) or terms > PINNING_TERMS or any_date
     return bool(enough) and case.unknown <= MOST_UNKNOWN and not case.lost
+
+
+def _denies_less(case: Case) -> bool:
+    """Whether what the claim denies has a part that the fact has not: "no member of staff died"."""
+    denied = any(s.slot == "polarity" and s.claimed == "not so" for s in case.conflicts)
+    return denied and any(s.slot in ("attribute", *NAMES) and not s.recorded for s in case.open)
 
 
 def _never(case: Case) -> bool:
