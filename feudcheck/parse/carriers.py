@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from feudcheck.language.words import syntax
+from feudcheck.language.words import syntax, syntax_map
 from feudcheck.parse import negation, verbs
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.draft import Draft
@@ -12,6 +12,7 @@ from feudcheck.parse.draft import Draft
 _SAYING = frozenset({"w:say", "w:report"})
 _INTENDING = frozenset({"w:plan", "w:attempt"})
 _THINKING = _INTENDING | {"w:estimate", "w:believe"}
+_WEEK = 7  # days: what is longer is a month, a quarter, a year
 FAR = 12
 NEAR = 5  # atoms between a support verb and the noun it supports
 
@@ -26,8 +27,38 @@ def helper(draft: Draft, i: int) -> bool:
     atom = draft.atoms[i]
     if light(atom) or i in draft.causal or atom.classes & _SAYING or supports(draft, i):
         return True
+    if only_frames(draft, i):
+        return True
     concepts = (draft.lexicon.concept(id_) for id_ in atom.ids)
     return bool(atom.classes & _THINKING) and not any(c and c.once and c.kind == "event" for c in concepts)
+
+
+def only_frames(draft: Draft, i: int) -> bool:
+    """Whether a verb only says who found it out ("…, the board found") or in which year ("closed 2025 with …")."""
+    if not draft.verbal[i]:
+        return False
+    return _found_last(draft, i) or _has_year(draft, i)
+
+
+def _found_last(draft: Draft, i: int) -> bool:
+    atoms = draft.atoms
+    if syntax("finding").isdisjoint(atoms[i].ids) or any(k > i for k in draft.item_of):
+        return False
+    back = i - 1
+    while back > 0 and atoms[back].kind in ("mention", "term", "word") and not draft.verbal[back]:
+        back -= 1
+    told = any(draft.verbal[k] or verbs.is_event(atoms[k], draft.lexicon) for k in range(back))
+    return told and back < i - 1 and atoms[back].kind == "mark" and draft.tokens[atoms[back].start].text in syntax("commas")
+
+
+def _has_year(draft: Draft, i: int) -> bool:
+    following = draft.atoms[i + 1] if i + 1 < len(draft.atoms) else None
+    if following is None or following.date is None or draft.atoms[i].lemma not in syntax("closing"):
+        return False
+    days = (following.date.end - following.date.start).days
+    bare = draft.tokens[following.start - 1].text not in syntax_map("prepositions") and days > _WEEK
+    after = draft.tokens[following.stop].text if following.stop < len(draft.tokens) else ""
+    return bare and after in ("with", "in", "on")
 
 
 def supports(draft: Draft, i: int) -> bool:

@@ -52,7 +52,7 @@ def _soft(draft: Draft, i: int) -> bool:
         return True  # "only $3 million": the amount says it
     if _plainly_joint(draft, i) or i in draft.causal:
         return True
-    if carriers.supports(draft, i):
+    if carriers.supports(draft, i) or carriers.only_frames(draft, i) or _makes(draft, i):
         return True
     if draft.tokens[atom.start].text in syntax("parts_of_named"):
         return True  # "X التابعة لـY": which X is meant
@@ -72,6 +72,14 @@ def _soft(draft: Draft, i: int) -> bool:
             return False
         return any(0 <= k < len(draft.atoms) and draft.atoms[k].kind == "mention" for k in (i - 1, i + 1, i + 2))
     return bool(classes) and not once(draft, atom)
+
+
+def _makes(draft: Draft, i: int) -> bool:
+    """ "battery maker X": what it makes is told by the word before, who it is by the name."""
+    atom, after = draft.atoms[i], draft.atoms[i + 1] if i + 1 < len(draft.atoms) else None
+    if atom.lemma not in syntax("makers") or not i or after is None or after.kind != "mention":
+        return False
+    return draft.atoms[i - 1].kind == "term" and draft.atoms[i - 1].stop == atom.start and after.start == atom.stop
 
 
 def _said_of_it(draft: Draft, i: int) -> bool:

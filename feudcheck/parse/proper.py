@@ -108,6 +108,16 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
     return at == 0 or tokens[at - 1].text in SENTENCE_MARKS
 
 
+def only_opens(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that describes has its capital only for opening the sentence: "Overheating batteries"."""
+    if not _opens(tokens, at) or not tokens[at].text.endswith(tuple(syntax("describing_ends"))):
+        return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or following.kind != "word" or not following.raw[:1].islower():
+        return False
+    return following.text.endswith("s") and following.text not in building() | syntax("copulas")
+
+
 def _plain(atom: Atom, lexicon: Lexicon) -> bool:
     """Whether a known word says nothing by itself when it stands in a name: no country, office or calling."""
     if atom.classes & _OFFICES or atom.lemma in ARTICLES or atom.lemma in building():

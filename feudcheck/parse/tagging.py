@@ -283,7 +283,7 @@ def _unknown(tokens: Sequence[Token], at: int, before: Sequence[Atom]) -> Atom:
         return Atom("term", at, at + 1, words=(token.text,), classes=frozenset({"w:number"}))
     classes = {"w:unknown"}
     word = token.text[:-1] if token.raw[-1] == "s" and len(token.raw) > 2 and token.raw[:-1].isupper() else token.text
-    if token.raw[0].isupper():
+    if token.raw[0].isupper() and not proper.only_opens(tokens, at):
         classes.add("w:proper")  # at a sentence's start too: the lexicon knows most words
     return Atom("term", at, at + 1, words=(word, stem(word)), classes=frozenset(classes))
 
