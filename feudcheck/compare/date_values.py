@@ -209,13 +209,15 @@ def _unless(excluded: bool) -> Outcome:
 
 
 def shifted(anchor: DateRef, offset: DateRef) -> DateRef | None:
-    """The day that "four days later", "a month earlier" means beside a day; None where that is no day."""
+    """The day, or the year, that "four days later", "two years later" means beside a date; None where it is neither."""
     assert offset.offset is not None
     count, unit = offset.offset
-    if anchor.grain is not Grain.DAY or offset.about or count != int(count) or unit not in ("day", "week"):
-        return None
     sign = {When.AFTER: 1, When.BEFORE: -1}.get(offset.relation)
-    if sign is None:
+    if sign is None or offset.about or count != int(count):
+        return None
+    if anchor.grain is Grain.YEAR and unit == "year":
+        return _shifted(anchor, sign * int(count))
+    if anchor.grain is not Grain.DAY or unit not in ("day", "week"):
         return None
     days = dt.timedelta(sign * int(count) * (7 if unit == "week" else 1))
     return replace(anchor, start=anchor.start + days, end=anchor.end + days, weekday=None)

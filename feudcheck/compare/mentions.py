@@ -27,12 +27,14 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
         return a.slot(n, UNKNOWN, "uncovered-part", hits[0])
     if not hits and n in a.claim.speaking:
         return None  # whose word it is, is judged by itself
+    if not hits and standing.found_it(a.claim.items, n):
+        return a.slot(n, UNKNOWN, "uncovered-part")
     if item.negated:
         return _denied(a, n, hits)
     if hits:
         if (other := _on_other_side(a, n, hits)) is not None:
             return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), other)
-        if _other_way(a, n, hits):
+        if standing.other_way(a, n, hits):
             return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), hits[0])
         if all(a.facts[m].negated for m in hits):
             return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), hits[0])  # "X, not Y, did it"
@@ -105,20 +107,6 @@ def _on_other_side(a: Alignment, n: int, hits: list[int]) -> int | None:
         (m for m, f in enumerate(a.facts) if f.kind == "mention" and f.prep == item.prep and f.clause == home
          and m not in named and standing.rivals(item, f, a.views)), None
     )  # fmt: skip
-
-
-def _other_way(a: Alignment, n: int, hits: list[int]) -> bool:
-    """Whether the claim moves something from where the fact moves it to, or the other way."""
-    item, ways = a.claim.items[n], syntax("ways")
-    if item.prep not in ways or any(a.facts[m].prep == item.prep or a.facts[m].prep not in ways for m in hits):
-        return False
-    head = a.claim.clauses[item.clause].predicate
-    if head is None or a.claim.items[head].soft:
-        return False
-    led = [(i.prep, a.facts[m].prep) for k, i in enumerate(a.claim.items) if k != n for m in a.hits[k]]
-    if any(mine in ways and theirs in ways and mine != theirs for mine, theirs in led):
-        return False  # both ends have changed places: told by the roles
-    return any(a.facts[m].clause == a.facts[hits[0]].clause for m in a.ordered(head, Link.SAME))
 
 
 def _acts_instead(a: Alignment, n: int) -> int | None:

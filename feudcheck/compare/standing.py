@@ -104,3 +104,23 @@ def names_office(a: Alignment, m: int, paired: int) -> bool:
         return False
     taken, home = set(a.pairs.values()), a.facts[m].clause
     return any(f.role == "agent" and f.clause == home and k > m and k not in taken for k, f in enumerate(a.facts))
+
+
+def other_way(a: Alignment, n: int, hits: list[int]) -> bool:
+    """Whether the claim moves something from where the fact moves it to, or the other way."""
+    item, ways = a.claim.items[n], syntax("ways")
+    if item.prep not in ways or any(a.facts[m].prep == item.prep or a.facts[m].prep not in ways for m in hits):
+        return False
+    head = a.claim.clauses[item.clause].predicate
+    if head is None or a.claim.items[head].soft:
+        return False
+    led = [(i.prep, a.facts[m].prep) for k, i in enumerate(a.claim.items) if k != n for m in a.hits[k]]
+    if any(mine in ways and theirs in ways and mine != theirs for mine, theirs in led):
+        return False  # both ends have changed places: told by the roles
+    return any(a.facts[m].clause == a.facts[hits[0]].clause for m in a.ordered(head, Link.SAME))
+
+
+def found_it(items: Sequence[Item], n: int) -> bool:
+    """Whether a name only says who found out what the claim tells: "…, the board found"."""
+    last = items[-1]
+    return n == len(items) - 2 and last.verbal and last.soft and not syntax("finding").isdisjoint(last.ids)

@@ -150,6 +150,7 @@ class _Tables:
         self.counts = _Phrases(data["count_phrases"].items())
         self.fractions = _Phrases(data["fractions"].items())
         self.deictic = _Phrases((p, int(k)) for k, names in data["days_from_today"].items() for p in names)
+        self.said_year = _Phrases((p, int(k)) for k, names in data["said_year"].items() for p in names)
         self.relations = _Phrases((p, name) for name, phrases in data["relations"].items() for p in phrases)
         for name in ("now", "ago", "later", "earlier", "after", "before", "hedges", "less_than", "more_than", "to",
                      "to_short", "and", "of", "plain", "month_word", "year_word", "corresponding", "between_from",

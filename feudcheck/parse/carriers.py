@@ -48,7 +48,7 @@ def _found_last(draft: Draft, i: int) -> bool:
     while back > 0 and atoms[back].kind in ("mention", "term", "word") and not draft.verbal[back]:
         back -= 1
     told = any(draft.verbal[k] or verbs.is_event(atoms[k], draft.lexicon) for k in range(back))
-    return told and back < i - 1 and atoms[back].kind == "mark" and draft.tokens[atoms[back].start].text in syntax("commas")
+    return told and back < i - 1 and draft.tokens[atoms[back].start].text in syntax("commas")
 
 
 def _has_year(draft: Draft, i: int) -> bool:

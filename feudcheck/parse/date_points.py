@@ -72,6 +72,8 @@ def year_tail(s: Scan, i: int) -> tuple[int, int, bool] | None:
     j = lex.of_phrases.after(w, j)
     j = s.the(j)
     k = lex.year_word_phrases.after(w, j)
+    if s.said is not None and (told := lex.said_year.match(w, j)):
+        return s.said + told[0], told[1], False
     value = s.number(k)
     end = s.behind(k)
     if year_like(value) and s.is_year(k) and not measured(s, end) and not s.lettered(end):

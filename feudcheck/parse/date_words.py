@@ -54,12 +54,14 @@ class Scan:
     ``numbers[i]`` is the value of a token of one to four digits, else -1.
     """
 
-    __slots__ = ("clitics", "count", "kinds", "lex", "numbers", "spelled", "starts", "today", "tokens", "words")
+    __slots__ = ("clitics", "count", "kinds", "lex", "numbers", "said", "spelled", "starts", "today", "tokens",
+                 "words")  # fmt: skip
 
     def __init__(self, tokens: Sequence[Token], today: dt.date) -> None:
         scripts.note(tokens)
         lex = words()
         self.lex, self.tokens, self.today, self.count = lex, tokens, today, len(tokens)
+        self.said: int | None = None  # the year of the last date read
         self.clitics: dict[int, str] = {}
         self.numbers: dict[int, int] = {}
         self.spelled: dict[int, int] = {}  # where a year in words begins: the token behind it

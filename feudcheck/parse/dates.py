@@ -35,6 +35,8 @@ def find_dates(tokens: Sequence[Token], reference: dt.date) -> list[DateRef]:
             if hit:
                 ref, done = hit
                 found.append(ref)
+                if not ref.yearless and ref.offset is None and ref.relation is When.IN:
+                    scan.said = ref.start.year
     return found
 
 
