@@ -24,7 +24,7 @@ FACTS = {
     "dahl": {"en": "Nina Dahl joined Orra Foods in June 2016."},
     "left": {"en": "Nina Dahl left Orra Foods on 4 February 2017."},
     "counted": {
-        "en": "The Food Safety Board had counted 41 spoiled tins of Orra Foods and no deaths by the time of the recall.",
+        "en": "The Food Safety Board counted 41 spoiled tins of Orra Foods and no deaths by the time of the recall.",
     },
     "tins": {"en": "The tins of Orra Foods came from Karsk, which rejected any responsibility for the mould."},
     "profit": {"en": "Orra Foods made a profit of 7 million euros in 2021."},
