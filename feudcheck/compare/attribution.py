@@ -6,7 +6,8 @@ from feudcheck.compare import media
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.view import OWN_WORD
-from feudcheck.language.normal import is_arabic
+from feudcheck.language.normal import fold, is_arabic
+from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -89,9 +90,27 @@ def _judged(a: Alignment, claimed: Speech | None, recorded: Recorded | None) -> 
         return media.compared(a, speaker, claimed, recorded)
     if media.publishes(a, speaker):
         return None
-    if claimed.speaker is not None and Link.SAME in a.hits[claimed.speaker].values():
+    if claimed.speaker is not None and Link.SAME in a.hits[claimed.speaker].values() and not _silent(a, claimed):
         return None  # the speaker takes part in the fact; the act itself is judged as a part
     return _slot(a, "other-speaker", speaker, None, claimed)
+
+
+def _silent(a: Alignment, claimed: Speech) -> bool:
+    """Whether the fact has the claim's speaker only forget, doubt or prove what the claim has him say."""
+    verb = claimed.verb
+    if verb is None or verb in a.pairs or claimed.speaker is None or not a.claim.items[verb].soft:
+        return False
+    there, text = a.hits[claimed.speaker], a.view.statement.text
+    if a.view.statement.quotes or any(s.speaker in there for s in a.view.statement.speeches):
+        return False
+    for m in there:
+        head = a.view.clauses[a.facts[m].clause].predicate
+        if head is None or not a.facts[head].verbal or not syntax("uttering").isdisjoint(a.facts[head].ids):
+            continue
+        following = text[a.facts[head].span[1] :].split(maxsplit=1)
+        if following and fold(following[0]) in syntax("quoters"):
+            return True
+    return False
 
 
 def _unproven(a: Alignment, claimed: Speech | None, recorded: Recorded | None) -> SlotComparison | None:

@@ -13,7 +13,7 @@ from feudcheck.frozen import dataclass
 from feudcheck.language.distance import close
 from feudcheck.language.morphology import bases, stem
 from feudcheck.language.normal import is_arabic
-from feudcheck.language.words import syntax
+from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -127,12 +127,13 @@ def _term(item: Item, lexicon: Lexicon) -> Keys:
         phrase, turned = " " in first, not syntax("negating_parts").isdisjoint(first.split(" "))
         named = [c for c in map(lexicon.concept, item.ids) if c]
         told = any(c.kind in ("event", "state") for c in named)
-        headed = told or not named or (is_arabic(first[0]) and not any(c.person for c in named))
+        headed = told and not _led_off(first)
+        headed = headed or not named or (is_arabic(first[0]) and not any(c.person for c in named))
         if phrase and headed and not turned:  # it also answers to what its head says alone: "deny a report" denies
             for rest, id_ in lexicon.entries(first.split(" ")[0]):
                 if not rest and not id_.startswith("w:"):
                     answers.add(id_)
-        if phrase and (turned or told):
+        if phrase and (turned or told or (named and all(c.kind == "quality" for c in named))):
             answers.add("= " + first)  # "offer to buy" is no buying, "non-profit" no profit
         else:
             answers.update("= " + word for word in item.words)
@@ -151,3 +152,9 @@ def _term(item: Item, lexicon: Lexicon) -> Keys:
     return Keys(
         frozenset(answers), frozenset(same), frozenset(converse), frozenset(opposite - same), typo, item.words
     )
+
+
+def _led_off(phrase: str) -> bool:
+    """Whether a preposition leads a phrase's verb to another sense: "أوقف عن العمل" stops nobody, "come under fire"."""
+    words = phrase.split(" ")
+    return len(words) > 2 and words[1] in syntax_map("prepositions")

@@ -42,7 +42,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     against = a.ordered(n, Link.OPPOSITE)
     opposed = [m for m in against if _told_with(a, n, m, home) and not contraries.apart(a, n, m)]
     opposed = [m for m in opposed if not _answered(a, n, m)]
-    if same and _ranked_lower(a, same[0]):
+    if same and (_ranked_lower(a, same[0]) or _otherwise_led(a, n, same[0])):
         return a.slot(n, UNKNOWN, "uncovered-part", same[0])
     if same and (not (opposed and _only_akin(item, a.facts[same[0]])) or _has_its_figure(a, n, same[0])):
         return a.slot(n, AGREES, m=same[0])
@@ -203,6 +203,17 @@ def _ranked_lower(a: Alignment, m: int) -> bool:
         return False
     highest = text.endswith("est") or text[:1] == "أ"
     return highest and not any(m - 1 in hits for hits in a.hits)
+
+
+def _otherwise_led(a: Alignment, n: int, m: int) -> bool:
+    """Whether the claim has something happen during, for or despite what the fact has it before, after or despite."""
+    item, theirs = a.claim.items[n], a.facts[m].prep
+    if item.verbal or item.prep == theirs or a.facts[m].verbal or not a.claim.is_event(n):
+        return False
+    if "despite" in (item.prep, theirs):
+        return True
+    caused = not item.prep and a.claim.clauses[item.clause].in_reason(n)
+    return (theirs in ("before", "until") and caused) or (theirs in ("before", "until", "after") and item.prep == "in")
 
 
 def _is_cause(a: Alignment, n: int) -> bool:

@@ -70,7 +70,7 @@ def _soft(draft: Draft, i: int) -> bool:
     if classes == {"w:titles"}:
         if _stated(draft, i):
             return False
-        return any(0 <= k < len(draft.atoms) and draft.atoms[k].kind == "mention" for k in (i - 1, i + 1, i + 2))
+        return _before_name(draft, i)
     return bool(classes) and not once(draft, atom)
 
 
@@ -102,6 +102,20 @@ def _stated(draft: Draft, i: int) -> bool:
     if following is not None and following.kind == "mention" and not following.prep:
         return False
     return beside or (before >= 0 and draft.tokens[before].text in syntax("copulas"))
+
+
+def _before_name(draft: Draft, i: int) -> bool:
+    """Whether an office stands at its holder's name: "Judge X", "the mayor of Y, X", "X, the mayor"."""
+    atoms = draft.atoms
+    for k in (i + 1, i + 2):
+        if k < len(atoms) and atoms[k].kind == "mention" and not atoms[k].prep:
+            return True
+        if k >= len(atoms) or draft.verbal[k] or draft.number[k] != draft.number[i]:
+            break
+    before = atoms[i - 1] if i else None
+    if before is None or before.kind != "mention":
+        return False
+    return any(t.text in syntax("commas") for t in draft.tokens[before.stop : atoms[i].start])
 
 
 def _holds_count(draft: Draft, i: int) -> bool:
