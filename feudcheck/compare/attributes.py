@@ -42,7 +42,7 @@ def backed(made: Comparison, claim: Claim, views: Views) -> Comparison:
         return made  # what the claim tells is no aside
     if any(claim.acts(n) and claim.items[n].words[-1].endswith(_PEOPLE) for n in items):
         return made
-    if any(s.slot in NAMES and s.recorded for s in open_) or any(_taken(made, claim.items[n].role) for n in items):
+    if any(s.recorded for s in open_) or any(_taken(made, claim.items[n].role) for n in items):
         return made  # somebody else stands there in the fact
     found: list[SlotComparison] = []
     for slot, n in zip(open_, items, strict=True):

@@ -25,6 +25,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     same = a.ordered(n, Link.SAME, Link.CONVERSE)
     if item.verbal and not item.soft:
         same = [m for m in same if not _says_nothing(a, item, m)]
+    if not item.verbal and n != a.claim.clauses[item.clause].predicate and any(c.person for c in a.claim.concepts(n)):
+        same = [m for m in same if a.hits[n][m] is not Link.CONVERSE]  # a student is no teacher, a son no father
     if not item.verbal:
         same.sort(key=lambda m: a.hits[n][m] is Link.CONVERSE)  # "a teacher" is one, rather than who "went to school"
     if item.verbal and n == a.claim.clauses[item.clause].predicate:

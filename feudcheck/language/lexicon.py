@@ -223,13 +223,14 @@ class Lexicon:
         first = tokens[start].text
         arabic = is_arabic(first[0])
         spread = MAX_SPREAD if arabic and len(first) > 2 else 0  # "إن كان" stands together
+        inflected = arabic or first not in self.particles  # "in rowing" is not "in a row"
         for word in rest:
             if word == "*":
                 gap, led = MAX_GAP, False
                 continue
             while at < len(tokens):
                 token = tokens[at]
-                if at not in owned and (token.text == word or self._is_form(word, token.text)):
+                if at not in owned and (token.text == word or (inflected and self._is_form(word, token.text))):
                     if led and at - 1 not in owned and goes_on(tokens, at):
                         return ()
                     if at > places[-1] + 1 and (self._negates(word) or opens_compound(tokens, at)):

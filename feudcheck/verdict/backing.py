@@ -55,6 +55,12 @@ def supports(comparison: Comparison, claim: Statement) -> bool:
 # The doubts: each a reason why the words may agree though the fact does not say so.
 
 
+def _nothing_told(case: _Case) -> bool:
+    """The claim is names and days: what it says of them is no word that anybody knows."""
+    items = case.claim.items
+    return not any(i.kind in ("amount", "quote") or (i.kind == "term" and (i.verbal or not i.soft)) for i in items)
+
+
 def _too_few_parts(case: _Case) -> bool:
     return len(case.agreeing) < 2
 
@@ -172,6 +178,7 @@ def _subject_elsewhere(case: _Case) -> bool:
 
 
 _DOUBTS: tuple[Callable[[_Case], bool], ...] = (
+    _nothing_told,
     _too_few_parts,
     _words_unmatched,
     _picked_out,
