@@ -33,7 +33,7 @@ def encode(statement: Statement) -> list[Any]:
         statement.lang,
         [_item(i) for i in statement.items],
         [_clause(c) for c in statement.clauses],
-        [[s.kind, s.speaker, s.verb] for s in statement.speeches],
+        [[s.kind, s.speaker, s.verb, s.hearsay] for s in statement.speeches],
         [[list(q.words), list(q.span), q.speaker] for q in statement.quotes],
         statement.checkable,
         statement.complete,

@@ -116,6 +116,8 @@ def _silent(a: Alignment, claimed: Speech) -> bool:
 def _unproven(a: Alignment, claimed: Speech | None, recorded: Recorded | None) -> SlotComparison | None:
     """A fact whose status says that it was only alleged, or denied, backs only a claim that says so too."""
     status = a.view.record.status
+    if status is None and recorded is not None and _alleged(a, recorded):
+        status = "alleged"
     if status not in _UNPROVEN:
         return None
     if recorded is not None and (recorded[0] == "deny" or (status == "alleged" and a.view.record.attributed_to)):
@@ -130,6 +132,14 @@ def _unproven(a: Alignment, claimed: Speech | None, recorded: Recorded | None) -
     if who is None or (recorded is not None and recorded[1] is not None):
         return None
     return _slot(a, "other-speaker", who, None, claimed)  # nobody named has alleged it
+
+
+def _alleged(a: Alignment, recorded: Recorded) -> bool:
+    """ "It was alleged that …", "X is accused of …": what nobody by name says for certain."""
+    verbs = [s.verb for s in a.view.statement.speeches if s.kind == recorded[0] and s.hearsay and s.verb is not None]
+    if recorded[1] is not None or not verbs:
+        return False
+    return recorded[0] == "accuse" or any("claim" in (c.id, *c.isa) for m in verbs for c in a.view.concepts(m))
 
 
 def _sayer(a: Alignment, claimed: Speech) -> Item | None:

@@ -51,11 +51,13 @@ class Speech:
 
     ``speaker``: index of the speaker's item, or None for "insiders", "sources".
     ``verb``: index of the term that says so, or None ("according to").
+    ``hearsay``: it is in the passive, and nobody at all is told to have said it ("it was alleged that").
     """
 
     kind: str
     speaker: int | None = None
     verb: int | None = None
+    hearsay: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,8 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
             who = subject  # "…and called him a liar"
         if who is None and (announced or not draft.verbal[i]) and kind != "report":
             continue
-        speech = Speech(kind, draft.item_of.get(who) if who is not None else None, draft.item_of.get(i))
+        hearsay = who is None and draft.verbal[i] and stance.is_hearsay(draft.atoms, draft.tokens, i)
+        speech = Speech(kind, draft.item_of.get(who) if who is not None else None, draft.item_of.get(i), hearsay)
         draft.speeches.append(speech)
         if not announced and kind != "report" and _argument(draft, clause, i):
             continue

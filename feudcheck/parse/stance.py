@@ -157,11 +157,15 @@ def speaker(
     """The atom that names who speaks with ``atoms[verb]``, or None."""
     mentions = [i for i in clause if atoms[i].kind == "mention"]
     before = [i for i in mentions if i < verb and not atoms[i].prep]
-    after = [i for i in mentions if i > verb]
+    nobody = verbal and is_hearsay(atoms, tokens, verb)
+    that = _that(tokens, atoms[verb].stop) if nobody else len(tokens)
+    after = [i for i in mentions if i > verb and atoms[i].start < that]
     by = [i for i in after if atoms[i].prep == "by"]
     arabic = is_arabic(tokens[atoms[verb].start].text[0])
     if by:
         return _titled(atoms, by[0])
+    if nobody:
+        return None
     if not verbal:
         if after and _owns(atoms, tokens, verb, after[0]):
             return after[0]
@@ -189,6 +193,19 @@ def _titled(atoms: Sequence[Atom], by: int) -> int:
         at += 1
     named = by + 1 < at < len(atoms) and atoms[at].kind == "mention" and not atoms[at].prep
     return at if named and atoms[at].start - atoms[at - 1].stop < 2 else by
+
+
+def _that(tokens: Sequence[Token], start: int) -> int:
+    """The place of the next "that", behind which stands what is said; behind all tokens where there is none."""
+    return next((n for n in range(start, len(tokens)) if tokens[n].text in syntax("quoters")), len(tokens))
+
+
+def is_hearsay(atoms: Sequence[Atom], tokens: Sequence[Token], verb: int) -> bool:
+    """ "It was alleged X …", "X is accused of …": whoever is named is who it is said of."""
+    start, stop = atoms[verb].start, atoms[verb].stop
+    if tokens[start].text in syntax("quoting") or (stop < len(tokens) and tokens[stop].text in syntax("passive_agents")):
+        return False
+    return verbs.is_passive(verb, atoms, tokens)
 
 
 def _owns(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, name: int) -> bool:
