@@ -202,8 +202,9 @@ def _that(tokens: Sequence[Token], start: int) -> int:
 
 def is_hearsay(atoms: Sequence[Atom], tokens: Sequence[Token], verb: int) -> bool:
     """ "It was alleged X …", "X is accused of …": whoever is named is who it is said of."""
-    start, stop = atoms[verb].start, atoms[verb].stop
-    if tokens[start].text in syntax("quoting") or (stop < len(tokens) and tokens[stop].text in syntax("passive_agents")):
+    stop = atoms[verb].stop
+    following = tokens[stop].text if stop < len(tokens) else ""
+    if tokens[atoms[verb].start].text in syntax("quoting") or following in syntax("passive_agents"):
         return False
     return verbs.is_passive(verb, atoms, tokens)
 

@@ -53,6 +53,17 @@ TWO_PLACES = "sources: [{id: gazette, locator: p. 1}, {id: gazette, locator: p. 
 FOUND: list[Row] = [
     ("not-a-statement", "an opinion", fact("a", "What a truly wonderful tram!")),
     ("not-a-statement", "a question", fact("a", ar="هل افتتحت فارنا خط ترام؟")),
+    ("wrong-language", "Arabic as English", fact("a", "استحوذت سيلين على أوربت عام 2019.")),
+    ("wrong-language", "English as Arabic", fact("a", ar="Selen acquired Orbit for the sum of $5 million in 2019.")),
+    ("wrong-language", "both swapped", fact("a", "استحوذت سيلين على أوربت.", "Selen acquired the whole of Orbit.")),
+    ("wrong-language", "French", fact("a", "Selen a acheté les usines des frères Orbit dans la ville de Varna.")),
+    ("wrong-language", "German", fact("a", "Die Firma Selen hat das Werk von Orbit mit der Halle gekauft.")),
+    ("wrong-language", "Persian", fact("a", ar="شرکت سیلین در سال ۲۰۱۹ کارخانه را خرید که این خبر است.")),
+    ("wrong-language", "Cyrillic", fact("a", "Селен купила Orbit в мае.")),
+    ("wrong-language", "a quote", fact("a", "Halden spoke of the tram.", more=quote("mira", "en", "سنبني خطا جديدا"))),
+    ("wrong-language", "a quote in English", fact("a", "Halden spoke.", more=quote("mira", "ar", "we will build it"))),
+    ("wrong-language", "a title", "sources:\n  s: {title: {en: خط جديد في فارنا}, published: 2020}\n"),
+    ("wrong-language", "an entity", entity("nora", "نورا ليند", "")),
     ("field-amount", "money", fact("a", "The bridge of Varna cost $40 million.", more="amounts: [60 million USD]")),
     ("field-amount", "currency", fact("a", "The bridge of Varna cost $40 million.", more="amounts: [40 million EUR]")),
     ("field-amount", "per cent", fact("a", ar="تملك سيلين 30 في المئة من أوربت.", more="amounts: [51 %]")),
@@ -288,6 +299,15 @@ FOUND: list[Row] = [
 ]
 
 CLEAN: list[Row] = [
+    ("wrong-language", "names in Latin letters", fact("a", ar="اشترت Selen Works شركة Orbit Foods International.")),
+    ("wrong-language", "only names", fact("a", ar="Orbit Foods اشترت Selen Works Holding.")),
+    ("wrong-language", "an Arabic title quoted", fact("a", "Halden read the poem «خط الترام» in Varna in May 2019.")),
+    ("wrong-language", "foreign names", fact("a", "Selen sued El País, Le Monde and Die Zeit over Charles de la Tour.")),
+    ("wrong-language", "a foreign title", fact("a", "Halden sang “La vie est dans les rues” at the opera in Varna.")),
+    ("wrong-language", "an accent", fact("a", "Müller opened the café of Orbit in Varna.")),
+    ("wrong-language", "Persian letters in a name", fact("a", ar="زار رجل الأعمال گلپور مدينة فارنا في مايو.")),
+    ("wrong-language", "a name that is the same", entity("nora", "xAI", "", ar="xAI")),
+    ("wrong-language", "a short title", "sources:\n  s: {title: {ar: OpenAI}, published: 2020}\n"),
     ("not-a-statement", "a reported opinion", fact("a", "Mira Halden said that the tram line was wonderful.")),
     ("field-amount", "another unit", fact("a", "Selen paid $40 million for 51 % of Orbit.", more="amounts: [51 %]")),
     (

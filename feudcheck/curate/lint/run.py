@@ -10,6 +10,7 @@ from feudcheck.curate.lint import (
     fields,
     freshness,
     ground,
+    languages,
     names,
     order,
     quotations,
@@ -30,7 +31,8 @@ from feudcheck.model.lint import GRAVEST, LintFinding, LintRun, Related
 from feudcheck.model.places import Place
 
 FAMILIES: dict[str, Callable[[Ground], Iterator[Fault]]] = {
-    "statements": statements.check, "fields": fields.check, "translations": translations.check,
+    "statements": statements.check, "languages": languages.check, "fields": fields.check,
+    "translations": translations.check,
     "repeats": repeats.check,
     "conflicts": conflicts.check, "order": order.check, "names": names.check, "quotations": quotations.check,
     "sources": sources.check, "freshness": freshness.check, "tidiness": tidiness.check,

@@ -14,6 +14,13 @@ def listed(name: str) -> frozenset[str]:
 
 
 @cache
+def foreign(language: str) -> frozenset[str]:
+    """Small words of other languages in the letters of this one."""
+    words: Mapping[str, list[str]] = _file()["foreign"]  # type: ignore[assignment]
+    return frozenset(words[language])
+
+
+@cache
 def couples() -> tuple[tuple[str, str], ...]:
     """Concepts of which the first comes before the second, of the same two parties."""
     return tuple((str(couple[0]), str(couple[1])) for couple in _file()["couples"])
