@@ -66,6 +66,11 @@ class Ground:
             found = self.statements[number, language] = self.checker.views.view(number, language).statement
         return found
 
+    def quote(self, number: int, language: str) -> Statement | None:
+        """What the words quoted in fact ``number`` say in ``language``; None where it quotes none."""
+        view = self.checker.views.of_quote(self.checker.views.view(number, language), language)
+        return None if view is None else view.statement
+
     def stated(self, number: int, language: str) -> list[Item]:
         """The items that the words of a statement yield, without those of typed fields."""
         found = self._stated.get((number, language))

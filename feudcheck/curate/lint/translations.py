@@ -1,4 +1,4 @@
-"""A statement and its translation: amounts, dates, names and polarity must be the same.
+"""A statement and its translation, a quote and its translation: amounts, dates, names and polarity are the same.
 
 What merely has no counterpart is passed over where languages differ in what they put into words; reported is what
 both say, and say otherwise.
@@ -7,59 +7,79 @@ both say, and say otherwise.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
 
-from feudcheck.curate.lint import frames
-from feudcheck.curate.lint.faults import Fault, fact
+from feudcheck.curate.lint import frames, polarity
+from feudcheck.curate.lint.faults import NAMES, Fault, fact
 from feudcheck.curate.lint.ground import Ground
-from feudcheck.curate.lint.words import listed
-from feudcheck.language.tokens import tokenize
 from feudcheck.model import Amount, Grain, Item, Outcome, Statement
 
-_NEGATIVE = frozenset("w:" + name for name in ("negators", "unreal", "deny", "dropped", "false_markers"))
 _FIRST, _SECOND = "en", "ar"
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """One text of a fact in both languages. ``way``: where in the fact; ``what``: what a reader calls it."""
+
+    id: str
+    way: tuple[str, ...]
+    what: str
+    english: Statement
+    arabic: Statement
+
+    def items(self) -> tuple[list[Item], list[Item]]:
+        """What the words of each yield."""
+        here, there = ([item for item in one.items if item.span[1]] for one in (self.english, self.arabic))
+        return here, there
+
+    def text(self, language: str, item: Item) -> str:
+        """How an item is written."""
+        statement = self.english if language == _FIRST else self.arabic
+        return f"“{statement.text[item.span[0] : item.span[1]]}”"
+
+    def fault(self, rule: str, message: str) -> Fault:
+        """A fault of the Arabic text, beside the English one."""
+        other = ((fact(self.id, *self.way, _FIRST), f"the English {self.what}"),)
+        return Fault(rule, fact(self.id, *self.way, _SECOND), message, other)
 
 
 def check(ground: Ground) -> Iterator[Fault]:
     """The faults of facts in two languages."""
-    for number, record in enumerate(ground.facts):
-        if len(record.statement) < 2:
-            continue
-        yield from _amounts(ground, number)
-        yield from _dates(ground, number)
-        yield from _names(ground, number)
+    for pair in _pairs(ground):
+        yield from _amounts(pair)
+        yield from _dates(pair)
+        yield from _names(ground, pair)
         if ground.wants("translation-polarity"):
-            yield from _polarity(ground, number)
+            yield from _polarity(ground, pair)
 
 
-def _fault(ground: Ground, number: int, rule: str, message: str) -> Fault:
-    id_ = ground.facts[number].id
-    other = ((fact(id_, "statement", _FIRST), "the English statement"),)
-    return Fault(rule, fact(id_, "statement", _SECOND), message, other)
+def _pairs(ground: Ground) -> Iterator[_Pair]:
+    for number, record in enumerate(ground.facts):
+        if {_FIRST, _SECOND} <= record.statement.keys():
+            both = map(partial(ground.statement, number), (_FIRST, _SECOND))
+            yield _Pair(record.id, ("statement",), "statement", *both)
+        if record.quote and {_FIRST, _SECOND} <= record.quote.text.keys():
+            spoken = [ground.quote(number, language) for language in (_FIRST, _SECOND)]
+            if spoken[0] is not None and spoken[1] is not None:
+                yield _Pair(record.id, ("quote", "text"), "quote", spoken[0], spoken[1])
 
 
-def _both(ground: Ground, number: int) -> tuple[list[Item], list[Item]]:
-    return ground.stated(number, _FIRST), ground.stated(number, _SECOND)
-
-
-def _text(ground: Ground, number: int, language: str, item: Item) -> str:
-    return f"“{ground.facts[number].statement[language][item.span[0] : item.span[1]]}”"
-
-
-def _amounts(ground: Ground, number: int) -> Iterator[Fault]:
-    ours, theirs = ([item for item in items if item.amount] for items in _both(ground, number))
+def _amounts(pair: _Pair) -> Iterator[Fault]:
+    ours, theirs = ([item for item in items if item.amount] for items in pair.items())
     left, right = _unmatched(ours, theirs), _unmatched(theirs, ours)
     for one in left:
         for other in right:
             if one.amount and other.amount and _rival(one.amount, other.amount):
-                here, there = _text(ground, number, _FIRST, one), _text(ground, number, _SECOND, other)
+                here, there = pair.text(_FIRST, one), pair.text(_SECOND, other)
                 said = f"{here} in English, {there} in Arabic: not the same amount"
-                yield _fault(ground, number, "translation-amount", said)
+                yield pair.fault("translation-amount", said)
                 return
     for items, here, there, language in ((left, "English", "Arabic", _FIRST), (right, "Arabic", "English", _SECOND)):
         told = next((item for item in items if item.amount and _is_solid(item.amount)), None)
         if told is not None and len(items) == 1:
-            text = _text(ground, number, language, told)
-            yield _fault(ground, number, "translation-amount", f"{text} in {here} has no counterpart in {there}")
+            text = pair.text(language, told)
+            yield pair.fault("translation-amount", f"{text} in {here} has no counterpart in {there}")
 
 
 def _unmatched(ours: list[Item], theirs: list[Item]) -> list[Item]:
@@ -98,8 +118,8 @@ def _is_solid(amount: Amount) -> bool:
     return amount.low is not None and (_is_money(amount) or amount.unit == "%")
 
 
-def _dates(ground: Ground, number: int) -> Iterator[Fault]:
-    ours, theirs = ([i for i in items if i.date and not i.date.offset] for items in _both(ground, number))
+def _dates(pair: _Pair) -> Iterator[Fault]:
+    ours, theirs = ([i for i in items if i.date and not i.date.offset] for items in pair.items())
     left, right = frames.differing(
         tuple([i.date for i in ours if i.date]), tuple([i.date for i in theirs if i.date]), frames.dates
     )
@@ -107,8 +127,8 @@ def _dates(ground: Ground, number: int) -> Iterator[Fault]:
     if pairs and all(frames.apart(one, other) for one, other in pairs):
         one = next(item for item in ours if item.date is left[0])
         other = next(item for item in theirs if item.date is right[0])
-        said = f"{_text(ground, number, _FIRST, one)} in English, {_text(ground, number, _SECOND, other)} in Arabic"
-        yield _fault(ground, number, "translation-date", f"{said}: not the same date")
+        said = f"{pair.text(_FIRST, one)} in English, {pair.text(_SECOND, other)} in Arabic"
+        yield pair.fault("translation-date", f"{said}: not the same date")
         return
     for dates, items, here, there, language in (
         (left, ours, "English", "Arabic", _FIRST), (right, theirs, "Arabic", "English", _SECOND),
@@ -116,14 +136,14 @@ def _dates(ground: Ground, number: int) -> Iterator[Fault]:
         others = theirs if items is ours else ours
         exact = [date for date in dates if date.grain is Grain.DAY and not date.relative and not date.yearless]
         if exact and not others:
-            text = _text(ground, number, language, next(item for item in items if item.date is exact[0]))
-            yield _fault(ground, number, "translation-date", f"{text} in {here}; the {there} statement has no date")
+            text = pair.text(language, next(item for item in items if item.date is exact[0]))
+            yield pair.fault("translation-date", f"{text} in {here}; the {there} {pair.what} has no date")
 
 
-def _names(ground: Ground, number: int) -> Iterator[Fault]:
+def _names(ground: Ground, pair: _Pair) -> Iterator[Fault]:
     """One names somebody, the other in the same place somebody else of the same kind."""
     ours, theirs = (
-        {id_ for item in items if item.kind == "mention" for id_ in item.ids} for items in _both(ground, number)
+        {id_ for item in items if item.kind == "mention" for id_ in item.ids} for items in pair.items()
     )
     left, right = sorted(ours - theirs), sorted(theirs - ours)
     kind_of = ground.checker.views.kind_of
@@ -131,45 +151,15 @@ def _names(ground: Ground, number: int) -> Iterator[Fault]:
         for other in right:
             if kind_of(one) == kind_of(other) and kind_of(one):
                 names = f"“{ground.name(one)}” in English, “{ground.name(other, _SECOND)}” in Arabic"
-                yield _fault(ground, number, "translation-name", f"{names}: not the same name")
+                yield pair.fault("translation-name", f"{names}: not the same name")
                 return
 
 
-def _polarity(ground: Ground, number: int) -> Iterator[Fault]:
+def _polarity(ground: Ground, pair: _Pair) -> Iterator[Fault]:
     """One denies what it tells, and nothing in the other does."""
-    for language, other in ((_FIRST, _SECOND), (_SECOND, _FIRST)):
-        denying, plain = ground.statement(number, language), ground.statement(number, other)
-        if any(clause.negated for clause in plain.clauses):
-            continue
-        told = {id_ for item in plain.items if item.span[1] and item.kind == "term" for id_ in item.ids}
-        if not told.isdisjoint(_denied(denying)) and not _has_negative(ground, plain):
-            names = {_FIRST: "English", _SECOND: "Arabic"}
-            yield _fault(
-                ground, number, "translation-polarity",
-                f"the {names[language]} statement denies what the {names[other]} one says",
-            )  # fmt: skip
+    for language, denying, plain in ((_FIRST, pair.english, pair.arabic), (_SECOND, pair.arabic, pair.english)):
+        if polarity.turned(ground.checker.lexicon, denying, plain):
+            other = NAMES[_SECOND if language == _FIRST else _FIRST]
+            said = f"the {NAMES[language]} {pair.what} denies what the {other} one says"
+            yield pair.fault("translation-polarity", said)
             return
-
-
-def _denied(statement: Statement) -> set[str]:
-    """The concepts that a statement denies: the predicates of its negated clauses, or all they tell without one."""
-    items = [item for item in statement.items if item.kind == "term" and item.negated and item.span[1]]
-    for n, clause in enumerate(statement.clauses):
-        if clause.negated and clause.predicate is not None:
-            items.append(statement.items[clause.predicate])
-        elif clause.negated:
-            items += [item for item in statement.items if item.clause == n and item.kind == "term"]
-    return {id_ for item in items for id_ in item.ids if not id_.startswith("w:")}
-
-
-def _has_negative(ground: Ground, statement: Statement) -> bool:
-    """Whether any word of denial, failure or undoing stands in a statement, whatever it governs."""
-    tokens = tokenize(statement.text)
-    lexicon = ground.checker.lexicon
-    for at, token in enumerate(tokens):
-        if token.text in listed("negative"):
-            return True
-        match = lexicon.match(tokens, at)
-        if match is not None and not _NEGATIVE.isdisjoint(match.ids):
-            return True
-    return any(item.negated for item in statement.items)
