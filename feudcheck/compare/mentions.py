@@ -64,7 +64,7 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
         return _elsewhere(a, n) or a.slot(n, UNKNOWN, "uncovered-part")
     if not item.ids and len(item.words) > 1 and a.view.says(item.words[-1:]):
         return a.slot(n, UNKNOWN, "uncovered-part", rival)  # "Chris Long" beside "… Long is one of five"
-    if open_list(a, rival) and not _one_day(a, n, rival):
+    if (open_list(a, rival) or _one_of_them(a, n, rival)) and not _one_day(a, n, rival):
         return a.slot(n, UNKNOWN, "open-list", rival)
     return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), rival)
 
@@ -233,6 +233,16 @@ def open_list(a: Alignment, m: int) -> bool:
     if a.claim.statement.open_list or events.shared(a) or record.complete is False or statement.open_list:
         return True
     return _listed(a, m)
+
+
+def _one_of_them(a: Alignment, n: int, m: int) -> bool:
+    """ "X is a member of the board": so may others be, whoever the claim or the fact says it of."""
+    here, there = a.claim.text[a.claim.items[n].span[1] :], a.view.statement.text[a.facts[m].span[1] :]
+    verbs = syntax("copulas") | syntax("owning")
+    return any(
+        words[0] in verbs and not syntax("indefinite").isdisjoint(words[1:])
+        for text in (here, there) if (words := text.casefold().split(None, 3)[:3])
+    )  # fmt: skip
 
 
 def _joined(a: Alignment, m: int) -> bool:

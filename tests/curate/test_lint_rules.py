@@ -51,6 +51,13 @@ def quote(speaker: str, language: str, words: str) -> str:
 
 TWO_PLACES = "sources: [{id: gazette, locator: p. 1}, {id: gazette, locator: p. 2}]"
 FOUND: list[Row] = [
+    ("contradicting-facts", "two heads", fact("a", "Mira Halden is the chief executive of Selen Works.") + fact("b", "Tomas Brekke is the chief executive of Selen Works.")),
+    ("contradicting-facts", "two mayors", fact("a", "Mira Halden is mayor of Varna.") + fact("b", "Tomas Brekke is mayor of Varna.")),
+    ("contradicting-facts", "two who lead", fact("a", "Mira Halden heads Selen Works.") + fact("b", "Tomas Brekke heads Selen Works.")),
+    ("contradicting-facts", "two who serve", fact("a", "Mira Halden serves as chief executive of Orbit.") + fact("b", "Tomas Brekke serves as chief executive of Orbit.")),
+    ("contradicting-facts", "two mayors", fact("a", ar="ميرا هالدن عمدة فارنا.") + fact("b", ar="توماس بريكه عمدة فارنا.")),
+    ("contradicting-facts", "two heads", fact("a", ar="ميرا هالدن الرئيس التنفيذي لسيلين.") + fact("b", ar="توماس بريكه الرئيس التنفيذي لسيلين.")),
+    ("contradicting-facts", "two who lead", fact("a", ar="يرأس ميرا هالدن مصانع سيلين.") + fact("b", ar="يرأس توماس بريكه مصانع سيلين.")),
     ("not-a-statement", "an opinion", fact("a", "What a truly wonderful tram!")),
     ("not-a-statement", "a question", fact("a", ar="هل افتتحت فارنا خط ترام؟")),
     ("wrong-language", "Arabic as English", fact("a", "استحوذت سيلين على أوربت عام 2019.")),
@@ -309,6 +316,19 @@ FOUND: list[Row] = [
 ]
 
 CLEAN: list[Row] = [
+    ("contradicting-facts", "members", fact("a", "Mira Halden is a member of the board of Selen Works.") + fact("b", "Tomas Brekke is a member of the board of Selen Works.")),
+    ("contradicting-facts", "vice presidents", fact("a", "Mira Halden is a vice president of Selen.") + fact("b", "Tomas Brekke is a vice president of Selen.")),
+    ("contradicting-facts", "owners of flats", fact("a", "Mira Halden owns a flat in Varna.") + fact("b", "Tomas Brekke owns a flat in Varna.")),
+    ("contradicting-facts", "two at work", fact("a", ar="يعمل ميرا هالدن في سيلين.") + fact("b", ar="يعمل توماس بريكه في سيلين.")),
+    ("contradicting-facts", "members", fact("a", ar="ميرا هالدن عضو في مجلس إدارة سيلين.") + fact("b", ar="توماس بريكه عضو في مجلس إدارة سيلين.")),
+    ("contradicting-facts", "deputies", fact("a", ar="ميرا هالدن نائب رئيس أوربت.") + fact("b", ar="توماس بريكه نائب رئيس أوربت.")),
+    ("contradicting-facts", "it says that several may", fact("a", "Mira Halden is mayor of Varna.", more="once: false") + fact("b", "Tomas Brekke is mayor of Varna.", more="once: false")),
+    (
+        "contradicting-facts",
+        "one after the other",
+        fact("a", "Mira Halden is mayor of Varna.", more="as_of: 2019")
+        + fact("b", "Tomas Brekke is mayor of Varna.", more="as_of: 2023"),
+    ),
     ("translation-polarity", "what is denied in other words", fact("a", "The museum is closed.", "المتحف ليس مفتوحا.")),
     ("translation-polarity", "remained", fact("a", "The museum is not open yet.", "المتحف ما زال مغلقا.")),
     ("translation-polarity", "silence", fact("a", "Tomas Brekke remained silent.", "لم يقل توماس بريكه شيئا.")),

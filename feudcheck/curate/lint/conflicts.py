@@ -13,8 +13,10 @@ from collections.abc import Iterator
 from feudcheck.curate.lint import frames
 from feudcheck.curate.lint.faults import Fault, fact
 from feudcheck.curate.lint.frames import Frame
-from feudcheck.curate.lint.ground import Ground
+from feudcheck.curate.lint.ground import Ground, as_claim
+from feudcheck.curate.lint.words import listed
 from feudcheck.factbase.records import FactRecord
+from feudcheck.language.words import syntax
 from feudcheck.model import Amount, Grain, Outcome
 from feudcheck.parse.date_field import read_date
 
@@ -140,21 +142,43 @@ def _by_others(found: list[Frame]) -> Iterator[tuple[Frame, Frame]]:
 
 
 def _agents(frame: Frame) -> list[str]:
-    return [name for role, name in frame.order if role == "agent"]
+    found = [name for role, name in frame.order if role == "agent"]
+    return found or [frame.opening] * bool(frame.opening)  # "فلان عمدة المدينة": a sentence without a verb
 
 
 def _another_name(ground: Ground, one: Frame, other: Frame) -> str:
-    """Whether what only one can do or be is told of two: both facts say that it is single-valued."""
+    """Whether what only one can do or be is told of two."""
     first, second = ground.facts[one.number], ground.facts[other.number]
     concepts = [concept for id_ in one.predicates if (concept := ground.checker.lexicon.concept(id_)) is not None]
-    if not (first.once and second.once) or any(concept.shared for concept in concepts) or _says_so(first, second):
+    if any(concept.shared for concept in concepts) or False in (first.once, second.once) or _says_so(first, second):
         return ""
     same = one.sense == other.sense and one.negated == other.negated
     figures = (
         *frames.differing(one.dates, other.dates, frames.dates),
         *frames.differing(one.amounts, other.amounts, frames.amounts),
     )
-    return "names somebody else" if same and not any(figures) and _same_time(ground, first, second) else ""
+    if not same or any(figures) or not _same_time(ground, first, second):
+        return ""
+    single = (first.once and second.once) or _office(ground, one) or _exclude(ground, one, other)
+    return "names somebody else" if single else ""
+
+
+def _office(ground: Ground, frame: Frame) -> bool:
+    """Whether all that is told of somebody is an office that one holds at a time: "the mayor", not "a mayor"."""
+    words = ground.facts[frame.number].statement[frame.language].casefold().split()
+    if len(frame.terms) != 1 or not syntax("indefinite").isdisjoint(words):
+        return False
+    (term,) = frame.terms
+    concept = ground.checker.lexicon.concept(term)
+    return term in listed("offices") or (concept is not None and not listed("office_kinds").isdisjoint(concept.isa))
+
+
+def _exclude(ground: Ground, one: Frame, other: Frame) -> bool:
+    """Whether each of two facts denies a claim in the words of the other: one head of one company at one time."""
+    pairs = ((one, other), (other, one))
+    return all(
+        ground.denies(as_claim(ground.statement(mine.number, mine.language)), its.number) for mine, its in pairs
+    )
 
 
 def _two_dates(ground: Ground, told: set[tuple[int, int]]) -> Iterator[Fault]:

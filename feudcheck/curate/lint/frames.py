@@ -40,6 +40,7 @@ class Frame:
     sense: tuple[str, ...]
     predicates: frozenset[str]
     rest: frozenset[str]  # the terms but the predicates
+    opening: str = ""  # the name that the statement begins with
     soft: frozenset[str] = frozenset()  # words that say nothing by themselves, but make a statement another one
 
 
@@ -84,6 +85,7 @@ def _frame(ground: Ground, number: int, language: str, statement: Statement) -> 
         sum(clause.negated for clause in clauses) % 2 == 1, tuple(sorted(sense)),
         frozenset(id_ for item in predicates for id_ in item.ids if not id_.startswith("w:")),
         frozenset(terms.difference(map(key_of, predicates))),
+        _named(items[0]) if items and items[0] in mentions else "",
         frozenset(key_of(item) for item in items if item.kind == "term" and item.soft),
     )  # fmt: skip
 

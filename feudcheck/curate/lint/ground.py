@@ -10,6 +10,7 @@ from typing import Any
 
 from feudcheck import pipeline, verdict
 from feudcheck.analyse import analyse as analyse_fact
+from feudcheck.compare.comparison import Comparison
 from feudcheck.compare.facts import Comparer
 from feudcheck.curate.lint import strict
 from feudcheck.extends import expanded
@@ -22,6 +23,7 @@ from feudcheck.frozen import replace
 from feudcheck.language.data import lexicon
 from feudcheck.model import Finding, Item, Statement
 from feudcheck.pipeline import Checker
+from feudcheck.verdict.denial import contradicts
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +83,21 @@ class Ground:
 
     def backs(self, statement: Statement, number: int) -> bool:
         """Whether one fact alone backs ``statement`` at the first look."""
+        made = self._compared(statement, number)
+        return made is not None and verdict.supports(made, statement)
+
+    def denies(self, statement: Statement, number: int) -> bool:
+        """Whether one fact alone denies ``statement``."""
+        made = self._compared(statement, number)
+        return made is not None and contradicts(made, statement)
+
+    def _compared(self, statement: Statement, number: int) -> Comparison | None:
         comparer = Comparer(
             statement, [number], self.checker.views,
             lambda text: self.checker.read(text, self.options.as_of), lambda _: True,
         )  # fmt: skip
         made = comparer.compared(range(len(statement.clauses)), shown=1)
-        return bool(made) and verdict.supports(made[0], statement)
+        return made[0] if made else None
 
     def answer(self, statement: Statement) -> Finding:
         """What the whole base says of ``statement``."""

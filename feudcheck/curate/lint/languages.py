@@ -25,7 +25,7 @@ def check(ground: Ground) -> Iterator[Fault]:
             yield Fault(
                 "wrong-language", where, f"stands under “{language}” ({NAMES[language]}), and is written in {found}"
             )
-    for id_ in ground.base.entity_ids():  # of names only an English one tells: xAI is xAI in Arabic, too
+    for id_ in ground.base.entity_ids():  # an Arabic name may be in Latin letters
         name = ground.base.entity(id_).names.get("en", "")
         if name and language_of(name) == "ar":
             yield Fault("wrong-language", entity(id_, "name", "en"), "stands under “en” (English), and is in Arabic")
