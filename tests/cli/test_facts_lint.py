@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Callable
 from importlib.resources import files
@@ -224,3 +225,25 @@ def test_schema(run: Run) -> None:
 def test_explain_sends_to_the_right_table(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", "shared-alias"]) == 2
     assert "feudcheck facts lint --explain shared-alias" in capsys.readouterr().err
+
+
+def test_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = BASE.replace("en: City of Varna", "en: مدينة فارنا")
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(given.encode()), "utf-8"))
+    status, out, err = run("lint", "-", "--select", "wrong-language", "--stdin-filename", "desk.yaml")
+    assert (status, err) == (1, "")
+    assert out.startswith("desk.yaml:4:22: warning: entity varna: stands under “en” (English), and is in Arabic")
+
+
+@pytest.mark.parametrize(("name", "text"), [("-", ""), ("a.jsonl", '{"id": 5}\n'), ("-", "a: [")])
+def test_bad_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch, name: str, text: str) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text.encode()), "utf-8"))
+    status, out, _ = run("lint", "-", "--stdin-filename", name)
+    assert status == 1
+    assert out.startswith(f"{name}:1:")
+
+
+def test_standard_input_is_not_mended(run: Run) -> None:
+    status, out, err = run("lint", "-", "--fix")
+    assert (status, out) == (2, "")
+    assert err.startswith("feudcheck: standard input can't be mended: name the file")

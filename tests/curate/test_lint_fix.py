@@ -63,6 +63,7 @@ entities:
     name: {en: Selen Works}
     aliases:
       - Selen      # short
+      # again
       # the next one is a person's
       - Works of Selen
 
@@ -99,6 +100,16 @@ def test_mended(tmp_path: Path, newline: str, bom: str) -> None:
     assert not [one for one in left if one.fixable]
     assert {one.rule for one in left} <= before
     assert fix([str(path)], options()) == []
+
+
+def test_comments_of_an_item_stay(tmp_path: Path) -> None:
+    path = tmp_path / "base.yaml"
+    item = "      - id: gazette   # {}\n        locator: 'p. #1'   # {}\n"
+    text = BASE.replace("      - {id: gazette, locator: p. 1}\n" * 2, item.format("one", "two") + item.format("3 # 4", "5"))
+    path.write_text(text, encoding="utf-8")
+    [done] = fix([str(path)], options("repeated-item"))
+    kept = item.format("one", "two") + "      # 3 # 4\n      # 5\n"
+    assert kept in done.after
 
 
 def test_nothing_is_written_for_a_diff(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from feudcheck.cli.facts.options import base_options
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from feudcheck.cli.facts.piped import Piped
     from feudcheck.config import Settings
     from feudcheck.curate.lint.ground import Options
     from feudcheck.curate.mend.mending import Mended
@@ -33,6 +34,7 @@ _ALL = "*"
 @click.option("--fix", is_flag=True, help="Mend what is mechanical; comments and order stay.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
 @click.option("--quiet", "-q", is_flag=True, help="Show only what is at or above --fail-on.")
+@click.option("--stdin-filename", metavar="NAME", default="-", help="What the text of standard input ('-') is called.")
 @click.option("--explain", is_flag=False, flag_value=_ALL, metavar="[RULE]", help="Tell what a rule means, or all.")
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 def lint_command(
@@ -48,22 +50,30 @@ def lint_command(
     diff: bool,
     quiet: bool,
     explain: str | None,
+    stdin_filename: str,
     paths: tuple[str, ...],
 ) -> int:
     """Look through a fact base: what can't be loaded, and what is likely wrong, each with the way to mend it.
 
-    PATHs are files or folders; default: those of --facts or the configuration. A comment on the line before
-    silences a finding: # feudcheck-ignore-next-line RULE: reason
+    PATHs are files or folders, "-" is standard input; default: those of --facts or the configuration. A comment on
+    the line before silences a finding: # feudcheck-ignore-next-line RULE: reason
     """
     if explain is not None:
         return _explain(explain, form, settings)
     from feudcheck.config import parse_day
     from feudcheck.factbase.opening import bundled_path
 
-    named = list(paths or settings.facts) or [bundled_path()]
-    own = tuple(paths or settings.own)
     day = parse_day(as_of, "--as-of") if as_of else settings.as_of
-    options = _options(settings, _split(select), _split(ignore), stale_after, day, own)
+    options = _options(settings, _split(select), _split(ignore), stale_after, day, tuple(paths or settings.own))
+    if "-" in paths:
+        if fix or diff:
+            raise click.UsageError("standard input can't be mended: name the file")
+        from feudcheck.cli.facts.piped import in_a_file
+
+        with in_a_file(stdin_filename) as piped:
+            named, options = piped.put(paths), piped.options(options)
+            return _report(named, options, None, settings, form, fail_on, quiet, bool(select), piped)
+    named = list(paths or settings.facts) or [bundled_path()]
     mended: list[Mended] = []
     if fix or diff:
         from feudcheck.curate.lint.fixing import fix as mend_files
@@ -97,7 +107,7 @@ def _options(
 
 def _report(
     named: list[str], options: Options, mended: list[Mended] | None, settings: Settings, form: str,
-    fail_on: str | None, quiet: bool, all_notes: bool,
+    fail_on: str | None, quiet: bool, all_notes: bool, piped: Piped | None = None,
 ) -> int:  # fmt: skip
     from feudcheck import __version__
     from feudcheck.curate.lint import run
@@ -105,6 +115,8 @@ def _report(
     from feudcheck.model.lint import Severity
 
     found = run.run(named, options, __version__)
+    if piped is not None:
+        found = piped.told(found)
     if mended is not None:
         found = replace(_left(found, named, options), fixed=tuple((one.path, one.count) for one in mended))
     failing = fail_on or settings.lint.get("fail-on", "warning")

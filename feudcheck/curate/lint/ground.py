@@ -37,6 +37,7 @@ class Options:
     stale_after: int = 365
     rules: frozenset[str] = frozenset()  # those wanted
     own: tuple[str, ...] = ()
+    kept: bool = True  # whether the compiled base is of use to a later run
 
 
 @dataclass(slots=True)
@@ -126,7 +127,8 @@ def opened(paths: Sequence[str], options: Options) -> Ground:
         base = opening.in_memory(content, analyse)
     else:
         content = survey.content
-        base = opening.of_content(paths, content, sign, analyse)
+        kept = options.kept
+        base = opening.of_content(paths, content, sign, analyse) if kept else opening.in_memory(content, analyse)
     made = Ground(survey, content, base, pipeline.checker(base), options)
     own = expanded(options.own) if options.own else paths
     made.own = frozenset(map(os.path.realpath, found_files(own)))

@@ -126,16 +126,36 @@ def _before(text: str, at: int) -> int:
 
 
 def _from_block(text: str, spot: Spot) -> Edit:
-    """Out of a list of lines: from its dash to the end of its last line."""
+    """Out of a list of lines: from its dash to the end of its last line; its comments stay, on lines of their own."""
     start = text.rfind("\n", 0, spot.start) + 1
-    if text[start : spot.start].strip() != "-":
+    lead = text[start : spot.start]
+    if lead.strip() != "-":
         raise WriteError("the item does not stand on lines of its own")
     end = text.find("\n", spot.end)
     end = len(text) if end < 0 else end + 1
     rest = text[spot.end : end].strip()
     if rest and not rest.startswith("#"):
         raise WriteError("something else stands on the item's last line")
-    return Edit(start, end, "")
+    newline = "\r\n" if text[start:end].endswith("\r\n") else "\n"
+    indent = lead[: lead.index("-")]
+    return Edit(start, end, "".join(f"{indent}{comment}{newline}" for comment in _comments(text, spot, end)))
+
+
+def _comments(text: str, spot: Spot, end: int) -> list[str]:
+    """The comments from the start of a value to ``end``: what follows a # that stands in no text."""
+    found, at = [], spot.start
+    for first, last in [*sorted(_texts(spot)), (end, end)]:
+        found += [line[line.index("#") :].rstrip() for line in text[at:first].splitlines() if "#" in line]
+        at = max(at, last)
+    return found
+
+
+def _texts(spot: Spot) -> list[tuple[int, int]]:
+    """Where the texts in a value begin and end, its keys among them."""
+    if spot.kind not in ("map", "seq"):
+        return [(spot.start, spot.end)]
+    within = [*spot.keys.values(), *spot.parts.values(), *spot.items]
+    return [place for part in within for place in _texts(part)]
 
 
 def _scalar(value: str, style: str) -> str:
