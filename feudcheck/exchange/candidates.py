@@ -18,13 +18,13 @@ class Unfit(FeudcheckError):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a row begins: the file as the user gave it, the line from 1."""
+    """Where a row begins: the file as the user gave it, the line from 1; 0 in a file that has no lines."""
 
     path: str
     line: int
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}"
+        return f"{self.path}:{self.line}" if self.line else self.path
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,8 @@ TABLES = """
 CREATE TABLE sources(
   id TEXT PRIMARY KEY, publisher TEXT, author TEXT,
   published TEXT,             -- 2025-01-28, 2025-01 or 2025
-  language TEXT, url TEXT, archived_url TEXT, retrieved TEXT, sha256 TEXT, note TEXT);
+  language TEXT, url TEXT, archived_url TEXT, retrieved TEXT, sha256 TEXT, note TEXT,
+  nulls TEXT);                -- names of columns that are empty because it is known that nobody knows, else NULL
 CREATE TABLE titles(          -- titles of sources by language
   source TEXT REFERENCES sources, language TEXT, title TEXT, PRIMARY KEY(source, language));
 CREATE TABLE entities(id TEXT PRIMARY KEY, kind TEXT, note TEXT);
@@ -79,7 +80,8 @@ def fill(path: str, records: Records) -> None:
 
 
 def _source(id_: str, record: dict[str, Any]) -> Iterator[Row]:
-    yield "sources", (id_, *(record.get(key) for key in _OF_SOURCE))
+    nulls = " ".join(key for key in _OF_SOURCE if key in record and record[key] is None)
+    yield "sources", (id_, *(record.get(key) for key in _OF_SOURCE), nulls or None)
     for lang, title in (record.get("title") or {}).items():
         yield "titles", (id_, lang, title)
 

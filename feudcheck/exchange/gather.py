@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 
     Opener = Callable[[str], io.BufferedReader]
 
-FORMATS = ("claimreview", "csv", "tsv", "jsonl", "yaml")
+FORMATS = ("claimreview", "csv", "tsv", "jsonl", "yaml", "sqlite")
 _ENDINGS = {
     ".json": "claimreview", ".jsonld": "claimreview", ".csv": "csv", ".tsv": "tsv", ".tab": "tsv", ".jsonl": "jsonl",
-    ".ndjson": "jsonl", ".yaml": "yaml", ".yml": "yaml",
+    ".ndjson": "jsonl", ".yaml": "yaml", ".yml": "yaml", ".sqlite": "sqlite", ".sqlite3": "sqlite", ".db": "sqlite",
 }  # fmt: skip
 
 

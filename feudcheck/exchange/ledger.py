@@ -63,7 +63,7 @@ class Ledger:
             text = _ENCODER.encode(value)
             if fresh:
                 self._count += 1
-                row = (kind, id_, self._count, str(place), text)
+                row = (kind, id_, self._count, f"{place.path}:{place.line}", text)
                 self._database.execute("INSERT INTO record VALUES (?,?,?,?,?)", row)
             else:
                 self._database.execute("UPDATE record SET value=? WHERE kind=? AND id=?", (text, kind, id_))

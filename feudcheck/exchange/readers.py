@@ -95,6 +95,10 @@ def read(form: str, path: str, way: Way, maker: Maker, stream: io.BufferedReader
         return _table(form, path, way, maker, stream)
     if form == "jsonl":
         return _jsonl(path, way, maker, stream)
+    if form == "sqlite":
+        from feudcheck.exchange import database_read
+
+        return database_read.read(path, stream)
     text = _whole(path, way, stream)
     return _yaml(path, text) if form == "yaml" else _document(path, text, maker)
 

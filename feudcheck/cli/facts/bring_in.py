@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from feudcheck.exchange.candidates import Skipped
     from feudcheck.exchange.gather import Imported
 
-READ = ("claimreview", "csv", "tsv", "jsonl", "yaml")
+READ = ("claimreview", "csv", "tsv", "jsonl", "yaml", "sqlite")
 WRITTEN = ("yaml", "jsonl")
 
 
@@ -52,7 +52,7 @@ def command(
     strict: bool,
     quiet: bool,
 ) -> int:
-    """Make a fact base of ClaimReview (JSON-LD), CSV, TSV, JSONL or YAML files; "-" is standard input.
+    """Make a fact base of ClaimReview (JSON-LD), CSV, TSV, JSONL, YAML or exported SQLite; "-" is standard input.
 
     A claim reviewed as true becomes a fact. A claim reviewed as false becomes one only where the review says what is
     true, and then that is the fact. All other reviewed claims are kept as claims that somebody made, with their

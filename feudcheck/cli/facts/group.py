@@ -12,7 +12,7 @@ COMMANDS = {
     "search": ("feudcheck.cli.facts.browse:search_command", "facts by words, in either language, slips forgiven"),
     "stats": ("feudcheck.cli.facts.browse:stats_command", "what the base covers, as a chart"),
     "add": ("feudcheck.cli.facts.add:command", "a new fact, looked at before it is written"),
-    "import": ("feudcheck.cli.facts.bring_in:command", "facts from ClaimReview, CSV, TSV or JSONL"),
+    "import": ("feudcheck.cli.facts.bring_in:command", "facts from ClaimReview, CSV, JSONL, YAML or SQLite"),
     "export": ("feudcheck.cli.facts.take_out:command", "the facts as ClaimReview, CSV, JSONL, YAML or SQLite"),
     "schema": ("feudcheck.cli.facts.schema:schema_command", "what a base may hold, as JSON Schema for editors"),
     "diff": ("feudcheck.cli.facts.diff:diff_command", "what changed in the base between two git revisions"),

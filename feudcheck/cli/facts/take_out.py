@@ -31,7 +31,7 @@ def command(*, settings: Settings, kind: str | None, path: str | None, force: bo
                   Lost: typed fields, entities, notes of sources; a statement in two languages makes two reviews.
     sqlite        a database that holds everything; its tables are described in its schema. Needs --output.
 
-    What is not lost comes back the same through "facts import", which reads all of these but sqlite.
+    What is not lost comes back the same through "facts import", which reads all of these.
     """
     from feudcheck import pipeline
     from feudcheck.exchange import outlet
