@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 REVIEW = "ClaimReview"
 _PREFIX = re.compile(r"(?:https?://schema\.org/|schema:)", re.IGNORECASE)
+_MEMBERS = ("dataFeedElement", "itemListElement")  # of a feed or list: each is a row
 MOST_FOLLOWED = 3  # references by @id from one node to the next
 
 
@@ -32,6 +33,31 @@ class Graph:
     def reviews(self) -> Iterator[Node]:
         """Every ClaimReview, wherever it stands: alone, in a list, in an @graph, in a DataFeed."""
         return (node for node in _nodes(self._tree) if is_a(node, REVIEW))
+
+    def others(self) -> Iterator[tuple[Node, str]]:
+        """Members of a list or a feed in which there is no review: the object they are or stand in, and what they are.
+
+        What stands in an @graph is there to be referred to, and no row of anything.
+        """
+        for holder, members in self._lists():
+            for one in members:
+                if any(is_a(self.node(node), REVIEW) for node in _nodes(one)) or self._members(one):
+                    continue
+                if isinstance(one, dict):
+                    yield one, f"is of type {self._text(one.get('@type', one.get('type'))) or 'nothing'}"
+                else:
+                    yield holder, "is no object"
+
+    def _lists(self) -> Iterator[tuple[Node, list[Any]]]:
+        top: list[Any] = self._tree if isinstance(self._tree, list) else [self._tree]
+        if isinstance(self._tree, list):
+            yield {}, top
+        for node in top:
+            yield from ((node, members) for members in self._members(node))
+
+    def _members(self, node: object) -> list[list[Any]]:
+        found = [self.get(node, name) for name in _MEMBERS] if isinstance(node, dict) else []
+        return [members for members in found if isinstance(members, list)]
 
     def node(self, value: object) -> Node:
         """The first object that ``value`` is, holds or refers to; empty where there is none."""

@@ -70,6 +70,7 @@ class Maker:
         nodes = list(graph.reviews())
         if nodes:
             yield from (self.review(graph, node) for node in nodes)
+            yield from (Unfit(f"{what}, no ClaimReview") for _, what in graph.others())
         elif native.is_part(value):
             yield from (made for _, made in native.parts(value))
         elif native.is_fact(value):
@@ -139,6 +140,8 @@ def _document(path: str, text: str, maker: Maker) -> Iterator[Placed]:
     for node in nodes:
         yield Place(path, document.line(node)), maker.review(graph, node)
     if nodes:
+        for node, what in graph.others():
+            yield Place(path, document.line(node)), Unfit(f"{what}, no ClaimReview")
         return
     many = document.value if isinstance(document.value, list) else [document.value]
     if not any(isinstance(one, dict) for one in many):

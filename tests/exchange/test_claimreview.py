@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+import feudcheck
 from feudcheck import InputError
 from tests.exchange.conftest import Brought, review
 
@@ -254,3 +256,31 @@ def test_a_claim_of_nobody_is_nobodys_word_in_arabic(bring: Bring) -> None:
     assert brought.verdict("قال سمير نبيل إنه اشترى شركة تاو في 2010.") == "unsourced"
     assert brought.verdict(claim) == "unsourced"
     assert brought.verdict("زُعم أن " + claim) == "supported"
+
+
+def test_members_of_lists_that_are_no_reviews_are_told(tmp_path: Path) -> None:
+    review = {"@type": "ClaimReview", "claimReviewed": "The Harbour Bridge cost $40 million.", "@id": "#r",
+              "author": {"name": "Gazette"}, "reviewRating": {"alternateName": "True"}}  # fmt: skip
+    feed = {"@type": "DataFeed", "dataFeedElement": [{"item": {"@type": "Event"}}, {"item": {"@id": "#r"}}]}
+    path = tmp_path / "list.json"
+    path.write_text(json.dumps([review, {"@type": "NewsArticle"}, 5, None, [], feed]), encoding="utf-8")
+    told: list[str] = []
+    with feudcheck.import_facts(path, tell=lambda one: told.append(one.reason)) as made:
+        assert (made.facts, made.rows, made.skipped) == (1, 6, 5)
+    assert told == [
+        "is of type NewsArticle, no ClaimReview", *["is no object, no ClaimReview"] * 3,
+        "is of type nothing, no ClaimReview",
+    ]  # fmt: skip
+
+
+def test_what_a_graph_only_refers_to_is_no_row(tmp_path: Path) -> None:
+    graph = {"@graph": [
+        {"@type": "ClaimReview", "claimReviewed": "The Harbour Bridge cost $40 million.", "author": {"@id": "#g"},
+         "reviewRating": {"alternateName": "True"}},
+        {"@type": "Organization", "@id": "#g", "name": "Gazette"}, {"@type": "WebPage", "url": "https://g.example/"},
+    ]}  # fmt: skip
+    path = tmp_path / "graph.json"
+    path.write_text(json.dumps(graph), encoding="utf-8")
+    told: list[str] = []
+    with feudcheck.import_facts(path, tell=lambda one: told.append(str(one))) as made:
+        assert (made.facts, made.skipped, told) == (1, 0, [])
