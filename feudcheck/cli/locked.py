@@ -10,6 +10,7 @@ import click
 from feudcheck.cli.drafts import many, reviewed, tasks, tell
 from feudcheck.frozen import replace
 from feudcheck.history import lock as locks
+from feudcheck.history import named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
 
     from feudcheck.config import Settings
     from feudcheck.factbase.base import FactBase
-    from feudcheck.model.history import Impact
+    from feudcheck.model.history import Change, Impact
     from feudcheck.model.review import Failure, Review
     from feudcheck.review.run import Task
 
 
-def keep(named: Sequence[str], path: str, settings: Settings, exclude: tuple[str, ...], jobs: int) -> int:
+def keep(words: Sequence[str], path: str, settings: Settings, exclude: tuple[str, ...], jobs: int) -> int:
     """Write the verdicts of the drafts named, beside those of other drafts that ``path`` has already.
 
     Without drafts, those that it has are judged anew. What can't be read keeps its verdicts, and the status is 2.
@@ -32,15 +33,15 @@ def keep(named: Sequence[str], path: str, settings: Settings, exclude: tuple[str
     from feudcheck.model.review import Failure
 
     before = locks.read(path) if os.path.exists(path) else locks.Lock()
-    if not named and not before.drafts:
+    if not words and not before.drafts:
         raise click.UsageError("which drafts? feudcheck impact --write-lock FILE PATH...")
-    gone = [name for name in before.drafts if not named and not os.path.exists(locks.path_of(name, path))]
-    wanted = named or [locks.path_of(name, path) for name in before.drafts if name not in gone]
+    gone = [name for name in before.drafts if not words and not os.path.exists(locks.path_of(name, path))]
+    wanted = words or [locks.path_of(name, path) for name in before.drafts if name not in gone]
     base = pipeline.load(*settings.facts)
     drafts, failures = tasks(wanted, settings, exclude=exclude)
     made, facts = {name: one for name, one in before.drafts.items() if name not in gone}, Facts(base)
     today = dt.date.today()  # noqa: DTZ011 - the reader's own day
-    cited = dict(before.facts)
+    cited, entities, records = dict(before.facts), dict(before.entities), named.Entities(base)
     for task, outcome in zip(drafts, reviewed(drafts, settings, jobs=jobs, base=base), strict=True):
         if isinstance(outcome, Failure):
             failures.append(outcome)
@@ -48,7 +49,9 @@ def keep(named: Sequence[str], path: str, settings: Settings, exclude: tuple[str
         draft = locks.taken(outcome, settings.as_of or task.settings.as_of or today)
         made[locks.name_of(task.path, path)] = draft
         cited.update((id_, facts.get(id_) or {}) for one in draft.sentences for id_ in one.facts)
-    locks.written(path, locks.Lock(made, cited, __version__))
+        who = {id_ for one in draft.sentences for id_ in named.named(base, one.claim)}
+        entities.update((id_, records.get(id_) or {}) for id_ in who)
+    locks.written(path, locks.Lock(made, cited, __version__, entities))
     count = sum(len(draft.sentences) for draft in made.values())
     tell(f"{many(count, 'sentence')} of {many(len(made), 'draft')} written to {path}")
     for name in gone:
@@ -58,7 +61,7 @@ def keep(named: Sequence[str], path: str, settings: Settings, exclude: tuple[str
     return 2 if failures else 0
 
 
-def compared(named: Sequence[str], path: str, settings: Settings, exclude: tuple[str, ...], jobs: int) -> Impact:
+def compared(words: Sequence[str], path: str, settings: Settings, exclude: tuple[str, ...], jobs: int) -> Impact:
     """The sentences that come to another verdict than the lock at ``path`` has for them."""
     from feudcheck import __version__, pipeline
     from feudcheck.history.snapshot import Facts
@@ -67,8 +70,8 @@ def compared(named: Sequence[str], path: str, settings: Settings, exclude: tuple
 
     lock = locks.read(path)
     base = pipeline.load(*settings.facts)
-    facts = Facts(base)
-    wanted = named or [locks.path_of(name, path) for name in lock.drafts]
+    facts, entities = Facts(base), named.Entities(base)
+    wanted = words or [locks.path_of(name, path) for name in lock.drafts]
     drafts, failures = tasks(wanted, settings, exclude=exclude)
     flips: list[Flip] = []
     gone = new = sentences = 0
@@ -78,10 +81,11 @@ def compared(named: Sequence[str], path: str, settings: Settings, exclude: tuple
         if isinstance(outcome, Failure):
             failures.append(outcome)
             continue
-        found = locks.compared(outcome, lock.drafts[locks.name_of(task.path, path)], lock, facts)
+        found = locks.compared(outcome, lock.drafts[locks.name_of(task.path, path)], lock, facts, entities)
         flips += found.flips
         gone, new, sentences = gone + found.gone, new + found.new, sentences + len(outcome.checked)
-    changes = dict.fromkeys(change for flip in flips for change in flip.reasons if change.what != "cited")
+    changes: list[Change] = []  # a field may hold a list, which no set takes
+    changes += (one for flip in flips for one in flip.reasons if one.what != "cited" and one not in changes)
     notes = _notes(gone, new, unknown, lock, __version__)
     return Impact(
         os.path.basename(path), "", tuple(changes), tuple(flips), len(known), sentences, tuple(failures), notes,

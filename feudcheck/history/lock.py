@@ -15,6 +15,7 @@ from hashlib import sha256
 from feudcheck import json_file, whole_file
 from feudcheck.errors import LockError
 from feudcheck.frozen import dataclass, field
+from feudcheck.history import named
 from feudcheck.history.difference import fields, title
 from feudcheck.history.impact import considered, deciding, keyed
 from feudcheck.model.history import CHANGED, CITED, REMOVED, Change, Flip
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from feudcheck.history.impact import Key
+    from feudcheck.history.named import Entities
     from feudcheck.history.snapshot import Facts
     from feudcheck.model import Finding
     from feudcheck.model.review import Checked, Review
@@ -54,11 +56,15 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """``drafts`` by path from the folder of the file; ``facts``: those that decided, as they were, by id."""
+    """``drafts`` by path from the folder of the file; ``facts``: those that decided, as they were, by id.
+
+    ``entities``: those whom the sentences name, as they were; a lock of earlier versions has none.
+    """
 
     drafts: dict[str, Draft] = field(default_factory=dict)
     facts: dict[str, dict[str, Any]] = field(default_factory=dict)
     version: str = ""
+    entities: dict[str, dict[str, Any]] = field(default_factory=dict)
 
 
 def read(path: str) -> Lock:
@@ -69,9 +75,10 @@ def read(path: str) -> Lock:
     try:
         drafts = {str(name): _draft(draft) for name, draft in content["drafts"].items()}
         facts = {str(id_): dict(record) for id_, record in content["facts"].items()}
+        entities = {str(id_): dict(record) for id_, record in content.get("entities", {}).items()}
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise LockError(f"{path}:1:1: is damaged ({error}); make it anew with --write-lock") from error
-    return Lock(drafts, facts, str(content.get("feudcheck", "")))
+    return Lock(drafts, facts, str(content.get("feudcheck", "")), entities)
 
 
 def _draft(data: Mapping[str, Any]) -> Draft:
@@ -105,6 +112,7 @@ def written(path: str, lock: Lock) -> None:
             for name, draft in sorted(lock.drafts.items())
         },
         "facts": {id_: lock.facts[id_] for id_ in sorted(cited) if id_ in lock.facts},
+        "entities": dict(sorted(lock.entities.items())),
     }
     text = json.dumps(content, ensure_ascii=False, indent=1)
     try:
@@ -157,8 +165,8 @@ class Compared:
     new: int = 0
 
 
-def compared(review: Review, draft: Draft, lock: Lock, records: Facts) -> Compared:
-    """The sentences of ``review`` that are not what ``draft`` says; ``records``: the facts on file now, by id."""
+def compared(review: Review, draft: Draft, lock: Lock, records: Facts, entities: Entities) -> Compared:
+    """The sentences of ``review`` that are not what ``draft`` says; the facts and entities on file now, by id."""
     was = dict(_listed(draft.sentences))
     same_text = text_mark(review) == draft.text
     found: list[Flip] = []
@@ -175,7 +183,7 @@ def compared(review: Review, draft: Draft, lock: Lock, records: Facts) -> Compar
                 continue
             before = Sentence(key[0], "unsourced", "no-fact-near")
         if before.verdict != str(one.finding.verdict) and one.suppressed is None:
-            found.append(_flip(one, before, lock, records))
+            found.append(_flip(one, before, lock, records, entities))
     return Compared(tuple(found), len(was.keys() - met), new)
 
 
@@ -186,16 +194,19 @@ def _listed(sentences: Iterable[Sentence]) -> Iterator[tuple[Key, Sentence]]:
         yield (one.claim, seen[one.claim]), one
 
 
-def _flip(one: Checked, before: Sentence, lock: Lock, records: Facts) -> Flip:
+def _flip(one: Checked, before: Sentence, lock: Lock, records: Facts, entities: Entities) -> Flip:
     place = one.finding.location
     assert place is not None
-    reasons = tuple(_reasons(one.finding, before, lock, records))
+    reasons = tuple(_reasons(one.finding, before, lock, records, entities))
     return Flip(place, before.verdict, before.rule, before.facts, one.finding, reasons)
 
 
-def _reasons(finding: Finding, before: Sentence, lock: Lock, records: Facts) -> Iterator[Change]:
-    """What changed of the facts that the verdict rested on; else the facts that it rests on now."""
+def _reasons(
+    finding: Finding, before: Sentence, lock: Lock, records: Facts, entities: Entities
+) -> Iterator[Change]:
+    """What changed of the facts that the verdict rested on, or of those named; else the facts that it rests on now."""
     changed = list(_changed(before.facts, lock, records)) or list(_changed(considered(finding), lock, records))
+    changed += named.changed(before.claim, lock.entities, entities)
     yield from changed
     if not changed:
         for id_ in deciding(finding):

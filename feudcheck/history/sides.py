@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+
 from feudcheck import pipeline
+from feudcheck.errors import RevisionError
 from feudcheck.extends import expanded
 from feudcheck.factbase.opening import bundled_path
 from feudcheck.history import difference, snapshot
@@ -23,7 +26,7 @@ class Side:
     def __init__(self, paths: Sequence[str], revision: str | None) -> None:
         """Raises RevisionError for a revision that isn't there."""
         self.label = WORKING if revision is None else revision
-        self._paths = expanded(paths) or [bundled_path()]
+        self._paths = expanded(paths) or [_bundled_here()]
         self._files: Files | None = None if revision is None else files_at(revision, self._paths)
 
     @property
@@ -39,6 +42,15 @@ class Side:
     def base(self) -> FactBase:
         """The base, ready to check claims. Raises FactBaseError."""
         return pipeline.load(*self._paths) if self._files is None else pipeline.from_files(self._files.contents)
+
+
+def _bundled_here() -> str:
+    """The bundled facts, where the working folder is in the checkout they belong to: there they are one's own."""
+    path = bundled_path()
+    home, here = os.path.realpath(os.path.dirname(path)), os.path.realpath(os.getcwd())
+    if os.path.basename(path) == "facts" and (here == home or here.startswith(os.path.join(home, ""))):
+        return path
+    raise RevisionError("no fact base of your own is named, and the bundled one has no history here: give --facts PATH")
 
 
 def sides(paths: Sequence[str], old: str, new: str | None = None) -> tuple[Side, Side]:

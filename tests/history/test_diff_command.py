@@ -229,3 +229,19 @@ def test_the_bundled_base_below_has_a_history_of_its_own(desk: Desk) -> None:
     desk.change()
     found = json.loads(desk.run("facts", "diff", "HEAD", "--format", "json").out)
     assert [(one["kind"], one["id"]) for one in found["changes"]] == [("fact", "cost")]
+
+
+@pytest.mark.parametrize("command", [("facts", "diff", "HEAD"), ("impact", "HEAD", "news")])
+def test_without_a_base_of_ones_own_nothing_is_compared(desk: Desk, command: tuple[str, ...]) -> None:
+    os.remove("feudcheck.toml")
+    answer = desk.run(*command)
+    assert (answer.status, answer.out) == (2, "")
+    assert answer.err == (
+        "feudcheck: no fact base of your own is named, and the bundled one has no history here: give --facts PATH\n"
+    )
+
+
+@pytest.mark.parametrize("option", ["--fail-on", "--as-of", "--explain", "--quiet"])
+def test_the_help_shows_what_is_of_use(desk: Desk, option: str) -> None:
+    assert option not in desk.run("facts", "diff", "--help").out
+    assert desk.run("facts", "diff", "--fail-on", "never", "HEAD").status == 0  # and none is refused

@@ -28,7 +28,7 @@ def locked(desk: Desk) -> Desk:
 
 def test_what_is_kept(locked: Desk) -> None:
     whole = json.loads(locked.read(LOCK))
-    assert list(whole) == ["schema", "feudcheck", "drafts", "facts"]
+    assert list(whole) == ["schema", "feudcheck", "drafts", "facts", "entities"]
     assert list(whole["drafts"]) == ["news/bridge.md", "news/jisr.md"]
     assert whole["drafts"]["news/bridge.md"]["sentences"] == [
         {"claim": claim, "verdict": "supported", "rule": "supported", "facts": [fact]}
@@ -184,3 +184,34 @@ def test_an_interrupted_write_leaves_what_was_there(locked: Desk, monkeypatch: p
     assert locked.read(LOCK) == before
     assert not [name for name in os.listdir() if name.startswith(".feudcheck-")]
     assert stat.S_ISREG(os.lstat(LOCK).st_mode)
+
+
+def test_an_alias_that_is_dropped_is_told(desk: Desk) -> None:
+    desk.write("news/mayor.md", "The mayor opened the Harbour Bridge on 4 May 2019.\n\nافتتح العمدة جسر الميناء.\n")
+    assert desk.run("impact", "--write-lock", LOCK, "news/mayor.md").status == 0
+    text = desk.read("facts/bridge.yaml").replace("aliases: [the mayor, العمدة]", "note: short")
+    desk.write("facts/bridge.yaml", text)
+    answer = desk.run("impact", "--lock", LOCK)
+    assert answer.status == 1
+    assert "Because  entity ada was changed" in answer.out
+    assert "no record that it rests on" not in answer.out
+
+
+def test_a_lock_of_an_earlier_version_is_read(locked: Desk) -> None:
+    whole = json.loads(locked.read(LOCK))
+    del whole["entities"]
+    locked.write(LOCK, json.dumps(whole))
+    locked.change()
+    assert locked.run("impact", "--lock", LOCK).status == 1
+
+
+def test_a_field_that_holds_a_list_may_change(desk: Desk) -> None:
+    text = desk.read("facts/bridge.yaml")
+    cost = "- id: cost\n"
+    desk.write("facts/bridge.yaml", text.replace(cost, cost + "  amounts: [40 million USD]\n"))
+    assert desk.run("impact", "--write-lock", LOCK, "news").status == 0
+    text = desk.read("facts/bridge.yaml").replace("$40 million", "$42 million").replace("40 مليون", "42 مليون")
+    desk.write("facts/bridge.yaml", text.replace("[40 million USD]", "[42 million USD]"))
+    answer = desk.run("impact", "--lock", LOCK)
+    assert (answer.status, answer.err) == (1, "")
+    assert "amounts" in answer.out

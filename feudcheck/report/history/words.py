@@ -117,7 +117,7 @@ class Reason:
 def reasons(flip: Flip) -> list[Reason]:
     """All reasons; one that says so where no record that the sentence rests on has changed."""
     if not flip.reasons:
-        return [Reason("no record that it rests on has changed; the rest of the base has, or feudcheck itself")]
+        return [Reason("no record that it rests on or names has changed; others have, or feudcheck itself")]
     lang = flip.finding.lang
     made = []
     for change in flip.reasons:

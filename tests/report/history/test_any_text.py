@@ -112,4 +112,4 @@ def test_many_are_cut_with_their_number() -> None:
 
 def test_a_flip_without_a_reason_says_so() -> None:
     bare = Impact("lock", "", (), (replace(flip(wrong()), reasons=()),), 1, 1)
-    assert "no record that it rests on has changed" in text.impact(bare)
+    assert "no record that it rests on or names has changed" in text.impact(bare)

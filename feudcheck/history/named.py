@@ -1,0 +1,58 @@
+"""The entities that a sentence names, as they were and as they are: an alias dropped may turn its verdict."""
+
+from __future__ import annotations
+
+from feudcheck.history.difference import fields, title
+from feudcheck.history.snapshot import plain
+from feudcheck.language.tokens import tokenize
+from feudcheck.model.history import CHANGED, REMOVED, Change
+from feudcheck.parse.mentions import find_mentions
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from typing import Any
+
+    from feudcheck.factbase.base import FactBase
+
+    Records = Mapping[str, Mapping[str, Any]]
+
+
+def named(base: FactBase, text: str) -> set[str]:
+    """The ids of those whom a text names by a name or alias on file."""
+    return {id_ for found in find_mentions(tokenize(text), base, (), lambda _: False) for id_ in found.ids}
+
+
+class Entities:
+    """The entities of an open base as records, each made when it is asked for."""
+
+    def __init__(self, base: FactBase) -> None:
+        self._base = base
+
+    def get(self, id_: str) -> dict[str, Any] | None:
+        """The record of an entity, or None."""
+        try:
+            return plain(self._base.entity(id_))
+        except KeyError:
+            return None
+
+
+def changed(claim: str, then: Records, now: Entities) -> Iterator[Change]:
+    """What changed of those that ``claim`` named when ``then`` was written."""
+    words = _words(claim)
+    for id_, before in then.items():
+        after = now.get(id_)
+        if after == before or not any(f" {_words(name).strip()} " in words for name in _names(before)):
+            continue
+        if after is None:
+            yield Change("entity", id_, REMOVED, (), title("entity", before))
+        else:
+            yield Change("entity", id_, CHANGED, tuple(fields(before, after)), title("entity", after))
+
+
+def _names(record: Mapping[str, Any]) -> list[str]:
+    return [name for name in [*record.get("name", {}).values(), *record.get("aliases", ())] if _words(name).strip()]
+
+
+def _words(text: str) -> str:
+    return " " + " ".join(token.text for token in tokenize(text) if token.kind != "mark") + " "
