@@ -21,6 +21,7 @@ from feudcheck.language.tokens import tokenize
 
 Analyse = Callable[[records.FactRecord, FactBase], tuple[Mapping[str, Any], Iterable[str]]]
 
+AT_ONCE = 1_000  # facts written together
 LAST = 4  # facts at the end of a file by which it is known how it writes them
 
 TABLES = """
@@ -109,6 +110,8 @@ def _facts(database: sqlite3.Connection, content: Content, analyse: Analyse, kno
     names = FactBase(database, lent=True)
     postings: dict[str, list[int]] = {}
     events: dict[str, list[int]] = {}
+    facts: list[tuple[int, str, str]] = []
+    parsings: list[tuple[str, str]] = []
     for n, data in enumerate(content.facts):
         id_, written = str(data["id"]), _json(data)
         kept = known.read(id_, written, data["sources"]) if known is not None else None
@@ -121,12 +124,22 @@ def _facts(database: sqlite3.Connection, content: Content, analyse: Analyse, kno
             postings.setdefault(key, []).append(n)
         if event := data.get("event"):
             events.setdefault(event, []).append(n)
-        database.execute("INSERT INTO fact VALUES (?, ?, ?)", (n, id_, written))
-        database.executemany("INSERT INTO parsed VALUES (?, ?)", [(f"{n} {part}", value) for part, value in parts])
+        facts.append((n, id_, written))
+        parsings += [(f"{n} {part}", value) for part, value in parts]
+        if len(facts) >= AT_ONCE:
+            _written(database, facts, parsings)
+    _written(database, facts, parsings)
     for table, lists in (("event", events), ("posting", postings)):
         numbers = [(key, packed(lists[key])) for key in sorted(lists)]
         database.executemany(f"INSERT INTO {table} VALUES (?, ?)", numbers)
 
 
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def _written(database: sqlite3.Connection, facts: list[tuple[int, str, str]], parsings: list[tuple[str, str]]) -> None:
+    """Put rows into the database, and empty the lists."""
+    database.executemany("INSERT INTO fact VALUES (?, ?, ?)", facts)
+    database.executemany("INSERT INTO parsed VALUES (?, ?)", parsings)
+    facts.clear()
+    parsings.clear()
+
+
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

@@ -52,14 +52,18 @@ def written_in(language: str, text: str) -> str:
     if language == "en" and language_of(text) == "ar":
         return "Arabic"
     words = _WORD.findall(text)
-    own = sum(word in building() or word in ARTICLES for word in map(fold, words))
     if language == "ar" and language_of(text) == "en":
         arabic = sum(is_arabic(word[0]) for word in words)
-        if own >= LEAST_ENGLISH or (not arabic and sum(map(str.islower, words)) >= LEAST_ENGLISH):
-            return "English"
-        return ""
-    others = sum(word in foreign(language) for word in words)
-    return "another language" if others >= LEAST_FOREIGN and others > own else ""
+        plain = not arabic and sum(map(str.islower, words)) >= LEAST_ENGLISH
+        return "English" if plain or _own(words) >= LEAST_ENGLISH else ""
+    foreign_words = foreign(language)
+    others = sum(word in foreign_words for word in words)
+    return "another language" if others >= LEAST_FOREIGN and others > _own(words) else ""
+
+
+def _own(words: list[str]) -> int:
+    """How many of the words are small words of English or Arabic."""
+    return sum(word in building() or word in ARTICLES for word in map(fold, words))
 
 
 def _other_script(text: str) -> str:

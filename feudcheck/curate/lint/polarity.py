@@ -22,16 +22,14 @@ def turned(lexicon: Lexicon, denying: Statement, plain: Statement) -> bool:
     """Whether ``denying`` denies what ``plain`` says."""
     if any(clause.negated for clause in plain.clauses):
         return False
+    denied, words = _denied(denying), tokenize(denying.text)
+    if not denied and not any(token.text in listed("denying") for token in words):
+        return _opposite(lexicon, denying, plain) and not _denies(lexicon, tokenize(plain.text))
     tokens = tokenize(plain.text)
     if _denies(lexicon, tokens):
         return False
     told = {id_ for item in plain.items if item.span[1] and item.kind == "term" for id_ in item.ids}
-    if not told.isdisjoint(_denied(denying)):
-        return True
-    count = _denials(lexicon, denying)
-    if count:
-        return count % 2 == 1 and not _in_other_words(lexicon, tokens)
-    return _opposite(lexicon, denying, plain)
+    return not told.isdisjoint(denied) or (_denials(lexicon, words) % 2 == 1 and not _in_other_words(lexicon, tokens))
 
 
 def _opposite(lexicon: Lexicon, one: Statement, other: Statement) -> bool:
@@ -59,20 +57,21 @@ def _denied(statement: Statement) -> set[str]:
     return {id_ for item in items for id_ in item.ids if not id_.startswith("w:")}
 
 
-def _denials(lexicon: Lexicon, statement: Statement) -> int:
+def _denials(lexicon: Lexicon, tokens: Sequence[Token]) -> int:
     """How many words deny their sentence: not those of "not only", "no fewer than", "لا يزال"."""
-    tokens = tokenize(statement.text)
-    matches = [lexicon.match(tokens, at) for at in range(len(tokens))]
+    spelt = lexicon.spelt(tokens)
+    matches = [lexicon.match(tokens, at, (), spelt) for at in range(len(tokens))]
     idle = {place for match in matches if match is not None and "w:not_negators" in match.ids for place in match.places}
     return len({at for at, token in enumerate(tokens) if token.text in listed("denying")} - idle)
 
 
 def _denies(lexicon: Lexicon, tokens: Sequence[Token]) -> bool:
     """Whether any word of denial, failure or undoing stands there, whatever it governs."""
+    spelt = lexicon.spelt(tokens)
     for at, token in enumerate(tokens):
         if token.text in listed("negative") or token.text in listed("denying") or _any(lexicon, token, "undoing"):
             return True
-        match = lexicon.match(tokens, at)
+        match = lexicon.match(tokens, at, (), spelt)
         if match is not None and not _NEGATIVE.isdisjoint(match.ids):
             return True
     return False
