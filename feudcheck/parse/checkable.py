@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from feudcheck.language.words import syntax
 from feudcheck.parse.draft import Draft
 
@@ -31,9 +33,19 @@ def _names_prize(draft: Draft, i: int) -> bool:
 
 def has(draft: Draft, name: str) -> bool:
     """Whether a word or phrase of a syntax list stands in the text."""
+    words, phrases = _listed(name)
     texts = [t.text for t in draft.tokens]
+    if not words.isdisjoint(texts):
+        return True
     joined = " " + " ".join(texts) + " "
-    return any(f" {phrase} " in joined for phrase in syntax(name))
+    return any(phrase in joined for phrase in phrases)
+
+
+@cache
+def _listed(name: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The single words of a list, and its phrases with a blank at each end."""
+    found = syntax(name)
+    return frozenset(one for one in found if " " not in one), tuple(f" {one} " for one in found if " " in one)
 
 
 def one_of(draft: Draft) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.words import syntax, syntax_map
@@ -18,7 +19,7 @@ def lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[boo
     """Set ``prep`` of each content atom: the preposition that leads its noun phrase in."""
     pending, open_phrase = "", False
     prepositions = syntax_map("prepositions")
-    agents = syntax("passive_agents")
+    agents, openers = syntax("passive_agents"), _openers()
     for i, atom in enumerate(atoms):
         text = tokens[atom.start].text
         if atom.kind == "mark":
@@ -50,8 +51,10 @@ def lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[boo
                 open_phrase = after in ("and", ",", "،", "و", "or", "&") and not _subject_next(atoms, i, verbal)
                 if not open_phrase:
                     pending = ""
-        phrase = " ".join(t.text for t in tokens[atom.start : atom.start + 2])
-        if phrase in agents or (text in agents and atom.kind == "word"):
+        if text in openers and (
+            (atom.kind == "word" and text in agents)
+            or (atom.start + 1 < len(tokens) and f"{text} {tokens[atom.start + 1].text}" in agents)
+        ):
             pending, open_phrase = "by", False
         elif opens_relative(atom):
             pending, open_phrase = "", False  # "in which X …" says nothing of X
@@ -61,6 +64,12 @@ def lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[boo
             pending, open_phrase = prepositions[text], False
         elif atom.kind == "word" and text not in _KEEPING and not open_phrase:
             pending = pending if pending in ("by", "of") and text in syntax("possessives") else ""
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The words that what leads in the one who did it begins with: "by", "من قبل"."""
+    return frozenset(phrase.split()[0] for phrase in syntax("passive_agents"))
 
 
 def _of_apposition(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Sequence[bool]) -> str:
