@@ -1,4 +1,8 @@
-"""A file written whole or not at all: what was there stays until the new content is complete."""
+"""A file written whole or not at all: what was there stays until the new content is complete.
+
+For one file that is made anew and may be a pipe; files of a base, several of which change together and which somebody
+else may change meanwhile, are replaced by ``curate.mend.writing``.
+"""
 
 from __future__ import annotations
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from feudcheck.cli import output
+from feudcheck.cli import changes
+from feudcheck.cli.changes import FORMATS
 from feudcheck.cli.drafts import listed, reviewed, tasks, tell
 from feudcheck.cli.options import shared_options
 
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
     from feudcheck.config import Settings
     from feudcheck.model.history import Impact
     from feudcheck.model.review import Failure, Review
-
-FORMATS = ("text", "json", "jsonl", "markdown", "github")
-
 
 @click.command(options_metavar="[OPTIONS]")
 @shared_options
@@ -61,7 +59,7 @@ def impact_command(
         raise click.UsageError("which revision, which drafts? feudcheck impact REV PATH...")
     else:
         found = _since(named[0], named[1:], settings, exclude, jobs)
-    _show(found, kind or settings.format, settings, path)
+    changes.show("impact", found, kind or settings.format, settings, path)
     for failure in found.failures:
         tell(f"{failure.path}: {failure.message}")
     if found.failures:
@@ -98,33 +96,3 @@ def _since(revision: str, named: Sequence[str], settings: Settings, exclude: tup
     return Impact(
         old.label, new.label, found.changes, tuple(turned), len(drafts), sentences, tuple(failures), notes, __version__
     )
-
-
-def _show(found: Impact, kind: str, settings: Settings, path: str | None) -> None:
-    from feudcheck.cli.destinations import write_text
-
-    text = _rendered(found, kind, settings, to_file=path is not None)
-    if path is not None:
-        write_text(path, text)
-    else:
-        output.write(text)
-
-
-def _rendered(found: Impact, kind: str, settings: Settings, *, to_file: bool) -> str:
-    if kind == "text":
-        from feudcheck.report.history import text
-        from feudcheck.report.layout import Style
-
-        style = Style(None, settings.color == "always") if to_file else output.style_for(settings.color)
-        return text.impact(found, style)
-    if kind == "markdown":
-        from feudcheck.report.history import markdown
-
-        return markdown.impact(found)
-    if kind == "github":
-        from feudcheck.report.history import github
-
-        return github.impact(found)
-    from feudcheck.report.history import records
-
-    return records.impact_lines(found) if kind == "jsonl" else records.impact(found)

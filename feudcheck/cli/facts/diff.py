@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import click
 
-from feudcheck.cli import output
+from feudcheck.cli.changes import FORMATS
 from feudcheck.cli.options import shared_options
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.config import Settings
-    from feudcheck.model.history import Difference
-
-FORMATS = ("text", "json", "jsonl", "markdown", "github")
 
 
 @click.command(options_metavar="[OPTIONS]")
@@ -29,35 +26,12 @@ def diff_command(
 
     A..B and A...B mean what they mean to git. The base is read from git's own objects: nothing is checked out.
     """
-    from feudcheck.cli.destinations import write_text
     from feudcheck.history.sides import compared, sides
 
     if new is not None and ".." in old:
         raise click.UsageError("two revisions are written A B or A..B")
     found = compared(*sides(settings.facts, old, new))
-    text = _rendered(found, kind or settings.format, settings, to_file=path is not None)
-    if path:
-        write_text(path, text)
-    else:
-        output.write(text)
+    from feudcheck.cli import changes
+
+    changes.show("difference", found, kind or settings.format, settings, path)
     return int(exit_code and bool(found.changes))
-
-
-def _rendered(found: Difference, kind: str, settings: Settings, *, to_file: bool) -> str:
-    if kind == "text":
-        from feudcheck.report.history import text
-        from feudcheck.report.layout import Style
-
-        style = Style(None, settings.color == "always") if to_file else output.style_for(settings.color)
-        return text.difference(found, style)
-    if kind == "markdown":
-        from feudcheck.report.history import markdown
-
-        return markdown.difference(found)
-    if kind == "github":
-        from feudcheck.report.history import github
-
-        return github.difference(found)
-    from feudcheck.report.history import records
-
-    return records.difference_lines(found) if kind == "jsonl" else records.difference(found)

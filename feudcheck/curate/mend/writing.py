@@ -2,6 +2,7 @@
 
 New content is written beside the file, brought to disk, and renamed over it: whatever happens on the way, the
 file is what it was or what it was to be. Editors that know no lock are noticed by ``was``, what was read before.
+Reports and exports, one file each that nobody edits, go through ``whole_file``, which knows pipes and needs no lock.
 """
 
 from __future__ import annotations
