@@ -11,12 +11,14 @@ from feudcheck.report.page.markup import Html, escape
 
 _HERE = Path(__file__).parent
 BASE = _HERE / "base.css"  # what all pages look like: colours, letters, the head
+SCRIPT = _HERE / "base.js"  # what all pages can do: their look by day and by night, their help
 
 
 def page(title: str, version: str, **parts: Html) -> str:
     """The whole page; ``parts`` fill the places of ``page.html`` that have their names."""
     style = "\n".join([_read(BASE), _read(_HERE / "page.css")])
-    return filled(_HERE / "page.html", style, _read(_HERE / "page.js"), title, version, **parts)
+    script = "\n".join([_read(SCRIPT), _read(_HERE / "page.js")])
+    return filled(_HERE / "page.html", style, script, title, version, **parts)
 
 
 def filled(template: Path, style: str, script: str, title: str, version: str, **parts: Html) -> str:

@@ -1,8 +1,4 @@
-"use strict";
-const root = document.documentElement;
-root.classList.add("scripted");
 addEventListener("DOMContentLoaded", () => {
-  const byId = (id) => document.getElementById(id);
   const findings = [...document.querySelectorAll("article.finding")];
   const kinds = ["contradicted", "unsourced", "supported", "suppressed", "known", "unchanged"];
   const help = byId("help");
@@ -12,8 +8,6 @@ addEventListener("DOMContentLoaded", () => {
   const sentenceOf = (finding) => byId("s" + finding.id.slice(1));
   const findingOf = (sentence) => byId("f" + sentence.id.slice(1));
   const shown = (finding) => !finding.classList.contains("off");
-  const say = (text) => { byId("live").textContent = text; };
-  const place = (hash) => { try { history.replaceState(null, "", hash); } catch { /* some browsers refuse in a file */ } };
 
   function mark(finding, open) {
     const sentence = sentenceOf(finding);
@@ -122,9 +116,7 @@ addEventListener("DOMContentLoaded", () => {
 
   addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || help.open) return;
-    const typed = event.key.toLowerCase(), latin = /^[a-z]$/.test(typed), target = event.target;
-    // The place of a key counts where the layout has no Latin letters.
-    const is = (letter) => typed === letter || (!latin && event.code === "Key" + letter.toUpperCase());
+    const is = typedIn(event), target = event.target;
     const onSentence = target instanceof Element && target.closest("a.s");
     let done = true;
     if (is("j") || (onSentence && event.key === "ArrowDown")) step(1);
@@ -134,15 +126,6 @@ addEventListener("DOMContentLoaded", () => {
     else done = false;
     if (done) event.preventDefault();
   });
-
-  for (const theme of ["auto", "light", "dark"]) {
-    byId("theme-" + theme).addEventListener("change", () => {
-      root.classList.toggle("light", theme === "light");
-      root.classList.toggle("dark", theme === "dark");
-    });
-  }
-  byId("help-open").addEventListener("click", () => help.showModal());
-  byId("help-close").addEventListener("click", () => help.close());
 
   function follow() {
     const named = /^#[fs](\d+-\d+)$/.exec(location.hash), finding = named && byId("f" + named[1]);

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import groupby
 from pathlib import Path
 
-from feudcheck.report.page.frame import BASE, filled
+from feudcheck.report.page.frame import BASE, SCRIPT, filled
 from feudcheck.report.page.markup import Html, el, join
 from feudcheck.report.timeline.chart import chart
 from feudcheck.report.timeline.entry import entry, fact
@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 
 _HERE = Path(__file__).parent
 _STYLES = (BASE, _HERE / "chart.css", _HERE / "timeline.css")
+_SCRIPTS = (SCRIPT, _HERE / "timeline.js")
+
+
+def _together(files: tuple[Path, ...]) -> str:
+    return "\n".join(path.read_text(encoding="utf-8").strip() for path in files)
 
 
 def render(timeline: Timeline, *, lang: str | None = None, version: str = "") -> str:
@@ -32,8 +37,8 @@ def render(timeline: Timeline, *, lang: str | None = None, version: str = "") ->
     heading = words.heading(timeline)
     return filled(
         _HERE / "timeline.html",
-        "\n".join(path.read_text(encoding="utf-8").strip() for path in _STYLES),
-        (_HERE / "timeline.js").read_text(encoding="utf-8").strip(),
+        _together(_STYLES),
+        _together(_SCRIPTS),
         f"{heading} · feudcheck",
         made_by,
         lang=Html(words.lang),

@@ -1,8 +1,4 @@
-"use strict";
-const root = document.documentElement;
-root.classList.add("scripted");
 addEventListener("DOMContentLoaded", () => {
-  const byId = (id) => document.getElementById(id);
   const all = (selector, within) => [...(within || document).querySelectorAll(selector)];
   const moments = all(".moment"), help = byId("help"), story = byId("story");
   let current = null;
@@ -10,8 +6,6 @@ addEventListener("DOMContentLoaded", () => {
   const number = (element) => element.id.slice(1);
   const pointOf = (moment) => byId("p" + number(moment));
   const shown = (moment) => !moment.classList.contains("off");
-  const say = (text) => { byId("live").textContent = text; };
-  const place = (hash) => { try { history.replaceState(null, "", hash); } catch { /* some browsers refuse in a file */ } };
 
   function reveal(point) {
     const scroll = point && point.closest(".scroll");
@@ -101,9 +95,7 @@ addEventListener("DOMContentLoaded", () => {
 
   addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || help.open) return;
-    const typed = event.key.toLowerCase(), latin = /^[a-z]$/.test(typed), target = event.target;
-    // The place of a key counts where the layout has no Latin letters.
-    const is = (letter) => typed === letter || (!latin && event.code === "Key" + letter.toUpperCase());
+    const is = typedIn(event), target = event.target;
     const onPoint = target instanceof Element && target.closest(".point");
     let done = true;
     if (is("j")) step(1);
@@ -117,15 +109,6 @@ addEventListener("DOMContentLoaded", () => {
     else done = false;
     if (done) event.preventDefault();
   });
-
-  for (const theme of ["auto", "light", "dark"]) {
-    byId("theme-" + theme).addEventListener("change", () => {
-      root.classList.toggle("light", theme === "light");
-      root.classList.toggle("dark", theme === "dark");
-    });
-  }
-  byId("help-open").addEventListener("click", () => help.showModal());
-  byId("help-close").addEventListener("click", () => help.close());
 
   let folded = [];
   addEventListener("beforeprint", () => { folded = all("details.more, .undated > details, .cited.first").filter((d) => !d.open); for (const one of folded) one.open = true; });
