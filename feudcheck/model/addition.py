@@ -13,13 +13,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class NewFact:
-    """One new fact: its fields as on file, with its id; ``text``: as it will be written."""
+    """One new fact: its fields as on file, with its id; ``text``: as it will be written.
+
+    ``nameless``: it was given without an id, and this one was made up.
+    """
 
     id: str
     record: dict[str, Any]
     text: str
     readings: tuple[Reading, ...] = ()
     neighbours: tuple[Neighbour, ...] = ()
+    nameless: bool = False
 
     @property
     def doubts(self) -> tuple[Neighbour, ...]:

@@ -535,3 +535,25 @@ def test_a_fact_takes_the_place_of_one_below(layers: tuple[Path, Path]) -> None:
     with pytest.raises(NewFactError, match="is taken"):
         feudcheck.add_fact(config, record | {"override": True})
     assert (below / "harbour.yaml").read_text(encoding="utf-8") == BASE
+
+
+def test_ids_made_up_at_the_same_time_get_other_numbers(desk: Path) -> None:
+    sold: dict[str, Any] = {"statement": {"en": "Norvik sold the ferry."}, "sources": [{"id": "gazette"}]}
+    checkers = [pipeline.checker(pipeline.load(desk)) for _ in range(3)]
+    plans = [adding.planned(checker, [sold]) for checker in checkers]
+    made = [adding.written(plan, one).addition.facts[0].id for plan, one in zip(plans, checkers, strict=True)]
+    assert made == [plans[0].facts[0].id + end for end in ("", "-2", "-3")]
+    assert {fact.id for fact in feudcheck.load(desk).facts()} >= set(made)
+
+
+def test_an_id_that_was_given_is_refused_where_it_is_taken_meanwhile(desk: Path) -> None:
+    sold: dict[str, Any] = {
+        "id": "ferry", "statement": {"en": "Norvik sold the ferry."}, "sources": [{"id": "gazette"}]
+    }  # fmt: skip
+    checkers = [pipeline.checker(pipeline.load(desk)) for _ in range(2)]
+    plans = [adding.planned(checker, [sold]) for checker in checkers]
+    adding.written(plans[0], checkers[0])
+    before = (desk / "harbour.yaml").read_bytes()
+    with pytest.raises(FactBaseError, match="ferry"):
+        adding.written(plans[1], checkers[1])
+    assert (desk / "harbour.yaml").read_bytes() == before

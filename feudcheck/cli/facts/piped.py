@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from feudcheck.curate.lint.ground import Options
+from feudcheck.errors import InputError
 from feudcheck.frozen import replace
 from feudcheck.model.lint import LintRun
 from feudcheck.model.places import Place
@@ -50,9 +51,12 @@ def in_a_file(name: str) -> Iterator[Piped]:
     folder = tempfile.mkdtemp(prefix="feudcheck-")
     try:
         path = os.path.join(folder, "stdin.jsonl" if name.lower().endswith(".jsonl") else "stdin.yaml")
-        with open(path, "wb") as file:
-            if sys.stdin is not None:
-                shutil.copyfileobj(sys.stdin.buffer, file)
+        try:
+            with open(path, "wb") as file:
+                if sys.stdin is not None:
+                    shutil.copyfileobj(sys.stdin.buffer, file)
+        except OSError as error:
+            raise InputError(f"standard input can't be kept in {folder}: {error.strerror}") from error
         yield Piped(path, name)
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -12,9 +12,11 @@ from feudcheck.curate.browse.neighbours import Draft, draft, neighbours, typed
 from feudcheck.curate.browse.plain import plain
 from feudcheck.curate.browse.understanding import reading
 from feudcheck.curate.mend.writing import locked, replace_files
-from feudcheck.errors import InputError
+from feudcheck.errors import FactBaseError, InputError
 from feudcheck.factbase import opening, records
+from feudcheck.factbase.formats import shown
 from feudcheck.factbase.layers import KEY, Layers
+from feudcheck.frozen import replace
 from feudcheck.model.addition import Added, Addition, NewFact
 from feudcheck.model.places import Place
 from feudcheck.parse.date_field import read_date
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
     from feudcheck.model.browse import Neighbour, Reading
     from feudcheck.pipeline import Checker
+
+MOST_TRIES = 50  # other numbers for an id that others take at the same time
 
 
 def planned(
@@ -41,24 +45,24 @@ def planned(
     Raises NewFactError for what the base can't take, InputError where no file can be told for it.
     """
     clean, fresh = checked(facts, sources or {}, checker.base, checker.lexicon, name)
-    found: list[tuple[dict[str, Any], tuple[Reading, ...], tuple[Neighbour, ...]]] = []
+    found: list[tuple[dict[str, Any], bool, tuple[Reading, ...], tuple[Neighbour, ...]]] = []
     taken: set[str] = {fact["id"] for fact in clean if "id" in fact}
     path = ""
     for fact in clean:
         override = {KEY: True} if Layers.asked(fact) else {}
         fact = Layers.bare(fact)
         one = _draft(fact, fresh, checker)
-        if "id" not in fact:
+        if nameless := "id" not in fact:
             fact = {"id": named(one.statements, checker.base, taken), **fact}
             taken.add(fact["id"])
         beside = neighbours(one, checker)
         path = path or placing.chosen(fact, beside, checker.base, file)
         record = plain(records.fact(fact)) | override
-        found.append((record, tuple([reading(s, checker.views) for s in typed(one, checker)]), beside))
+        found.append((record, nameless, tuple([reading(s, checker.views) for s in typed(one, checker)]), beside))
     how = content.manner_of(_bytes(path) or b"", path, checker.base.last_facts(path))
     made = [
-        NewFact(record["id"], record, "\n".join(content.fact_text(record, path, how)), read, beside)
-        for record, read, beside in found
+        NewFact(record["id"], record, "\n".join(content.fact_text(record, path, how)), read, beside, nameless)
+        for record, nameless, read, beside in found
     ]
     where = placing.source_file(path, checker.base) if fresh else ""
     data = (_bytes(where) or b"") if where else b""
@@ -89,8 +93,46 @@ def written(addition: Addition, checker: Checker) -> Added:
     """Put an addition into the files of the base.
 
     Nobody else who uses feudcheck writes there meanwhile; what others wrote since the base was opened is kept, and
-    everything is read anew then, as strictly as ever. Raises WriteError or FactBaseError; the files are what they were.
+    everything is read anew then, as strictly as ever. An id that was made up, and that somebody took meanwhile, gets
+    another number. Raises WriteError or FactBaseError; the files are what they were.
     """
+    for _ in range(MOST_TRIES):
+        try:
+            return _written(addition, checker)
+        except FactBaseError as error:
+            other = _numbered(addition, error, checker)
+            if other is None:
+                raise
+            addition = other
+    return _written(addition, checker)
+
+
+def _numbered(addition: Addition, error: FactBaseError, checker: Checker) -> Addition | None:
+    """The same with other ids for facts whose made-up ones are taken; None where something else is wrong, too."""
+    taken = [
+        fact for fact in addition.facts
+        if fact.nameless and any(problem.message.startswith(_is_taken(fact.id)) for problem in error.problems)
+    ]  # fmt: skip
+    if len(taken) < len(error.problems) or not taken:
+        return None
+    how = content.manner_of(_bytes(addition.path) or b"", addition.path, checker.base.last_facts(addition.path))
+    made = []
+    for fact in addition.facts:
+        if fact in taken:
+            stem, _, number = fact.id.rpartition("-")
+            counted = stem and number.isdecimal() and len(number) < 4  # a longer one is a year
+            id_ = f"{stem}-{int(number) + 1}" if counted else f"{fact.id}-2"
+            record = {**fact.record, "id": id_}
+            fact = replace(fact, id=id_, record=record, text="\n".join(content.fact_text(record, addition.path, how)))
+        made.append(fact)
+    return replace(addition, facts=tuple(made))
+
+
+def _is_taken(id_: str) -> str:
+    return f"the fact id {shown(id_)} is taken"
+
+
+def _written(addition: Addition, checker: Checker) -> Added:
     base, real = checker.base, os.path.realpath(addition.path)
     with locked(*{addition.path, addition.sources_path or addition.path}):
         before = {real: _bytes(addition.path)}
