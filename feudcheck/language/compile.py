@@ -20,6 +20,7 @@ WORD_FILES = ("en", "ar")
 _PARTICIPLES = ("ed", "en", "wn", "ld", "nt", "un", "um", "de", "out", "ind")
 _WEAK = "ايو"  # long vowels, which a verb loses after "لم"
 NOT_CLASSES = frozenset({"irregular", "opposite_prefixes"})
+_AFTER_YAA = ("وا", "وه", "وها", "وهم", "ته", "تها", "تهم")  # what takes the place of a last yaa
 MUTUAL = ("opposite", "complement", "converse")
 
 
@@ -98,14 +99,20 @@ def arabic_verbs(phrases: Iterable[object]) -> Iterable[str]:
 
 def weak_forms(verbs: Iterable[str]) -> Iterable[tuple[str, str]]:
     """Forms of weak Arabic verbs that endings do not show: "لم يستقل" of يستقيل, "أقيل" of أقال."""
-    for verb in sorted(verbs):
-        if len(verb) < 4:
+    known = set(verbs)
+    for verb in sorted(known):
+        if len(verb) < 3 + (verb[-1] not in "يا"):
             continue
         if verb[0] == "ي":
             if verb[-1] in _WEAK:
                 yield verb[:-1], verb  # لم يبن
             elif verb[-2] in _WEAK:
                 yield verb[:-2] + verb[-1], verb
+            told = verb[1:-2] + "ا" + verb[-1]
+            if verb[-2] in "وي" and not known.isdisjoint((told, "ا" + told)):
+                yield "ي" + told, verb  # يدار of يدير, يباع of يبيع
+        elif verb[-1] in "يا":
+            yield from ((verb[:-1] + ending, verb) for ending in _AFTER_YAA)  # بنوا، بنته of بنى
         elif verb[-2] == "ا" and verb[0] == "ا":
             yield verb[:-2] + "ي" + verb[-1], verb
 
