@@ -6,7 +6,7 @@ from feudcheck.compare import date_values as values
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.normal import fold
-from feudcheck.language.words import syntax
+from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Grain, Recurs
 from feudcheck.model.values import When
 
@@ -46,6 +46,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     outcome, rule, m = min(outcomes, key=lambda o: (AGREES, CONFLICTS, UNKNOWN).index(o[0]))
     if outcome is AGREES and date.relation is When.SINCE and _long_after(a, n, m):
         return a.slot(n, UNKNOWN, "finer-than-source", m)
+    if outcome is UNKNOWN and _went_on(a, n, m):
+        return a.slot(n, AGREES, m=m)
     if item.negated:
         outcome = {AGREES: CONFLICTS, CONFLICTS: AGREES}.get(outcome, outcome)
     if outcome is CONFLICTS and _of_unknown_event(a, n):
@@ -53,6 +55,26 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     if outcome is CONFLICTS and len(pool) > 1 and _spans(date, [a.view.date(m) for m in pool]):
         return a.slot(n, AGREES, m=m)
     return a.slot(n, outcome, rule, m)
+
+
+def _went_on(a: Alignment, n: int, m: int) -> bool:
+    """Whether what the fact tells "from 3 to 14 June" began, or went on, on the claim's day; how much was done did not."""
+    date, span, items = _date(a.claim.items[n]), a.view.date(m), a.claim.items
+    if not values.from_to(span) or date.relation is not When.IN or date.relative or span.relative:
+        return False
+    if not (span.start <= date.start and date.end <= span.end):
+        return False
+    if syntax_map("prepositions").get(a.view.recorded(m).split()[0].casefold()) != "from":
+        return False  # "between 3 and 14 June": some day or other
+    head = a.claim.clauses[items[n].clause].predicate
+    if head is None or head not in a.pairs or items[head].negated or items[head].amount is not None:
+        return False
+    word = a.claim.written(head).casefold()
+    if items[head].verbal and not word.endswith("ing") and date.start != span.start:
+        return False  # who walked out did so on the first day
+    done = any(i.amount is not None and k > head for k, i in enumerate(items) if i.clause == items[n].clause)
+    phased = any(not syntax("phases").isdisjoint(i.ids) for i in items if i.clause == items[n].clause)
+    return not done and not phased and not any(c.once for c in a.claim.concepts(head))
 
 
 def _from_offset(a: Alignment, n: int, home: int) -> SlotComparison | None:

@@ -27,6 +27,11 @@ FACTS = {
         "en": "The Food Safety Board counted 41 spoiled tins of Orra Foods and no deaths by the time of the recall.",
     },
     "tins": {"en": "The tins of Orra Foods came from Karsk, which rejected any responsibility for the mould."},
+    "strike": {
+        "en": "Bakers at Orra Foods were on strike from 3 to 14 June 2018.",
+        "ar": "أضرب خبازو أورا للأغذية من 3 إلى 14 يونيو 2018.",
+    },
+    "baked": {"en": "Karsk baked 40,000 loaves from 1 to 9 July 2018."},
     "profit": {"en": "Orra Foods made a profit of 7 million euros in 2021."},
 }  # fmt: skip
 
@@ -45,6 +50,13 @@ ROWS = {
     "found-by-another": (U, "41 tins of Orra Foods were spoiled by the time of the recall, Nina Dahl found."),
     "maker": (S, "Tin maker Karsk rejected any responsibility for the mould."),
     "maker-of-more": (U, "Chocolate maker Karsk rejected any responsibility for the mould."),
+    # what goes on from one day to another
+    "on-strike": (S, "Bakers at Orra Foods were on strike on 8 June 2018."),
+    "walked-out": (S, "Bakers at Orra Foods went on strike on 3 June 2018."),
+    "walked-out-later": (U, "Bakers at Orra Foods went on strike on 8 June 2018."),
+    "on-strike-after": (U, "Bakers at Orra Foods were on strike on 20 June 2018."),
+    "walked-out-ar": (S, "أضرب خبازو أورا للأغذية في 3 يونيو 2018."),
+    "baked-that-day": (U, "Karsk baked 40,000 loaves on 4 July 2018."),
     "closed-with": (S, "Orra Foods closed 2021 with a profit of €7 million."),
     "closed-with-loss": (U, "Orra Foods closed 2021 with a loss of €7 million."),
 }
