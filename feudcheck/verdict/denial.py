@@ -12,6 +12,7 @@ from feudcheck.verdict.pins import (
     PINNING_TERMS,
     WHOLE,
     agreeing_terms,
+    but_for_one,
     dated,
     is_owner,
     of_one_year,
@@ -55,7 +56,7 @@ def _same_event(case: Case) -> bool:
         return _denied_as_told(case)
     if case.rules == {"weekday-differs"}:
         return not case.unknown  # the date is the event's own, only its weekday is wrong
-    if case.names and not case.named and not dated(comparison, claim):
+    if case.names and not case.named and not dated(comparison, claim) and not but_for_one(comparison):
         return _done_by_another(case)
     if case.names and (is_owner(comparison, case.names[0]) or of_one_year(comparison, claim)):
         return True
@@ -65,7 +66,7 @@ def _same_event(case: Case) -> bool:
         return True  # all of it agrees but the reason
     if case.names and not case.named and not agreeing_terms(comparison):
         return False  # a shared date alone pins nothing
-    if pinned(comparison, claim) or (not case.unknown and only_a_figure(comparison)):
+    if but_for_one(comparison) or pinned(comparison, claim) or (not case.unknown and only_a_figure(comparison)):
         return True
     return not case.unknown and comparison.coverage > WHOLE and same_word(comparison, claim)
 

@@ -10,6 +10,7 @@ from feudcheck.verdict.pins import (
     WHEREABOUTS,
     WHOLE,
     agreeing_terms,
+    but_for_one,
     dated,
     only_a_figure,
     other_season,
@@ -54,7 +55,8 @@ def _a_side_remark(case: Case) -> bool:
 
 
 def _too_little_shared(case: Case) -> bool:
-    whole = case.comparison.once and not case.unknown and case.comparison.coverage > WHOLE
+    told = case.comparison.once or dated(case.comparison, case.claim)
+    whole = told and not case.unknown and case.comparison.coverage > WHOLE
     return case.shared < LEAST_SHARED and not whole
 
 
@@ -107,6 +109,8 @@ def _nameless(case: Case) -> bool:
     told = comparison.main or comparison.coverage >= COVERAGE_IF_UNKNOWN
     any_date = any(s.slot == "date" for s in comparison.having(AGREES))
     turned = any_date and case.rules <= DENIALS and comparison.main
+    if but_for_one(comparison):
+        return agreeing_terms(comparison) < PINNING_TERMS
     singled_out = comparison.once or dated(comparison, case.claim) or only_a_figure(comparison) or turned
     told_once = singled_out and not case.unknown and told
     return agreeing_terms(comparison) <= (0 if told_once else PINNING_TERMS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.language.normal import fold
-from feudcheck.language.words import syntax
+from feudcheck.language.words import SPEECH_KINDS, syntax
 from feudcheck.model import Grain, Modality, Outcome
 
 TYPE_CHECKING = False
@@ -19,7 +19,10 @@ PINNING_DAYS = 92  # a span of no more than a season pins like a month
 PINNING_GRAINS = frozenset({Grain.DAY, Grain.WEEK, Grain.PART, Grain.MONTH})
 WHEREABOUTS = frozenset({"in", "on"})
 WHOLE = 0.99  # share of a fact from which all of it is told
+MOSTLY = 0.66  # share of a fact from which it is told but for a detail
 NAMES = frozenset({"actor", "counterpart", "place"})
+_MEANT = frozenset("w:" + kind for kind in (*SPEECH_KINDS, "plan", "attempt"))
+_WORDS_DIFFER = frozenset({"attribute-differs", "place-differs", "opposite"})
 
 
 def agreeing_terms(comparison: Comparison) -> int:
@@ -52,6 +55,18 @@ def only_a_figure(comparison: Comparison) -> bool:
     """Only a figure differs, of something that is not done again and again: "attracted 410,000 visitors"."""
     slots = {s.slot for s in comparison.having(CONFLICTS)}
     return bool(slots) and slots <= {"amount", "count"} and not comparison.repeatable and comparison.main
+
+
+def but_for_one(comparison: Comparison) -> bool:
+    """Whether claim and fact are one sentence but for one word, of something not done again and again."""
+    wrong = [s for s in comparison.having(CONFLICTS) if s.weight]
+    if len(wrong) != 1 or comparison.having(UNKNOWN) or comparison.repeatable or not comparison.main:
+        return False
+    facts = comparison.view.facts
+    heads = [facts[c.predicate].ids for c in comparison.view.clauses if c.predicate is not None]
+    if any(not _MEANT.isdisjoint(ids) for ids in heads):
+        return False  # who warned of one war may warn of another
+    return wrong[0].rule in _WORDS_DIFFER and comparison.coverage >= MOSTLY
 
 
 def theme_stands(comparison: Comparison, wrong: SlotComparison, claim: Statement) -> bool:
