@@ -40,7 +40,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         if view.amounts:
             found += [(company, m, view) for company, m in _comparable(a.pairing.beside(view), n)]
     if not found:
-        return derived.agreement(a, n) or _of_others(a, n) or a.slot(n, UNKNOWN, "uncovered-part")
+        worked_out = derived.agreement(a, n) or derived.share(a, n)
+        return worked_out or _of_others(a, n) or a.slot(n, UNKNOWN, "uncovered-part")
     best = max(company for company, _, _ in found)
     near = [(m, view) for company, m, view in found if company >= best - AS_NEAR]
     outcomes = [(*values.compare(claimed, values.of(view.facts[m])), m, view) for m, view in near]

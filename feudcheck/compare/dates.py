@@ -33,6 +33,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     home = a.home[item.clause]
     if (worked_out := _from_offset(a, n, home)) is not None:
         return worked_out
+    if _compared_with(a.claim.items, n):
+        return _base(a, n)
     here = [m for m in a.view.dates if a.facts[m].clause == home]
     pool = [m for m in here or _over_all(a, item.clause) if not _of_another_event(a, item.clause, m)]
     pool = [m for m in pool if not _of_a_side_event(a, item.clause, m)]
@@ -57,8 +59,32 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     return a.slot(n, outcome, rule, m)
 
 
+def _compared_with(items: Sequence[Item], n: int) -> bool:
+    """Whether a date is only what a change is counted from: "down 18 per cent on 2023"."""
+    if items[n].prep not in ("on", "from") or n < 2:
+        return False
+    amount, word = items[n - 1].amount, items[n - 2]
+    changed = not syntax("changes").isdisjoint(word.ids) or word.words[:1] in [(w,) for w in syntax("differences")]
+    return amount is not None and amount.unit in ("%", "pp") and word.kind == "term" and changed
+
+
+def _base(a: Alignment, n: int) -> SlotComparison:
+    """The date that the fact counts its change from, where it tells one."""
+    date = _date(a.claim.items[n])
+    for m, fact in enumerate(a.facts):
+        told = fact.date
+        if told is None or not (told.offset or _compared_with(a.facts, m)):
+            continue
+        before = [k for k in a.view.dates if k < m]
+        if told.offset:
+            told = values.shifted(a.view.date(before[-1]), told) if before else None
+        if told is not None and values.compare(date, told)[0] is AGREES:
+            return a.slot(n, AGREES, m=m)
+    return a.slot(n, UNKNOWN, "uncovered-part")
+
+
 def _went_on(a: Alignment, n: int, m: int) -> bool:
-    """Whether what the fact tells "from 3 to 14 June" began, or went on, on the claim's day; how much was done did not."""
+    """Whether what the fact tells "from 3 to 14 June" began, or went on, on the claim's day; no sum of it did."""
     date, span, items = _date(a.claim.items[n]), a.view.date(m), a.claim.items
     if not values.from_to(span) or date.relation is not When.IN or date.relative or span.relative:
         return False

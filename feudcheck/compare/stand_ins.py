@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare import offices, phrases
 from feudcheck.compare.keys import Link
 from feudcheck.language.morphology import stem
+from feudcheck.language.units import is_currency
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -144,7 +145,20 @@ def _paid(a: Alignment, n: int) -> int | None:
     return bought
 
 
+def _sum(a: Alignment, n: int) -> int | None:
+    """The fact's figure in a currency where the claim, which has a figure too, speaks of "the money"."""
+    item = a.claim.items[n]
+    if syntax("sums").isdisjoint(item.words[:1]) or item.verbal or item.negated:
+        return None
+    units = [i.amount.unit for i in a.claim.items if i.amount is not None]
+    if "share" not in units and not any(map(is_currency, units)):
+        return None
+    home = a.home[item.clause]
+    figures = ((m, a.facts[m].amount) for m in a.view.amounts if a.facts[m].clause == home)
+    return next((m for m, figure in figures if figure is not None and is_currency(figure.unit)), None)
+
+
 _FINDERS = (
     _dated_work, _score_told, _held_by, _genitive, _placed, phrases.swallowed, phrases.in_pieces, _described, _paid,
-    offices.held,
+    offices.held, _sum,
 )  # fmt: skip

@@ -231,7 +231,8 @@ def _following(s: Scan, i: int) -> Offset | None:
             return Offset(Decimal(1), unit, _sided(lex.following[w[j]]), j + 2)
         return None
     unit, count = lex.units.get(w[i], ("", 0))
-    if count == 1 and w[i + 1] in lex.following_only:
+    before = s.said is not None and lex.following.get(w[i + 1], 0) < 0  # "العام السابق": before the one just named
+    if count == 1 and (w[i + 1] in lex.following_only or before):
         return Offset(Decimal(1), unit, _sided(lex.following[w[i + 1]]), i + 2)
     return None
 

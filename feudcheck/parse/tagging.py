@@ -231,7 +231,8 @@ def _term(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> A
     classes |= {"w:" + kind for kind in SPEECH_KINDS if kind in concepts}
     if len(match.places) > 1:
         if not concepts or not syntax("authoring").issuperset(concepts):  # who "wrote the novel" said nothing
-            classes |= {id_ for rest, id_ in lexicon.entries(match.lemma) if not rest and id_ in _KEPT}
+            kept = _KEPT | {"w:dropped"} if "cancel" in concepts else _KEPT  # "dropped the plan" is dropped
+            classes |= {id_ for rest, id_ in lexicon.entries(match.lemma) if not rest and id_ in kept}
         concepts += _noun_of_phrase(at, match, tokens, lexicon)
         concepts += trailing.plain_senses(match, tokens, concepts, lexicon)
     filler = len(match.places) > 1 and not concepts and "w:not_negators" not in classes

@@ -13,6 +13,7 @@ ENTITIES = {
     "orra": {"name": {"en": "Orra Foods", "ar": "أورا للأغذية"}, "kind": "company"},
     "dahl": {"name": {"en": "Nina Dahl", "ar": "نينا دال"}, "kind": "person"},
     "safety": {"name": {"en": "Food Safety Board", "ar": "مجلس سلامة الغذاء"}, "kind": "organisation"},
+    "orvik": {"name": {"en": "Orvik", "ar": "أورفيك"}, "kind": "city"},
     "karsk": {"name": {"en": "Karsk", "ar": "كارسك"}, "kind": "company"},
 }
 FACTS = {
@@ -32,6 +33,15 @@ FACTS = {
         "ar": "أضرب خبازو أورا للأغذية من 3 إلى 14 يونيو 2018.",
     },
     "baked": {"en": "Karsk baked 40,000 loaves from 1 to 9 July 2018."},
+    "jobs": {
+        "en": "Karsk cut 500 jobs in May 2020, 200 of them in Orvik.",
+        "ar": "ألغت كارسك 500 وظيفة في مايو 2020، منها 200 وظيفة في أورفيك.",
+    },
+    "donors": {"en": "Donors pledged 90 million euros for the Velm Bridge, 30 million of it from Karsk."},
+    "fewer": {"en": "Karsk sold 4 million loaves in 2022, down 10 percent on 2021."},
+    "talks": {
+        "en": "Karsk explored the sale of its bakery to Orra Foods in 2023 but dropped the plan in June of that year.",
+    },
     "profit": {"en": "Orra Foods made a profit of 7 million euros in 2021."},
 }  # fmt: skip
 
@@ -57,6 +67,20 @@ ROWS = {
     "on-strike-after": (U, "Bakers at Orra Foods were on strike on 20 June 2018."),
     "walked-out-ar": (S, "أضرب خبازو أورا للأغذية في 3 يونيو 2018."),
     "baked-that-day": (U, "Karsk baked 40,000 loaves on 4 July 2018."),
+    # a part of a whole
+    "share": (S, "Karsk cut 500 jobs in May 2020, 40 percent of them in Orvik."),
+    "share-wrong": (C, "Karsk cut 500 jobs in May 2020, half of them in Orvik."),
+    "share-elsewhere": (U, "Karsk cut 500 jobs in May 2020, 40 percent of them in Velm."),
+    "share-ar": (S, "ألغت كارسك 500 وظيفة في مايو 2020، 40 في المئة منها في أورفيك."),
+    "money": (S, "A third of the money pledged for the Velm Bridge was from Karsk."),
+    "money-wrong": (C, "Half of the money pledged for the Velm Bridge was from Karsk."),
+    "money-another": (U, "A third of the money pledged for the Velm Bridge was from Orra Foods."),
+    # what a change is counted from
+    "on-the-year": (S, "Karsk sold 4 million loaves in 2022, down 10 percent on 2021."),
+    "on-another-year": (U, "Karsk sold 4 million loaves in 2022, down 10 percent on 2019."),
+    # a plan that was dropped
+    "dropped": (C, "Orra Foods has bought the bakery of Karsk."),
+    "given-up": (S, "Karsk has given up its plan to sell its bakery to Orra Foods."),
     "closed-with": (S, "Orra Foods closed 2021 with a profit of €7 million."),
     "closed-with-loss": (U, "Orra Foods closed 2021 with a loss of €7 million."),
 }
