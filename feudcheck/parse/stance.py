@@ -138,9 +138,19 @@ def _purpose(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Se
             return False  # "تعرض لغرامة": that is what happened to it
         led = word[0] == "ل" and not word.startswith("لل") and not atoms[at].lemma.startswith("ل")
         return led and not verbal[at] and bool(atoms[at].ids)
-    if first < 2 or tokens[first - 1].text != "to" or not verbal[at]:
+    if first < 2 or tokens[first - 1].text != "to" or not verbal[at] or _decided(atoms, at, verbal):
         return False
+    if word.endswith("ed") and word != atoms[at].lemma:
+        return False  # "put it down to eroded beams"
     return tokens[first - 2].text not in syntax("factive_to")
+
+
+def _decided(atoms: Sequence[Atom], at: int, verbal: Sequence[bool]) -> bool:
+    """ "voted to reject the offer": with the vote it is rejected; who voted to strike has not yet done so."""
+    verb = next((i for i in range(at - 1, -1, -1) if verbal[i]), None)
+    if verb is None or atoms[verb].lemma not in syntax("deciding"):
+        return False
+    return not syntax("decisions").isdisjoint(atoms[at].ids)
 
 
 def speech_kind(atom: Atom) -> str | None:

@@ -98,7 +98,8 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
     predicate.mark_copula(draft, told, main)
     meant = stance.modality(atoms, tokens, told, main, verbal)
     dropped = any("w:dropped" in atoms[i].classes for i in outside)
-    if earlier and earlier[-1].modality is Modality.PLANNED and not dropped and _goes_on(draft, clause, outside):
+    planned = bool(earlier) and earlier[-1].modality is Modality.PLANNED and not dropped
+    if planned and (_goes_on(draft, clause, outside) or _joined_on(draft, clause, main, subject)):
         meant = Modality.PLANNED  # "plans a company to rival X": what goes on without a subject is planned too
     return Clause(
         draft.span(atoms[clause[0]].start, atoms[clause[-1]].stop),
@@ -129,6 +130,15 @@ def _denied_in_quotes(draft: Draft, clause: list[int]) -> set[int]:
         )
         denied |= items | ({inner} if negated and inner is not None else set())
     return denied
+
+
+def _joined_on(draft: Draft, clause: list[int], main: int | None, subject: int | None) -> bool:
+    """Whether "and" joins a bare verb to the planned one: "is to close 60 branches and shed 1,100 jobs"."""
+    if main is None or subject is None or not draft.verbal[main]:
+        return False
+    first, verb = draft.atoms[clause[0]].start, draft.atoms[main]
+    word = draft.tokens[verb.start].text
+    return draft.tokens[first].text == "and" and verb.start == first + 1 and word == verb.lemma
 
 
 def _goes_on(draft: Draft, clause: list[int], outside: list[int]) -> bool:

@@ -223,15 +223,15 @@ def _term(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> A
     concepts = tuple(i for i in match.ids if not i.startswith("w:"))
     if concepts and _in_use(tokens[at].text, match):
         classes -= _FILLING  # "moved", "owns": no filler where it is a verb
-    if len(match.places) == 1 and tokens[at].text in syntax("pure_negators"):
-        concepts = ()
+    concepts = () if len(match.places) == 1 and tokens[at].text in syntax("pure_negators") else concepts
     # a phrase hides the class of its verb: "deny a report" is a denial, "write on" is writing
     kinds = {id_ for name in concepts if (c := lexicon.concept(name)) is not None for id_ in (name, *c.isa)}
     classes |= {"w:" + kind for kind in _ACTS if kind in kinds}
     classes |= {"w:" + kind for kind in SPEECH_KINDS if kind in concepts}
     if len(match.places) > 1:
         if not concepts or not syntax("authoring").issuperset(concepts):  # who "wrote the novel" said nothing
-            kept = _KEPT | {"w:dropped"} if "cancel" in concepts else _KEPT  # "dropped the plan" is dropped
+            dropped = {"w:dropped"} if "cancel" in concepts else set()  # "dropped the plan": none is left
+            classes, kept = classes - {"w:plan"} if dropped else classes, _KEPT | dropped
             classes |= {id_ for rest, id_ in lexicon.entries(match.lemma) if not rest and id_ in kept}
         concepts += _noun_of_phrase(at, match, tokens, lexicon)
         concepts += trailing.plain_senses(match, tokens, concepts, lexicon)
