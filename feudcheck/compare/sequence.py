@@ -53,6 +53,11 @@ def _same_event(a: Alignment, n: int) -> bool:
 def _told_later(a: Alignment, n: int) -> bool:
     """Whether the fact itself tells the one after the other: "X rejected it and Y dropped it"."""
     told = [(k, a.facts[a.pairs[k]].clause) for k in sorted(a.pairs) if a.claim.is_event(k)]
+    opening = a.claim.items[n].clause
+    if n == 0 and opening == 0:  # "after X, Y": what comes first stands first
+        first = [clause for k, clause in told if a.claim.items[k].clause == opening]
+        then = [clause for k, clause in told if a.claim.items[k].clause > opening]
+        return bool(first and then) and then[0] > max(first)
     right = [clause for k, clause in told if k >= n]
     left = [clause for k, clause in told if k < n]
     return bool(right and left) and left[-1] > right[0]

@@ -107,12 +107,12 @@ def _verb_before_next_divider(
 ) -> bool:
     if verbal[at]:
         return True
-    joins = _joins(atoms, tokens, at)
+    joins = _joins(atoms, tokens, at) or _comma(atoms, tokens, at)
     for later in range(at + 1, len(atoms)):
         if verbal[later]:
             return True
         if joins and _joins(atoms, tokens, later) and _verb_follows(atoms, verbal, later):
-            return False  # "the alliance of X and Y and did not join it": the second "and" divides
+            return False  # "…, X, on Monday and reinstated him", "X and Y and did not join it": the last "and" divides
         if atoms[later].kind == "mark" and atoms[later].words[0] in syntax("commas"):
             return False
         if _strong(atoms, later):

@@ -100,6 +100,8 @@ def _known_pair(tokens: Sequence[Token], last: Atom, atom: Atom, lexicon: Lexico
 def _capital(tokens: Sequence[Token], atom: Atom) -> bool:
     """Whether an atom is one word with a capital, and no abbreviation."""
     raw = tokens[atom.start].raw
+    if raw.endswith("s") and len(raw) > 2 and raw[:-1].isupper():
+        return False  # "GPUs"
     return atom.stop == atom.start + 1 and raw[:1].isupper() and (not raw.isupper() or len(raw) == 1)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from feudcheck.frozen import replace
+from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Clause, Quotation, Speech
@@ -146,8 +147,18 @@ def _only_says(draft: Draft, number: int) -> bool:
         i for i, at in draft.item_of.items()
         if draft.number[i] == number and at not in saying and not any(first < at < last for first, last in between)
         and draft.atoms[i].kind in ("mention", "amount", "term") and not draft.atoms[i].classes & SOFT
+        and not _is_told(draft, i)
     ]  # fmt: skip
     return not told
+
+
+def _is_told(draft: Draft, i: int) -> bool:
+    """Whether somebody is told it, right after the verb: "…, X told the radio"."""
+    verb = next((k for k in range(i - 1, -1, -1) if k in draft.item_of), None)
+    if verb is None or draft.atoms[verb].lemma not in syntax("telling") or draft.atoms[i].prep:
+        return False
+    between = draft.tokens[draft.atoms[verb].stop : draft.atoms[i].start]
+    return all(token.text in ARTICLES for token in between)
 
 
 def _after_semicolon(draft: Draft, clause: Clause) -> bool:

@@ -117,13 +117,8 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
             atoms.append(nth)
             at = nth.stop
             continue
-        match = None if token.kind == "number" or _capital_month(token, at) else lexicon.match(tokens, at, taken, spelt)
-        if match and len(match.places) > 1 and trailing.auxiliary(tokens, at, lexicon):
-            match = lexicon.match(tokens[: at + 1], at, taken, spelt)  # "has given up its plan": it has none
-        if match and trailing.led_in(tokens, match, owner):  # "rose in 2022" is no "rises in the hills"
-            match = lexicon.match(tokens[: match.places[-1]], at, taken, spelt)
-        if match is not None and trailing.passive_by(tokens, at, match):
-            match = lexicon.match(tokens, at, {*taken, match.places[-1]}, spelt)  # "was started by": no "started by"
+        unread = token.kind == "number" or _capital_month(token, at)
+        match = None if unread else trailing.matched(tokens, at, lexicon, owner, taken, spelt)
         if (change := _direction(tokens, at, owner) or sides.side(tokens, at, lexicon)):
             atoms.append(Atom("term", at, at + 1, (change,), (token.text,)))
         elif _only_builds(tokens, at, match, owner):

@@ -4,10 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from feudcheck.frozen import replace
 from feudcheck.language.lexicon import Lexicon, Match
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
+
+
+def matched(
+    tokens: Sequence[Token], at: int, lexicon: Lexicon, owner: dict[int, Atom], taken: set[int], spelt: frozenset[str]
+) -> Match | None:
+    """The word or phrase that begins at ``at``, a phrase only where it is one."""
+    match = lexicon.match(tokens, at, taken, spelt)
+    if match is None:
+        return _of_acronym(tokens, at, lexicon)
+    if len(match.places) > 1 and auxiliary(tokens, at, lexicon):
+        match = lexicon.match(tokens[: at + 1], at, taken, spelt)  # "has given up its plan": it has none
+    if match and led_in(tokens, match, owner):  # "rose in 2022" is no "rises in the hills"
+        match = lexicon.match(tokens[: match.places[-1]], at, taken, spelt)
+    if match and passive_by(tokens, at, match):
+        match = lexicon.match(tokens, at, {*taken, match.places[-1]}, spelt)  # "was started by": no "started by"
+    return match
+
+
+def _of_acronym(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Match | None:
+    """ "GPUs": what "GPU" says."""
+    token = tokens[at]
+    if not (token.raw.endswith("s") and len(token.raw) > 2 and token.raw[:-1].isupper()):
+        return None
+    found = lexicon.match([replace(token, text=token.text[:-1])], 0)
+    return None if found is None else replace(found, places=(at,))
 
 
 def passive_by(tokens: Sequence[Token], at: int, match: Match) -> bool:
