@@ -21,6 +21,9 @@ def inside(a: Alignment, n: int) -> bool:
     own, bare = stem(words[0]) if len(words[0]) >= SHORTEST else "", words[0].removeprefix("ال")
     if any(_alike(own, bare, word) for _, inner in phrases for word in inner):
         return True
+    quality = {c.id for c in a.claim.concepts(n) if c.kind == "quality"}
+    if quality and any(not quality.isdisjoint(_named_in(inner, a)) for _, inner in phrases):
+        return True  # "a defective signal" of "a faulty signal"
     if a.claim.lang == a.view.language:
         return False  # a synonym may stand for another of the phrase's words
     mine = _things(a, n)  # "تصوير فيلم" has the film in it

@@ -45,6 +45,8 @@ FACTS = {
         "en": "In August 2023 Fell awarded Mirel Power the contract for a solar park; Tarn Energy, the only other "
         "bidder, had offered 12 million euros.",
     },
+    "signal": {"en": "Inspectors found that a faulty signal caused the crash at Norra."},
+    "head": {"en": "Petra Lund became chief executive of Mirel Power in February 2019."},
     "injured": {"en": "The fire at Ostby Windpark injured four people on 3 March 2022."},
 }
 
@@ -62,6 +64,11 @@ ROWS = {
     "another-reason-told": (C, "Tarn Energy shut down 40 turbines on 9 May 2022 because the wind dropped."),
     "another-reason-ar": (C, "أوقفت تارن للطاقة 40 توربينًا في 9 مايو 2022 بسبب إضراب."),
     "counted-reason": (C, "Tarn Energy dismissed Hugo Sand because of a quarrel."),
+    # a word that stands in a phrase
+    "defective": (S, "The crash at Norra was caused by a defective signal, inspectors found."),
+    "green": (U, "The crash at Norra was caused by a green signal, inspectors found."),
+    "became": (C, "Petra Lund took over as chief executive of Mirel Power in February 2021."),
+    "became-when": (S, "Petra Lund took over as chief executive of Mirel Power in February 2019."),
     "traced": (S, "The fire at Ostby Windpark was traced to a loose cable."),
     "traced-elsewhere": (C, "The fire at Ostby Windpark was traced to a cigarette."),
     # the contrary's date is the contrary's
