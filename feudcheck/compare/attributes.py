@@ -72,7 +72,7 @@ def _attribute(claim: Claim, n: int, views: Views) -> bool:
     item = claim.items[n]
     if item.kind == "term":
         return True
-    if item.role and any(_joined(item, other) for k, other in enumerate(claim.items) if k != n):
+    if _listed(claim, n, views) or (item.role and any(_joined(item, o) for k, o in enumerate(claim.items) if k != n)):
         return False  # "in X and Y": each takes part
     if part_of_longer(claim.items, n):
         return False
@@ -90,6 +90,22 @@ def _goal(claim: Claim, n: int) -> bool:
 def _joined(item: Item, other: Item) -> bool:
     mine = (item.kind, item.clause, item.role, item.prep)
     return mine == (other.kind, other.clause, other.role, other.prep)
+
+
+def _listed(claim: Claim, n: int, views: Views) -> bool:
+    """Whether a name is one of several: "a venture of X, Y and Z"; not the country of "in X, Y"."""
+    item = claim.items[n]
+    for k in (n - 1, n + 1):
+        other = claim.items[k] if 0 <= k < len(claim.items) else None
+        if other is None or other.kind != "mention" or item.kind != "mention" or other.clause != item.clause:
+            continue
+        first, second = claim.items[min(n, k)], claim.items[max(n, k)]
+        between = claim.text[first.span[1] : second.span[0]].replace(",", " , ").split()
+        glued = not between and claim.written(max(n, k)).startswith("و")
+        joined = bool(between) and all(fold(word) in syntax("joiners") for word in between)
+        if glued or (joined and (views.kind(item) != "place" or any(w not in syntax("commas") for w in between))):
+            return True
+    return False
 
 
 def _beside(claim: Claim, n: int, open_: set[int]) -> Iterator[int]:

@@ -33,6 +33,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     paired = a.pairs.get(head) if head is not None else None
     if paired is not None and a.facts[paired].kind == "mention":
         return None  # what is said of a name holds whatever is planned with it
+    if head is not None and any(s.kind == "report" and s.verb == head for s in a.claim.speeches):
+        return None  # "…, X reported on Monday": a report of a plan has come out
     meant, planned = mine.modality, False
     if head is not None and paired is not None:
         theirs, planned = a.view.clauses[a.facts[paired].clause], a.facts[paired].planned

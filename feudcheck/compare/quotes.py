@@ -42,6 +42,7 @@ class _Likeness:
     view: View
     recorded: str
     flags: tuple[str, ...] = ()
+    loose: bool = False  # by meaning alone
 
 
 def judged(claim: Claim, found: Sequence[int], views: Views, read: Callable[[str], Statement]) -> Settled:
@@ -110,6 +111,12 @@ def _misattributed(claim: Claim, quotation: Quotation, view: View, views: Views)
     return recorded.isdisjoint(speaker.ids) and views.kind(speaker) == views.kind_of(min(recorded))
 
 
+def _of_another(claim: Claim, quotation: Quotation, view: View) -> bool:
+    """Whether claim and fact each name a speaker, and not the same."""
+    recorded = _speakers(view)
+    return quotation.speaker is not None and bool(recorded) and recorded.isdisjoint(claim.items[quotation.speaker].ids)
+
+
 def _speakers(view: View) -> set[str]:
     if view.record.quote:
         return {view.record.quote.speaker}
@@ -131,8 +138,13 @@ def _best(
             if made is None:
                 spoken = spoken or Claim(read(text), views.ring, views.lexicon)
                 made = _loose(spoken, view, recorded_in, recorded, views)
+                if made is not None and made.outcome is CONFLICTS and _of_another(claim, quotation, view):
+                    made = None  # other words of another speaker are another quotation
             if made is not None:
                 candidates.append(made)
+    if any(c.outcome is CONFLICTS and not _of_another(claim, quotation, c.view) for c in candidates):
+        # what he said himself, changed, is nearer than what somebody else said in other words
+        candidates = [c for c in candidates if not c.loose or not _of_another(claim, quotation, c.view)]
     order = (AGREES, CONFLICTS, UNKNOWN)
     return min(candidates, key=lambda c: (order.index(c.outcome), -c.alike, c.view.number), default=None)
 
@@ -179,9 +191,15 @@ def _loose(spoken: Claim, view: View, language: str, recorded: str, views: Views
         return None
     alike = agreeing / (agreeing + other)
     if not other:
-        return _Likeness(AGREES, alike, view, recorded, ("translated",))
+        return _Likeness(AGREES, alike, view, recorded, ("translated",), loose=True)
     if len({s.matched for s in slots if s.outcome is AGREES and s.weight}) < LEAST_SHARED:
         return None  # one word in common is chance
-    if alike >= ALIKE_IF_DENIED and any(s.outcome is CONFLICTS for s in slots):
-        return _Likeness(CONFLICTS, alike, view, recorded)
-    return _Likeness(UNKNOWN, alike, view, recorded) if alike >= ALIKE else None
+    if alike >= ALIKE_IF_DENIED and any(s.outcome is CONFLICTS for s in slots) and not _mostly_new(slots):
+        return _Likeness(CONFLICTS, alike, view, recorded, loose=True)
+    return _Likeness(UNKNOWN, alike, view, recorded, loose=True) if alike >= ALIKE else None
+
+
+def _mostly_new(slots: Sequence[SlotComparison]) -> bool:
+    """Whether the recorded words have no more of the words spoken than they lack."""
+    weighed = [s for s in slots if s.weight]
+    return sum(s.outcome is UNKNOWN for s in weighed) >= sum(s.outcome is AGREES for s in weighed)

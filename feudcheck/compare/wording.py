@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from feudcheck.model import Outcome
 
 _LONG = 7  # words from which one verb for another is no other rendering
+_PHRASE = 4  # words of a phrase that one word may be the opposite of
 _MARGIN = 3  # words to either side of where a quotation is looked for
 LONGEST = 400  # words of a quotation that are aligned: the time for that grows with the square
 
@@ -74,7 +75,8 @@ def meaning(spoken: list[str], recorded: list[str], lexicon: Lexicon, ring: KeyR
 
     A "not", a number, a name or an opposite changes it; other words for the same do not.
     """
-    changes = _changes(spoken, _window(spoken, recorded), lexicon)
+    there = _window(spoken, recorded)
+    changes = _changes(spoken, there, lexicon)
     outcome: Outcome = AGREES if changes else UNKNOWN
     if _exchanged(changes, lexicon) or _one_for_another(changes, lexicon, ring, len(spoken)):
         return CONFLICTS
@@ -82,6 +84,8 @@ def meaning(spoken: list[str], recorded: list[str], lexicon: Lexicon, ring: KeyR
         if any(turns(w, lexicon) for w in mine) != any(turns(w, lexicon) for w in theirs):
             return CONFLICTS
         known = [i for w in theirs if (i := _as_item(w, lexicon))]
+        if len(mine) == 1 and _opposite_phrase(mine[0], theirs, there, lexicon, ring):
+            return CONFLICTS
         for item in filter(None, [_as_item(w, lexicon) for w in mine]):
             links = {ring.link(item, k) for k in known}
             if Link.SAME in links or any(ring.link(k, item) is Link.SAME for k in known):
@@ -92,6 +96,18 @@ def meaning(spoken: list[str], recorded: list[str], lexicon: Lexicon, ring: KeyR
             if "w:generic_nouns" not in item.ids:
                 outcome = UNKNOWN
     return outcome
+
+
+def _opposite_phrase(word: str, theirs: list[str], recorded: list[str], lexicon: Lexicon, ring: KeyRing) -> bool:
+    """ "bad" for the phrase that begins with ``theirs`` and means "fine"."""
+    mine = _as_item(word, lexicon)
+    at = next((n for n in range(len(recorded)) if theirs and recorded[n : n + len(theirs)] == theirs), None)
+    if mine is None or at is None:
+        return False
+    match = lexicon.match([Token(w, 0, len(w), "word", w) for w in recorded[at : at + _PHRASE]], 0)
+    if match is None or len(match.places) < 2:
+        return False
+    return ring.link(mine, Item("term", (0, 0), 0, match.ids, (match.lemma,))) is Link.OPPOSITE
 
 
 def _exchanged(changes: list[tuple[list[str], list[str]]], lexicon: Lexicon) -> bool:

@@ -18,7 +18,6 @@ _DAMMA = "\u064f"
 def lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool]) -> None:
     """Set ``prep`` of each content atom: the preposition that leads its noun phrase in."""
     pending, open_phrase = "", False
-    prepositions = syntax_map("prepositions")
     agents, openers = syntax("passive_agents"), _openers()
     for i, atom in enumerate(atoms):
         text = tokens[atom.start].text
@@ -58,10 +57,10 @@ def lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[boo
             pending, open_phrase = "by", False
         elif opens_relative(atom):
             pending, open_phrase = "", False  # "in which X …" says nothing of X
-        elif text in prepositions and atom.kind in ("word", "term") and not verbal[i] and text != "'s":
+        elif (led := _leading(text)) and atom.kind in ("word", "term") and not verbal[i] and text != "'s":
             if is_yet(tokens, atom.start):
                 continue
-            pending, open_phrase = prepositions[text], False
+            pending, open_phrase = led, False
         elif atom.kind == "word" and text not in _KEEPING and not open_phrase:
             pending = pending if pending in ("by", "of") and text in syntax("possessives") else ""
 
@@ -70,6 +69,12 @@ def lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[boo
 def _openers() -> frozenset[str]:
     """The words that what leads in the one who did it begins with: "by", "من قبل"."""
     return frozenset(phrase.split()[0] for phrase in syntax("passive_agents"))
+
+
+def _leading(text: str) -> str:
+    """The class of a preposition, in Arabic with "and" written onto it too ("وفي"); "" for other words."""
+    prepositions = syntax_map("prepositions")
+    return prepositions.get(text) or (prepositions.get(text[1:], "") if text[:1] in ("و", "ف") else "")
 
 
 def _of_apposition(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Sequence[bool]) -> str:
@@ -115,7 +120,7 @@ def _preposition_before(atom: Atom, tokens: Sequence[Token]) -> str:
     while at >= 0 and tokens[at].text in ARTICLES:
         at -= 1
     text = tokens[at].text if at >= 0 else ""
-    return syntax_map("prepositions").get(text, "") if text != "'s" else ""
+    return _leading(text) if text != "'s" else ""
 
 
 def _subject_next(atoms: Sequence[Atom], at: int, verbal: Sequence[bool]) -> bool:

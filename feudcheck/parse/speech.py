@@ -25,7 +25,7 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
             continue
         if (kind in _HELD and _is_held(draft, clause, i)) or verbs.part_of(i, draft.atoms, draft.tokens):
             continue
-        who = stance.speaker(draft.atoms, draft.tokens, clause, i, verbal=draft.verbal[i])
+        who = stance.speaker(draft.atoms, draft.tokens, clause, i, draft.verbal, verbal=draft.verbal[i])
         if who is not None and who > i and subjects.by_noun(draft, clause, i):
             who = None  # "اتهمت النيابة X": X does not speak
         word = draft.tokens[atom.start].text
@@ -33,12 +33,12 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
         if announced:
             pass
         elif (carried := _carried_by(draft, clause, i)) is not None:
-            who = stance.speaker(draft.atoms, draft.tokens, clause, carried, verbal=True)
+            who = stance.speaker(draft.atoms, draft.tokens, clause, carried, draft.verbal, verbal=True)
         elif word.endswith("ing") or (_saying(word) and not draft.verbal[i]):
             agents = [k for k in clause if k < i and draft.atoms[k].kind == "mention" and not draft.atoms[k].prep]
             who = subject if subject is not None else next(iter(agents), None)
-        elif who is None and draft.verbal[i] and not any(draft.atoms[k].kind == "mention" for k in clause):
-            who = subject  # "…and called him a liar"
+        elif who is None and draft.verbal[i] and not _others_named(draft, clause, i):
+            who = subject  # "…and called him a liar", "لأنه اعتقد أن X …"
         if who is None and (announced or not draft.verbal[i]) and kind != "report":
             continue
         hearsay = who is None and draft.verbal[i] and stance.is_hearsay(draft.atoms, draft.tokens, i)
@@ -49,6 +49,13 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
         if first is None or draft.speeches[first].kind == "report":
             first = len(draft.speeches) - 1  # the outermost word, but a report only frames
     return first
+
+
+def _others_named(draft: Draft, clause: Sequence[int], i: int) -> bool:
+    """Whether a clause has names but those of whom the verb of speech ``i`` tells."""
+    names = [k for k in clause if draft.atoms[k].kind == "mention"]
+    arabic = is_arabic(draft.tokens[draft.atoms[i].start].text[0])
+    return any(k < i or not arabic or not stance.told_of(draft.atoms, draft.tokens, i, k) for k in names)
 
 
 def _argument(draft: Draft, clause: Sequence[int], i: int) -> bool:

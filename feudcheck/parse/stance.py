@@ -9,6 +9,9 @@ from feudcheck.language.words import SPEECH_KINDS, syntax
 from feudcheck.model import Modality, Token
 from feudcheck.parse import negation, verbs
 from feudcheck.parse.atom import Atom
+from feudcheck.parse.roles import in_construct
+
+_NAMING = frozenset({"w:titles", "w:generic_nouns"})  # they stand before the name of who is one
 
 
 def modality(
@@ -162,9 +165,10 @@ def speech_kind(atom: Atom) -> str | None:
 
 
 def speaker(
-    atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], verb: int, *, verbal: bool
+    atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], verb: int, heads: Sequence[bool],
+    *, verbal: bool,
 ) -> int | None:
-    """The atom that names who speaks with ``atoms[verb]``, or None."""
+    """The atom that names who speaks with ``atoms[verb]``, or None; ``heads``: which atoms are verbs."""
     mentions = [i for i in clause if atoms[i].kind == "mention"]
     before = [i for i in mentions if i < verb and not atoms[i].prep]
     nobody = verbal and is_hearsay(atoms, tokens, verb)
@@ -185,14 +189,17 @@ def speaker(
         return near[-1] if near and not leads(atoms, tokens, verb) else None
     plain_after = [i for i in after if not atoms[i].prep and atoms[i].start - atoms[verb].stop <= 4]
     if arabic:
-        if before and atoms[before[-1]].stop == atoms[verb].start and tokens[atoms[verb].start].text[0] not in "وف":
+        before = [i for i in before if heads[i - 1] or not _says_whose(atoms, tokens, i)] or before
+        plain_after = [i for i in plain_after if not told_of(atoms, tokens, verb, i)]
+        first = before and verbs.subject_first(atoms[verb], atoms[before[-1]].stop, tokens)
+        if first and not _object(atoms, tokens, before, heads):
             return before[-1]  # "فلان يصف X بأنه …": the subject stands first
         if plain_after and any("w:report" in atoms[i].classes for i in range(verb + 1, plain_after[0])):
             plain_after = []  # "أكد مصدر مطلع خطط …": the subject is the source, not the name after it
         titled = plain_after and any(atoms[i].kind == "term" for i in range(verb + 1, plain_after[0]))
         while titled and len(plain_after) > 1 and atoms[plain_after[0]].stop == atoms[plain_after[1]].start:
             plain_after = plain_after[1:]  # "عضو المجلس فلان": the name, not the body before it
-        return next(iter(plain_after[:1] or before[-1:]), None)
+        return next(iter(plain_after[:1] or before[:1]), None)  # "ترك X الشركة وقال": X did, and goes on
     return next(iter(before[-1:] or plain_after[:1]), None)
 
 
@@ -217,6 +224,24 @@ def is_hearsay(atoms: Sequence[Atom], tokens: Sequence[Token], verb: int) -> boo
     if tokens[atoms[verb].start].text in syntax("quoting") or following in syntax("passive_agents"):
         return False
     return verbs.is_passive(verb, atoms, tokens)
+
+
+def _says_whose(atoms: Sequence[Atom], tokens: Sequence[Token], name: int) -> bool:
+    """Whether a name only says whose the person or thing before it is: "مؤسس X", not "شركة X"."""
+    return in_construct(atoms, tokens, name) and atoms[name - 1].classes.isdisjoint(_NAMING)
+
+
+def _object(atoms: Sequence[Atom], tokens: Sequence[Token], names: Sequence[int], heads: Sequence[bool]) -> bool:
+    """Whether the last of ``names`` is what the first of them does something to: "ترك X الشركة", not "قال X إن Y"."""
+    if len(names) < 2:
+        return False
+    acts = [i for i in range(names[0] - 2, names[0]) if i >= 0 and heads[i]]
+    return bool(acts) and not any(told_of(atoms, tokens, i, names[-1]) for i in acts)
+
+
+def told_of(atoms: Sequence[Atom], tokens: Sequence[Token], verb: int, name: int) -> bool:
+    """Whether "that" stands between a verb and a name: "زعم أن X …" is somebody's word on X, not the word of X."""
+    return any(t.text in syntax("quoters") for t in tokens[atoms[verb].stop : atoms[name].start])
 
 
 def _owns(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, name: int) -> bool:

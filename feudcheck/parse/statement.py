@@ -20,6 +20,7 @@ from feudcheck.parse import (
     items,
     masdar,
     negation,
+    opening,
     predicate,
     reasons,
     roles,
@@ -46,7 +47,7 @@ def _statement(draft: Draft) -> Statement:
     built: list[Clause] = []
     for number in sorted(members):
         built.append(_clause(draft, members[number], built, members))
-    built = speech.spread(draft, speech.headline(draft, built))
+    built = speech.spread(draft, speech.headline(draft, opening.with_subject(draft, built)))
     found = counted.with_currency(counted.with_units([items.item(draft, i) for i in draft.item_of]))
     return Statement(
         draft.text, language_of(draft.text), found, tuple(built), tuple(draft.speeches),

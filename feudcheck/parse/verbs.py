@@ -80,6 +80,8 @@ def _is_verbal(
         return True  # "stolen", "fought", "split": in the lexicon by themselves too
     if word != lemma:
         if word.endswith("s") and not word.endswith("ss"):
+            if _says_after(at, atoms):
+                return True
             # "strikes": a verb after its subject, a noun elsewhere
             return subject and after != "of" and not _told_already(at, atoms, tokens, verbal)
         return not word.endswith(("er", "or"))  # "mixer" of "mix"
@@ -95,6 +97,12 @@ def _is_verbal(
         return False  # "battery maker X"
     objects = ARTICLES | syntax("determiners") | syntax("pronouns")
     return subject and (after in objects or (at + 1 < len(atoms) and atoms[at + 1].kind in ("mention", "amount")))
+
+
+def _says_after(at: int, atoms: Sequence[Atom]) -> bool:
+    """ "“…,” says X": a verb of speech between the words said and a name."""
+    named = at + 1 < len(atoms) and atoms[at + 1].kind == "mention" and atoms[at + 1].start == atoms[at].stop
+    return named and bool(at) and atoms[at - 1].kind == "mark" and "w:say" in atoms[at].classes
 
 
 def _ends_phrase(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -183,6 +191,14 @@ def _arabic_verbal(
     if lemma.startswith("ت") and token.raw.rstrip(_VOWELS)[-1:] == "ي" and len(word) > 3 and before not in _PARTICLES:
         return False  # تولّي is the noun of تولّى
     return not (word[:1] in "بلك" and not lemma.startswith(word[:1]))
+
+
+def subject_first(verb: Atom, stop: int, tokens: Sequence[Token]) -> bool:
+    """Whether an Arabic verb follows at once on the name that ends at ``stop``, or on it and "قد", "لم"."""
+    at = verb.start
+    while at > stop and tokens[at - 1].text in _PARTICLES:
+        at -= 1
+    return at == stop and tokens[at].text[0] not in "وف"
 
 
 def part_of(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:

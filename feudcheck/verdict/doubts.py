@@ -199,6 +199,13 @@ def _date_of_something_else(case: Case) -> bool:
     return "date" in case.wrong and not case.comparison.main and told
 
 
+def _of_a_stranger(case: Case) -> bool:
+    """ "Founded in 1998, the museum …": what it happened to is on file nowhere, though others of the claim are."""
+    unheard = {s.item for s in case.open if s.item is not None and not s.recorded}
+    told = [n for n, clause in enumerate(case.claim.clauses) if clause.passive and clause.subject in unheard]
+    return any(s.item is not None and case.claim.items[s.item].clause in told for s in case.conflicts)
+
+
 def _date_yet_to_come(case: Case) -> bool:
     """What is said to come at a later time is not denied by what was once: "will still be" beside "was in 2018"."""
     coming = any(s.slot == "modality" and s.claimed in _TO_COME and s.recorded == Modality.HAPPENED for s in case.open)
@@ -238,6 +245,7 @@ DOUBTS: tuple[Callable[[Case], bool], ...] = (
     _only_foreseen,
     _of_parts_or_times,
     _date_of_something_else,
+    _of_a_stranger,
     _date_yet_to_come,
     _figure_of_elsewhere,
     _figure_in_another_sense,
