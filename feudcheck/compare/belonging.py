@@ -23,6 +23,7 @@ def elsewhere(a: Alignment, n: int, m: int) -> bool:
     """Whether the fact says its item ``m`` of something else than the claim says item ``n`` of."""
     return (
         of_another(a, n, m) or _other_way(a, n, m) or _of_the_contrary(a, n, m) or _beside_other_names(a, n, m)
+        or _only_what_kind(a, n, m)
     )
 
 
@@ -80,6 +81,24 @@ def _led_in(a: Alignment, m: int, *, at_once: bool = False) -> bool:
             return any(prepositions.get(word, "") in _OTHERS for word in between)
         m -= 1
     return False
+
+
+def _only_what_kind(a: Alignment, n: int, m: int) -> bool:
+    """ "X's investment in Y" beside "the investment group X": there the word only says what kind of thing X is."""
+    item = a.claim.items[n]
+    if n != a.claim.clauses[item.clause].predicate or item.verbal or a.facts[m].verbal or a.view.language != "en":
+        return False
+    if any(c.person for c in a.view.concepts(m)):
+        return False
+    return _compounded(a.facts, m) and not _compounded(a.claim.items, n)
+
+
+def _compounded(items: Sequence[Item], n: int) -> bool:
+    """Whether an English noun stands right before the noun that it qualifies."""
+    after = items[n + 1] if n + 1 < len(items) else None
+    if after is None or after.kind != "term" or after.verbal or after.clause != items[n].clause:
+        return False
+    return not items[n].verbal and 0 <= after.span[0] - items[n].span[1] < BESIDE
 
 
 def other_object(a: Alignment, n: int) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from feudcheck.documents.labels import label_end
 from feudcheck.documents.quotations import regions
 from feudcheck.documents.semicolons import statements
 from feudcheck.documents.stops import ends_sentence
@@ -28,7 +29,9 @@ _SAID = re.compile(r"\w")
 
 def sentences(block: Block, lang: str | None = None) -> list[Span]:
     """The sentences of a block as spans in its reading text; a heading or a cell may well have none that ends."""
-    return sentences_of(block.passage.text, lang)
+    text = block.passage.text
+    found, label = sentences_of(text, lang), label_end(text)
+    return [(max(start, label), end) for start, end in found if end > label]
 
 
 def sentences_of(text: str, lang: str | None = None) -> list[Span]:

@@ -50,7 +50,7 @@ def _soft(draft: Draft, i: int) -> bool:
         return False
     if "w:complete_list" in atom.classes and i + 1 < len(draft.atoms) and draft.atoms[i + 1].kind == "amount":
         return True  # "only $3 million": the amount says it
-    if _plainly_joint(draft, i) or i in draft.causal:
+    if _plainly_joint(draft, i) or i in draft.causal or _tells_who(draft, i):
         return True
     if carriers.supports(draft, i) or carriers.only_frames(draft, i) or _makes(draft, i):
         return True
@@ -80,6 +80,15 @@ def _makes(draft: Draft, i: int) -> bool:
     if atom.lemma not in syntax("makers") or not i or after is None or after.kind != "mention":
         return False
     return draft.atoms[i - 1].kind == "term" and draft.atoms[i - 1].stop == atom.start and after.start == atom.stop
+
+
+def _tells_who(draft: Draft, i: int) -> bool:
+    """ "…, wrote X": a clause that says no more than whose word it is."""
+    if "w:say" not in draft.atoms[i].classes or not draft.verbal[i] or not draft.number[i]:
+        return False
+    mine = [k for k in draft.item_of if draft.number[k] == draft.number[i]]
+    named = i + 1 < len(draft.atoms) and draft.atoms[i + 1].kind == "mention"
+    return mine[0] == i and named and all(draft.atoms[k].kind == "date" for k in mine[2:])
 
 
 def _said_of_it(draft: Draft, i: int) -> bool:

@@ -13,7 +13,7 @@ from feudcheck.language.normal import is_arabic
 from feudcheck.language.tokens import adjacent
 from feudcheck.language.words import IGNORED, SPEECH_KINDS, building, syntax, syntax_map
 from feudcheck.model import Span, Token
-from feudcheck.parse import lifespans, proper, sides, trailing
+from feudcheck.parse import fillers, lifespans, proper, sides, trailing
 from feudcheck.parse.amounts import find_amounts
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.dates import find_dates
@@ -169,9 +169,9 @@ def _only_builds(tokens: Sequence[Token], at: int, match: Match | None, owner: d
     token = tokens[at]
     if token.kind != "word":
         return False
-    if token.text[0] == "'" or _truth_word(tokens, at) or _such_as(tokens, at, owner):
+    if token.text[0] == "'" or fillers.only_joins(tokens, at, owner):
         return True
-    if token.text in syntax("date_words") and _names_date(tokens, at, owner):
+    if token.text in syntax("date_words") and fillers.names_date(tokens, at, owner):
         return True
     if token.text not in building() or _capital_month(token, at) or _KASRA in token.raw or _accepts(tokens, at):
         return False
@@ -179,26 +179,6 @@ def _only_builds(tokens: Sequence[Token], at: int, match: Match | None, owner: d
         return True
     # what a class says of it stays: "not", "because"
     return len(match.places) == 1 and not any(i.startswith("w:") and i not in _SYNTAX for i in match.ids)
-
-
-def _names_date(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool:
-    """ "the year 2018", "2018 was the year": the noun says what the date beside it is."""
-    following = owner.get(at + 1)
-    if following is not None and following.kind == "date":
-        return True
-    back = at - 1
-    while back >= 0 and (tokens[back].text in ARTICLES or tokens[back].text in syntax("copulas")):
-        back -= 1
-    before = owner.get(back)
-    return before is not None and before.kind == "date" and back < at - 1
-
-
-def _such_as(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool:
-    """ "giants like X": an example, no liking."""
-    named = owner.get(at + 1)
-    if tokens[at].text != "like" or named is None or named.kind != "mention" or not at:
-        return False
-    return tokens[at - 1].text.endswith("s") and tokens[at - 1].text not in syntax("pronouns")
 
 
 _KASRA = "\u0650"
@@ -287,9 +267,3 @@ def _unknown(tokens: Sequence[Token], at: int, before: Sequence[Atom]) -> Atom:
 def _capital_month(token: Token, at: int) -> bool:
     """ "a May interview" is not the modal verb."""
     return at > 0 and token.raw == "May"
-
-
-def _truth_word(tokens: Sequence[Token], at: int) -> bool:
-    """ "It is (not) true that": only the "not" says anything."""
-    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    return tokens[at].text in syntax("truth_words") and following in syntax("quoters")

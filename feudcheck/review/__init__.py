@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from feudcheck.model.document import Document
     from feudcheck.pipeline import Checker
 
-_HEADLINES = frozenset({"heading", "caption"})  # blocks that may well be no statements: "A quarrel with a history"
+_HEADLINES = frozenset({"heading", "caption", "cell"})  # they may well state nothing: "A quarrel with a history"
 
 
 @dataclass(frozen=True, slots=True)

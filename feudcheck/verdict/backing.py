@@ -27,6 +27,7 @@ BESIDE_NAME = 2
 # A claim that names nobody must tell so much of a fact on somebody.
 LEAST_OF_NAMELESS = 0.5
 _FIGURES = frozenset({"amount", "count"})
+_ONE_SIDED = frozenset({"in", "to", "for", "from", "against", "on", "about"})  # not "with", "between", "of"
 _WORDS = frozenset({"attribute", "relation"})
 
 
@@ -177,6 +178,29 @@ def _subject_elsewhere(case: _Case) -> bool:
     return False
 
 
+def _between_them(case: _Case) -> bool:
+    """ "X's investment in Y" of an investment "between X, Y and Z": which of them did it in whom is not told."""
+    facts, items = case.comparison.view.facts, case.claim.items
+    among: set[int] = set()
+    for m, fact in enumerate(facts):
+        goes_on = m - 1 in among and not fact.role and fact.prep in ("", "between")
+        if fact.kind == "mention" and (fact.prep == "between" or goes_on):
+            among.add(m)
+    told = [items[s.item] for s in case.own if s.slot in NAMES and s.item is not None and s.matched in among]
+    return any(not i.prep for i in told) and any(i.prep in _ONE_SIDED for i in told)
+
+
+def _offer_untold(case: _Case) -> bool:
+    """ "X's offer for Y's fund" of a fact that tells of no offer or plan: the noun is all that the claim tells."""
+    agreed = {s.item for s in case.agreeing}
+    for clause in case.claim.clauses:
+        told = clause.predicate
+        item = None if told is None else case.claim.items[told]
+        if item is not None and "w:plan" in item.ids and not item.verbal and told not in agreed:
+            return not case.comparison.view.plan_terms
+    return False
+
+
 _DOUBTS: tuple[Callable[[_Case], bool], ...] = (
     _nothing_told,
     _too_few_parts,
@@ -190,4 +214,6 @@ _DOUBTS: tuple[Callable[[_Case], bool], ...] = (
     _nobody_named,
     _bare_figure,
     _subject_elsewhere,
+    _between_them,
+    _offer_untold,
 )

@@ -1,0 +1,57 @@
+"""Words that mean something elsewhere and only hold the sentence together where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from feudcheck.language.lexicon import ARTICLES
+from feudcheck.language.words import syntax, syntax_map
+from feudcheck.model import Token
+from feudcheck.parse.atom import Atom
+
+_PHRASE = 4  # words of a noun phrase, its article too
+
+
+def only_joins(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool:
+    """Whether the word at ``at`` says nothing by itself here; ``owner``: what the names and figures are."""
+    return _truth_word(tokens, at) or _such_as(tokens, at, owner) or _whose_work(tokens, at)
+
+
+def names_date(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool:
+    """ "the year 2018", "2018 was the year": the noun says what the date beside it is."""
+    following = owner.get(at + 1)
+    if following is not None and following.kind == "date":
+        return True
+    back = at - 1
+    while back >= 0 and (tokens[back].text in ARTICLES or tokens[back].text in syntax("copulas")):
+        back -= 1
+    before = owner.get(back)
+    return before is not None and before.kind == "date" and back < at - 1
+
+
+def _such_as(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool:
+    """ "giants like X": an example, no liking."""
+    named = owner.get(at + 1)
+    if tokens[at].text != "like" or named is None or named.kind != "mention" or not at:
+        return False
+    return tokens[at - 1].text.endswith("s") and tokens[at - 1].text not in syntax("pronouns")
+
+
+def _whose_work(tokens: Sequence[Token], at: int) -> bool:
+    """ "the company behind it": whose work it is, no lag; "the team finished second behind" is one."""
+    if tokens[at].text not in syntax("working_behind"):
+        return False
+    for back in range(at - 1, max(-1, at - 1 - _PHRASE), -1):
+        text = tokens[back].text
+        if text in ARTICLES:
+            return back < at - 1
+        ranked = text in syntax("lower_ranks") or text in syntax_map("ordinal_words") or tokens[back].kind != "word"
+        if ranked or text in syntax("be_forms") or text.endswith("ed"):
+            return False
+    return False
+
+
+def _truth_word(tokens: Sequence[Token], at: int) -> bool:
+    """ "It is (not) true that": only the "not" says anything."""
+    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    return tokens[at].text in syntax("truth_words") and following in syntax("quoters")
