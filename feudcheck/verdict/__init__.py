@@ -14,7 +14,7 @@ from feudcheck.verdict.backing import supports as supports
 from feudcheck.verdict.denial import contradicts, misquotes
 from feudcheck.verdict.doubts import LEAST_SHARED
 from feudcheck.verdict.outweighed import NEAR_BEST, outweighed
-from feudcheck.verdict.pins import NAMES, WHOLE, agreeing_terms, dated, word_for_word
+from feudcheck.verdict.pins import NAMES, WHEREABOUTS, WHOLE, agreeing_terms, dated, word_for_word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,6 +27,12 @@ AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 
 # Farther behind the leading one, a fact neither denies the claim nor answers for one that does.
 REACH = 2 * NEAR_BEST
+
+# Of an utterance so much must be told, at its place or on its platform, before another speaker is the wrong one;
+# it is looked for among the first few facts, as those on the other speaker may stand before it.
+MOST_SAID = 0.7
+NEAR_SAID = 3
+BESIDE_SAYING = 3  # items between the word of saying and the place
 
 # Which reason is told first when several keep a claim from being decided.
 PRECEDENCE = (
@@ -61,8 +67,8 @@ def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
         if backs or word_for_word(comparison, claim):
             against = tuple([c for c in ranked if c is not comparison and disagrees(c, comparison, claim)])
             return Ruling(Verdict.SUPPORTED, "supported", comparison, against=against)
-    for comparison in ranked[:1]:
-        if _pinned_utterance(comparison, claim):
+    for place, comparison in enumerate(ranked[:NEAR_SAID]):
+        if _pinned_utterance(comparison, claim, by_day=not place):
             return Ruling(Verdict.CONTRADICTED, "misattribution", _given_to_another(comparison))
     misled = [c for c in ranked if _only_seems(c)]  # none of them backs the claim, however well it agrees
     leading = next((c.score for c in ranked if c not in misled), 0.0)
@@ -169,8 +175,8 @@ def _given_to_another(comparison: Comparison) -> Comparison:
     return replace(comparison, slots=slots)
 
 
-def _pinned_utterance(comparison: Comparison, claim: Statement) -> bool:
-    """All of a dated utterance agrees but who made it (VERDICTS §6)."""
+def _pinned_utterance(comparison: Comparison, claim: Statement, *, by_day: bool) -> bool:
+    """All of an utterance agrees but who made it, its place or platform too, or its day (``by_day``; VERDICTS §6)."""
     if comparison.view.language != claim.lang:
         return False  # whose word it is, is not told from a translation
     other = [s for s in comparison.slots if s.outcome is not AGREES]
@@ -179,9 +185,29 @@ def _pinned_utterance(comparison: Comparison, claim: Statement) -> bool:
     misplaced = all(s.slot == "roles" for s in rest)  # the same swap, seen as roles
     if len(said) != 1 or not misplaced or not said[0].recorded:
         return False
+    if not rest and _on_its_occasion(comparison):
+        return True
+    if not by_day:
+        return False
     names = sum(1 for s in comparison.having(AGREES) if s.slot in ("actor", "counterpart"))
     swapped = bool(rest) and names > 1 and agreeing_terms(comparison) > 0  # its wording pins it
     return swapped or dated(comparison, claim)
+
+
+def _on_its_occasion(comparison: Comparison) -> bool:
+    """Whether where it was said agrees, beside the word of saying, and hardly a word said is missing."""
+    facts = comparison.view.facts
+    saying = {speech.verb for speech in comparison.view.statement.speeches}
+    there = any(
+        s.slot in NAMES and s.matched is not None and facts[s.matched].prep in WHEREABOUTS
+        and any(verb is not None and 0 < s.matched - verb <= BESIDE_SAYING for verb in saying)
+        for s in comparison.having(AGREES)
+    )  # fmt: skip
+    told = any(
+        s.slot in ("attribute", "relation") and s.weight and s.matched is not None and s.matched not in saying
+        for s in comparison.having(AGREES)
+    )  # fmt: skip
+    return there and told and comparison.coverage >= MOST_SAID
 
 
 def first_rule(slots: Sequence[SlotComparison]) -> str:
