@@ -127,14 +127,14 @@ def _best(
     claim: Claim, quotation: Quotation, quoted: Sequence[View], views: Views, read: Callable[[str], Statement]
 ) -> _Likeness | None:
     text = claim.text[quotation.span[0] : quotation.span[1]]
-    language = language_of(text)
+    language, resumed = language_of(text), _goes_on(claim, quotation)
     candidates: list[_Likeness] = []
     spoken: Claim | None = None
     for view in quoted:
         for recorded_in, recorded, original in _recorded(view):
             made = None
             if recorded_in == language:
-                made = _literal(text, quotation.words, recorded, view, strict=original)
+                made = _literal(text, quotation.words, recorded, view, strict=original, resumed=resumed)
             if made is None:
                 spoken = spoken or Claim(read(text), views.ring, views.lexicon)
                 made = _loose(spoken, view, recorded_in, recorded, views)
@@ -158,8 +158,15 @@ def _recorded(view: View) -> list[tuple[str, str, bool]]:
     return [(view.language, view.statement.text[q.span[0] : q.span[1]], False) for q in spans if len(q.words) > 1]
 
 
-def _literal(text: str, spoken: Sequence[str], recorded: str, view: View, *, strict: bool) -> _Likeness | None:
-    """Word for word: a contiguous part agrees, honest ellipsis included.
+def _goes_on(claim: Claim, quotation: Quotation) -> bool:
+    """Whether the same one is quoted before in the sentence: ‘“A,” X said, “and B”’."""
+    return any(q.span < quotation.span and q.speaker == quotation.speaker for q in claim.quotes)
+
+
+def _literal(
+    text: str, spoken: Sequence[str], recorded: str, view: View, *, strict: bool, resumed: bool
+) -> _Likeness | None:
+    """Word for word: a contiguous part agrees, honest ellipsis included, and an "and" that only takes it up again.
 
     Against a translation (not ``strict``) other words for the same are no misquote; a changed
     name, number, key word or "not" is one in either case.
@@ -168,6 +175,8 @@ def _literal(text: str, spoken: Sequence[str], recorded: str, view: View, *, str
 
     lexicon, there = view.views.lexicon, wording.words(recorded)
     found = wording.verbatim(text, there, lexicon)
+    if found is None and resumed:
+        found = wording.verbatim(wording.without_joiner(text), there, lexicon)
     if found is not None:
         return _Likeness(AGREES if found else CONFLICTS, 1.0, view, recorded)
     if len(spoken) < LEAST_WORDS or (alike := wording.likeness(spoken, there)) < ALIKE:

@@ -62,6 +62,15 @@ def verbatim(text: str, recorded: list[str], lexicon: Lexicon) -> bool | None:
     return honest
 
 
+def without_joiner(text: str) -> str:
+    """``text`` without the "and" that it begins with, in Arabic written onto its first word."""
+    text = text.lstrip(" \t\n.…")
+    first, _, rest = text.partition(" ")
+    if first.casefold() in syntax("resuming"):
+        return rest
+    return text[1:] if text[:1] in syntax("resuming") and text[1:2].isalpha() else text
+
+
 def turns(word: str, lexicon: Lexicon) -> bool:
     """Whether a word negates or sets a condition."""
     if word in syntax("conditions"):

@@ -78,11 +78,26 @@ def understood_subject(
         return before[-1] if before else None
     if first.kind == "mark" and first.words[0] in (";", "؛"):
         return None
+    if (head := _head_of_relative(draft, clause, members[number - 1])) is not None:
+        return head
     agents = [i for i in before if draft.role.get(i) == masdar.AGENT]
     patients = [i for i in before if draft.role.get(i) == masdar.PATIENT]
     if earlier[-1].passive:
         return next(iter(patients or agents), None)
     return next(iter(agents or before), None)
+
+
+def _head_of_relative(draft: Draft, clause: Sequence[int], before: Sequence[int]) -> int | None:
+    """ "X, which Y founded, built Z": X did. The clause goes on behind the comma that ends a relative one."""
+    verb = next((i for i in clause if draft.atoms[i].kind != "mark"), None)
+    first = next((i for i in before if draft.atoms[i].kind in ("mention", "term")), None)
+    if verb is None or first is None or draft.atoms[first].kind != "mention":
+        return None
+    text = [t.text for t in draft.tokens[draft.atoms[first].stop : draft.atoms[first].stop + 2]]
+    opened = len(text) > 1 and text[0] in syntax("commas") and text[1] in syntax("relatives")
+    goes_on = draft.tokens[draft.atoms[clause[0]].start].text in syntax("commas")
+    finite = draft.verbal[verb] or draft.tokens[draft.atoms[verb].start].text in syntax("be_forms")
+    return first if opened and goes_on and finite else None
 
 
 def has_own_subject(draft: Draft, clause: list[int], main: int | None, *, passive: bool) -> bool:

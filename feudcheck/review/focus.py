@@ -43,7 +43,8 @@ class Focus:
             return None
         if made.who == ANY:
             known = [e for e in (self._only(PERSON, made), self._only(THING, made)) if e is not None]
-            return known[0] if len(known) == 1 or (known and self._ages[PERSON] < self._ages[THING]) else None
+            sooner = self._ages[PERSON] < self._ages[THING] or (made.male and self._ages[PERSON] == self._ages[THING])
+            return known[0] if len(known) == 1 or (known and sooner) else None
         return self._only(made.who, made)
 
     def _only(self, who: str, made: Reference) -> str | None:

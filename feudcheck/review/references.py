@@ -39,6 +39,7 @@ class Reference:
     shape: str = "name"
     noun: str = ""
     kinds: frozenset[str] = frozenset()
+    male: bool = False  # where ``who`` is any: rather a person than a company
 
 
 class _Words:
@@ -50,6 +51,7 @@ class _Words:
         self.determiners = _folded(table["determiners"])
         self.openers = _folded(table["openers"])
         self.empty_it = _folded(table["empty_it"])
+        self.behind_verb = _folded(table["behind_verb"])
         self.completers = _folded(table["completers"])
         nouns = table["nouns"]
         assert isinstance(nouns, list)
@@ -86,8 +88,8 @@ def references(statement: Statement, lexicon: Lexicon, kind_of: Mapping[str, str
         if made is not None and not _told_before(made, statement, kind_of):
             found.append(made)
     subject = _left_out(statement, tokens)
-    if subject is not None and not found:
-        found.append(subject)
+    if subject is not None and all(made.span[0] > subject.span[0] for made in found):
+        found.insert(0, subject)
     return found
 
 
@@ -206,10 +208,18 @@ def _left_out(statement: Statement, tokens: Sequence[Token]) -> Reference | None
         return None
     if any(i.role == "agent" and i.clause == 0 for i in statement.items):
         return None
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if following is None or (following.kind == "word" and not _that(following)):
+    behind = at + 1
+    while behind < len(tokens) and tokens[behind].text in _words().behind_verb:
+        behind += 1
+    if behind == len(tokens) or (tokens[behind].kind == "word" and not _that(tokens[behind])):
         return None  # a word there is its subject or its object: not told apart by form alone
-    return Reference((head.span[1], head.span[1]), ANY, "after")
+    return Reference((head.span[1], head.span[1]), ANY, "after", male=not _feminine(tokens[at]))
+
+
+def _feminine(verb: Token) -> bool:
+    """Whether "she", or a company, does it: "قالت", "وتقول"."""
+    bare = verb.text[1:] if verb.text[:1] in "وف" else verb.text
+    return bare.endswith("ت") or bare.startswith("ت")
 
 
 def _that(token: Token) -> bool:
