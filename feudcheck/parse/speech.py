@@ -54,8 +54,9 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
 def _others_named(draft: Draft, clause: Sequence[int], i: int) -> bool:
     """Whether a clause has names but those of whom the verb of speech ``i`` tells."""
     names = [k for k in clause if draft.atoms[k].kind == "mention"]
-    arabic = is_arabic(draft.tokens[draft.atoms[i].start].text[0])
-    return any(k < i or not arabic or not stance.told_of(draft.atoms, draft.tokens, i, k) for k in names)
+    if stance.said_by_pronoun(draft.tokens, draft.atoms[i].start):
+        return any(k < i for k in names)
+    return any(k < i or not stance.told_of(draft.atoms, draft.tokens, i, k) for k in names)
 
 
 def _argument(draft: Draft, clause: Sequence[int], i: int) -> bool:

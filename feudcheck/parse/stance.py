@@ -200,6 +200,9 @@ def speaker(
         while titled and len(plain_after) > 1 and atoms[plain_after[0]].stop == atoms[plain_after[1]].start:
             plain_after = plain_after[1:]  # "عضو المجلس فلان": the name, not the body before it
         return next(iter(plain_after[:1] or before[:1]), None)  # "ترك X الشركة وقال": X did, and goes on
+    if said_by_pronoun(tokens, atoms[verb].start):
+        return next(iter(before[-1:]), None)
+    plain_after = [i for i in plain_after if not told_of(atoms, tokens, verb, i)]
     return next(iter(before[-1:] or plain_after[:1]), None)
 
 
@@ -224,6 +227,14 @@ def is_hearsay(atoms: Sequence[Atom], tokens: Sequence[Token], verb: int) -> boo
     if tokens[atoms[verb].start].text in syntax("quoting") or following in syntax("passive_agents"):
         return False
     return verbs.is_passive(verb, atoms, tokens)
+
+
+def said_by_pronoun(tokens: Sequence[Token], verb: int) -> bool:
+    """ "He said X was ill", "she has also said": the name after the verb is not who speaks."""
+    at = verb - 1
+    while at >= 0 and tokens[at].text in syntax("passive_gaps") | syntax("have_forms"):
+        at -= 1
+    return at >= 0 and tokens[at].text in syntax("subject_pronouns")
 
 
 def _says_whose(atoms: Sequence[Atom], tokens: Sequence[Token], name: int) -> bool:

@@ -10,7 +10,7 @@ from feudcheck.review.references import ANY, PERSON, PLACES, SEVERAL, THING, Ref
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Container
 
     from feudcheck.model import Statement
 
@@ -37,21 +37,21 @@ class Focus:
         """Whether anything named lately can be meant by a reference at all."""
         return any(age <= REACH for age in self._ages.values())
 
-    def antecedent(self, made: Reference) -> str | None:
-        """The entity that ``made`` can only stand for, or None."""
+    def antecedent(self, made: Reference, apart: Container[str] = ()) -> str | None:
+        """The entity that ``made`` can only stand for, or None; none of those ``apart`` from it in its sentence."""
         if made.who == SEVERAL:
             return None
         if made.who == ANY:
-            known = [e for e in (self._only(PERSON, made), self._only(THING, made)) if e is not None]
+            known = [e for e in (self._only(PERSON, made, apart), self._only(THING, made, apart)) if e is not None]
             sooner = self._ages[PERSON] < self._ages[THING] or (made.male and self._ages[PERSON] == self._ages[THING])
             return known[0] if len(known) == 1 or (known and sooner) else None
-        return self._only(made.who, made)
+        return self._only(made.who, made, apart)
 
-    def _only(self, who: str, made: Reference) -> str | None:
+    def _only(self, who: str, made: Reference, apart: Container[str]) -> str | None:
         if self._ages[who] > REACH:
             return None
         near = self._persons if who == PERSON else self._things
-        fitting = [id_ for id_ in near if fits(made, self._kind_of(id_))]
+        fitting = [id_ for id_ in near if fits(made, self._kind_of(id_)) and id_ not in apart]
         called = [id_ for id_ in fitting if made.noun and made.noun in self._name_words(id_)]
         if len(called) == 1:
             return called[0]

@@ -18,7 +18,7 @@ from feudcheck.language.normal import language_of
 from feudcheck.model import Finding, Span, Verdict
 from feudcheck.review import continued, glance
 from feudcheck.review.focus import Focus
-from feudcheck.review.references import PERSON, Reference, references
+from feudcheck.review.references import PERSON, Reference, fits, references
 
 LONGEST = 1_500  # characters of a sentence that is judged in its context
 
@@ -45,10 +45,12 @@ class Judge:
         self._focus = Focus(self._kind_of, checker.views.entity_words)
         self._heard: Statement | None = None
         self._speaker = ""  # of a quotation that may go on with the next sentence
+        self._spoke = ""  # whose word the last sentence was
 
     def heading(self) -> None:
         """What follows stands under a new heading."""
         self._focus.clear()
+        self._spoke = ""
 
     def block(self) -> None:
         """What follows stands in a paragraph of its own."""
@@ -61,6 +63,7 @@ class Judge:
         finding = self._answer(claim, headline=headline, speaker=self._speaker if goes_on else "")
         if not goes_on:
             self._speaker = self._speaker_at_end(self._heard)
+            self._spoke = continued.speaker_of(self._heard)
         return finding
 
     def _speaker_at_end(self, statement: Statement | None) -> str:
@@ -82,7 +85,7 @@ class Judge:
             return answer.nothing_near(claim, statement.lang)
         kinds = {id_: self._kind_of(id_) for item in statement.items for id_ in item.ids if item.kind == "mention"}
         open_ = references(statement, checker.lexicon, kinds)
-        meant = [(made, self._focus.antecedent(made)) for made in open_]
+        meant = [(made, self._meant(made, statement)) for made in open_]
         known = [(made, id_) for made, id_ in meant if id_ is not None]
         edits = [(made, self._written(made, id_, claim)) for made, id_ in known]
         if speaker:
@@ -95,6 +98,7 @@ class Judge:
             return self._as_it_stands(checker.answer(statement, self.as_of), statement, open_)
         filled = checker.read(_with(claim, edits), self.as_of)
         self._focus.hear(filled)
+        self._heard = filled
         plain = checker.answer(statement, self.as_of)
         full = _moved_back(checker.answer(filled, self.as_of), claim, edits)
         if _names(statement) and len(known) == len(open_) and _alike(plain, full):
@@ -107,6 +111,12 @@ class Judge:
                 return _open(full, OPEN, full.hints)
             return replace(full, hints=(f"{reading}.", *full.hints))
         return full
+
+    def _meant(self, made: Reference, statement: Statement) -> str | None:
+        """The entity that a reference stands for, or None: who spoke before, where it speaks on."""
+        if self._spoke and continued.speaks_on(made, statement) and fits(made, self._kind_of(self._spoke)):
+            return self._spoke
+        return self._focus.antecedent(made, _named_beside(made, statement))
 
     def _as_it_stands(self, plain: Finding, statement: Statement, open_: list[Reference]) -> Finding:
         if plain.verdict is Verdict.UNSOURCED:
@@ -146,7 +156,17 @@ class Judge:
 def _reading(made: Reference, name: str, claim: str, speaker: str) -> str:
     if made is _BEFORE:
         return f"The quotation is read as going on with the words of {speaker}"
-    return f"“{claim[slice(*made.span)] or '…'}” is read as {name}"
+    if made.shape == "after":
+        return f"Who does it is not told, and read as {name.strip()}"
+    return f"“{claim[slice(*made.span)]}” is read as {name}"
+
+
+def _named_beside(made: Reference, statement: Statement) -> frozenset[str]:
+    """Who is named behind a word that stands for a name, and so is somebody else: "The company paid X"."""
+    if made.shape == "possessive":
+        return frozenset()
+    behind = (i for i in statement.items if i.kind == "mention" and i.quote is None and i.span[0] >= made.span[1])
+    return frozenset(id_ for i in behind for id_ in i.ids)
 
 
 def covered(finding: Finding) -> bool:

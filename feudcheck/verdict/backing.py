@@ -27,6 +27,7 @@ BESIDE_NAME = 2
 # A claim that names nobody must tell so much of a fact on somebody.
 LEAST_OF_NAMELESS = 0.5
 _FIGURES = frozenset({"amount", "count"})
+_NOT_ITS_OWN = frozenset({"by", "in", "with", "from", "to", "against"})
 _ONE_SIDED = frozenset({"in", "to", "for", "from", "against", "on", "about"})  # not "with", "between", "of"
 _WORDS = frozenset({"attribute", "relation"})
 
@@ -151,6 +152,8 @@ def _bare_figure(case: _Case) -> bool:
 
 def _does_it(view: View, name: int, figure: int) -> bool:
     """Whether an event stands between a name and a figure, or the name does what the clause of the figure tells."""
+    if view.facts[name].prep in _NOT_ITS_OWN:
+        return True  # "invested $14 billion in X", "what X and Y plan costs": it is not what X is worth
     head = view.clauses[view.facts[figure].clause].predicate if view.clauses else None
     if head is not None and view.facts[name].role == "agent" and _acting(view, head):
         return True
