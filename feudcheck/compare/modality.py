@@ -35,6 +35,9 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return None  # what is said of a name holds whatever is planned with it
     if head is not None and any(s.kind == "report" and s.verb == head for s in a.claim.speeches):
         return None  # "…, X reported on Monday": a report of a plan has come out
+    if head is None:  # "had given $5 million": the sense of the figure it is paired with
+        figures = [a.pairs[n] for n in a.claim.by_clause[clause] if n in a.pairs and a.claim.items[n].kind == "amount"]
+        theirs = a.view.clauses[a.facts[figures[0]].clause] if figures else theirs
     meant, planned = mine.modality, False
     if head is not None and paired is not None:
         theirs, planned = a.view.clauses[a.facts[paired].clause], a.facts[paired].planned
@@ -60,7 +63,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         if mine.negated:
             return None  # it did not come about: that is what the sources say
         dropped = any(c.dropped for c in a.claim.clauses)  # "the plan is stalled, and …": it says so
-        if (theirs.modality is not Modality.HAPPENED or planned) and not dropped:
+        if (theirs.modality is not Modality.HAPPENED or planned) and not dropped and head is not None:
             outcome, rule = CONFLICTS, "plan-is-no-event"
     return a.aspect("modality", outcome, rule, str(meant), str(recorded), head, clause)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare import belonging, cause, contraries, majority, offices, sisters, stand_ins
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
+from feudcheck.compare.views import COUNTRY
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality
 
@@ -192,6 +193,11 @@ def _family_rival(a: Alignment, n: int, *, prep: bool = False) -> int | None:
         if a.facts[m].clause == home and m not in taken and m not in a.hits[n] and not mine.isdisjoint(theirs)
         and not belonging.of_another(a, n, m)
     ]  # fmt: skip
+    if COUNTRY in mine and led:  # the base may know a country by name that the claim has as a word
+        free += [
+            m for m, f in enumerate(a.facts)
+            if f.kind == "mention" and f.clause == home and m not in taken and f.prep == led and a.views.is_country(f)
+        ]  # fmt: skip
     alike = next((m for m in free if a.facts[m].prep == led), None)
     if alike is not None or prep or mine.isdisjoint(syntax("place_families")):
         return alike

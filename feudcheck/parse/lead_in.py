@@ -12,6 +12,7 @@ from feudcheck.parse.atom import Atom
 from feudcheck.parse.clauses import opens_relative
 
 _KEEPING = ARTICLES | {"and", "و"}
+_OVER_HIS = frozenset({"by", "of", "after", "before", "since"})  # "after his departure"
 _DAMMA = "\u064f"
 
 
@@ -62,7 +63,7 @@ def lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[boo
                 continue
             pending, open_phrase = led, False
         elif atom.kind == "word" and text not in _KEEPING and not open_phrase:
-            pending = pending if pending in ("by", "of") and text in syntax("possessives") else ""
+            pending = pending if pending in _OVER_HIS and text in syntax("possessives") else ""
 
 
 @cache

@@ -50,6 +50,10 @@ def negations(
             continue
         if "w:negators" not in atom.classes:
             continue
+        if "w:question" in atom.classes:  # "does not know whether X's partners …": the same word, with X or without
+            asked = next((i for i in clause[place + 1 :] if atoms[i].kind == "term"), None)
+            items.update(() if asked is None else (asked,))
+            continue
         word = tokens[atom.start].text
         if (word in ("nor", "ولا") and seen_word) or _outdone(tokens, atoms, clause[place + 1 :], word):
             continue

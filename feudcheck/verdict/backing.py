@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
+
 from feudcheck.frozen import dataclass
+from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.normal import fold
-from feudcheck.model import Outcome
+from feudcheck.language.words import syntax
+from feudcheck.model import Modality, Outcome
 from feudcheck.verdict.pins import NAMES, WHOLE, same_shape
 
 TYPE_CHECKING = False
@@ -147,13 +151,13 @@ def _bare_figure(case: _Case) -> bool:
     view = case.comparison.view
     figures = [s.matched for s in case.own if s.slot in _FIGURES and s.matched is not None]
     names = [s.matched for s in case.own if s.slot in NAMES and s.matched is not None]
+    if len(names) == len(figures) == 1 and view.facts[names[0]].prep in _NOT_ITS_OWN:
+        return True  # "invested $14 billion in X", "what X and Y plan costs": it is not what X is worth
     return len(figures) == 1 and bool(names) and all(_does_it(view, name, figures[0]) for name in names)
 
 
 def _does_it(view: View, name: int, figure: int) -> bool:
     """Whether an event stands between a name and a figure, or the name does what the clause of the figure tells."""
-    if view.facts[name].prep in _NOT_ITS_OWN:
-        return True  # "invested $14 billion in X", "what X and Y plan costs": it is not what X is worth
     head = view.clauses[view.facts[figure].clause].predicate if view.clauses else None
     if head is not None and view.facts[name].role == "agent" and _acting(view, head):
         return True
@@ -193,6 +197,50 @@ def _between_them(case: _Case) -> bool:
     return any(not i.prep for i in told) and any(i.prep in _ONE_SIDED for i in told)
 
 
+def _gift_untold(case: _Case) -> bool:
+    """ "X gave Y $1 billion" of a pledge, or of somebody else's gift: so light a verb says it only with its figure."""
+    promised = any("w:promise" in item.ids or "w:plan" in item.ids for item in case.claim.items)
+    if promised or syntax("giving_words").isdisjoint(fold(case.claim.text).split()):
+        return False
+    view, items = case.comparison.view, case.claim.items
+    figures = [s for s in case.own if s.slot == "amount" and s.item is not None and s.matched is not None]
+    figures = [s for s in figures if s.item is not None and _without_verb(case.claim, items[s.item].clause)]
+    for figure in figures:
+        clause = view.facts[figure.matched or 0].clause
+        head = view.clauses[clause].predicate
+        before = (s for s in case.own if s.slot in NAMES and s.item is not None and s.item < (figure.item or 0))
+        givers = [s.matched for s in before]
+        acts = any(m is not None and view.facts[m].role == "agent" for m in givers[:1])
+        item = None if head is None or view.clauses[clause].modality is not Modality.HAPPENED else view.facts[head]
+        told = item is not None and not item.planned and not syntax("giving").isdisjoint(item.ids)
+        if not (told and acts):
+            return True
+    return False
+
+
+def _having_untold(case: _Case) -> bool:
+    """ "had the money" of a fact in which they "invest the money": another verb stands over the same nouns."""
+    words = fold(case.claim.text).split()
+    if not any(word in syntax("having") and after in ARTICLES for word, after in itertools.pairwise(words)):
+        return False
+    view, told = case.comparison.view, {s.matched for s in case.own}
+    if not syntax("having").isdisjoint(fold(view.statement.text).split()):
+        return False
+    for clause in view.clauses:
+        head = clause.predicate
+        if head is not None and head not in told and _acting(view, head):
+            near = [m for m in told if m is not None and view.facts[m].clause == view.facts[head].clause]
+            if any(m < head for m in near) and any(m > head for m in near):
+                return True
+    return False
+
+
+def _without_verb(claim: Statement, clause: int) -> bool:
+    """Whether a clause has no verb but one of saying."""
+    head = claim.clauses[clause].predicate
+    return head is None or claim.items[head].soft
+
+
 def _offer_untold(case: _Case) -> bool:
     """ "X's offer for Y's fund" of a fact that tells of no offer or plan: the noun is all that the claim tells."""
     agreed = {s.item for s in case.agreeing}
@@ -218,5 +266,7 @@ _DOUBTS: tuple[Callable[[_Case], bool], ...] = (
     _bare_figure,
     _subject_elsewhere,
     _between_them,
+    _gift_untold,
+    _having_untold,
     _offer_untold,
 )

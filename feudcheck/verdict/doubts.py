@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality, Outcome
 from feudcheck.verdict.denial_case import Case
@@ -189,6 +190,11 @@ def _only_foreseen(case: Case) -> bool:
     )  # fmt: skip
 
 
+def _there_as_well(case: Case) -> bool:
+    """ "will also build in X": the one place on file is not denied."""
+    return case.rules == {"place-differs"} and not syntax("additive").isdisjoint(fold(case.claim.text).split())
+
+
 def _of_parts_or_times(case: Case) -> bool:
     return any(quantifies(s) for s in case.open)
 
@@ -243,6 +249,7 @@ DOUBTS: tuple[Callable[[Case], bool], ...] = (
     _another_time,
     _one_after_the_other,
     _only_foreseen,
+    _there_as_well,
     _of_parts_or_times,
     _date_of_something_else,
     _of_a_stranger,

@@ -39,6 +39,20 @@ ROWS = {
     "company-wrong-ar": ("كواي للأغذية معروفة في المدينة. تأسست الشركة عام 2001.", GUESSED),
     "company-of-two-ar": ("كواي للأغذية ومطاحن نورفيك متنافستان. تأسست الشركة عام 1998.", OPEN),
     "company-unknown-ar": ("هطل المطر. تأسست الشركة عام 1998.", "-"),
+    "speaks-on": (
+        "Tom Vance met Ada Brook. Tom Vance said it was late. He added that he founded Norvik Mills in 2004.", S,
+    ),
+    "speaks-on-wrong": (
+        "Tom Vance met Ada Brook. Tom Vance said it was late. He added that he founded Quay Foods in 1998.",
+        "unsourced other-speaker",
+    ),
+    "named-beside": ("Norvik Mills and Quay Foods quarrel. Tom Vance sued the company in March 2020.", OPEN),
+    "speaks-on-ar": (
+        "التقى توم فانس آدا بروك. وقال توم فانس إن الوقت تأخر. وأضاف لاحقا أنه أسس مطاحن نورفيك عام 2004.", S,
+    ),
+    "man-not-company-ar": (
+        "رفع توم فانس دعوى على كواي للأغذية في مارس 2020. وقال حينها إنه أسس مطاحن نورفيك عام 2004.", S,
+    ),
     "bridge-ar": ("توم فانس وجسر الميناء في الأخبار. بلغت تكلفة الجسر 40 مليون دولار.", S),
 }
 
