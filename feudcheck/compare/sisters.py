@@ -5,7 +5,6 @@ from __future__ import annotations
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
-from feudcheck.model import Modality
 
 _BESIDE = 1  # characters between a noun and its adjective
 
@@ -38,9 +37,6 @@ def _said_alike(a: Alignment, n: int, view: View, m: int) -> bool:
     """Whether the sister fact says the word as the claim does: both so, or both not so."""
     if view.facts[m].negated != a.claim.items[n].negated:
         return False
-    asked = (view.clauses[view.facts[m].clause].modality, a.claim.clauses[a.claim.items[n].clause].modality)
-    if asked[0] is Modality.QUESTIONED and asked[1] is not Modality.QUESTIONED:
-        return False  # what somebody asked whether it is so
     return view.clauses[view.facts[m].clause].negated == a.claim.clauses[a.claim.items[n].clause].negated
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
-
 from feudcheck.frozen import dataclass
 from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.normal import fold
@@ -32,6 +30,7 @@ BESIDE_NAME = 2
 LEAST_OF_NAMELESS = 0.5
 _FIGURES = frozenset({"amount", "count"})
 _NOT_ITS_OWN = frozenset({"by", "in", "with", "from", "to", "against"})
+_BEFORE = 12  # characters that hold a light verb and an article
 _ONE_SIDED = frozenset({"in", "to", "for", "from", "against", "on", "about"})  # not "with", "between", "of"
 _WORDS = frozenset({"attribute", "relation"})
 
@@ -220,9 +219,11 @@ def _gift_untold(case: _Case) -> bool:
 
 def _having_untold(case: _Case) -> bool:
     """ "had the money" of a fact in which they "invest the money": another verb stands over the same nouns."""
-    words = fold(case.claim.text).split()
-    if not any(word in syntax("having") and after in ARTICLES for word, after in itertools.pairwise(words)):
+    had = [n for n, item in enumerate(case.claim.items) if _is_had(case.claim.text[: item.span[0]])]
+    if not had:
         return False
+    if {s.item for s in case.own}.isdisjoint(had):
+        return True  # only a sister fact has what they had
     view, told = case.comparison.view, {s.matched for s in case.own}
     if not syntax("having").isdisjoint(fold(view.statement.text).split()):
         return False
@@ -233,6 +234,14 @@ def _having_untold(case: _Case) -> bool:
             if any(m < head for m in near) and any(m > head for m in near):
                 return True
     return False
+
+
+def _is_had(before: str) -> bool:
+    """Whether "had the", "لديهم" stands right before a word."""
+    words = fold(before[-_BEFORE:]).split()
+    if words and words[-1] in syntax("having_theirs"):
+        return True
+    return len(words) > 1 and words[-1] in ARTICLES and words[-2] in syntax("having")
 
 
 def _without_verb(claim: Statement, clause: int) -> bool:

@@ -73,6 +73,13 @@ FACTS = {
         "ar": "عندما سئلت فيرا هولم عن تصريحات أود لونده قالت للصحفيين في دار البلدية إنها لا تعرف ما إذا كان البناؤون "
         "يملكون الفولاذ.",
     },
+    "lending": (
+        {
+            "en": "Vera Holm said that the builders were lending the steel.",
+            "ar": "قالت فيرا هولم إن البنائين يعيرون الفولاذ.",
+        },
+        {"attributed_to": "vera-holm"},
+    ),
     "envy": (
         {
             "en": "Vera Holm told reporters at the Town Hall that Odd Lunde's remark was just a case of envy.",
@@ -149,6 +156,8 @@ ROWS = {
     "place-too-ar": (U, "كما ستبني خطة الميناء أرصفة في المكسيك."),
     # not to know whether denies nothing
     "whether": (S, "Asked about Lunde's remarks, Holm said she did not know whether the builders had the steel."),
+    "had": (C, "Vera Holm told reporters that the builders had the steel."),
+    "had-ar": (U, "قالت فيرا هولم إن البنائين لديهم الفولاذ."),
     # a word said at its place, given to another
     "at-place-other": (C, "Nils Berg told reporters at the Town Hall that Lunde's remark was just a case of envy."),
     "elsewhere-other": (U, "Nils Berg told reporters that Lunde's remark was just a case of envy."),
