@@ -93,6 +93,16 @@ def test_word_leaves_out_what_is_deleted_or_hidden() -> None:
     assert [block.direction for block in read.blocks] == [None, "rtl", None]
 
 
+def test_word_leaves_out_what_colleagues_say_and_what_stands_on_every_page() -> None:
+    document = docx.Document()
+    run = document.add_paragraph("The bridge cost $5 billion.").runs
+    document.add_comment(run, text="It cost $3 billion, surely?", author="Desk")
+    document.sections[0].header.paragraphs[0].text = "Draft of Monday"
+    document.sections[0].footer.paragraphs[0].text = "Page 1"
+    read = from_bytes(saved(document), "a.docx")
+    assert [block.passage.text for block in read.blocks] == ["The bridge cost $5 billion."]
+
+
 def test_opendocument() -> None:
     document = odfdo.Document("text")
     document.body.clear()

@@ -156,8 +156,8 @@ ROWS = {
     "place-too-ar": (U, "كما ستبني خطة الميناء أرصفة في المكسيك."),
     # not to know whether denies nothing
     "whether": (S, "Asked about Lunde's remarks, Holm said she did not know whether the builders had the steel."),
-    "had": (C, "Vera Holm told reporters that the builders had the steel."),
-    "had-ar": (U, "قالت فيرا هولم إن البنائين لديهم الفولاذ."),
+    "holds": (C, "Vera Holm told reporters that the builders had the steel."),
+    "holds-ar": (C, "قالت فيرا هولم إن البنائين لديهم الفولاذ."),
     # a word said at its place, given to another
     "at-place-other": (C, "Nils Berg told reporters at the Town Hall that Lunde's remark was just a case of envy."),
     "elsewhere-other": (U, "Nils Berg told reporters that Lunde's remark was just a case of envy."),
