@@ -219,14 +219,13 @@ def _gift_untold(case: _Case) -> bool:
 
 def _having_untold(case: _Case) -> bool:
     """ "had the money" of a fact in which they "invest the money": another verb stands over the same nouns."""
-    had = [n for n, item in enumerate(case.claim.items) if _is_had(case.claim.text[: item.span[0]])]
-    if not had:
-        return False
-    if {s.item for s in case.own}.isdisjoint(had):
-        return True  # only a sister fact has what they had
+    items = enumerate(case.claim.items)
+    had = [n for n, item in items if not item.soft and _is_had(case.claim.text[: item.span[0]])]
     view, told = case.comparison.view, {s.matched for s in case.own}
-    if not syntax("having").isdisjoint(fold(view.statement.text).split()):
+    if not had or not syntax("having").isdisjoint(fold(view.statement.text).split()):
         return False
+    if case.claim.speeches and {s.item for s in case.own}.isdisjoint(had):
+        return True  # only a sister fact has what they had
     for clause in view.clauses:
         head = clause.predicate
         if head is not None and head not in told and _acting(view, head):
