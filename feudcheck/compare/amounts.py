@@ -176,8 +176,10 @@ def _same_count(pairing: Pairing, n: int, m: int) -> bool:
         if any(item.words and item.words[0] in syntax("persons") for item in (first, other)):
             return _people(first, claim.concepts(mine[0])) and _people(other, view.concepts(theirs[0]))
         return any(pairing.hits[k].get(j) is Link.SAME for k in mine for j in theirs)
-    if not mine and not theirs and _neighbours(pairing, n, m):
-        return True
+    if not mine and not theirs:
+        noun = values.of(claim.items[n]).noun
+        if _neighbours(pairing, n, m) or (noun and noun == values.of(view.facts[m]).noun):
+            return True
     return values.compare(values.of(claim.items[n]), values.of(view.facts[m]))[0] is AGREES
 
 

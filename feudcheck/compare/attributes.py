@@ -25,6 +25,7 @@ MENTIONING = 80  # facts on one name that are looked through for an attribute of
 ATTRIBUTES = 3  # words beside a name that another fact may back
 NOTHING_BUT = 3  # names and words of a fact that only says what a name is
 NAMES = frozenset({"actor", "counterpart", "place"})
+WHEREABOUTS = frozenset({"in", "on"})
 _PEOPLE = ("و", "ون", "ي", "ين")  # endings of Arabic subjects that are several people: "مؤسسو", "العاملون"
 BESIDE = 12  # characters between a word and the name it is said of
 
@@ -76,9 +77,20 @@ def _attribute(claim: Claim, n: int, views: Views) -> bool:
         return False  # "in X and Y": each takes part
     if part_of_longer(claim.items, n):
         return False
+    if item.prep in WHEREABOUTS and _happens_there(claim, n, views):
+        return False
     owner = item.prep == "of" or (item.prep == "to" and not _goal(claim, n))
     owner = owner or claim.text[item.span[1] : item.span[1] + 2] in ("'s", "’s")
     return item.kind == "mention" and (owner or views.kind(item) == "place")
+
+
+def _happens_there(claim: Claim, n: int, views: Views) -> bool:
+    """Whether it tells where its verb came about ("X was arrested in Y"), not where a place lies."""
+    head = claim.clauses[claim.items[n].clause].predicate
+    before = claim.items[n - 1] if n else None
+    if head is None or not claim.items[head].verbal or before is None:
+        return False
+    return before.kind == "mention" and views.kind(before) != "place"
 
 
 def _goal(claim: Claim, n: int) -> bool:

@@ -220,10 +220,18 @@ def nouns(items: tuple[Item, ...], n: int) -> list[int]:
             out.append(k)
         end = item.span[1]
     amount = items[n].amount
+    if out and amount is not None and amount.noun and amount.noun in _taken_in(items, n):
+        return []  # "أربع تهم هي الرشوة": the verb's phrase has what is counted
     if not out and amount is not None and amount.noun:  # "the number of employees is 800"
         named = (k for k in range(n) if items[k].clause == items[n].clause and items[k].kind == "term")
         out = [k for k in named if items[k].words[:1] == (amount.noun,)][:1]
     return out
+
+
+def _taken_in(items: tuple[Item, ...], n: int) -> tuple[str, ...]:
+    """The words that a phrase before item ``n`` has taken in, wherever they stand."""
+    before = (item.words[1:-1] for item in items[:n] if item.kind == "term" and " " in item.words[0])
+    return tuple(word for words in before for word in words)
 
 
 def neighbourhood(items: tuple[Item, ...], n: int, text: str) -> list[int]:

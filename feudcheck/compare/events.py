@@ -11,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
 
+_NAMED_THINGS = frozenset({"product", "work"})
 _SAYING = frozenset("w:" + kind for kind in SPEECH_KINDS if kind not in ("promise", "report", "confirm"))
 
 
@@ -21,7 +22,7 @@ def once(a: Alignment) -> bool:
         return view.record.once and not _only_words(a)
     for clause in a.clauses:
         predicate = view.clauses[a.home[clause]].predicate if view.clauses else None
-        if predicate is None or _once_concept(a, clause, predicate) or _ranked(a, clause):
+        if predicate is None or _once_concept(a, clause, predicate) or _ranked(a, clause) or _presented(a, clause):
             return True
     return False
 
@@ -39,6 +40,18 @@ def _ranked(a: Alignment, clause: int) -> bool:
         a.claim.items[n].clause == clause and not ranks.isdisjoint(a.claim.items[n].words)
         and not ranks.isdisjoint(a.facts[m].words)
         for n, m in a.pairs.items()
+    )  # fmt: skip
+
+
+def _presented(a: Alignment, clause: int) -> bool:
+    """Whether a thing with a name is announced or brought out, and no more than that thing."""
+    head = a.claim.clauses[clause].predicate
+    if head is None or head not in a.pairs or syntax("presenting").isdisjoint(a.claim.items[head].ids):
+        return False
+    return any(
+        n in a.pairs and a.claim.items[n].role != "agent" and a.views.kind(a.claim.items[n]) in _NAMED_THINGS
+        and (a.claim.items[n - 1].kind == "mention" or n - 1 == head or n - 1 in a.pairs)
+        for n in a.claim.by_clause[clause] if n and a.claim.items[n].kind == "mention"
     )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.claim import concepts
 from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -23,6 +24,10 @@ def compared(a: Alignment) -> list[SlotComparison]:
         n = _brought_in(a)
     if n is None:
         n = _accused_of(a)
+    if n is None:
+        n = _of_phrase(a)
+    if n is None:
+        n = _turned_round(a)
     if n is None:
         return []
     return [a.aspect("relation", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(a.pairs[n]), n)]
@@ -61,7 +66,7 @@ def _brought_in(a: Alignment) -> int | None:
 
 def _accused_of(a: Alignment) -> int | None:
     """What the fact tells only as what somebody is accused of: "jailed on a charge of spreading X"."""
-    if any("w:accuse" in item.ids for item in a.claim.items):
+    if any("w:accuse" in item.ids for item in a.claim.items) or _convicted(a):
         return None
     told = {m for hits in a.hits for m in hits}
     phrases = {word for item in a.claim.items if item.words for word in item.words[0].split()}
@@ -72,8 +77,54 @@ def _accused_of(a: Alignment) -> int | None:
             charge = a.facts[k]
             if charge.clause != a.facts[m].clause or charge.kind != "term" or charge.verbal:
                 break
-            if "w:accuse" in charge.ids and k not in told and charge.words[0] not in phrases:
+            known = not phrases.isdisjoint((charge.words[0], charge.words[0].removeprefix("ب")))
+            if "w:accuse" in charge.ids and k not in told and not known:
                 return n
+    return None
+
+
+def _convicted(a: Alignment) -> bool:
+    """Whether the claim tells of a conviction, and the fact of one: what the charge was, is what it is for."""
+    heads = [head for clause in a.clauses if (head := a.claim.clauses[clause].predicate) is not None]
+    told, proven = syntax("convicting"), syntax("sentencing")
+    return any(
+        head in a.pairs and not told.isdisjoint(a.claim.items[head].ids)
+        and not proven.isdisjoint(a.facts[a.pairs[head]].ids) for head in heads
+    )  # fmt: skip
+
+
+def _of_phrase(a: Alignment) -> int | None:
+    """What the claim's verb is done to, where the fact's phrase has an object of its own: "dismissed the appeal"."""
+    for clause in a.clauses:
+        head = a.claim.clauses[clause].predicate
+        m = a.pairs.get(head) if head is not None else None
+        if head is None or m is None or " " not in a.facts[m].words[0] or " " in a.claim.items[head].words[0]:
+            continue
+        after = head + 1
+        while after < len(a.claim.items) and a.claim.items[after].role == "agent":
+            after += 1
+        there = a.pairs.get(after)
+        if there is None or a.facts[there].clause == a.facts[m].clause:
+            continue
+        item = a.claim.items[after]
+        if item.kind == "term" and item.clause == clause and not item.prep and not item.verbal:
+            return after
+    return None
+
+
+def _turned_round(a: Alignment) -> int | None:
+    """A name that a noun of the claim has for its object, and that does the same in the fact: "as successor to X"."""
+    for n, m in a.pairs.items():
+        item, fact = a.claim.items[n], a.facts[m]
+        if item.kind != "term" or item.verbal or not fact.verbal or n + 1 not in a.pairs:
+            continue
+        named, there = a.claim.items[n + 1], a.facts[a.pairs[n + 1]]
+        if named.kind != "mention" or named.prep not in ("to", "of") or named.clause != item.clause:
+            continue
+        if named.role == "agent":
+            continue  # "owned by X"
+        if there.role == "agent" and there.clause == fact.clause and any(c.converse for c in a.claim.concepts(n)):
+            return n + 1 if a.hits[n].get(m) is Link.SAME and not a.view.clauses[fact.clause].passive else None
     return None
 
 

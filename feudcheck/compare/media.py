@@ -43,7 +43,7 @@ def compared(
         return None
     reporter = a.view.record.reported_by
     media = named(reporter, a.views.base) if reporter else set()
-    if recorded is not None and recorded[0] == "report" and recorded[1]:
+    if recorded is not None and recorded[1] and (recorded[0] == "report" or is_medium(a, (recorded[1],))):
         media.add(recorded[1])
     for speech in a.view.statement.speeches:  # "a summary of a report of X"
         if speech.kind == "report" and speech.speaker is not None and is_medium(a, a.facts[speech.speaker].ids):

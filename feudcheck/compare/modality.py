@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.compare import denied as denials
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
@@ -117,7 +118,7 @@ def embedded(a: Alignment) -> list[SlotComparison]:
     for clause in a.clauses:
         head = a.claim.clauses[clause].predicate
         m = a.pairs.get(head) if head is not None else None
-        if says_not(a, clause):
+        if denials.both_ways(a, clause):
             continue
         if head is None or m is None:
             denied = [k for k in a.view.denials if k not in taken]
@@ -138,17 +139,6 @@ def embedded(a: Alignment) -> list[SlotComparison]:
             written, recorded = a.claim.written(head), a.view.recorded(over[-1])
             out.append(a.aspect("modality", UNKNOWN, "outcome-open", written, recorded, head))
     return out
-
-
-def says_not(a: Alignment, clause: int) -> bool:
-    """Whether who denies it in the fact says in the claim that it is not so: "X insists that it never did"."""
-    mine, theirs = a.claim.clauses[clause], a.home_clause(clause)
-    if not mine.negated or mine.speech is None or theirs is None or theirs.speech is None or theirs.negated:
-        return False
-    claimed, recorded = a.claim.speeches[mine.speech], a.view.statement.speeches[theirs.speech]
-    if recorded.kind != "deny" or claimed.kind != "say" or claimed.speaker is None or recorded.speaker is None:
-        return False
-    return a.hits[claimed.speaker].get(recorded.speaker) is Link.SAME
 
 
 def _undoes(a: Alignment, k: int, m: int) -> bool:

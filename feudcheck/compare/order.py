@@ -8,6 +8,7 @@ from feudcheck.compare.claim import Claim
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.pairing import Pairing
 from feudcheck.frozen import replace
+from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Clause, DateRef, Grain, Item, Modality, SlotComparison, Statement
 
@@ -99,9 +100,20 @@ def _dated(
 ) -> tuple[DateRef, View] | None:  # fmt: skip
     """The recorded date of what ``items`` tell: of the first fact found that tells all of it."""
     part = _part(claim, items)
-    if not part.items:
+    if not part.items or _of_something_named_before(part):
         return None
     return _first_dated(part, found, views) or _first_dated(part, [n for n in look(part) if n not in found], views)
+
+
+def _of_something_named_before(part: Statement) -> bool:
+    """ "its release", "صدوره": one word, and whose it is stands elsewhere."""
+    item = part.items[0]
+    if len(part.items) > 1 or item.kind != "term" or not item.words:
+        return False
+    word = part.text[slice(*item.span)]
+    before = part.text[: item.span[0]].casefold().split()
+    glued = part.lang == "ar" and not item.verbal and fold(word) in (item.words[0] + "ه", item.words[0] + "ها")
+    return glued or (bool(before) and before[-1] in syntax("possessives"))
 
 
 def _first_dated(part: Statement, found: Sequence[int], views: Views) -> tuple[DateRef, View] | None:

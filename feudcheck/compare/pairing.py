@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.view import View
 
-_SAME, _OPPOSITE = Link.SAME, Link.OPPOSITE
+_SAME, _OPPOSITE, _CONVERSE = Link.SAME, Link.OPPOSITE, Link.CONVERSE
 SAME_STANCE = 2.0  # a clause that denies is told by the clause that denies, a plan by the plan
 # What a pair says for a clause: the fact's own predicate, the predicate elsewhere, a word that says nothing new.
 HEAD, HEAD_ELSEWHERE, SOFT = 8.0, 2.0, 0.3
@@ -131,6 +131,8 @@ def _hits(claim: Claim, view: View) -> list[dict[int, Link]]:
             mine = hits[n]
             for m in index[key]:
                 if link is _SAME or mine.get(m, _OPPOSITE) is _OPPOSITE:  # the closer link counts
+                    if link is _CONVERSE and m in mine and _of_nobody(claim, n, view, m):
+                        continue  # "a victory", "a defeat" of nobody: no two sides of one thing
                     mine[m] = link
     for n, exclusive in enumerate(claim.siblings):
         if exclusive:
@@ -143,6 +145,13 @@ def _hits(claim: Claim, view: View) -> list[dict[int, Link]]:
                 if len(word) >= SHORTEST_TYPO and m not in hits[n] and close(typo, word):
                     hits[n][m] = Link.SAME
     return _with_free_names(claim, view, hits)
+
+
+def _of_nobody(claim: Claim, n: int, view: View, m: int) -> bool:
+    """Whether both words are nouns, and the claim has nobody who could take part but who says so."""
+    if claim.items[n].verbal or view.facts[m].verbal:
+        return False
+    return all(k in claim.speaking for k in claim.by_clause[claim.items[n].clause] if claim.items[k].kind == "mention")
 
 
 def _apart(claim: Claim, n: int, view: View, m: int) -> bool:

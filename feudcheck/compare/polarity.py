@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import modality
+from feudcheck.compare import denied, modality
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.model import Modality
@@ -59,6 +59,8 @@ def _in_passing(a: Alignment, clause: int) -> SlotComparison | None:
             there = a.facts[m]
             if link is not Link.OPPOSITE or m in taken or there.kind != "term" or there.clause != home:
                 continue
+            if there.quote is not None and a.claim.items[n].quote is None:
+                continue  # "X thinks that “there is no doubt”"
             if a.claim.parity(n) == (a.view.clauses[home].negated != there.negated):
                 outcome = CONFLICTS if there.verbal else UNKNOWN
                 return a.aspect("polarity", outcome, "opposite", a.claim.written(n), a.view.recorded(m), n, clause)
@@ -73,6 +75,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     head = mine.predicate
     if head is not None and _only_says(a, clause, head):
         return None  # "…, X said": the fact's "not" is of what was said
+    if denied.both_ways(a, clause):
+        return None
     if head is not None and a.claim.items[head].soft and head not in a.pairs:
         head = None  # "said": what is said may still be denied
     if (head is not None and head not in a.pairs) or (head is None and not _mostly_told(a, a.home[clause])):
@@ -93,8 +97,6 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         fact_no = not fact_no
     if claim_no and fact_no and _narrower(a, home):
         return a.aspect("polarity", UNKNOWN, "other-time", "never", "not then", head, clause)
-    if claim_no and not fact_no and modality.says_not(a, clause):
-        return None
     if claim_no == fact_no:
         if not claim_no and any(_under_no(a, m, n) for n, m in pairs if n != head):
             return a.aspect("polarity", UNKNOWN, "uncovered-part", "so", "not so", head, clause)
@@ -109,6 +111,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
             return None  # it did not come about: that is what the sources say
     clear = _clear(a, clause, home) and not _only_meant(a, head)
     clear = clear and (claim_no or not _named_in_denial(a, head, theirs))
+    clear = clear and not (claim_no and head is not None and _turned_elsewhere(a, head, clause, home))
     outcome = CONFLICTS if clear else UNKNOWN
     said, recorded = ("not so", "so") if claim_no else ("so", "not so")
     return a.aspect("polarity", outcome, "opposite", said, recorded, head, clause)
@@ -171,6 +174,18 @@ def _only_meant(a: Alignment, head: int | None) -> bool:
         return False
     fact = a.facts[a.pairs[head]]
     return fact.planned and not fact.verbal and a.view.clauses[fact.clause].predicate != a.pairs[head]
+
+
+def _turned_elsewhere(a: Alignment, head: int, clause: int, home: int) -> bool:
+    """Whether the fact tells a word of the claim under the contrary verb: not guilty of A where "cleared him of A"."""
+    for n, m in a.pairs.items():
+        other = a.facts[m].clause
+        if n == head or a.claim.items[n].clause != clause or other == home or a.claim.items[n].kind != "term":
+            continue
+        told = a.view.clauses[other].predicate
+        if told is not None and a.linked(head, told) is Link.OPPOSITE:
+            return True
+    return False
 
 
 def _named_in_denial(a: Alignment, head: int | None, theirs: Clause) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.compare import belonging, deeds, mentions, sides, standing, topics, voice
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
-from feudcheck.language.words import syntax
+from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     if swap and not sides.same_roles(a, head, places):
         if (turned := sides.turned(a, clause, paired, places)) is not None:
             return _slot(a, turned[0], CONFLICTS, turned[1])
-        if (n := _same_doer(a, head, paired)) is not None:
+        if (n := sides.same_doer(a, head, paired)) is not None:
             return _slot(a, n, CONFLICTS, a.pairs[n])  # "X bought Z" beside "X sold Z"
         return a.aspect("relation", UNKNOWN, "uncovered-part", a.claim.written(head), a.view.recorded(paired), head)
     crossed = _crossed(a, places, noun=not a.claim.items[head].verbal)
@@ -70,20 +70,6 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     if a.facts[paired].clause != a.home[clause] or (not fact_verbal and sides.has_complement(a, places, paired)):
         return None
     return _displaced(a, places, paired, verbal=claim_verbal and fact_verbal)
-
-
-def _same_doer(a: Alignment, head: int, paired: int) -> int | None:
-    """The claim's doer where it does in the fact the converse of what the claim says."""
-    item, fact = a.claim.items[head], a.facts[paired]
-    if not item.verbal or not fact.verbal:
-        return None
-    if a.claim.clauses[item.clause].passive or a.view.clauses[fact.clause].passive:
-        return None
-    doers = [n for n in a.claim.by_clause[item.clause] if a.claim.items[n].role == "agent" and n in a.pairs]
-    if len(doers) != 1 or doers[0] > head:
-        return None
-    there = a.facts[a.pairs[doers[0]]]
-    return doers[0] if there.role == "agent" and there.clause == fact.clause else None
 
 
 def _displaced(a: Alignment, places: dict[int, str], paired: int, *, verbal: bool) -> SlotComparison | None:
@@ -172,12 +158,17 @@ def _has_object(a: Alignment, n: int) -> bool:
     """Whether the claim's verb has an object that is no name: "X won the final"."""
     items, clause = a.claim.items, a.claim.items[n].clause
     head = a.claim.clauses[clause].predicate
-    if head is None or n != head - 1 or a.claim.clauses[clause].passive or head + 1 >= len(items):
+    follows = a.claim.lang == "ar" and head is not None and n == head + 1  # verb, subject, object
+    if head is None or not (n == head - 1 or follows) or a.claim.clauses[clause].passive:
         return False
-    if " " in items[head].words[0]:
-        return False  # the phrase has taken in its preposition: "lies in"
-    after = items[head + 1]
-    return after.kind == "term" and after.clause == clause and not after.prep and not after.verbal
+    if " " in items[head].words[0]:  # the phrase has taken in its object, or its preposition: "lies in"
+        taken = items[head].words[0].split(" ")[1:]
+        return not any(word in syntax_map("prepositions") for word in taken)
+    if max(n, head) + 1 >= len(items):
+        return False
+    after = items[max(n, head) + 1]
+    plain = after.kind == "term" and not after.prep and not after.verbal and "w:cause" not in after.ids
+    return plain and after.clause == clause
 
 
 def _is_subject(a: Alignment, places: dict[int, str], paired: int) -> bool:

@@ -115,3 +115,17 @@ def has_complement(a: Alignment, places: dict[int, str], noun: int) -> bool:
         complement_of(a, noun, k) and any(a.pairs[n] < noun for n, place in places.items() if place == "agent")
         for k, place in places.items() if place == "patient"
     )  # fmt: skip
+
+
+def same_doer(a: Alignment, head: int, paired: int) -> int | None:
+    """The claim's doer where it does in the fact the converse of what the claim says."""
+    item, fact = a.claim.items[head], a.facts[paired]
+    if not item.verbal or not fact.verbal:
+        return None
+    if a.claim.clauses[item.clause].passive or a.view.clauses[fact.clause].passive:
+        return None
+    doers = [n for n in a.claim.by_clause[item.clause] if a.claim.items[n].role == "agent" and n in a.pairs]
+    if len(doers) != 1 or doers[0] > head:
+        return None
+    there = a.facts[a.pairs[doers[0]]]
+    return doers[0] if there.role == "agent" and there.clause == fact.clause else None

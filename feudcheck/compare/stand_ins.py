@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare import offices, phrases
 from feudcheck.compare.keys import Link
 from feudcheck.language.morphology import stem
+from feudcheck.language.normal import fold
 from feudcheck.language.units import is_currency
 from feudcheck.language.words import syntax
 
@@ -56,6 +57,9 @@ def _part_of_name(a: Alignment, n: int) -> bool:
     """Whether the word is part of a name in the fact: "councillors" of a council."""
     words = a.claim.items[n].words
     names = a.view.name_words
+    after = a.claim.text[a.claim.items[n].span[1] :].split()[:1]
+    if after and after[0].isdigit() and fold(after[0]) not in names:
+        return False  # "Model 8" is no part of "Model 7"
     if any(word in names for word in words if len(word) >= SHORTEST_NAME_WORD and not word.isdigit()):
         return True
     return bool(words) and len(words[0]) >= SHORTEST_STEMMED and stem(words[0]) in a.view.name_stems

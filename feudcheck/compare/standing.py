@@ -34,8 +34,19 @@ def both_parts(a: Alignment, n: int) -> bool:
         and (a.claim.items[k].role, a.claim.items[k].prep) != (item.role, item.prep)
     ]  # fmt: skip
     if not twins:
-        return False
+        return _named_for_another(a, n)
     return any(m not in a.view.speakers for m in untold(a, n))
+
+
+def _named_for_another(a: Alignment, n: int) -> bool:
+    """Whether the claim names again, later on, whom it has named, and the fact has somebody else in that place."""
+    item = a.claim.items[n]
+    if len(a.hits[n]) != 1 or not any(a.hits[k].keys() == a.hits[n].keys() for k in range(n - 1)):
+        return False
+    there, home, place = next(iter(a.hits[n])), a.home[item.clause], (item.role, item.prep)
+    return any(
+        m > there and a.facts[m].clause == home and (a.facts[m].role, a.facts[m].prep) == place for m in untold(a, n)
+    )
 
 
 def untold(a: Alignment, n: int) -> list[int]:

@@ -64,9 +64,10 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         return a.slot(n, CONFLICTS, "opposite", done)
     if (share := majority.compared(a, n)) is not None:
         return share
-    if stand_ins.part_of_wording(a, n) or cause.told(a, n):
+    standing = stand_ins.stand_in(a, n) if n == a.claim.clauses[item.clause].predicate else None
+    if standing is None and (stand_ins.part_of_wording(a, n) or cause.told(a, n)):
         return a.slot(n, AGREES)
-    if (standing := stand_ins.stand_in(a, n)) is not None:
+    if standing is not None or (standing := stand_ins.stand_in(a, n)) is not None:
         return a.slot(n, AGREES, m=standing)
     if (rival := _family_rival(a, n)) is not None:
         places = syntax("place_families")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from feudcheck.codec import decode
 from feudcheck.compare.keys import KeyRing
 from feudcheck.compare.view import View
-from feudcheck.language.words import syntax
+from feudcheck.language.normal import fold
+from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -139,7 +140,7 @@ class Views:
 
     def kind(self, item: Item) -> str:
         """The kind of entity an item mentions, or "" where the base does not say."""
-        return (self.base.entity(item.ids[0]).kind or "") if item.ids else ""
+        return _plain(self.base.entity(item.ids[0]).kind) if item.ids else ""
 
     def family_of_name(self, item: Item) -> frozenset[str]:
         """The family of the one word a place is named with: "الإماراتية"."""
@@ -162,7 +163,7 @@ class Views:
     def kind_of(self, id_: str | None) -> str:
         """The kind of an entity, or "" for a name the base has no entity for."""
         try:
-            return self.base.entity(id_ or "").kind or ""
+            return _plain(self.base.entity(id_ or "").kind)
         except KeyError:
             return ""
 
@@ -212,3 +213,10 @@ def named(name: str, base: FactBase) -> set[str]:
     if not words:
         return set()
     return {id_ for alias, id_ in base.aliases(words[0]) if [w for w in alias if w.isalnum()] == words}
+
+
+def _plain(kind: str | None) -> str:
+    """The kind of an entity by the name it has here: a city is a place, a firm a company."""
+    if not kind:
+        return ""
+    return syntax_map("kinds_of_names").get(kind) or syntax_map("kinds_of_names").get(fold(kind), kind)

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.normal import fold
@@ -74,6 +74,8 @@ def compiled(
             known = out.setdefault("i " + form, [])
             if base not in known:
                 known.append(base)
+        elif base[0] != "ي":
+            out["v " + form] = True  # "أدين", listed by itself
     for id_, stored in relations(concepts).items():
         out["c " + id_] = stored
     return out
@@ -94,7 +96,19 @@ def arabic_verbs(phrases: Iterable[object]) -> Iterable[str]:
         present = word.startswith("ت") and "ي" + word[1:] in verbs
         if present or (word.endswith("ت") and any(word[:-1] + end in verbs for end in ("", "ي", "ا"))):
             verbs.add(word)
-    return verbs
+        weak = word[:-1] if word.endswith("ت") else word[:-2] if word.endswith("وا") else ""
+        if len(weak) > 1 and any("ي" + weak + end in verbs for end in ("ي", "و")):
+            verbs.add(word)  # "نفت", "نفوا" of ينفي
+    return {verb for verb in verbs if not _masdar(verb, verbs)}
+
+
+def _masdar(word: str, verbs: Container[str]) -> bool:
+    """Whether a word before an imperfect is its noun: "استخدام" beside "يستخدم", not "استقال" beside "يستقيل"."""
+    if len(word) < 5 or word[0] != "ا" or word[-2] != "ا":
+        return False
+    stem, last = word[1:-2], word[-1]
+    hollow = "ي" + stem + "ي" + last in verbs or "ي" + word[1:] in verbs
+    return "ي" + stem + last in verbs and not hollow
 
 
 def weak_forms(verbs: Iterable[str]) -> Iterable[tuple[str, str]]:

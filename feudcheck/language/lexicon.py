@@ -9,15 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 
 from feudcheck.frozen import dataclass
+from feudcheck.language import spreading
 from feudcheck.language.morphology import bases
 from feudcheck.language.normal import is_arabic
-from feudcheck.language.spreading import LEADING, Start, adjectives_first, borders, goes_on, opens_compound, particles
 from feudcheck.model import Token
 
 ARTICLES = frozenset({"a", "an", "the"})
 SKIPPED = ARTICLES | {"-", "'", "–"}
 _STOPS = frozenset(".;:!?؛؟")
-_COMMAS = frozenset(",،")
 MAX_SPREAD = 8  # tokens of names, dates and short words inside an Arabic verb phrase
 MAX_GAP = 4  # words that may stand where a phrase has "*"
 
@@ -61,15 +60,15 @@ class Lexicon:
     def __init__(self, lookup: Callable[[str], object | None]) -> None:
         self._lookup = lookup
         syntax = lookup("s syntax")
-        self.borders = borders(syntax) if isinstance(syntax, dict) else frozenset()
+        self.borders = spreading.borders(syntax) if isinstance(syntax, dict) else frozenset()
         self.skipped = SKIPPED.union(syntax["possessives"]) if isinstance(syntax, dict) else SKIPPED
-        self.particles = particles(syntax) if isinstance(syntax, dict) else frozenset()
+        self.particles = spreading.particles(syntax) if isinstance(syntax, dict) else frozenset()
         self._entries: dict[str, tuple[Entry, ...]] = {}
         self._concepts: dict[str, Concept | None] = {}
         self._forms: dict[str, tuple[tuple[str, ...], ...]] = {}
         self._bases: dict[str, frozenset[str]] = {}
         self._negators: dict[str, bool] = {}
-        self._starts: dict[str, tuple[tuple[Start, ...], tuple[frozenset[str], ...]]] = {}
+        self._starts: dict[str, tuple[tuple[spreading.Start, ...], tuple[frozenset[str], ...]]] = {}
         self._alone: dict[str, Match | None] = {}
         self._flags: dict[str, object | None] = {}
 
@@ -127,7 +126,7 @@ class Lexicon:
 
     def spelt(self, tokens: Iterable[Token]) -> frozenset[str]:
         """Every base form that a word of ``tokens`` may have: what ``match`` may find a phrase in."""
-        return frozenset().union(*[self._forms_of(token.text) for token in tokens])
+        return frozenset((spreading.GLUED,)).union(*[self._forms_of(token.text) for token in tokens])
 
     def match(
         self, tokens: Sequence[Token], start: int, owned: Container[int] = (), spelt: frozenset[str] | None = None
@@ -148,7 +147,7 @@ class Lexicon:
         return None if found is None else Match((start,), found.ids, found.level, found.lemma)
 
     def _matched(
-        self, tokens: Sequence[Token], start: int, owned: Container[int], entries: Iterable[Start]
+        self, tokens: Sequence[Token], start: int, owned: Container[int], entries: Iterable[spreading.Start]
     ) -> Match | None:
         best: tuple[int, ...] = ()
         ids: dict[str, int] = {}  # id -> level of the form that named it
@@ -156,15 +155,18 @@ class Lexicon:
         lemma, word = "", tokens[start].text
         arabic = is_arabic(word[0])
         nouns: set[str] = set()  # what the adjectives found are made of: "ربحي" is not "ربح"
-        for level, base, rest, _, id_ in adjectives_first(entries) if arabic else entries:
+        ordered = spreading.adjectives_first(entries, word, self.is_arabic_verb) if arabic else entries
+        for level, base, rest, _, id_ in ordered:
             if arabic and level and id_ == "w:ignore" and base in self.particles and word.endswith(("ت", "وا")):
                 continue  # "قبلت" is no form of "قبل", before
-            if arabic and base[-1] == "ي":
+            if arabic and base[-1] == "ي" and base in word:
                 nouns.add(base[:-1])
             elif level and base in nouns:
                 continue
             if rest:
                 places = self._places(tokens, start, rest, owned)
+                if level and len(set(places)) < len(places):
+                    continue  # "صفقة لX" is no form of "صفق ل"
             else:
                 places = (start,)
                 alone.setdefault(id_, level)
@@ -179,7 +181,7 @@ class Lexicon:
                 lemma = lemma or base
         if not ids:
             return None
-        if arabic and len(best) == 2 and len(tokens[best[1]].text) <= 3 and not self._negates(word):
+        if arabic and len(best) == 2 and spreading.small(tokens[best[1]].text) and not self._negates(word):
             # verb and preposition: what the verb says alone it says with it too
             for id_, level in alone.items():
                 if not id_.startswith("w:"):
@@ -195,9 +197,9 @@ class Lexicon:
             i for i, n in ids.items()
             if n == lowest or (open_forms and n <= 1) or (i.startswith("w:") and (n <= lowest or loose(i)))
         ]  # fmt: skip
-        return Match(best, tuple(kept), min(ids.values()), lemma)
+        return Match(tuple(dict.fromkeys(best)), tuple(kept), min(ids.values()), lemma)
 
-    def _starting(self, word: str) -> tuple[tuple[Start, ...], tuple[frozenset[str], ...]]:
+    def _starting(self, word: str) -> tuple[tuple[spreading.Start, ...], tuple[frozenset[str], ...]]:
         """The entries that some form of ``word`` starts, the likeliest form first; what each phrase of them needs."""
         found = self._starts.get(word)
         if found is None:
@@ -212,8 +214,7 @@ class Lexicon:
 
     def _is_thing(self, id_: str) -> bool:
         """Whether a concept is compared by no endings: "firmly" is no "firm", "Dover" no "dove"."""
-        concept = self.concept(id_)
-        return concept is not None and concept.kind == "thing"
+        return (concept := self.concept(id_)) is not None and concept.kind == "thing"
 
     def _places(
         self, tokens: Sequence[Token], start: int, rest: tuple[str, ...], owned: Container[int]
@@ -228,20 +229,28 @@ class Lexicon:
             if word == "*":
                 gap, led = MAX_GAP, False
                 continue
+            if word == spreading.GLUED and spreading.glued(tokens, at, places[-1], self.entries):
+                places.append(places[-1])
+                continue
             while at < len(tokens):
                 token = tokens[at]
                 if at not in owned and (token.text == word or (inflected and self._is_form(word, token.text))):
-                    if led and at - 1 not in owned and goes_on(tokens, at):
+                    if spreading.dated(tokens, places, at):
                         return ()
-                    if at > places[-1] + 1 and (self._negates(word) or opens_compound(tokens, at)):
+                    if led and at - 1 not in owned and spreading.goes_on(tokens, at):
+                        return ()
+                    if at > places[-1] + 1 and (self._negates(word) or spreading.opens_compound(tokens, at)):
                         return ()  # "said … not": the "not" belongs to what is said; "as a for-profit" is no "as for"
                     break
                 if (gap or spread) and (self._negates(token.text) or token.text in self.borders):
                     return ()  # "holds no equity" is not "hold equity"; a phrase ends with its clause
-                if arabic and token.text in _COMMAS:
-                    return ()  # what a comma parts is no phrase
+                if arabic and token.text in spreading.COMMAS:
+                    at = spreading.behind_aside(tokens, at) if word in spreading.THAT else 0
+                    if not at:
+                        return ()  # what a comma parts is no phrase
+                    continue
                 if spread and (at in owned or (len(token.text) <= 3 and token.kind == "word")):
-                    led = led or token.text in LEADING
+                    led = led or token.text in spreading.LEADING
                     at, spread = at + 1, spread - 1  # verb–subject–object: names stand inside the phrase
                     continue
                 if token.text not in self.skipped:

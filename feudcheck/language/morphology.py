@@ -97,6 +97,8 @@ def _arabic(word: str) -> tuple[tuple[str, ...], ...]:
     for number, (stem, cost) in enumerate(stems):
         clitic = cost == 2
         exact = 3 if clitic and len(stem) == 2 else max(cost, 1)
+        if clitic and word[0] in "وف" and len(stem) == len(word) - 1 > 3 and stem[0] == "ا":
+            exact = 1  # "وأدين" is "and" + "convicted", no plural of "واد"
         if cost:
             levels[exact].append(stem)
         if (len(stem) > 3 and stem[0] in "تنا") or (len(stem) == 3 and stem[0] in "تن"):

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from feudcheck.language.normal import fold
 from feudcheck.model import Token
 
 LEADING = frozenset({"الي", "من", "عن"})
+COMMAS = frozenset(",،")
+GLUED = "ل"  # the one preposition that a phrase ends with and that is written onto the next word
+THAT = frozenset({"ان", "بان"})  # before these a phrase may go on behind an aside
+ASIDE = 8  # tokens between the commas of an aside
 
 # An entry that a word may start: level and base of its form, further words, those of them a text must have, id.
 Start = tuple[int, str, tuple[str, ...], frozenset[str], str]
@@ -28,9 +32,34 @@ def opens_compound(tokens: Sequence[Token], at: int) -> bool:
     return at + 2 < len(tokens) and tokens[at + 1].text == "-" and tokens[at + 1].start == tokens[at].end
 
 
-def adjectives_first(entries: Iterable[Start]) -> list[Start]:
-    """Entries by level, those of words in "ي" before the others of their level."""
-    return sorted(entries, key=lambda e: (e[0], e[1][-1] != "ي"))
+def behind_aside(tokens: Sequence[Token], comma: int) -> int:
+    """The index behind what two commas hold, "X, the former accountant, testified that"; 0 where there is no second."""
+    for at in range(comma + 2, min(comma + 2 + ASIDE, len(tokens))):
+        if tokens[at].text in COMMAS:
+            return at + 1
+    return 0
+
+
+def glued(tokens: Sequence[Token], at: int, last: int, entries: Callable[[str], object]) -> bool:
+    """Whether the token ``at``, right behind the one at ``last``, has the preposition written onto it: "نظرا لتأخر"."""
+    text = tokens[at].text if at < len(tokens) else ""
+    return at == last + 1 and len(text) > 3 and text.startswith(GLUED) and not entries(text)
+
+
+def dated(tokens: Sequence[Token], places: Sequence[int], at: int) -> bool:
+    """Whether the "in" of a phrase leads in a date before its next word: "قضى في 11 مايو بسجن X"."""
+    last = places[-1]
+    return at > last + 1 and tokens[last].text == "في" and tokens[last + 1].kind == "number"
+
+
+def small(word: str) -> bool:
+    """Whether a word of a phrase is a preposition or "that", so that the verb before it says what it says alone."""
+    return len(word) <= 3 or (word.startswith(("ان", "بان")) and word.removeprefix("ب")[2:] in ("ه", "ها", "هم", "هما"))
+
+
+def adjectives_first(entries: Iterable[Start], word: str, is_verb: Callable[[str], bool]) -> list[Start]:
+    """Entries by level, those in "ي" before the others of their level: of adjectives in ``word``, and of weak verbs."""
+    return sorted(entries, key=lambda e: (e[0], e[1][-1] != "ي" or not (e[1] in word or is_verb(e[1]))))
 
 
 def borders(syntax: Mapping[str, object]) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from feudcheck.language.words import syntax, syntax_map
+from feudcheck.language.words import IGNORED, syntax, syntax_map
 from feudcheck.parse import negation, verbs
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.draft import Draft
@@ -19,16 +19,18 @@ NEAR = 5  # atoms between a support verb and the noun it supports
 
 def light(atom: Atom) -> bool:
     """A verb that means little by itself: "make", "take"."""
-    return atom.lemma in syntax("light_verbs") and " " not in atom.words[0]
+    return atom.lemma in syntax("light_verbs") and (" " not in atom.words[0] or IGNORED in atom.classes)
 
 
 def helper(draft: Draft, i: int) -> bool:
     """Whether a verb only carries another: light, or of saying, planning, believing and no event itself."""
     atom = draft.atoms[i]
-    if light(atom) or i in draft.causal or atom.classes & _SAYING or supports(draft, i):
+    if light(atom) or i in draft.causal or supports(draft, i):
         return True
     if only_frames(draft, i):
         return True
+    if atom.classes & _SAYING:
+        return not shows(draft, i)
     concepts = (draft.lexicon.concept(id_) for id_ in atom.ids)
     return bool(atom.classes & _THINKING) and not any(c and c.once and c.kind == "event" for c in concepts)
 
@@ -59,6 +61,15 @@ def _has_year(draft: Draft, i: int) -> bool:
     bare = draft.tokens[following.start - 1].text not in syntax_map("prepositions") and days > _WEEK
     after = draft.tokens[following.stop].text if following.stop < len(draft.tokens) else ""
     return bare and after in ("with", "in", "on")
+
+
+def shows(draft: Draft, i: int) -> bool:
+    """Whether "كشف عن X" tells that a thing was shown: an event, and no "that" follows."""
+    atom = draft.atoms[i]
+    if not draft.verbal[i] or atom.words[1:2] != ("عن",):
+        return False
+    events = any(c.kind == "event" for c in map(draft.lexicon.concept, atom.ids) if c)
+    return events and not any(t.text in syntax("said_that") for t in draft.tokens[atom.stop :])
 
 
 def supports(draft: Draft, i: int) -> bool:

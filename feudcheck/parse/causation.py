@@ -130,7 +130,10 @@ def _by_verb(draft: Draft, clause: Sequence[int], i: int) -> Causation | None:
 
 def _by_arabic_verb(draft: Draft, told: Sequence[int], i: int) -> Causation | None:
     """ "أدت الأمطار إلى إغلاق الطريق", "دفع العجز المجلس إلى إقالة المدير"."""
-    led = next((k for k in told if k > i and draft.atoms[k].prep in ("to", "against", "in", "about")), None)
+    taken = draft.atoms[i].words[1:-1]  # the preposition of the phrase
+    led = next((k for k in told if k > i and draft.tokens[draft.atoms[k].start - 1].text in taken), None)
+    if led is None:
+        led = next((k for k in told if k > i and draft.atoms[k].prep in ("to", "against", "in", "about")), None)
     if led is None:
         return None
     between = [k for k in told if i < k < led]
@@ -141,7 +144,7 @@ def _by_arabic_verb(draft: Draft, told: Sequence[int], i: int) -> Causation | No
 
 
 def _names_reason(draft: Draft, i: int) -> bool:
-    return draft.tokens[draft.atoms[i].start].text in syntax("reasons")
+    return draft.tokens[draft.atoms[i].start].text in syntax("reasons") | syntax("arabic_reasons")
 
 
 def _by_noun(draft: Draft, clause: Sequence[int], i: int) -> Causation | None:
@@ -152,6 +155,10 @@ def _by_noun(draft: Draft, clause: Sequence[int], i: int) -> Causation | None:
     while at >= 0 and (tokens[at].text in ARTICLES or tokens[at].text in syntax("whole_reasons")):
         at -= 1
     before = [k for k in told if k < i]
+    if is_arabic(tokens[first].text[0]):
+        if not before or not _copula_opens(draft, clause):
+            return None
+        return Causation(i, tuple(before)) if any(_event(draft, k) for k in told if k > i) else None
     if at >= 0 and tokens[at].text in syntax("definers") and before:
         return Causation(i, tuple(before)) if any(_event(draft, k) for k in told if k > i) else None
     if tokens[first].text not in syntax("reason_nouns"):
@@ -164,6 +171,12 @@ def _by_noun(draft: Draft, clause: Sequence[int], i: int) -> Causation | None:
     if not reason or not any(_event(draft, k) for k in rest):
         return None
     return Causation(i, reason)
+
+
+def _copula_opens(draft: Draft, clause: Sequence[int]) -> bool:
+    """Whether "was" opens an Arabic clause: "كان X سبب Y"."""
+    opening = draft.atoms[clause[0]].start
+    return any(t.text in ("كان", "كانت") for t in draft.tokens[max(0, opening - 1) : opening + 1])
 
 
 def _event(draft: Draft, k: int) -> bool:

@@ -51,13 +51,21 @@ def with_noun(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token
             break
         words.append(later.words[0])
     if not words:
-        words = _before(at, atoms)
+        words = _before(at, atoms) or _taken_in(atom, atoms, tokens)
     first = tokens[atom.stop].text if atom.stop < len(tokens) else ""
     if first in syntax("rates"):
         words = ["per", *words]
     elif any(t.text in syntax("ages") for t in tokens[max(0, atom.start - 1) : atom.stop + 1]):
         words = ["age"]
     return replace(atom.amount, noun=" ".join(words) or None)
+
+
+def _taken_in(atom: Atom, atoms: Sequence[Atom], tokens: Sequence[Token]) -> list[str]:
+    """What is counted where the phrase of a verb has it: "وجه إلى X أربع تهم"."""
+    word = tokens[atom.stop].text if atom.stop < len(tokens) else ""
+    if len(word) < 3 or any(other.start == atom.stop for other in atoms):
+        return []
+    return [word] if any(word in other.words[1:] for other in atoms if other.kind == "term") else []
 
 
 def bare(atoms: Sequence[Atom]) -> None:

@@ -201,8 +201,8 @@ def day_and_month(s: Scan, i: int) -> Point | None:
         number, j = found
         if w[j] in lex.day_word:
             j += 1
-        if w[j] in lex.placing and s.number(j - 1) < 0:
-            return None  # "the first in March", "صورته الأولى في آب": no day
+        if w[j] in lex.placing:
+            return None  # "the first in March", "صورته الأولى في آب", "the Model 5 in May": no day
         j = lex.of_phrases.after(w, j)
         mark = w[j] if w[j] in ("-", "/") and s.glued(j) else ""
         named = month(s, j + 1 if mark else j)

@@ -7,7 +7,7 @@ ranges ("from 9 to 11 September") and opened by relation words ("before Septembe
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from feudcheck.frozen import replace
 from feudcheck.language.calendar_roles import BETWEEN, DAY, DEICTIC, HEDGE, MONTH, OPEN
@@ -20,8 +20,10 @@ from feudcheck.parse.date_single import point
 from feudcheck.parse.date_words import Scan
 
 
-def find_dates(tokens: Sequence[Token], reference: dt.date) -> list[DateRef]:
+def find_dates(tokens: Sequence[Token], reference: dt.date, owned: Container[int] = ()) -> list[DateRef]:
     """Every date expression in ``tokens``, in order; relative ones are read against ``reference``.
+
+    ``owned``: indexes of tokens that belong to names, at which no date begins ("Model 5 in May").
 
     Spans cover the expression and a relation word that narrows it (before, since,
     from … to), not a plain in, on or at. Never raises; linear in the number of tokens.
@@ -30,7 +32,7 @@ def find_dates(tokens: Sequence[Token], reference: dt.date) -> list[DateRef]:
     found: list[DateRef] = []
     done = 0
     for i in scan.starts:
-        if i >= done:
+        if i >= done and i not in owned:
             hit = _at(scan, i)
             if hit:
                 ref, done = hit

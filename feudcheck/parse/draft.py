@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feudcheck.language.lexicon import Lexicon
 from feudcheck.model import Span, Speech, Token
-from feudcheck.parse import bounding, clauses, counted, lifespans, reduced, verbs
+from feudcheck.parse import apposition, bounding, clauses, counted, lifespans, reduced, verbs
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.lead_in import lead_in
 from feudcheck.parse.quotes import find_quotes
@@ -34,7 +34,8 @@ class Draft:
         for i, n in aside.items():
             self.number[i] = last + n
         self.reduced = {self.number[i]: i for i in opens}  # clause → the atom that opens it
-        lead_in(atoms, tokens, self.verbal)
+        self.whose = apposition.say_whose(atoms, tokens, self.verbal, lexicon)
+        lead_in(atoms, tokens, self.verbal, self.whose)
         content = [i for i, atom in enumerate(atoms) if atom.kind in _CONTENT]
         self.item_of = {i: item for item, i in enumerate(content)}
         self.role: dict[int, str] = {}

@@ -67,6 +67,8 @@ def _soft(draft: Draft, i: int) -> bool:
     if _said_of_it(draft, i):
         return False
     classes = atom.classes & SOFT
+    if classes == {"w:report"} and carriers.shows(draft, i):
+        return False  # "كشف عن X": showing it is what happened
     if classes == {"w:titles"}:
         if _stated(draft, i):
             return False

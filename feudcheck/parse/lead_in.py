@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import cache
 
 from feudcheck.language.lexicon import ARTICLES
@@ -16,8 +16,13 @@ _OVER_HIS = frozenset({"by", "of", "after", "before", "since"})  # "after his de
 _DAMMA = "\u064f"
 
 
-def lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool]) -> None:
-    """Set ``prep`` of each content atom: the preposition that leads its noun phrase in."""
+def lead_in(
+    atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool], whose: Container[int] = ()
+) -> None:
+    """Set ``prep`` of each content atom: the preposition that leads its noun phrase in.
+
+    ``whose``: the names that stand between a noun and the one it is said of.
+    """
     pending, open_phrase = "", False
     agents, openers = syntax("passive_agents"), _openers()
     for i, atom in enumerate(atoms):
@@ -36,6 +41,9 @@ def lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[boo
                 pending = atom.prep
             elif atom.kind == "mention" and i and verbal[i - 1] and atoms[i - 1].stop == atom.start:
                 pending = ""
+            elif i - 1 in whose:
+                atom.prep, atoms[i - 1].prep = atoms[i - 1].prep, "of"
+                pending = atom.prep
             elif atom.kind == "mention" and _timed(atoms, i):
                 atom.prep = pending = "after"
             elif atom.kind == "mention" and pending != "by" and (led := _preposition_before(atom, tokens)):
@@ -43,6 +51,9 @@ def lead_in(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[boo
             elif verbal[i]:
                 pending = ""
             else:
+                taken = i and atoms[i - 1].stop < atom.start and _leading(tokens[atom.start - 1].text)
+                if taken and atom.kind == "term" and pending != "by":
+                    pending = ""  # a phrase has taken in the preposition: "led … to"
                 atom.prep = pending
             if atom.kind in ("amount", "date"):
                 pending, open_phrase = "", False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax
@@ -27,11 +27,12 @@ def assign(
     carrier: int | None = None,
     undergone: bool = False,
     by_noun: bool = False,
+    whose: Container[int] = (),
 ) -> dict[int, str]:
     """Roles of the mentions among ``clause`` (atom indexes) for ``atoms[predicate]``.
 
     ``carrier``: the verb whose subject does what the noun ``predicate`` tells, or has it done to it (``undergone``).
-    ``by_noun``: the subject is a plain noun.
+    ``by_noun``: the subject is a plain noun. ``whose``: names that only say of what the next one is the head.
     """
     if carrier is not None:
         own = masdar.roles(atoms, tokens, clause, predicate)
@@ -40,7 +41,7 @@ def assign(
         if undergone:
             return masdar.undergone(atoms, clause, carrier, predicate)
         predicate, verbal = carrier, True
-    mentions = [i for i in clause if atoms[i].kind == "mention"]
+    mentions = [i for i in clause if atoms[i].kind == "mention" and i not in whose]
     if not verbal or atoms[predicate].words[0] in syntax("owned"):
         belonging = masdar.belongs(atoms, mentions, predicate)
         if belonging:
@@ -64,9 +65,10 @@ def assign(
         subject = []
         acting = next((i for i in clause if i > predicate and atoms[i].kind == "term"), predicate)
         plain_after = [i for i in plain_after if i != acting + 1 or not in_construct(atoms, tokens, i)]  # whose people
-    resumed = arabic and plain_before and plain_after and not passive and resumes(atoms[predicate], tokens)
+    topic = plain_before or [i for i in before if not atoms[i].prep]  # "الهاتف X أعلنته Y"
+    resumed = arabic and topic and plain_after and not passive and resumes(atoms[predicate], tokens)
     if resumed and atoms[plain_after[0]].start - atoms[predicate].stop < NEAR:
-        subject, plain_after = plain_after[:1], [plain_before[-1], *plain_after[1:]]  # "X, it was founded by Y"
+        subject, plain_after = plain_after[:1], [topic[-1], *plain_after[1:]]  # "X, it was founded by Y"
     elif arabic and not plain_before and plain_after and not passive and not by_noun:
         subject = _named_last(atoms, tokens, predicate, plain_after) or plain_after[:1]  # verb–subject–object
         plain_after = [i for i in plain_after if i not in subject]

@@ -25,14 +25,19 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
             continue
         if (kind in _HELD and _is_held(draft, clause, i)) or verbs.part_of(i, draft.atoms, draft.tokens):
             continue
+        if light(atom) and is_arabic(draft.tokens[atom.start].text[0]) and not _goes_on_to_say(draft, clause, i):
+            continue  # "يبلغ السعر X" informs nobody
         who = stance.speaker(draft.atoms, draft.tokens, clause, i, draft.verbal, verbal=draft.verbal[i])
         if who is not None and who > i and subjects.by_noun(draft, clause, i):
             who = None  # "اتهمت النيابة X": X does not speak
+        if who is not None and kind in _AIMED and _undergoes(draft, clause, i):
+            who = None  # "اتُهم X": somebody else does
         word = draft.tokens[atom.start].text
         announced = stance.leads(draft.atoms, draft.tokens, i)  # "according to"
+        carried = None if announced else _carried_by(draft, clause, i)
         if announced:
             pass
-        elif (carried := _carried_by(draft, clause, i)) is not None:
+        elif carried is not None:
             who = stance.speaker(draft.atoms, draft.tokens, clause, carried, draft.verbal, verbal=True)
         elif word.endswith("ing") or (_saying(word) and not draft.verbal[i]):
             agents = [k for k in clause if k < i and draft.atoms[k].kind == "mention" and not draft.atoms[k].prep]
@@ -44,7 +49,7 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
         hearsay = who is None and draft.verbal[i] and stance.is_hearsay(draft.atoms, draft.tokens, i)
         speech = Speech(kind, draft.item_of.get(who) if who is not None else None, draft.item_of.get(i), hearsay)
         draft.speeches.append(speech)
-        if not announced and kind != "report" and _argument(draft, clause, i):
+        if not announced and carried is None and kind != "report" and _argument(draft, clause, i):
             continue
         if first is None or draft.speeches[first].kind == "report":
             first = len(draft.speeches) - 1  # the outermost word, but a report only frames
@@ -57,6 +62,14 @@ def _others_named(draft: Draft, clause: Sequence[int], i: int) -> bool:
     if stance.said_by_pronoun(draft.tokens, draft.atoms[i].start):
         return any(k < i for k in names)
     return any(k < i or not stance.told_of(draft.atoms, draft.tokens, i, k) for k in names)
+
+
+def _goes_on_to_say(draft: Draft, clause: Sequence[int], i: int) -> bool:
+    """Whether "that" or a quotation follows in the clause."""
+    if any(draft.in_quote[k] is not None for k in clause):
+        return True
+    later = draft.tokens[draft.atoms[i].stop : draft.atoms[clause[-1]].stop]
+    return any(t.text in syntax("said_that") for t in later)
 
 
 def _argument(draft: Draft, clause: Sequence[int], i: int) -> bool:
@@ -83,6 +96,17 @@ def _saying(word: str) -> bool:
     """Whether an Arabic word says how the subject goes on: "قائلا", "مؤكدا", not "تصريحا"."""
     bare = word[1:] if word[:1] == "و" else word
     return word.endswith("ا") and (bare[:1] == "م" or bare[1:2] == "ا")
+
+
+_AIMED = ("accuse", "criticise", "praise")
+
+
+def _undergoes(draft: Draft, clause: Sequence[int], i: int) -> bool:
+    """Whether an Arabic verb tells what is said of its subject, and not by whom."""
+    if not draft.verbal[i] or any(draft.atoms[k].prep == "by" for k in clause if k > i):
+        return False
+    arabic = is_arabic(draft.tokens[draft.atoms[i].start].text[0])
+    return arabic and verbs.is_passive(i, draft.atoms, draft.tokens)
 
 
 _HELD = ("describe", "believe", "estimate")

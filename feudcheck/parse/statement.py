@@ -72,7 +72,8 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
     done = main is not None and verbs.is_done(main, atoms, tokens)
     passive = done or (
         main is not None and verbal[main]
-        and (verbs.is_passive(main, atoms, tokens) or draft.reduced.get(draft.number[clause[0]]) == main)
+        and (verbs.is_passive(main, atoms, tokens) or draft.reduced.get(draft.number[clause[0]]) == main
+             or verbs.is_done_by(main, atoms, tokens, told))
     )  # fmt: skip
     carrier = carriers.carrier(draft, told, main)
     if main is not None and (verbal[main] or passive or carrier is not None or not any(verbal[i] for i in told)):
@@ -82,7 +83,7 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
             roles.assign(
                 atoms, tokens, heard, main, verbal=verbal[main], passive=passive, inherited=subject,
                 carrier=carrier, undergone=carrier is not None and negation.listed(atoms[carrier], "undergoing"),
-                by_noun=subjects.by_noun(draft, outside, main),
+                by_noun=subjects.by_noun(draft, outside, main), whose=draft.whose,
             )
         )
     if subject is not None and predicate.has_own_subject(draft, clause, main, passive=passive):
@@ -115,7 +116,10 @@ def _teller(draft: Draft, spoken: int | None, main: int) -> int | None:
     """The item of the one who only reports the clause: not a part of what it tells."""
     if spoken is None or draft.speeches[spoken].verb == draft.item_of.get(main):
         return None
-    return draft.speeches[spoken].speaker
+    speech, head = draft.speeches[spoken], draft.item_of.get(main)
+    if None not in (speech.speaker, speech.verb, head) and speech.speaker < head < speech.verb:  # type: ignore[operator]
+        return None  # "X reshared a post praising Y": X did
+    return speech.speaker
 
 
 def _denied_in_quotes(draft: Draft, clause: list[int]) -> set[int]:

@@ -31,6 +31,8 @@ def by_noun(draft: Draft, clause: Sequence[int], verb: int | None) -> bool:
     concepts = [c for c in map(draft.lexicon.concept, atom.ids) if c is not None and c.kind == "thing"]
     people, body = any(c.person for c in concepts), any(c.party for c in concepts)
     following = draft.atoms[noun + 1] if noun + 1 < len(draft.atoms) else None
+    if noun + 1 in draft.whose:
+        return False  # "محامي X فلان": he acts
     if following is not None and following.kind == "mention" and following.start == atom.stop:
         if people and not word.startswith("ال") and word.endswith(_CONSTRUCT):
             return True  # "موظفو X": they act, not X

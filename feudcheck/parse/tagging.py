@@ -13,7 +13,7 @@ from feudcheck.language.normal import is_arabic
 from feudcheck.language.tokens import adjacent
 from feudcheck.language.words import IGNORED, SPEECH_KINDS, building, syntax, syntax_map
 from feudcheck.model import Span, Token
-from feudcheck.parse import fillers, lifespans, proper, sides, trailing
+from feudcheck.parse import arabic_forms, fillers, lifespans, proper, sides, trailing
 from feudcheck.parse.amounts import find_amounts
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.dates import find_dates
@@ -45,7 +45,7 @@ def tag(
     def covered(span: Span) -> tuple[int, int]:
         return bisect_right(ends, span[0]), bisect_left(starts, span[1])
 
-    for ref in find_dates(tokens, reference):
+    for ref in find_dates(tokens, reference, owner):
         start, stop = covered(ref.span)
         if not _in_title(tokens, start, stop):
             own(Atom("date", start, stop, date=ref))
@@ -102,7 +102,7 @@ def _mention(found: Found, tokens: Sequence[Token]) -> Atom:
 def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom]) -> list[Atom]:
     atoms: list[Atom] = []
     taken: set[int] = set(owner)
-    spelt = lexicon.spelt(tokens)
+    spelt = lexicon.spelt(read := arabic_forms.without_person(tokens))
     at = 0
     while at < len(tokens):
         if at in owner:
@@ -118,7 +118,8 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
             at = nth.stop
             continue
         unread = token.kind == "number" or _capital_month(token, at)
-        match = None if unread else trailing.matched(tokens, at, lexicon, owner, taken, spelt)
+        match = None if unread else arabic_forms.resuming(tokens, at, lexicon)
+        match = match or (None if unread else trailing.matched(read, at, lexicon, owner, taken, spelt))
         if (change := _direction(tokens, at, owner) or sides.side(tokens, at, lexicon)):
             atoms.append(Atom("term", at, at + 1, (change,), (token.text,)))
         elif _only_builds(tokens, at, match, owner):

@@ -8,10 +8,12 @@ from feudcheck.language.lexicon import ARTICLES, Lexicon
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import SPEECH_KINDS, syntax, syntax_map
 from feudcheck.model import Token
+from feudcheck.parse import arabic_forms
 from feudcheck.parse.atom import Atom
 
 _SPEECH = frozenset("w:" + kind for kind in SPEECH_KINDS)
 _VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
+_TANWIN = ("\u064b\u0627", "\u0627\u064b", "\u064c", "\u064d")
 _PARTICLES = frozenset({"قد", "لقد", "فقد", "لم", "لن"})
 _DAMMA = "\u064f"
 
@@ -170,6 +172,8 @@ def _arabic_verbal(
     word, lemma = token.text, atoms[at].lemma
     if word in syntax("always_passive"):
         return True
+    if token.raw.endswith(_TANWIN) or arabic_forms.names_thing(at, atoms, tokens, lexicon):
+        return False  # "سجنًا": a noun
     bare = lemma.removesuffix("ت")  # a list may have "انهارت" by itself
     if not (lexicon.is_arabic_verb(lemma) or lexicon.is_arabic_verb(bare)) or word in syntax("never_verbs"):
         return False
@@ -228,12 +232,19 @@ def _quality(atom: Atom, lexicon: Lexicon) -> bool:
     return bool(concepts) and all(c.kind == "quality" for c in concepts)
 
 
-
-
 def is_done(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
     """Whether a noun tells what "تم" says was done: "تم توقيع العقد"."""
     before = tokens[atoms[at].start - 1].text if atoms[at].start else ""
     return before in syntax("passive_helpers")
+
+
+def is_done_by(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int]) -> bool:
+    """Whether an Arabic verb without an object has the one who does it behind it: "تأسست على يد X"."""
+    if not is_arabic(tokens[atoms[at].start].text[0]):
+        return False
+    after = [atoms[i] for i in clause if i > at and atoms[i].kind == "mention"]
+    by = next((a for a in after if a.prep == "by"), None)
+    return by is not None and not any(a.prep in ("", "against") and a.start < by.start for a in after[1:])
 
 
 def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
@@ -246,6 +257,8 @@ def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
         lemma = atom.lemma
         if lemma[:1] == "ا" and lemma[-2:-1] == "ا" and bare.removesuffix("ت") == lemma[:-2] + "ي" + lemma[-1:]:
             return True  # أقيل of أقال
+        if len(lemma) > 3 and lemma[0] == "ا" and lemma[-2] == "ي" and bare.removesuffix("ت") == lemma:
+            return True  # "أدين", listed by itself
         return (
             before in syntax("passive_helpers")
             or _DAMMA in token.raw[:4]

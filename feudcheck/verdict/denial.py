@@ -66,7 +66,9 @@ def _same_event(case: Case) -> bool:
         return True  # all of it agrees but the reason
     if case.names and not case.named and not agreeing_terms(comparison):
         return False  # a shared date alone pins nothing
-    if but_for_one(comparison) or pinned(comparison, claim) or (not case.unknown and only_a_figure(comparison)):
+    by_figure = not (case.names and comparison.repeatable)  # another may have got as much
+    alike = not case.unknown and only_a_figure(comparison)
+    if but_for_one(comparison) or pinned(comparison, claim, by_figure=by_figure) or alike:
         return True
     return not case.unknown and comparison.coverage > WHOLE and same_word(comparison, claim)
 

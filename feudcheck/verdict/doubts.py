@@ -125,7 +125,10 @@ def _another_object(case: Case) -> bool:
     verbs = [h for h in heads if case.claim.items[h].verbal and not case.claim.items[h].soft]
     told = case.claim.items
     acted_on = {h + 1 + (h + 1 < len(told) and told[h + 1].role == "agent") for h in verbs}  # verb, subject, object
-    return all(s.item in acted_on and _any(case.claim, s.item) for s in case.conflicts if s.item is not None)
+    return all(
+        s.item in acted_on and _any(case.claim, s.item) and syntax("directions").isdisjoint(told[s.item].words)
+        for s in case.conflicts if s.item is not None
+    )  # fmt: skip
 
 
 def _any(claim: Statement, n: int) -> bool:

@@ -20,6 +20,7 @@ PINNING_GRAINS = frozenset({Grain.DAY, Grain.WEEK, Grain.PART, Grain.MONTH})
 WHEREABOUTS = frozenset({"in", "on"})
 WHOLE = 0.99  # share of a fact from which all of it is told
 MOSTLY = 0.66  # share of a fact from which it is told but for a detail
+VAGUE = 5  # times a figure's lower end: a range so wide singles nothing out
 NAMES = frozenset({"actor", "counterpart", "place"})
 _MEANT = frozenset("w:" + kind for kind in (*SPEECH_KINDS, "plan", "attempt"))
 _WORDS_DIFFER = frozenset({"attribute-differs", "place-differs", "opposite"})
@@ -36,11 +37,14 @@ def dated(comparison: Comparison, claim: Statement) -> bool:
     return any(d is not None and (d.grain in PINNING_GRAINS or (d.end - d.start).days <= PINNING_DAYS) for d in dates)
 
 
-def pinned(comparison: Comparison, claim: Statement) -> bool:
-    """Whether something beside the participants and the relation singles the recorded event out."""
+def pinned(comparison: Comparison, claim: Statement, *, by_figure: bool = True) -> bool:
+    """Whether something beside the participants and the relation singles the recorded event out.
+
+    ``by_figure``: a figure that agrees does.
+    """
     agreeing = comparison.having(AGREES)
     for slot in agreeing:
-        if slot.slot in ("amount", "count", "quote"):
+        if slot.slot == "quote" or (by_figure and slot.slot in ("amount", "count") and not _vague(claim, slot)):
             return True
     if dated(comparison, claim):
         return True
@@ -49,6 +53,14 @@ def pinned(comparison: Comparison, claim: Statement) -> bool:
         return False
     terms = agreeing_terms(comparison)
     return terms >= PINNING_TERMS or names >= 3 or (terms > 0 and names > 1 and not comparison.having(UNKNOWN))
+
+
+def _vague(claim: Statement, slot: SlotComparison) -> bool:
+    """Whether a figure that agrees is no more than "thousands": many things are."""
+    amount = claim.items[slot.item].amount if slot.item is not None else None
+    if amount is None or amount.low is None or amount.high is None:
+        return False
+    return amount.low > 0 and amount.high > VAGUE * amount.low
 
 
 def only_a_figure(comparison: Comparison) -> bool:

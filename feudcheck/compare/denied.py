@@ -1,0 +1,36 @@
+"""A denial in two ways of telling it: "X denied using it", "X said it had not used it"."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import Clause, Item, Speech
+
+_SAYING = frozenset({"say", "confirm"})
+
+
+def both_ways(a: Alignment, clause: int) -> bool:
+    """Whether one of the two says "denied" where the other has the same speaker say that it is not so."""
+    mine, theirs = a.claim.clauses[clause], a.home_clause(clause)
+    if mine.speech is None or theirs is None or theirs.speech is None:
+        return False
+    claimed, told = a.claim.speeches[mine.speech], a.view.statement.speeches[theirs.speech]
+    if "deny" not in (claimed.kind, told.kind) or not _by_the_same(a, claimed, told):
+        return False
+    if told.kind == "deny":
+        items = [a.claim.items[n] for n in a.claim.by_clause[clause]]
+        return claimed.kind in _SAYING and _says_no(mine, items) and not theirs.negated
+    items = [f for f in a.facts if a.view.clauses[f.clause] is theirs]
+    return told.kind in _SAYING and _says_no(theirs, items) and not mine.negated
+
+
+def _by_the_same(a: Alignment, claimed: Speech, told: Speech) -> bool:
+    if claimed.speaker is None or told.speaker is None:
+        return False
+    return told.speaker in a.hits[claimed.speaker]
+
+
+def _says_no(clause: Clause, items: list[Item]) -> bool:
+    """Whether one "not" stands in a clause: at its verb, or at what is denied ("no money")."""
+    return clause.negated + sum(item.negated for item in items) == 1

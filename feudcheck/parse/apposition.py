@@ -1,0 +1,33 @@
+"""Names that only say of what somebody is the head: X of "رئيس X فلان"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from feudcheck.language.lexicon import Lexicon
+from feudcheck.language.normal import is_arabic
+from feudcheck.model import Token
+from feudcheck.parse.atom import Atom
+
+_DEFINITE = ("ال", "وال", "بال", "لل", "فال", "كال")
+
+
+def say_whose(
+    atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool], lexicon: Lexicon
+) -> frozenset[int]:
+    """The atoms of such names: between a noun for a person and the name that the person goes by."""
+    found = [
+        at for at in range(1, len(atoms) - 1)
+        if not verbal[at - 1] and atoms[at].kind == atoms[at + 1].kind == "mention" and not atoms[at + 1].joined
+        and atoms[at + 1].start == atoms[at].stop and _for_person(atoms[at - 1], atoms[at], tokens, lexicon)
+    ]  # fmt: skip
+    return frozenset(found)
+
+
+def _for_person(noun: Atom, name: Atom, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    if noun.kind != "term" or noun.stop != name.start:
+        return False
+    word = tokens[noun.start].text
+    if not is_arabic(word[0]) or word.startswith(_DEFINITE):
+        return False
+    return any(c.person for c in map(lexicon.concept, noun.ids) if c)

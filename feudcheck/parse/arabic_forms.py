@@ -1,0 +1,70 @@
+"""Arabic words as the lexicon may look them up: after "لم", and behind the noun that they resume."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from feudcheck.frozen import replace
+from feudcheck.language.lexicon import Lexicon, Match
+from feudcheck.language.normal import is_arabic
+from feudcheck.language.words import syntax
+from feudcheck.model import Token
+from feudcheck.parse.atom import Atom
+
+_NOT = frozenset({"لم", "ولم", "فلم"})
+_PRONOUNS = ("ها", "ه", "هم", "هما", "هن")
+_FAR = 2  # words between a noun and its "which": "the civil suit which"
+
+
+def without_person(tokens: Sequence[Token]) -> Sequence[Token]:
+    """``tokens`` with a short verb behind "لم" as one says it of "he": "لم تبع" is no "followed", "فلم يبع" no film."""
+    if not any(token.text in _NOT for token in tokens):
+        return tokens
+    out = list(tokens)
+    for at, token in enumerate(tokens[1:], 1):
+        if tokens[at - 1].text not in _NOT or token.text[0] not in "يتنا":
+            continue
+        out[at - 1] = replace(tokens[at - 1], text="لم")
+        if len(token.text) == 3 and token.text[0] == "ت":
+            out[at] = replace(token, text="ي" + token.text[1:])
+    return out
+
+
+def resuming(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Match | None:
+    """What a verb says with the noun before it that it resumes: "الدعوى التي رفعتها", "دعوى رفعتها" are suing."""
+    if not at or not tokens[at].text.endswith(_PRONOUNS) or len(tokens[at].text) < 4 or "ة" in tokens[at].raw[-2:]:
+        return None
+    which = at > 1 and tokens[at - 1].text in syntax("relatives")
+    for back in range(at - 2, max(-1, at - 2 - _FAR), -1) if which else (at - 1,):
+        if tokens[back].kind != "word":
+            return None
+        found = lexicon.match([tokens[at], tokens[back]], 0)
+        if found is None or len(found.places) < 2 or not lexicon.is_arabic_verb(found.lemma):
+            continue
+        if any(not i.startswith("w:") for i in found.ids):
+            return replace(found, places=(at,))
+    return None
+
+
+def names_thing(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a word that names a thing too ("هاتف": a phone, or "phoned") is counted, or named before its verb."""
+    atom = atoms[at]
+    if atom.level or not any(c.kind == "thing" for c in map(lexicon.concept, atom.ids) if c):
+        return False
+    before = atoms[at - 1] if at and atoms[at - 1].stop == atom.start else None
+    if before is not None and (before.kind == "amount" or _of_nouns_alone(before, tokens, lexicon)):
+        return True
+    if at + 2 >= len(atoms) or atoms[at + 1].kind != "mention" or atoms[at + 2].start != atoms[at + 1].stop:
+        return False
+    verb = atoms[at + 2]
+    return verb.kind == "term" and lexicon.is_arabic_verb(verb.lemma) and tokens[verb.start].text[0] not in "وف"
+
+
+def _of_nouns_alone(atom: Atom, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether an atom is an Arabic noun that goes on to say of what: "سعر هاتف"."""
+    word = tokens[atom.start].text
+    if atom.kind != "term" or not atom.ids or not is_arabic(word[0]) or lexicon.is_arabic_verb(atom.lemma):
+        return False
+    return not word.startswith(("ال", "وال", "بال", "لل")) and all(
+        c.kind == "thing" for c in map(lexicon.concept, atom.ids) if c
+    )
