@@ -5,12 +5,15 @@ from __future__ import annotations
 from feudcheck.compare import date_values
 from feudcheck.compare.comparison import AGREES, WEIGHTS
 from feudcheck.compare.keys import Link
+from feudcheck.language.normal import fold
 from feudcheck.language.words import SPEECH_KINDS, syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
+    from feudcheck.model import Statement
 
+SUPERLATIVE = 4  # letters of an Arabic superlative: أكبر
 _NAMED_THINGS = frozenset({"product", "work"})
 _SAYING = frozenset("w:" + kind for kind in SPEECH_KINDS if kind not in ("promise", "report", "confirm"))
 
@@ -36,11 +39,25 @@ def _only_words(a: Alignment) -> bool:
 def _ranked(a: Alignment, clause: int) -> bool:
     """Whether claim and fact both tell of the first or the last time: that comes but once."""
     ranks = syntax("single_ranks")
+    if any(a.claim.items[n].clause == clause and _utmost(a.claim.statement, n) and _utmost(a.view.statement, m)
+           for n, m in a.pairs.items()):  # fmt: skip
+        return True  # of one thing at a time there is a largest
     return any(
         a.claim.items[n].clause == clause and not ranks.isdisjoint(a.claim.items[n].words)
         and not ranks.isdisjoint(a.facts[m].words)
         for n, m in a.pairs.items()
     )  # fmt: skip
+
+
+def _utmost(statement: Statement, n: int) -> bool:
+    """Whether item ``n`` says "the largest": a superlative that compares with nothing named."""
+    start, end = statement.items[n].span
+    word, after = statement.text[start:end].casefold(), statement.text[end:].split()[:1]
+    if statement.items[n].kind != "term" or after in (["من"], ["than"]):
+        return False
+    if statement.lang == "ar":
+        return word[:1] == "أ" and len(fold(word)) == SUPERLATIVE and not word.endswith("ا")
+    return word.endswith("est") and "w:unknown" not in statement.items[n].ids
 
 
 def _presented(a: Alignment, clause: int) -> bool:

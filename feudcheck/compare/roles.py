@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.compare import belonging, deeds, mentions, sides, standing, topics, voice
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
-from feudcheck.language.words import syntax, syntax_map
+from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def _displaced(a: Alignment, places: dict[int, str], paired: int, *, verbal: boo
                 won = next((k for k in filled if a.facts[k].role == "agent"), None)
                 return _slot(a, n, UNKNOWN, m) if won is None else _slot(a, n, CONFLICTS, won, _DIFFERS[place])
             led = fact.prep == "from" or _by_another_verb(a, paired)
-            if verbal and a.view.clauses[home].predicate == paired and (led or _has_object(a, n)):
+            if verbal and a.view.clauses[home].predicate == paired and (led or sides.has_object(a, n)):
                 return _slot(a, n, UNKNOWN, m)
             if _names_doer(a, n) and a.facts[paired].verbal and any(a.facts[k].role == "agent" for k in filled):
                 return _slot(a, n, UNKNOWN, m)  # "the winner was X" of what says that Y beat X
@@ -152,23 +152,6 @@ def _is_doer(a: Alignment, places: dict[int, str], noun: int) -> bool:
     own = deeds.owner(a.facts, a.view.statement.text, noun)
     agents = [n for n, place in places.items() if place == "agent"]
     return own is not None and bool(agents) and all(own in a.hits[n] for n in agents)
-
-
-def _has_object(a: Alignment, n: int) -> bool:
-    """Whether the claim's verb has an object that is no name: "X won the final"."""
-    items, clause = a.claim.items, a.claim.items[n].clause
-    head = a.claim.clauses[clause].predicate
-    follows = a.claim.lang == "ar" and head is not None and n == head + 1  # verb, subject, object
-    if head is None or not (n == head - 1 or follows) or a.claim.clauses[clause].passive:
-        return False
-    if " " in items[head].words[0]:  # the phrase has taken in its object, or its preposition: "lies in"
-        taken = items[head].words[0].split(" ")[1:]
-        return not any(word in syntax_map("prepositions") for word in taken)
-    if max(n, head) + 1 >= len(items):
-        return False
-    after = items[max(n, head) + 1]
-    plain = after.kind == "term" and not after.prep and not after.verbal and "w:cause" not in after.ids
-    return plain and after.clause == clause
 
 
 def _is_subject(a: Alignment, places: dict[int, str], paired: int) -> bool:
