@@ -124,9 +124,9 @@ class Lexicon:
         """Whether some form of ``word`` starts an entry."""
         return bool(self._starting(word)[0])
 
-    def spelt(self, tokens: Iterable[Token]) -> frozenset[str]:
+    def spelt(self, tokens: Sequence[Token]) -> frozenset[str]:
         """Every base form that a word of ``tokens`` may have: what ``match`` may find a phrase in."""
-        return frozenset((spreading.GLUED,)).union(*[self._forms_of(token.text) for token in tokens])
+        return spreading.written_on(tokens).union(*[self._forms_of(token.text) for token in tokens])
 
     def match(
         self, tokens: Sequence[Token], start: int, owned: Container[int] = (), spelt: frozenset[str] | None = None

@@ -52,6 +52,11 @@ def dated(tokens: Sequence[Token], places: Sequence[int], at: int) -> bool:
     return at > last + 1 and tokens[last].text == "في" and tokens[last + 1].kind == "number"
 
 
+def written_on(tokens: Sequence[Token]) -> frozenset[str]:
+    """The preposition that may be written onto a word of ``tokens``, if one begins with its letter."""
+    return frozenset(GLUED if any(token.text[0] == GLUED for token in tokens) else ())
+
+
 def small(word: str) -> bool:
     """Whether a word of a phrase is a preposition or "that", so that the verb before it says what it says alone."""
     return len(word) <= 3 or (word.startswith(("ان", "بان")) and word.removeprefix("ب")[2:] in ("ه", "ها", "هم", "هما"))
