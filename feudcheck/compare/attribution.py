@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare import media
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
+from feudcheck.compare.tone import UNPROVEN
 from feudcheck.compare.view import OWN_WORD
 from feudcheck.language.normal import fold, is_arabic
 from feudcheck.language.words import syntax
@@ -20,19 +21,20 @@ Recorded = tuple[str, str | None]  # kind of speech, and the speaker: an id, a n
 _SPEAKING = frozenset(
     {"say", "interview", "interview-thing", "post-online", "criticise", "praise", "reply", "speech", "mock"}
 )
-_UNPROVEN = ("alleged", "denied")  # statuses in which a fact is nobody's but theirs who say so
 _SOURCING = ("report", "promise", "demand", "confirm")  # acts of speech that the source vouches for itself
 
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """The first clause whose word is not the recorded one's; no comparison where all is well."""
+    if a.claim.unvoiced and a.view.unvoiced:
+        return []
     for clause in a.clauses:
         if a.claim.by_clause[clause] and all(n in a.claim.speaking for n in a.claim.by_clause[clause]):
             continue  # no more than the name in "X: …"
         index = a.claim.clauses[clause].speech
         claimed = a.claim.speeches[index] if index is not None else None
         recorded = _recorded(a, clause)
-        if claimed is None and recorded is None and a.view.record.status not in _UNPROVEN:
+        if claimed is None and recorded is None and a.view.record.status not in UNPROVEN:
             continue
         found = _judged(a, claimed, recorded) or _unproven(a, claimed, recorded)
         found = found or _denial(a, clause, claimed, recorded)
@@ -118,7 +120,7 @@ def _unproven(a: Alignment, claimed: Speech | None, recorded: Recorded | None) -
     status = a.view.record.status
     if status is None and recorded is not None and _alleged(a, recorded):
         status = "alleged"
-    if status not in _UNPROVEN:
+    if status not in UNPROVEN:
         return None
     if recorded is not None and (recorded[0] == "deny" or (status == "alleged" and a.view.record.attributed_to)):
         return None  # whose word it is has been judged

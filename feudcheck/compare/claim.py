@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.compare import tone
 from feudcheck.compare.comparison import WEIGHTS
 from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _OPPOSITE, _CONVERSE, _SAME = Link.OPPOSITE, Link.CONVERSE, Link.SAME
 SIDES = frozenset({"before", "after", "since", "until"})
+TITLE = "w:titles"
 
 
 class Claim:
@@ -26,13 +28,14 @@ class Claim:
     ``asked``: each key with the (item index, link) pairs that ask for it. ``parts``: see ``Alignment.part``;
     ``pairings``: the facts it has been laid beside.
     ``sides``: (item index, link) of what stands before, after, since or until something. ``alone``: it says that
-    somebody did something alone; ``today``: it speaks of today and names no date.
+    somebody did something alone; ``today``: it speaks of today and names no date. ``soft``, ``titles``: such items.
     """
 
     __slots__ = (
-        "_company", "_concepts", "_families", "_heads", "_lexicon", "_nouns", "_siblings", "alone", "asked",
-        "asked_keys", "by_clause", "clauses", "free", "items", "keys", "lang", "pairings", "parts", "quotes", "sides",
-        "speakers", "speaking", "speeches", "statement", "text", "today", "typos",
+        "_company", "_concepts", "_deeds", "_families", "_heads", "_lexicon", "_nouns", "_siblings", "accuses",
+        "affirms", "alone", "asked", "asked_keys", "by_clause", "clauses", "free", "happens", "items", "keys", "lang",
+        "pairings", "parts", "quotes", "sides", "soft", "speakers", "speaking", "speeches", "statement", "text",
+        "titles", "today", "typos", "unvoiced",
     )  # fmt: skip
 
     def __init__(self, statement: Statement, ring: KeyRing, lexicon: Lexicon) -> None:
@@ -61,10 +64,15 @@ class Claim:
         said = frozenset(self.text.casefold().rstrip(".").split())
         self.alone = not syntax("alone").isdisjoint(said)
         self.today = self._is_of_today()
+        self.affirms, self.happens = tone.affirms(statement), tone.happens(statement)
+        self.unvoiced, self.accuses = tone.unvoiced(statement), any("w:accuse" in i.ids for i in self.items)
+        self.soft = [n for n, item in enumerate(self.items) if item.soft]
+        self.titles = [n for n in self.soft if TITLE in self.items[n].ids]
         self.pairings: dict[View, Pairing] = {}
         self.parts: dict[int, tuple[str, str, Span, float]] = {}
         self._company: dict[int, tuple[list[int], list[int]]] = {}
         self._concepts: dict[int, tuple[Concept, ...]] = {}
+        self._deeds: frozenset[int] | None = None
         self._families: list[frozenset[str]] | None = None
         self._heads: dict[int, frozenset[str] | None] = {}
         self._nouns: dict[int, list[int]] = {}
@@ -121,6 +129,14 @@ class Claim:
     def is_event(self, n: int) -> bool:
         """Whether item ``n`` tells something that happens."""
         return self.items[n].verbal or any(c.kind == "event" for c in self.concepts(n))
+
+    @property
+    def deeds(self) -> frozenset[int]:
+        """The items that tell something that happens, and no thing."""
+        if self._deeds is None:
+            terms = (n for n, item in enumerate(self.items) if item.kind == "term" and self.is_event(n))
+            self._deeds = frozenset(n for n in terms if all(c.kind != "thing" for c in self.concepts(n)))
+        return self._deeds
 
     def parity(self, n: int) -> bool:
         """Whether item ``n`` is denied, its clause's negation counted."""

@@ -103,11 +103,13 @@ def _swapped(a: Alignment, mine: list[int], theirs: list[int]) -> bool:
 def _objects(a: Alignment) -> tuple[int, int] | None:
     """ "put off X to work on Y" beside "put off Y to work on X"."""
     items = a.claim.items
+    if len(a.claim.deeds & a.pairs.keys()) < 2:
+        return None
     told = [n for n in sorted(a.pairs) if a.pairs[n] in a.hits[n]]
     paired = [n for n in told if items[n].clause in a.clauses and not items[n].soft]
     follows = {paired[k]: n for k, n in enumerate(paired[1:])}
     place = {m: k for k, m in enumerate(m for m, fact in enumerate(a.facts) if not fact.soft and fact.role != "agent")}
-    deeds = [n for n in paired if items[n].kind == "term" and _deed(a, n)]
+    deeds = [n for n in paired if n in a.claim.deeds]
     for first in deeds:
         for second in deeds:
             x, y = follows.get(first), follows.get(second)
@@ -120,10 +122,6 @@ def _objects(a: Alignment) -> tuple[int, int] | None:
             if _behind(a, place, first, y) and _behind(a, place, second, x):
                 return x, a.pairs[y]
     return None
-
-
-def _deed(a: Alignment, n: int) -> bool:
-    return a.claim.is_event(n) and all(c.kind != "thing" for c in a.claim.concepts(n))
 
 
 def _behind(a: Alignment, place: dict[int, int], deed: int, noun: int) -> bool:

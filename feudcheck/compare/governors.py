@@ -66,7 +66,7 @@ def _brought_in(a: Alignment) -> int | None:
 
 def _accused_of(a: Alignment) -> int | None:
     """What the fact tells only as what somebody is accused of: "jailed on a charge of spreading X"."""
-    if any("w:accuse" in item.ids for item in a.claim.items) or _convicted(a):
+    if a.claim.accuses or not a.view.charges or _convicted(a):
         return None
     told = {m for hits in a.hits for m in hits}
     phrases = {word for item in a.claim.items if item.words for word in item.words[0].split()}

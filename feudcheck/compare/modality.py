@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare import denied as denials
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
+from feudcheck.compare.tone import UNDOING
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality
 
@@ -13,13 +14,14 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.model import Clause, Outcome, SlotComparison
 
-UNDOING = frozenset({"w:unreal", "w:dropped"})
 NOUN_PHRASE = 4  # characters between a noun and the noun it governs
 _INTENTS = (Modality.PLANNED, Modality.ATTEMPTED)
 
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """One comparison for each clause that claim and fact mean in another sense."""
+    if a.claim.happens and a.view.happens:
+        return []
     return [
         slot for clause in a.clauses
         if (slot := _in_clause(a, clause) or _only_aimed_at(a, clause, a.claim.clauses[clause].predicate)) is not None
@@ -110,8 +112,7 @@ def _doubt_told(a: Alignment, clause: int) -> bool:
 
 def embedded(a: Alignment) -> list[SlotComparison]:
     """The claim's event stands in the fact only under a word that leaves it open or denies it."""
-    undone = any(not UNDOING.isdisjoint(a.facts[m].ids) for m in a.view.terms)
-    if not undone and not a.view.unfactive and not a.view.denials and not a.view.unwanted:
+    if not a.view.hedged:
         return []
     out = []
     taken = set(a.pairs.values()).union(*(hits for n, hits in enumerate(a.hits) if a.claim.items[n].soft))

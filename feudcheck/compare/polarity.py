@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import denied, modality
+from feudcheck.compare import denied, modality, tone
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.model import Modality
@@ -22,10 +22,11 @@ _UNTURNED = ("mention", "amount", "date")  # a "not" right before these is judge
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """One comparison for each clause in which claim and fact say the contrary."""
-    return [
-        slot for clause in a.clauses
-        if (slot := _in_clause(a, clause) or _in_passing(a, clause) or _unanswered(a, clause)) is not None
-    ]  # fmt: skip
+    if a.claim.affirms and a.view.affirms:  # only two words can be at odds
+        found = [_in_passing(a, clause) for clause in a.clauses] if a.claim.soft else []
+    else:
+        found = [_in_clause(a, c) or _in_passing(a, c) or _unanswered(a, c) for c in a.clauses]
+    return [slot for slot in found if slot is not None]
 
 
 def _of_words(a: Alignment, clause: int) -> SlotComparison | None:
@@ -52,8 +53,8 @@ def _only_says(a: Alignment, clause: int, head: int) -> bool:
 def _in_passing(a: Alignment, clause: int) -> SlotComparison | None:
     """A word that says nothing new by itself ("kept funding") where the fact has its opposite ("stopped")."""
     home, taken = a.home[clause], set(a.pairs.values())
-    for n in a.claim.by_clause[clause]:
-        if not a.claim.items[n].soft:
+    for n in a.claim.soft:
+        if a.claim.items[n].clause != clause:
             continue
         for m, link in a.hits[n].items():
             there = a.facts[m]
@@ -93,7 +94,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         if a.claim.items[n].kind not in _UNTURNED:
             claim_no ^= a.claim.items[n].negated
             fact_no ^= a.facts[m].negated
-    if a.view.record.status in ("did-not-happen", "cancelled") and not _says_no(a):
+    if a.view.record.status in tone.UNDONE and not _says_no(a):
         fact_no = not fact_no
     if claim_no and fact_no and _narrower(a, home):
         return a.aspect("polarity", UNKNOWN, "other-time", "never", "not then", head, clause)

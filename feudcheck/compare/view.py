@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from feudcheck.codec import decode, heads, quiet
+from feudcheck.compare import contents
 from feudcheck.compare.claim import concepts, families, neighbourhood, nouns
 from feudcheck.compare.comparison import WEIGHTS
-from feudcheck.language.words import syntax
 from feudcheck.model import Modality
 
 TYPE_CHECKING = False
@@ -20,12 +20,9 @@ if TYPE_CHECKING:
 
 # words that stay the speaker's own; what such a fact says is not said by the source
 OWN_WORD = frozenset({"accuse", "describe", "believe", "criticise", "praise", "forecast", "deny", "warn", "question"})
-# what such a word governs has not happened for that: "broke a promise to pay", "denied selling"
-UNFACTIVE = frozenset("w:" + kind for kind in ("unreal", "deny", "dropped", "promise", "demand", "question", "warn"))
-
 _DECODED = frozenset({
-    "amounts", "clauses", "dates", "denials", "dropped", "facts", "plan_terms", "sides", "speakers", "statement",
-    "terms", "unfactive", "unlisted", "unwanted",
+    "affirms", "amounts", "charges", "clauses", "dates", "denials", "dropped", "facts", "happens", "hedged",
+    "plan_terms", "sides", "speakers", "statement", "terms", "unfactive", "unlisted", "unvoiced", "unwanted",
 })  # fmt: skip
 
 
@@ -38,9 +35,10 @@ class View:
 
     __slots__ = (
         "_company", "_concepts", "_coverage", "_families", "_heads", "_kept", "_letters", "_nouns", "_own_word",
-        "_phrases", "_publishers", "_recorded", "_stems", "_text", "_told", "_words", "amounts", "clauses", "dates",
-        "denials", "dropped", "facts", "index", "language", "languages", "number", "plan_terms", "record", "sides",
-        "speakers", "statement", "terms", "unfactive", "unlisted", "unwanted", "views",
+        "_phrases", "_publishers", "_recorded", "_stems", "_text", "_told", "_words", "affirms", "amounts", "charges",
+        "clauses", "dates", "denials", "dropped", "facts", "happens", "hedged", "index", "language", "languages",
+        "number", "plan_terms", "record", "sides", "speakers", "statement", "terms", "unfactive", "unlisted",
+        "unvoiced", "unwanted", "views",
     )  # fmt: skip
     statement: Statement
     facts: tuple[Item, ...]
@@ -55,7 +53,12 @@ class View:
     unwanted: list[int]  # verbs of opposing: what they speak of need not have come about
     plan_terms: list[int]
     denials: list[int]  # verbs by which a party denies something
+    charges: list[int]  # words of accusing
     sides: dict[str, set[int]]  # the links in time it tells ("after"), each with the clauses it joins
+    affirms: bool  # it denies nothing, nor does its status
+    happens: bool  # it plans, tries, foresees and asks nothing
+    hedged: bool  # a word in it may leave open or undo what it governs
+    unvoiced: bool  # it is nobody's word
 
     def __init__(
         self,
@@ -97,38 +100,11 @@ class View:
 
     def _decode(self) -> None:
         statement = decode(self._kept)
-        amounts, dates, unlisted, terms, unfactive, unwanted, plans, denials = (list[int]() for _ in range(8))
-        sides: dict[str, set[int]] = {}
-        for n, clause in enumerate(statement.clauses):
-            sides.setdefault(clause.link, set()).update((n - 1, n))
-        said = {speech.verb for speech in statement.speeches}
-        for n, item in enumerate(statement.items):
-            sides.setdefault(item.prep, set()).add(item.clause)
-            if item.amount is not None:
-                amounts.append(n)
-            if item.date is not None:
-                if item.date.offset:
-                    sides.setdefault(str(item.date.relation), set()).add(item.clause)
-                else:
-                    dates.append(n)
-            if item.kind == "mention" and not item.ids:
-                unlisted.append(n)
-            elif item.kind == "term":
-                terms.append(n)
-                if "w:deny" in item.ids and (item.verbal or n in said):
-                    denials.append(n)
-                if item.verbal and not syntax("unfactive").isdisjoint(item.ids):
-                    unwanted.append(n)
-                if item.verbal and not UNFACTIVE.isdisjoint(item.ids):
-                    unfactive.append(n)
-                if "w:plan" in item.ids or "w:attempt" in item.ids:
-                    plans.append(n)
-        dropped = self.record.status in ("cancelled", "did-not-happen") or any(c.dropped for c in statement.clauses)
+        found = contents.sorted_out(statement, self.record)
         # Each is set when it is whole: another thread may be looking.
         self.statement, self.facts, self.clauses = statement, statement.items, statement.clauses
-        self.amounts, self.dates, self.unlisted, self.terms = amounts, dates, unlisted, terms
-        self.unfactive, self.unwanted, self.plan_terms, self.denials = unfactive, unwanted, plans, denials
-        self.sides, self.dropped, self.speakers = sides, dropped, frozenset(s.speaker for s in statement.speeches)
+        for name, value in found.items():
+            setattr(self, name, value)
 
     def recorded(self, m: int) -> str:
         """Item ``m`` as written in the statement, or what its typed field says."""
