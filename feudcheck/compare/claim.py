@@ -9,13 +9,16 @@ from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
+    from feudcheck.compare.align import Alignment
     from feudcheck.compare.keys import KeyRing
     from feudcheck.compare.pairing import Pairing
     from feudcheck.compare.view import View
     from feudcheck.language.lexicon import Concept, Lexicon
-    from feudcheck.model import Item, Span, Statement
+    from feudcheck.model import Item, SlotComparison, Span, Statement
+
+    Way = Callable[[Alignment, int], SlotComparison | None]
 
 _OPPOSITE, _CONVERSE, _SAME = Link.OPPOSITE, Link.CONVERSE, Link.SAME
 SIDES = frozenset({"before", "after", "since", "until"})
@@ -26,16 +29,16 @@ class Claim:
     """A claim's statement with its items by clause, their keys and their concepts.
 
     ``asked``: each key with the (item index, link) pairs that ask for it. ``parts``: see ``Alignment.part``;
-    ``pairings``: the facts it has been laid beside.
+    ``pairings``: the facts it has been laid beside. ``ways``: memo of ``compare.terms``.
     ``sides``: (item index, link) of what stands before, after, since or until something. ``alone``: it says that
     somebody did something alone; ``today``: it speaks of today and names no date. ``soft``, ``titles``: such items.
     """
 
     __slots__ = (
-        "_company", "_concepts", "_deeds", "_families", "_heads", "_lexicon", "_nouns", "_siblings", "accuses",
-        "affirms", "alone", "asked", "asked_keys", "by_clause", "clauses", "free", "happens", "items", "keys", "lang",
-        "pairings", "parts", "quotes", "sides", "soft", "speakers", "speaking", "speeches", "statement", "text",
-        "titles", "today", "typos", "unvoiced",
+        "_company", "_concepts", "_deeds", "_families", "_governors", "_heads", "_lexicon", "_nouns",
+        "_siblings", "accuses", "affirms", "alone", "asked", "asked_keys", "by_clause", "clauses", "free", "happens",
+        "items", "keys", "lang", "pairings", "parts", "quotes", "sides", "soft", "speakers", "speaking", "speeches",
+        "statement", "text", "titles", "today", "typos", "unvoiced", "ways",
     )  # fmt: skip
 
     def __init__(self, statement: Statement, ring: KeyRing, lexicon: Lexicon) -> None:
@@ -70,10 +73,12 @@ class Claim:
         self.titles = [n for n in self.soft if TITLE in self.items[n].ids]
         self.pairings: dict[View, Pairing] = {}
         self.parts: dict[int, tuple[str, str, Span, float]] = {}
+        self.ways: dict[int, tuple[Way, ...]] = {}
         self._company: dict[int, tuple[list[int], list[int]]] = {}
         self._concepts: dict[int, tuple[Concept, ...]] = {}
         self._deeds: frozenset[int] | None = None
         self._families: list[frozenset[str]] | None = None
+        self._governors: dict[int, int | None] = {}
         self._heads: dict[int, frozenset[str] | None] = {}
         self._nouns: dict[int, list[int]] = {}
         self._siblings: list[list[Concept]] | None = None
@@ -137,6 +142,12 @@ class Claim:
             terms = (n for n, item in enumerate(self.items) if item.kind == "term" and self.is_event(n))
             self._deeds = frozenset(n for n in terms if all(c.kind != "thing" for c in self.concepts(n)))
         return self._deeds
+
+    def governor(self, n: int) -> int | None:
+        """The verb or event that item ``n`` depends on."""
+        if n not in self._governors:
+            self._governors[n] = governor(self.items, n, self._lexicon)
+        return self._governors[n]
 
     def parity(self, n: int) -> bool:
         """Whether item ``n`` is denied, its clause's negation counted."""
@@ -248,6 +259,21 @@ def _taken_in(items: tuple[Item, ...], n: int) -> tuple[str, ...]:
     """The words that a phrase before item ``n`` has taken in, wherever they stand."""
     before = (item.words[1:-1] for item in items[:n] if item.kind == "term" and " " in item.words[0])
     return tuple(word for words in before for word in words)
+
+
+def governor(items: Sequence[Item], at: int, lexicon: Lexicon) -> int | None:
+    """The verb or event before item ``at`` in its clause that it depends on, as far as order tells."""
+    for back in range(at - 1, -1, -1):
+        item = items[back]
+        if item.clause != items[at].clause:
+            return None
+        if item.kind != "term" or item.soft:
+            continue
+        if item.verbal:
+            return back
+        if back == at - 1 and any(c.kind == "event" for c in concepts(item, lexicon)):
+            return back
+    return None
 
 
 def neighbourhood(items: tuple[Item, ...], n: int, text: str) -> list[int]:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.claim import concepts
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from feudcheck.compare.align import Alignment
-    from feudcheck.model import Item, SlotComparison
+    from feudcheck.model import SlotComparison
 
 CHARGED = 3  # items after "on a charge of" that tell of what
 
@@ -37,8 +34,8 @@ def _exchanged(a: Alignment) -> int | None:
     """A word of two that stand under each other's verb: "put off A to do B" of "put off B to do A"."""
     placed = []
     for n, m in a.pairs.items():
-        mine = _governor(a, a.claim.items, n) if a.claim.items[n].kind == "term" else None
-        if mine is not None and mine in a.pairs and (theirs := _governor(a, a.facts, m)) is not None:
+        mine = a.claim.governor(n) if a.claim.items[n].kind == "term" else None
+        if mine is not None and mine in a.pairs and (theirs := a.view.governor(m)) is not None:
             placed.append((n, m, a.pairs[mine], theirs))
     for n, m, here, there in placed:
         for _, other, also_here, also_there in placed:
@@ -125,19 +122,4 @@ def _turned_round(a: Alignment) -> int | None:
             continue  # "owned by X"
         if there.role == "agent" and there.clause == fact.clause and any(c.converse for c in a.claim.concepts(n)):
             return n + 1 if a.hits[n].get(m) is Link.SAME and not a.view.clauses[fact.clause].passive else None
-    return None
-
-
-def _governor(a: Alignment, items: Sequence[Item], at: int) -> int | None:
-    """The verb or event before item ``at`` in its clause that it depends on, as far as order tells."""
-    for back in range(at - 1, -1, -1):
-        item = items[back]
-        if item.clause != items[at].clause:
-            return None
-        if item.kind != "term" or item.soft:
-            continue
-        if item.verbal:
-            return back
-        if back == at - 1 and any(c.kind == "event" for c in concepts(item, a.views.lexicon)):
-            return back
     return None

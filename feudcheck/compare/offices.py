@@ -84,8 +84,6 @@ def _definite(item: Item, text: str) -> bool:
 def held(a: Alignment, n: int) -> int | None:
     """The fact's "became treasurer", "is treasurer" where the claim says that the same one was made that."""
     item = a.claim.items[n]
-    if n != a.claim.clauses[item.clause].predicate or syntax("installing").isdisjoint(item.ids):
-        return None
     home = a.home_clause(item.clause)
     if home is None:
         return None

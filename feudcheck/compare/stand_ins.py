@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare import offices, phrases
+from feudcheck.compare.claim import TITLE
 from feudcheck.compare.keys import Link
 from feudcheck.language.morphology import stem
 from feudcheck.language.normal import fold
@@ -11,7 +12,10 @@ from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim
 
 SHORTEST_NAME_WORD = 3  # letters of a word that may stand for a name it is part of
 SHORTEST_STEMMED = 5
@@ -24,21 +28,8 @@ def part_of_wording(a: Alignment, n: int) -> bool:
     return _part_of_name(a, n) or phrases.inside(a, n) or _spelt_out(a, n)
 
 
-def stand_in(a: Alignment, n: int) -> int | None:
-    """The fact's item that says in its own way what item ``n`` says, or None."""
-    for find in _FINDERS:
-        found = find(a, n)
-        if found is not None:
-            return found
-    return None
-
-
 def _dated_work(a: Alignment, n: int) -> int | None:
     """A fact's "a 2009 film" where the claim says that it came out."""
-    if n != a.claim.clauses[a.claim.items[n].clause].predicate:
-        return None
-    if syntax("coming_out").isdisjoint(a.claim.items[n].ids):
-        return None
     home = a.home[a.claim.items[n].clause]
     works = [m for m, names in a.view.families if "work" in names and a.facts[m].clause == home]
     return next((m for m in works if a.year(m) is not None), None)
@@ -46,8 +37,6 @@ def _dated_work(a: Alignment, n: int) -> int | None:
 
 def _score_told(a: Alignment, n: int) -> int | None:
     """A fact's "by five votes to four" where the claim has "5-4"."""
-    if "w:score" not in a.claim.items[n].ids:
-        return None
     counts = {str(i.amount.low): m for m in a.view.amounts if (i := a.facts[m]).amount and i.amount.unit is None}
     high, _, low = a.claim.items[n].words[0].partition("-")
     return counts[high] if high in counts and low in counts else None
@@ -86,7 +75,7 @@ def _spelt_out(a: Alignment, n: int) -> bool:
 def _genitive(a: Alignment, n: int) -> int | None:
     """The fact's "model of X" where the claim says that the model comes from X."""
     item = a.claim.items[n]
-    if syntax("origins").isdisjoint(item.ids) or n + 1 >= len(a.claim.items):
+    if n + 1 >= len(a.claim.items):
         return None
     maker = a.claim.items[n + 1]
     if maker.kind != "mention" or maker.clause != item.clause or item.negated or not n:
@@ -100,7 +89,7 @@ def _genitive(a: Alignment, n: int) -> int | None:
 def _placed(a: Alignment, n: int) -> int | None:
     """The fact's place where the claim says that its subject stands there: "the plant in X"."""
     item = a.claim.items[n]
-    if syntax("whereabouts").isdisjoint(item.ids) or not item.verbal or n + 1 >= len(a.claim.items) or item.negated:
+    if not item.verbal or n + 1 >= len(a.claim.items) or item.negated:
         return None
     place = a.claim.items[n + 1]
     subject = {m for k in range(n) if a.claim.items[k].clause == item.clause for m in a.hits[k]}
@@ -112,8 +101,6 @@ def _placed(a: Alignment, n: int) -> int | None:
 def _held_by(a: Alignment, n: int) -> int | None:
     """The fact's person whom "the president" stands for: an office of his on file, and nobody else named for him."""
     item = a.claim.items[n]
-    if "w:titles" not in item.ids or item.kind != "term" or not item.words:
-        return None
     named = {m for hits in a.hits for m, link in hits.items() if link is Link.SAME}
     home = a.home[item.clause]
     for m, fact in enumerate(a.facts):
@@ -137,10 +124,7 @@ def _described(a: Alignment, n: int) -> int | None:
 
 def _paid(a: Alignment, n: int) -> int | None:
     """The fact's "bought … for $5 million" where the claim says that so much was paid."""
-    item = a.claim.items[n]
-    if syntax("paying").isdisjoint(item.ids) or n != a.claim.clauses[item.clause].predicate:
-        return None
-    home = a.home[item.clause]
+    home = a.home[a.claim.items[n].clause]
     figures = [a.facts[m].amount for m in a.view.amounts if a.facts[m].clause == home]
     priced = any(figure is not None and figure.unit not in (None, "%") for figure in figures)
     bought = a.view.clauses[home].predicate
@@ -152,7 +136,7 @@ def _paid(a: Alignment, n: int) -> int | None:
 def _sum(a: Alignment, n: int) -> int | None:
     """The fact's figure in a currency where the claim, which has a figure too, speaks of "the money"."""
     item = a.claim.items[n]
-    if syntax("sums").isdisjoint(item.words[:1]) or item.verbal or item.negated:
+    if item.verbal or item.negated:
         return None
     units = [i.amount.unit for i in a.claim.items if i.amount is not None]
     if "share" not in units and not any(map(is_currency, units)):
@@ -162,7 +146,30 @@ def _sum(a: Alignment, n: int) -> int | None:
     return next((m for m, figure in figures if figure is not None and is_currency(figure.unit)), None)
 
 
-_FINDERS = (
-    _dated_work, _score_told, _held_by, _genitive, _placed, phrases.swallowed, phrases.in_pieces, _described, _paid,
-    offices.held, _sum,
-)  # fmt: skip
+def _tells(claim: Claim, n: int, words: str) -> bool:
+    """Whether item ``n`` is what its clause tells, by one of these words."""
+    return n == claim.clauses[claim.items[n].clause].predicate and _is(claim, n, words)
+
+
+def _is(claim: Claim, n: int, words: str) -> bool:
+    return not syntax(words).isdisjoint(claim.items[n].ids)
+
+
+def _is_description(claim: Claim, n: int) -> bool:
+    return any(speech.verb == n and speech.kind == "describe" for speech in claim.speeches)
+
+
+STAND_INS: tuple[tuple[Callable[[Claim, int], bool], Callable[[Alignment, int], int | None]], ...] = (
+    (lambda claim, n: _tells(claim, n, "coming_out"), _dated_work),
+    (lambda claim, n: "w:score" in claim.items[n].ids, _score_told),
+    (lambda claim, n: TITLE in claim.items[n].ids and bool(claim.items[n].words), _held_by),
+    (lambda claim, n: _is(claim, n, "origins"), _genitive),
+    (lambda claim, n: _is(claim, n, "whereabouts"), _placed),
+    (lambda claim, n: phrases.is_phrase(claim.items[n], turned=True), phrases.swallowed),
+    (lambda claim, n: phrases.is_phrase(claim.items[n]), phrases.in_pieces),
+    (_is_description, _described),
+    (lambda claim, n: _tells(claim, n, "paying"), _paid),
+    (lambda claim, n: _tells(claim, n, "installing"), offices.held),
+    (lambda claim, n: not syntax("sums").isdisjoint(claim.items[n].words[:1]), _sum),
+)
+"""What says in a fact's own way what item ``n`` of a claim says: whether it may for this claim, and the fact's item."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from feudcheck.compare import belonging, cause, contraries, majority, offices, sisters, stand_ins
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
@@ -11,7 +13,10 @@ from feudcheck.model import Modality
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim, Way
     from feudcheck.model import Item, SlotComparison
 
 SHORT_QUOTE = 3  # words of a quotation that are set against each other one by one
@@ -19,6 +24,16 @@ SHORT_QUOTE = 3  # words of a quotation that are set against each other one by o
 
 def compared(a: Alignment, n: int) -> SlotComparison:
     """One word of the claim, or its relation."""
+    if a.hits[n] and (met := _met(a, n)) is not None:
+        return met
+    for way in _ways(a.claim, n):
+        if (found := way(a, n)) is not None:
+            return found
+    return a.slot(n, UNKNOWN, "uncovered-part")
+
+
+def _met(a: Alignment, n: int) -> SlotComparison | None:
+    """What the fact's words that have to do with item ``n`` say of it; None where they say nothing."""
     item = a.claim.items[n]
     home = a.home[item.clause]
     if offices.of_deputy(a, n):
@@ -60,28 +75,74 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         if item.verbal and belonging.other_object(a, n):
             return a.slot(n, UNKNOWN, "uncovered-part")
         return a.slot(n, CONFLICTS, "opposite" if a.claim.is_event(n) else "attribute-differs", opposed[0])
-    if (done := _done_after_all(a, n)) is not None:
-        return a.slot(n, CONFLICTS, "opposite", done)
-    if (share := majority.compared(a, n)) is not None:
-        return share
-    standing = stand_ins.stand_in(a, n) if n == a.claim.clauses[item.clause].predicate else None
-    if standing is None and (stand_ins.part_of_wording(a, n) or cause.told(a, n)):
-        return a.slot(n, AGREES)
-    if standing is not None or (standing := stand_ins.stand_in(a, n)) is not None:
-        return a.slot(n, AGREES, m=standing)
-    if (rival := _family_rival(a, n)) is not None:
-        places = syntax("place_families")
-        rule = "attribute-differs" if places.isdisjoint(a.claim.families[n]) else "place-differs"
-        return a.slot(n, CONFLICTS, rule, rival)
-    if n != a.claim.clauses[item.clause].predicate:
-        if (other := sisters.opposing(a, n)) is not None:
-            return other
-        if not a.claim.acts(n) and (helper := sisters.backing(a, n, caused=_is_cause(a, n))) is not None:
-            a.helpers.add(helper)
-            return a.slot(n, AGREES)
-    if (word := _quoted_instead(a, n)) is not None:
-        return a.slot(n, CONFLICTS, "misquote", word)
-    return a.slot(n, UNKNOWN, "uncovered-part")
+    return None
+
+
+def _ways(claim: Claim, n: int) -> Sequence[Way]:
+    """The ways in which a fact may tell item ``n`` without its word, in their order; worked out once for all facts."""
+    found = claim.ways.get(n)
+    if found is None:
+        item, head = claim.items[n], n == claim.clauses[claim.items[n].clause].predicate
+        stands = [(may(claim, n), partial(_standing, find)) for may, find in stand_ins.STAND_INS]
+        may: list[tuple[bool, Way]] = [
+            (any(c.person for c in claim.concepts(n)), _deputised),
+            (item.verbal and "w:unreal" in item.ids, _after_all),
+            (not syntax("majorities").isdisjoint(item.ids), majority.compared),
+            *(stands if head else ()),
+            (True, _in_wording),
+            ("w:cause" in item.ids, _as_cause),
+            *(() if head else stands),
+            (bool(claim.families[n]), _rivalled),
+            (not head and bool(claim.keys[n].opposite), sisters.opposing),
+            (not head and not claim.acts(n), _backed),
+            (item.quote is not None, _misquoted),
+        ]
+        found = claim.ways[n] = tuple([way for applies, way in may if applies])
+    return found
+
+
+def _deputised(a: Alignment, n: int) -> SlotComparison | None:
+    return a.slot(n, UNKNOWN, "uncovered-part") if offices.of_deputy(a, n) else None
+
+
+def _after_all(a: Alignment, n: int) -> SlotComparison | None:
+    done = _done_after_all(a, n)
+    return None if done is None else a.slot(n, CONFLICTS, "opposite", done)
+
+
+def _in_wording(a: Alignment, n: int) -> SlotComparison | None:
+    return a.slot(n, AGREES) if stand_ins.part_of_wording(a, n) else None
+
+
+def _as_cause(a: Alignment, n: int) -> SlotComparison | None:
+    return a.slot(n, AGREES) if cause.told(a, n) else None
+
+
+def _standing(find: Callable[[Alignment, int], int | None], a: Alignment, n: int) -> SlotComparison | None:
+    m = find(a, n)
+    return None if m is None else a.slot(n, AGREES, m=m)
+
+
+def _rivalled(a: Alignment, n: int) -> SlotComparison | None:
+    rival = _family_rival(a, n)
+    if rival is None:
+        return None
+    places = syntax("place_families")
+    rule = "attribute-differs" if places.isdisjoint(a.claim.families[n]) else "place-differs"
+    return a.slot(n, CONFLICTS, rule, rival)
+
+
+def _backed(a: Alignment, n: int) -> SlotComparison | None:
+    helper = sisters.backing(a, n, caused=_is_cause(a, n))
+    if helper is None:
+        return None
+    a.helpers.add(helper)
+    return a.slot(n, AGREES)
+
+
+def _misquoted(a: Alignment, n: int) -> SlotComparison | None:
+    word = _quoted_instead(a, n)
+    return None if word is None else a.slot(n, CONFLICTS, "misquote", word)
 
 
 def _told_with(a: Alignment, n: int, m: int, home: int) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from feudcheck.codec import decode, heads, quiet
-from feudcheck.compare import contents
-from feudcheck.compare.claim import concepts, families, neighbourhood, nouns
+from feudcheck.compare import contents, phrases
+from feudcheck.compare.claim import concepts, families, governor, neighbourhood, nouns
 from feudcheck.compare.comparison import WEIGHTS
 from feudcheck.model import Modality
 
@@ -34,11 +34,11 @@ class View:
     """
 
     __slots__ = (
-        "_company", "_concepts", "_coverage", "_families", "_heads", "_kept", "_letters", "_nouns", "_own_word",
-        "_phrases", "_publishers", "_recorded", "_stems", "_text", "_told", "_words", "affirms", "amounts", "charges",
-        "clauses", "dates", "denials", "dropped", "facts", "happens", "hedged", "index", "language", "languages",
-        "number", "plan_terms", "record", "sides", "speakers", "statement", "terms", "unfactive", "unlisted",
-        "unvoiced", "unwanted", "views",
+        "_company", "_concepts", "_coverage", "_families", "_governors", "_heads", "_kept", "_letters", "_nouns",
+        "_own_word", "_phrases", "_publishers", "_recorded", "_stems", "_term_stems", "_text", "_told", "_words",
+        "affirms", "amounts", "charges", "clauses", "dates", "denials", "dropped", "facts", "happens", "hedged",
+        "index", "language", "languages", "number", "plan_terms", "record", "sides", "speakers", "statement", "terms",
+        "unfactive", "unlisted", "unvoiced", "unwanted", "views",
     )  # fmt: skip
     statement: Statement
     facts: tuple[Item, ...]
@@ -77,14 +77,16 @@ class View:
         self._concepts: dict[int, tuple[Concept, ...]] = {}
         self._coverage: list[tuple[int, int, float]] | None = None
         self._families: list[tuple[int, frozenset[str]]] | None = None
+        self._governors: dict[int, int | None] = {}
         self._heads: frozenset[str] | None = None
         self._letters: dict[str, list[tuple[str, int]]] | None = None
         self._nouns: dict[int, list[int]] = {}
         self._own_word: frozenset[str] | None = None
-        self._phrases: list[tuple[int, int, tuple[str, ...]]] | None = None
+        self._phrases: list[phrases.Phrase] | None = None
         self._publishers: frozenset[str] | None = None
         self._recorded: dict[int, str] = {}
         self._stems: frozenset[str] | None = None
+        self._term_stems: frozenset[str] | None = None
         self._text: str | None = None
         self._told: frozenset[int] | None = None
         self._words = name_words
@@ -158,6 +160,12 @@ class View:
             found = self._concepts[m] = concepts(self.facts[m], self.views.lexicon)
         return found
 
+    def governor(self, m: int) -> int | None:
+        """The verb or event that item ``m`` depends on."""
+        if m not in self._governors:
+            self._governors[m] = governor(self.facts, m, self.views.lexicon)
+        return self._governors[m]
+
     @property
     def families(self) -> list[tuple[int, frozenset[str]]]:
         """(item, families of its concepts) of the terms that belong to one: members exclude each other."""
@@ -191,12 +199,18 @@ class View:
         return self._stems
 
     @property
-    def phrases(self) -> list[tuple[int, int, tuple[str, ...]]]:
-        """(item, clause, words) of the terms that are whole phrases, the phrase itself left out, its head last."""
+    def phrases(self) -> list[phrases.Phrase]:
+        """The terms that are whole phrases."""
         if self._phrases is None:
-            terms = [(m, f) for m, f in enumerate(self.facts) if f.kind == "term" and " " in f.words[0]]
-            self._phrases = [(m, f.clause, f.words[1:]) for m, f in terms]
+            self._phrases = phrases.told(self.facts)
         return self._phrases
+
+    @property
+    def term_stems(self) -> frozenset[str]:
+        """The stems of the words of its terms."""
+        if self._term_stems is None:
+            self._term_stems = phrases.stems([word for m in self.terms for word in self.facts[m].words])
+        return self._term_stems
 
     def says(self, words: tuple[str, ...]) -> bool:
         """Whether the statement has these words side by side."""
