@@ -99,10 +99,11 @@ class Judge:
         filled = checker.read(_with(claim, edits), self.as_of)
         self._focus.hear(filled)
         self._heard = filled
-        plain = checker.answer(statement, self.as_of)
         full = _moved_back(checker.answer(filled, self.as_of), claim, edits)
-        if _names(statement) and len(known) == len(open_) and _alike(plain, full):
-            return plain
+        if full.verdict is Verdict.CONTRADICTED and _names(statement) and len(known) == len(open_):
+            plain = checker.answer(statement, self.as_of)
+            if _alike(plain, full):
+                return plain
         reading = "; ".join(_reading(made, name, claim, speaker) for made, name in edits)
         if full.verdict is Verdict.CONTRADICTED:
             return _open(full, GUESSED, (f"{reading}: {full.summary}", *full.hints))
@@ -179,8 +180,8 @@ def _names(statement: Statement) -> bool:
 
 
 def _alike(plain: Finding, full: Finding) -> bool:
-    """Whether a sentence is contradicted in the same point with and without its reading."""
-    if plain.verdict is not Verdict.CONTRADICTED or full.verdict is not Verdict.CONTRADICTED:
+    """Whether a sentence is contradicted in the same point without its reading as with it."""
+    if plain.verdict is not Verdict.CONTRADICTED:
         return False
     return plain.rule == full.rule and [e.fact for e in plain.evidence][:1] == [e.fact for e in full.evidence][:1]
 
