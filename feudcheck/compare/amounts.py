@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.pairing import Pairing
-    from feudcheck.language.lexicon import Concept
+    from feudcheck.language.concept import Concept
     from feudcheck.model import Amount, Item, SlotComparison
 
 OWN_FACT = 0.25  # a sister fact's amount must stand in clearly better company to be the one meant

@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare import tone
 from feudcheck.compare.comparison import WEIGHTS
 from feudcheck.compare.keys import Link
+from feudcheck.compare.topics import is_topic
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
     from feudcheck.compare.keys import KeyRing
     from feudcheck.compare.pairing import Pairing
     from feudcheck.compare.view import View
-    from feudcheck.language.lexicon import Concept, Lexicon
+    from feudcheck.language.concept import Concept
+    from feudcheck.language.lexicon import Lexicon
     from feudcheck.model import Item, SlotComparison, Span, Statement
 
     Way = Callable[[Alignment, int], SlotComparison | None]
@@ -38,7 +40,7 @@ class Claim:
         "_company", "_concepts", "_deeds", "_families", "_governors", "_heads", "_lexicon", "_nouns",
         "_siblings", "accuses", "affirms", "alone", "asked", "asked_keys", "by_clause", "clauses", "free", "happens",
         "items", "keys", "lang", "pairings", "parts", "quotes", "sides", "soft", "speakers", "speaking", "speeches",
-        "statement", "text", "titles", "today", "typos", "unvoiced", "ways",
+        "statement", "text", "titles", "today", "topics", "typos", "unvoiced", "ways",
     )  # fmt: skip
 
     def __init__(self, statement: Statement, ring: KeyRing, lexicon: Lexicon) -> None:
@@ -69,6 +71,7 @@ class Claim:
         self.today = self._is_of_today()
         self.affirms, self.happens = tone.affirms(statement), tone.happens(statement)
         self.unvoiced, self.accuses = tone.unvoiced(statement), any("w:accuse" in i.ids for i in self.items)
+        self.topics = frozenset(n for n in range(len(self.items)) if is_topic(statement, n))
         self.soft = [n for n, item in enumerate(self.items) if item.soft]
         self.titles = [n for n in self.soft if TITLE in self.items[n].ids]
         self.pairings: dict[View, Pairing] = {}

@@ -116,12 +116,13 @@ class Comparer:
     def _finish(self, waiting: list[tuple[float, int, Alignment]], made: dict[int, Comparison], shown: int) -> None:
         """Finish what by its parts may come within reach of the best or among the ``shown``."""
         asked = score(self.settled.slots)
-        scores = sorted(comparison.score for comparison in made.values())
+        scores, floor = sorted(comparison.score for comparison in made.values()), self.floor(list(made.values()))
         for bound, place, alignment in sorted(waiting, key=lambda w: (-w[0], w[1])):
-            if len(scores) >= shown and bound + asked < min(scores[-shown], self.floor(list(made.values()))):
+            if len(scores) >= shown and bound + asked < min(scores[-shown], floor):
                 break
-            made[place] = self._finished(alignment)
-            insort(scores, made[place].score)
+            made[place] = comparison = self._finished(alignment)
+            insort(scores, comparison.score)
+            floor = max(floor, self.floor([comparison]))
 
     def _second_look(self, clauses: Collection[int], made: Comparison, *, sure: bool) -> Comparison:
         """The comparison with the fact's statement in its other language, where it explains more."""

@@ -22,6 +22,8 @@ def backing(a: Alignment, n: int, *, caused: bool = False) -> int | None:
     the event happens to have is no backing.
     """
     same = a.claim.keys[n].same
+    if a.views.event_keys(a.view).isdisjoint(same):
+        return None
     for view in a.pairing.siblings():
         if view.index.keys().isdisjoint(same) or (caused and all(c.cause is None for c in view.clauses)):
             continue

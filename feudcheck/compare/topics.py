@@ -16,8 +16,10 @@ LONGEST_QUOTER = 24  # letters, and more than any word of the kind of "that" has
 
 def compared(a: Alignment) -> SlotComparison | None:
     """Who is spoken of: "said that X hates somebody, meaning Y" is not said of Y."""
-    claimed = [n for n, m in a.pairs.items() if m in a.hits[n] and _is_topic(a.claim.statement, n)]
-    recorded = [m for m in a.pairs.values() if _is_topic(a.view.statement, m)] if claimed else []
+    if not a.claim.topics:
+        return None
+    claimed = [n for n, m in a.pairs.items() if m in a.hits[n] and n in a.claim.topics]
+    recorded = [m for m in a.pairs.values() if is_topic(a.view.statement, m)] if claimed else []
     for n in claimed:
         if recorded and a.pairs[n] not in recorded and a.claim.items[n].clause in a.clauses:
             return a.aspect(
@@ -26,7 +28,7 @@ def compared(a: Alignment) -> SlotComparison | None:
     return None
 
 
-def _is_topic(statement: Statement, n: int) -> bool:
+def is_topic(statement: Statement, n: int) -> bool:
     """Whether "that" stands right before a name."""
     item = statement.items[n]
     if item.kind != "mention" or not item.span[0]:

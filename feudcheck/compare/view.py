@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.views import Views
     from feudcheck.factbase.records import FactRecord
-    from feudcheck.language.lexicon import Concept
+    from feudcheck.language.concept import Concept
     from feudcheck.model import Clause, DateRef, Item, Statement
 
 # words that stay the speaker's own; what such a fact says is not said by the source

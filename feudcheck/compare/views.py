@@ -30,6 +30,7 @@ class Views:
         self._views: dict[tuple[int, str], View] = {}
         self._siblings: dict[tuple[int, str], list[View]] = {}
         self._unspoken: dict[tuple[int, str], list[View]] = {}
+        self._event_keys: dict[tuple[str, str], frozenset[str]] = {}
         self._words: dict[str, frozenset[str]] = {}
         self._publishers: frozenset[str] | None = None
 
@@ -50,6 +51,7 @@ class Views:
             self._views.clear()
             self._siblings.clear()
             self._unspoken.clear()
+            self._event_keys.clear()
         self._views[number, stated] = self._views[number, language] = made
         return made
 
@@ -81,6 +83,17 @@ class Views:
             others = [n for n in self.base.event_facts(event) if n != view.number][:SIBLINGS]
             found = [self.view(n, view.language) for n in others]
             self._siblings[view.number, view.language] = found
+        return found
+
+    def event_keys(self, view: View) -> frozenset[str]:
+        """The keys that the facts of its event answer to, and maybe more: what is not among them none of them says."""
+        event = view.record.event
+        if not event:
+            return frozenset()
+        found = self._event_keys.get((event, view.language))
+        if found is None:
+            facts = [self.view(n, view.language) for n in self.base.event_facts(event)[: SIBLINGS + 1]]
+            found = self._event_keys[event, view.language] = frozenset().union(*(fact.index for fact in facts))
         return found
 
     def unspoken(self, view: View) -> list[View]:

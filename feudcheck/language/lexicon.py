@@ -6,10 +6,10 @@ Concepts come from ``lexicon/*.yaml`` (``approve``, ``lawsuit``), word classes f
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 
 from feudcheck.frozen import dataclass
-from feudcheck.language import spreading
+from feudcheck.language import concept, spreading
 from feudcheck.language.morphology import bases
 from feudcheck.language.normal import is_arabic
 from feudcheck.model import Token
@@ -21,27 +21,8 @@ MAX_SPREAD = 8  # tokens of names, dates and short words inside an Arabic verb p
 MAX_GAP = 4  # words that may stand where a phrase has "*"
 
 Entry = tuple[tuple[str, ...], str]  # the words after the first, and the concept or class
-
-
-@dataclass(frozen=True, slots=True)
-class Concept:
-    """One concept.
-
-    ``shared``: many can have this relation to one thing (join, sign). ``isa``: all more general concepts, itself not
-    included.
-    """
-
-    id: str
-    kind: str  # "event", "state", "thing", "quality"
-    once: bool = False
-    shared: bool = False
-    family: str = ""  # concepts of one family ("country") exclude each other
-    person: bool = False  # it names somebody by what he is or does
-    party: bool = False  # …or a body of people
-    opposite: frozenset[str] = frozenset()  # both cannot be
-    complement: frozenset[str] = frozenset()  # those opposites of which one must be: what does not fail succeeds
-    converse: frozenset[str] = frozenset()
-    isa: frozenset[str] = frozenset()
+Term = tuple[str, tuple[str, ...], tuple[str, ...], frozenset[str]]  # kind, concepts, words and classes
+Starting = tuple[tuple[spreading.Start, ...], tuple[frozenset[str], ...], frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +45,12 @@ class Lexicon:
         self.skipped = SKIPPED.union(syntax["possessives"]) if isinstance(syntax, dict) else SKIPPED
         self.particles = spreading.particles(syntax) if isinstance(syntax, dict) else frozenset()
         self._entries: dict[str, tuple[Entry, ...]] = {}
-        self._concepts: dict[str, Concept | None] = {}
+        self._concepts: dict[str, concept.Concept | None] = {}
         self._forms: dict[str, tuple[tuple[str, ...], ...]] = {}
         self._bases: dict[str, frozenset[str]] = {}
         self._negators: dict[str, bool] = {}
-        self._starts: dict[str, tuple[tuple[spreading.Start, ...], tuple[frozenset[str], ...]]] = {}
+        self._starts: dict[str, Starting] = {}
+        self.terms: dict[tuple[object, ...], Term] = {}  # memo of parse.tagging
         self._alone: dict[str, Match | None] = {}
         self._flags: dict[str, object | None] = {}
 
@@ -81,11 +63,11 @@ class Lexicon:
             self._entries[base] = found
         return found
 
-    def concept(self, id_: str) -> Concept | None:
+    def concept(self, id_: str) -> concept.Concept | None:
         """The concept ``id_``, or None for a word class or an unknown id."""
         if id_ not in self._concepts:
             stored = self._lookup("c " + id_)
-            self._concepts[id_] = _concept(id_, stored) if isinstance(stored, dict) else None
+            self._concepts[id_] = concept.made(id_, stored) if isinstance(stored, dict) else None
         return self._concepts[id_]
 
     def forms(self, word: str) -> tuple[tuple[str, ...], ...]:
@@ -105,6 +87,7 @@ class Lexicon:
                 self._forms.clear()
                 for memo in (self._entries, self._bases, self._negators, self._starts, self._alone, self._flags):
                     memo.clear()
+                self.terms.clear()
         return found
 
     def is_past(self, word: str) -> bool:
@@ -138,8 +121,8 @@ class Lexicon:
         if spelt is None:
             spelt = self.spelt(tokens)
         word = tokens[start].text
-        entries, needed = self._starting(word)
-        if any(map(spelt.issuperset, needed)):  # else, of 200 phrases a claim, none may stand here
+        entries, needed, led = self._starting(word)
+        if not spelt.isdisjoint(led) and any(map(spelt.issuperset, needed)):  # else no phrase may stand here
             return self._matched(tokens, start, owned, [e for e in entries if e[3] <= spelt])
         if word not in self._alone:
             self._alone[word] = self._matched(tokens, start, owned, [e for e in entries if not e[2]])
@@ -199,8 +182,8 @@ class Lexicon:
         ]  # fmt: skip
         return Match(tuple(dict.fromkeys(best)), tuple(kept), min(ids.values()), lemma)
 
-    def _starting(self, word: str) -> tuple[tuple[spreading.Start, ...], tuple[frozenset[str], ...]]:
-        """The entries that some form of ``word`` starts, the likeliest form first; what each phrase of them needs."""
+    def _starting(self, word: str) -> Starting:
+        """The entries that forms of ``word`` start, the likeliest form first; their phrases' words; one of each."""
         found = self._starts.get(word)
         if found is None:
             plain = not is_arabic(word[0])
@@ -209,12 +192,16 @@ class Lexicon:
                 for level, words in enumerate(self.forms(word)) for base in words for rest, id_ in self.entries(base)
                 if not (plain and level > 1 and (rest or self._is_thing(id_)))  # "driver for" is no "drive for"
             ]  # fmt: skip
-            found = self._starts[word] = tuple(made), tuple([needed for _, _, rest, needed, _ in made if rest])
+            needed = tuple([words for _, _, rest, words, _ in made if rest])
+            led = frozenset([max(words, key=len) for words in needed if words])
+            if not all(needed):
+                led |= self._forms_of(word)  # a phrase may go on with any word
+            found = self._starts[word] = tuple(made), needed, led
         return found
 
     def _is_thing(self, id_: str) -> bool:
         """Whether a concept is compared by no endings: "firmly" is no "firm", "Dover" no "dove"."""
-        return (concept := self.concept(id_)) is not None and concept.kind == "thing"
+        return (found := self.concept(id_)) is not None and found.kind == "thing"
 
     def _places(
         self, tokens: Sequence[Token], start: int, rest: tuple[str, ...], owned: Container[int]
@@ -286,15 +273,3 @@ class Lexicon:
         if found is None:
             found = self._bases[word] = frozenset(form for level in self.forms(word) for form in level)
         return found
-
-
-def _concept(id_: str, stored: Mapping[str, object]) -> Concept:
-    def names(key: str) -> frozenset[str]:
-        value = stored.get(key)
-        return frozenset(value) if isinstance(value, list) else frozenset()
-
-    return Concept(
-        id_, str(stored["kind"]), bool(stored.get("once")), bool(stored.get("shared")), str(stored.get("family", "")),
-        bool(stored.get("person")), bool(stored.get("party")),
-        names("opposite"), names("complement"), names("converse"), names("isa"),
-    )  # fmt: skip

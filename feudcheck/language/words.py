@@ -13,6 +13,7 @@ SPEECH_KINDS = (
     "describe", "estimate", "believe", "report", "say",
 )  # fmt: skip
 CLASS = "w:"
+SPEECH_CLASSES = frozenset(CLASS + kind for kind in SPEECH_KINDS)
 
 
 @cache

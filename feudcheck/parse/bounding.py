@@ -16,6 +16,8 @@ _PREPOSITIONS = frozenset({"عن", "علي"})
 
 def bind(atoms: Sequence[Atom], tokens: Sequence[Token]) -> None:
     """Give each amount the bound of its verb; the verb, and a "not" before it, then only build the sentence."""
+    if not any(atom.kind == "amount" for atom in atoms):
+        return
     for at, atom in enumerate(atoms):
         bound = _bound(atom)
         figure = _figure(atoms, tokens, at) if bound is not None else None

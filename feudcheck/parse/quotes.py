@@ -15,6 +15,8 @@ def find_quotes(text: str) -> list[Span]:
     One pass; apostrophes inside words are not marks. A closing mark that opens (”…”, as in
     Swedish or by slip) is taken as a pair.
     """
+    if _OPENERS.isdisjoint(text):
+        return []
     found: list[Span] = []
     at, length = 0, len(text)
     last: dict[str, int] = {}

@@ -9,7 +9,7 @@ from feudcheck.language.words import syntax
 from feudcheck.model import Token
 from feudcheck.parse.amount_names import is_counted
 from feudcheck.parse.atom import Atom
-from feudcheck.parse.spoken_scores import spoken_score
+from feudcheck.parse.spoken_scores import may_count, spoken_score
 
 MOST_DIGITS = 3
 
@@ -25,7 +25,7 @@ def find_scores(tokens: Sequence[Token], owned: Container[int]) -> list[Atom]:
                 Atom("term", at, at + 3, words=(f"{high}-{low}",), classes=frozenset({"w:number", "w:score"}))
             )
             continue
-        told = None if at in owned else spoken_score(tokens, at)
+        told = spoken_score(tokens, at) if at not in owned and may_count(tokens[at]) else None
         if told is not None and not any(i in owned for i in range(at, told[2])):
             high, low = max(told[:2]), min(told[:2])
             found.append(

@@ -34,6 +34,12 @@ def spoken_score(tokens: Sequence[Token], at: int) -> tuple[int, int, int] | Non
     return goals, against, stop
 
 
+def may_count(token: Token) -> bool:
+    """Whether a word can be how many goals one side has."""
+    numbers = syntax_map("goal_counts")
+    return token.kind == "number" or token.text in numbers or token.text.removeprefix(_BY) in numbers
+
+
 def _goals(tokens: Sequence[Token], at: int, prefix: str) -> tuple[int, int] | None:
     """Goals counted from token ``at`` on: the word says what is counted, or the noun behind it does."""
     found = _count(tokens, at, prefix)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from feudcheck.language.normal import is_arabic
-from feudcheck.language.words import SPEECH_KINDS, syntax
+from feudcheck.language.words import SPEECH_CLASSES, SPEECH_KINDS, syntax
 from feudcheck.model import Modality, Token
 from feudcheck.parse import negation, verbs
 from feudcheck.parse.atom import Atom
@@ -158,10 +158,9 @@ def _decided(atoms: Sequence[Atom], at: int, verbal: Sequence[bool]) -> bool:
 
 def speech_kind(atom: Atom) -> str | None:
     """The kind of speech act a term names, the most telling first."""
-    for kind in SPEECH_KINDS:
-        if "w:" + kind in atom.classes:
-            return kind
-    return None
+    if atom.classes.isdisjoint(SPEECH_CLASSES):
+        return None
+    return next(kind for kind in SPEECH_KINDS if "w:" + kind in atom.classes)
 
 
 def speaker(

@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Sequence
+from functools import lru_cache
 
 from feudcheck.frozen import replace
 from feudcheck.language.lexicon import ARTICLES, Lexicon, Match
 from feudcheck.language.morphology import stem
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.tokens import adjacent
-from feudcheck.language.words import IGNORED, SPEECH_KINDS, building, syntax, syntax_map
+from feudcheck.language.words import IGNORED, building, syntax, syntax_map
 from feudcheck.model import Span, Token
 from feudcheck.parse import arabic_forms, fillers, lifespans, proper, sides, trailing
 from feudcheck.parse.amounts import find_amounts
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.dates import find_dates
+from feudcheck.parse.meaning import SYNTAX, term
 from feudcheck.parse.mentions import Found, Names, find_mentions, find_misspelt
 from feudcheck.parse.scores import find_scores
 
@@ -125,9 +127,9 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
         elif _only_builds(tokens, at, match, owner):
             atoms.append(Atom("word", at, at + 1, words=(token.text,)))
         elif match and _accepts(tokens, at):
-            atoms.append(_term(at, replace(match, ids=tuple(i for i in match.ids if i != IGNORED)), tokens, lexicon))
+            atoms.append(term(at, replace(match, ids=tuple(i for i in match.ids if i != IGNORED)), tokens, lexicon))
         elif match and (token.kind == "word" or len(match.places) > 1):
-            atoms.append(_term(at, match, tokens, lexicon))
+            atoms.append(term(at, match, tokens, lexicon))
             taken.update(match.places)
         elif token.kind == "mark":
             atoms.append(Atom("mark", at, at + 1, words=(token.text,)))
@@ -156,13 +158,16 @@ def _ordinal(tokens: Sequence[Token], at: int, taken: Container[int]) -> Atom | 
 
 def _direction(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> str:
     """ "up 4 %", "4 % lower": the small word tells the change."""
-    word = tokens[at].text
-    for name in ("rise", "fall"):
-        if word in syntax("words_of_" + name):
-            near = [owner.get(at - 1), owner.get(at + 1), owner.get(at + 2)]
-            if any(a is not None and a.kind == "amount" and a.amount is not None and a.amount.unit for a in near):
-                return name
-    return ""
+    names = _changes(tokens[at].text)
+    near = (owner.get(at - 1), owner.get(at + 1), owner.get(at + 2)) if names else ()
+    measured = any(a is not None and a.kind == "amount" and a.amount is not None and a.amount.unit for a in near)
+    return names[0] if measured else ""
+
+
+@lru_cache(maxsize=20_000)
+def _changes(word: str) -> tuple[str, ...]:
+    """The changes that a small word may tell."""
+    return tuple([name for name in ("rise", "fall") if word in syntax("words_of_" + name)])
 
 
 def _only_builds(tokens: Sequence[Token], at: int, match: Match | None, owner: dict[int, Atom]) -> bool:
@@ -179,7 +184,7 @@ def _only_builds(tokens: Sequence[Token], at: int, match: Match | None, owner: d
     if match is None:
         return True
     # what a class says of it stays: "not", "because"
-    return len(match.places) == 1 and not any(i.startswith("w:") and i not in _SYNTAX for i in match.ids)
+    return len(match.places) == 1 and not any(i.startswith("w:") and i not in SYNTAX for i in match.ids)
 
 
 _KASRA = "\u0650"
@@ -192,66 +197,6 @@ def _accepts(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].text != "قبل":
         return False
     return _KASRA in tokens[at].raw or (at == 0 and all(t.text not in syntax("commas") for t in tokens))
-
-
-def _term(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> Atom:
-    classes = frozenset(i for i in match.ids if i.startswith("w:"))
-    concepts = tuple(i for i in match.ids if not i.startswith("w:"))
-    if concepts and _in_use(tokens[at].text, match):
-        classes -= _FILLING  # "moved", "owns": no filler where it is a verb
-    concepts = () if len(match.places) == 1 and tokens[at].text in syntax("pure_negators") else concepts
-    # a phrase hides the class of its verb: "deny a report" is a denial, "write on" is writing
-    kinds = {id_ for name in concepts if (c := lexicon.concept(name)) is not None for id_ in (name, *c.isa)}
-    classes |= {"w:" + kind for kind in _ACTS if kind in kinds}
-    classes |= {"w:" + kind for kind in SPEECH_KINDS if kind in concepts}
-    if len(match.places) > 1:
-        if not concepts or not syntax("authoring").issuperset(concepts):  # who "wrote the novel" said nothing
-            dropped = {"w:dropped"} if "cancel" in concepts else set()  # "dropped the plan": none is left
-            classes, kept = classes - {"w:plan"} if dropped else classes, _KEPT | dropped
-            classes |= {id_ for rest, id_ in lexicon.entries(match.lemma) if not rest and id_ in kept}
-        concepts += _noun_of_phrase(at, match, tokens, lexicon)
-        concepts += trailing.plain_senses(match, tokens, concepts, lexicon)
-    filler = len(match.places) > 1 and not concepts and "w:not_negators" not in classes
-    if filler and lexicon.negates_any(tokens, match.places):
-        classes |= {"w:negators"}  # "has never before": the phrase is filler, its "never" is not
-    kind = "word" if not concepts and classes <= _SYNTAX else "term"
-    if IGNORED in classes and not classes & (_TELLING - {"w:negators"}):
-        kind = "word"  # "take", "make": what they mean stands in the words around them
-    rest = [tokens[i].text for i in match.places[1:]]
-    name = " ".join((match.lemma, *rest))  # a phrase is one word: "make a loss" is no form of "make"
-    words = tuple(dict.fromkeys((name, *rest, tokens[at].text)))
-    return Atom(kind, at, at + 1, concepts, words, "", match.level, classes=classes)
-
-
-def _in_use(word: str, match: Match) -> bool:
-    """Whether a word that is filler or generic by itself is inflected as the verb it may be too."""
-    if match.level != 1 or len(match.places) > 1 or match.lemma in syntax("light_verbs"):
-        return False
-    return word.endswith(("ed", "ing")) or (match.lemma == "own" and word.endswith("s"))
-
-
-_FILLING = frozenset({IGNORED, "w:generic_nouns", "w:titles"})
-def _noun_of_phrase(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> tuple[str, ...]:
-    """ "the vote in May" is no "vote in": after an article the first word is a thing by itself."""
-    led = at and (tokens[at - 1].text in ARTICLES or tokens[at - 1].text in syntax("possessives"))
-    if not led or len(match.places) > 2 or tokens[match.places[-1]].text not in syntax("phrase_ends"):
-        return ()
-    alone = (id_ for rest, id_ in lexicon.entries(match.lemma) if not rest and id_ not in match.ids)
-    return tuple(id_ for id_ in alone if (c := lexicon.concept(id_)) is not None and c.kind == "thing")
-
-
-# classes whose words carry no content of their own beside what the class itself says
-_SYNTAX = frozenset(
-    "w:" + name
-    for name in (
-        "ignore", "negators", "not_negators", "false_markers", "passive_agent", "cause", "complete_list",
-        "question_starts", "imperative_starts", "titles", "generic_nouns",
-    )
-)  # fmt: skip
-# what a verb stays, whatever phrase it heads: writing, denying, accusing
-_KEPT = frozenset({"w:say", "w:deny", "w:accuse", "w:forecast"})
-_ACTS = ("accuse", "deny", "criticise", "praise")  # to mock is to criticise; to sign is not to say
-_TELLING = frozenset("w:" + name for name in ("negators", "plan", "attempt", "unreal", *SPEECH_KINDS))
 
 
 def _unknown(tokens: Sequence[Token], at: int, before: Sequence[Atom]) -> Atom:

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 from feudcheck.language.lexicon import ARTICLES, Lexicon
 from feudcheck.language.normal import is_arabic
-from feudcheck.language.words import SPEECH_KINDS, syntax, syntax_map
+from feudcheck.language.words import SPEECH_CLASSES, syntax, syntax_map
 from feudcheck.model import Token
 from feudcheck.parse import arabic_forms
 from feudcheck.parse.atom import Atom
 
-_SPEECH = frozenset("w:" + kind for kind in SPEECH_KINDS)
 _VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 _TANWIN = ("\u064b\u0627", "\u0627\u064b", "\u064c", "\u064d")
 _PARTICLES = frozenset({"قد", "لقد", "فقد", "لم", "لن"})
@@ -22,10 +21,13 @@ def is_event(atom: Atom, lexicon: Lexicon) -> bool:
     """Whether a term can head a clause at all."""
     if atom.kind not in ("term", "word"):
         return False
-    if atom.classes & _SPEECH:
+    if atom.classes & SPEECH_CLASSES:
         return True
-    kinds = [c.kind for c in map(lexicon.concept, atom.ids) if c]
-    return any(kind in ("event", "state") for kind in kinds)
+    for id_ in atom.ids:
+        concept = lexicon.concept(id_)
+        if concept is not None and concept.kind in ("event", "state"):
+            return True
+    return False
 
 
 def find_verbs(atoms: Sequence[Atom], tokens: Sequence[Token], lexicon: Lexicon) -> list[bool]:
@@ -128,7 +130,7 @@ def _told_already(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], verba
         if text in syntax("relatives") or text in syntax("quoters"):
             return False
         if verbal[back]:
-            return not atoms[back].classes & _SPEECH and back < at - 1
+            return not atoms[back].classes & SPEECH_CLASSES and back < at - 1
     return False
 
 
