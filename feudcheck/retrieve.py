@@ -78,6 +78,7 @@ def candidates(statement: Statement, base: FactBase, also: dict[str, float] | No
             continue
         for n in numbers:
             scores[n] += gain
-    least = sorted(scores.values(), reverse=True)[:CANDIDATES][-1:] or [0.0]
-    ranked = sorted([(-score, n) for n, score in scores.items() if score >= least[0]])[:CANDIDATES]
-    return [(n, -score) for score, n in ranked]
+    least = (sorted(scores.values(), reverse=True)[:CANDIDATES] or [0.0])[-1]
+    above = sorted([(-score, n) for n, score in scores.items() if score > least])
+    level = sorted([n for n, score in scores.items() if score == least])  # of a hundred alike few are wanted
+    return [(n, -score) for score, n in above] + [(n, least) for n in level[: CANDIDATES - len(above)]]

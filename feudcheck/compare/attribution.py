@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from feudcheck.compare import media
 from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.contents import OWN_WORD
 from feudcheck.compare.keys import Link
 from feudcheck.compare.tone import UNPROVEN
-from feudcheck.compare.view import OWN_WORD
 from feudcheck.language.normal import fold, is_arabic
 from feudcheck.language.words import syntax
 

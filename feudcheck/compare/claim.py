@@ -39,8 +39,8 @@ class Claim:
     __slots__ = (
         "_company", "_concepts", "_deeds", "_families", "_governors", "_heads", "_lexicon", "_nouns",
         "_siblings", "accuses", "affirms", "alone", "asked", "asked_keys", "by_clause", "clauses", "free", "happens",
-        "items", "keys", "lang", "pairings", "parts", "quotes", "sides", "soft", "speakers", "speaking", "speeches",
-        "statement", "text", "titles", "today", "topics", "typos", "unvoiced", "ways",
+        "items", "keys", "lang", "mentions", "pairings", "parts", "quotes", "sides", "soft", "speakers", "speaking",
+        "speeches", "statement", "text", "titles", "today", "topics", "typos", "unvoiced", "ways",
     )  # fmt: skip
 
     def __init__(self, statement: Statement, ring: KeyRing, lexicon: Lexicon) -> None:
@@ -56,7 +56,8 @@ class Claim:
                     self.asked.setdefault(key, []).append((n, link))
         self.asked_keys = frozenset(self.asked)
         self.typos = [(n, keys.typo) for n, keys in enumerate(self.keys) if keys.typo]
-        self.free = [n for n, item in enumerate(self.items) if item.kind == "mention" and not item.ids]
+        self.mentions = [n for n, item in enumerate(self.items) if item.kind == "mention"]
+        self.free = [n for n in self.mentions if not self.items[n].ids]
         self.by_clause: list[list[int]] = [[] for _ in self.clauses]
         for n, item in enumerate(self.items):
             if item.clause < len(self.by_clause):

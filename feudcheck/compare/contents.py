@@ -1,17 +1,29 @@
-"""What a fact's statement holds, sorted out once for all claims: which item is what, and how it says what it says."""
+"""What a fact's statement holds, sorted out once for all claims: which item is what, and how it says what it says.
+
+What only some claims ask for is worked out at the first question (``LATER``).
+"""
 
 from __future__ import annotations
 
-from feudcheck.compare import tone
+from feudcheck.codec import heads, quiet
+from feudcheck.compare import phrases, tone
+from feudcheck.compare.claim import families
+from feudcheck.compare.comparison import WEIGHTS
+from feudcheck.language.morphology import stem
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from feudcheck.compare.view import View
     from feudcheck.factbase.records import FactRecord
     from feudcheck.model import Statement
 
 # what such a word governs has not happened for that: "broke a promise to pay", "denied selling"
 UNFACTIVE = frozenset("w:" + kind for kind in ("unreal", "deny", "dropped", "promise", "demand", "question", "warn"))
+# words that stay the speaker's own; what such a fact says is not said by the source
+OWN_WORD = frozenset({"accuse", "describe", "believe", "criticise", "praise", "forecast", "deny", "warn", "question"})
 _PLANS = frozenset({"w:plan", "w:attempt"})
 
 
@@ -53,3 +65,68 @@ def _sides(statement: Statement) -> dict[str, set[int]]:
         if item.date is not None and item.date.offset:
             sides.setdefault(str(item.date.relation), set()).add(item.clause)
     return sides
+
+
+def _families(view: View) -> list[tuple[int, frozenset[str]]]:
+    lexicon = view.views.lexicon
+    found = [(m, families(view.facts[m], view.concepts(m), lexicon)) for m in view.terms]
+    found += [(m, view.views.family_of_name(f)) for m, f in enumerate(view.facts) if f.kind == "mention"]
+    return [(m, names) for m, names in found if names]
+
+
+def _name_words(view: View) -> frozenset[str]:
+    words: set[str] = set()
+    for item in view.facts:
+        if item.kind == "mention":
+            words.update(item.words)
+            for id_ in item.ids:
+                words |= view.views.name_words(id_)
+    return frozenset(words)
+
+
+def _letters(view: View) -> dict[str, list[tuple[str, int]]]:
+    letters: dict[str, list[tuple[str, int]]] = {}
+    for m in view.terms:
+        for word in view.facts[m].words:
+            letters.setdefault(word[:1], []).append((word, m))
+    return letters
+
+
+def _told(view: View) -> frozenset[str]:
+    return frozenset([key for key, found in view.index.items() if not view.predicates.isdisjoint(found)])
+
+
+def _content(view: View) -> list[tuple[int, int, float]]:
+    return [
+        (m, f.clause, WEIGHTS[f.kind]) for m, f in enumerate(view.facts)
+        if f.kind in ("mention", "term") and not f.soft and f.span != (0, 0)
+    ]  # fmt: skip
+
+
+def _own_word(view: View) -> frozenset[str]:
+    if view.record.attributed_to:
+        return frozenset({view.record.attributed_to})
+    out: set[str] = set()
+    for speech in () if quiet(view.kept) else view.statement.speeches:
+        if speech.speaker is not None:
+            speaker = view.facts[speech.speaker]
+            who = speaker.ids or (" ".join(speaker.words),)
+            if speech.kind in OWN_WORD or (speech.kind == "say" and view.views.is_person(who[0])):
+                out.update(who)
+    return frozenset(out)
+
+
+LATER: dict[str, Callable[[View], object]] = {
+    "families": _families,
+    "name_words": _name_words,
+    "name_stems": lambda view: frozenset(map(stem, view.name_words)),
+    "phrases": lambda view: phrases.told(view.facts),
+    "term_stems": lambda view: phrases.stems([word for m in view.terms for word in view.facts[m].words]),
+    "letters": _letters,
+    "predicates": lambda view: heads(view.kept),
+    "told": _told,
+    "content": _content,
+    "own_word": _own_word,
+    "publishers": lambda view: view.views.publishers_of(view.record),
+}
+"""How the attributes of the same names of ``View`` come about."""

@@ -133,7 +133,7 @@ def _behind(a: Alignment, place: dict[int, int], deed: int, noun: int) -> bool:
 def _names(a: Alignment) -> tuple[int, int] | None:
     """ "X asked Y to form a government" beside "Y asked X to …": all stands as in the fact, but two names."""
     items = a.claim.items
-    named = [n for n in sorted(a.pairs) if items[n].kind == "mention" and a.pairs[n] in a.hits[n]]
+    named = [n for n in a.claim.mentions if n in a.pairs and a.pairs[n] in a.hits[n]]
     for place, n in enumerate(named):
         for k in named[place + 1 :]:
             there_n, there_k = a.pairs[n], a.pairs[k]
