@@ -97,8 +97,9 @@ def floor(comparisons: Sequence[Comparison]) -> float:
 
 def _only_seems(comparison: Comparison) -> bool:
     """Whether all parts agree, or all but whose part in it is whose: what is not backed so is not left open either."""
-    open_ = comparison.having(UNKNOWN)
-    return not comparison.having(CONFLICTS) and comparison.predicate and all(s.slot == "roles" for s in open_)
+    if not comparison.predicate or comparison.having(CONFLICTS):
+        return False
+    return all(s.outcome is AGREES or s.slot == "roles" for s in comparison.slots)
 
 
 def _denied_as_a_whole(whole: Ruling) -> bool:

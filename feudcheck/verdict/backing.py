@@ -47,7 +47,7 @@ class _Case:
 
 def supports(comparison: Comparison, claim: Statement) -> bool:
     """Every part agrees, and enough of them to know which event is meant."""
-    if comparison.having(CONFLICTS) or comparison.having(UNKNOWN) or not comparison.predicate:
+    if not comparison.predicate or not comparison.clean:
         return False
     agreeing = [s for s in comparison.having(AGREES) if s.weight]
     if any(s.slot == "quote" for s in agreeing):

@@ -32,9 +32,11 @@ AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 
 def contradicts(comparison: Comparison, claim: Statement) -> bool:
     """A part excludes the fact's, and what agrees shows that the same event is meant."""
+    if not comparison.having(CONFLICTS):
+        return False
     if misquotes(comparison) or _out_of_order(comparison):
         return True
-    if not comparison.having(CONFLICTS) or not comparison.predicate:
+    if not comparison.predicate:
         return False
     if comparison.state:
         return True  # nothing is two such things at a time
