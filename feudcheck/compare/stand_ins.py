@@ -47,7 +47,9 @@ def _part_of_name(a: Alignment, n: int) -> bool:
     words = a.claim.items[n].words
     names = a.view.name_words
     after = a.claim.text[a.claim.items[n].span[1] :].split()[:1]
-    if after and after[0].isdigit() and fold(after[0]) not in names:
+    following = a.claim.items[n + 1].amount if n + 1 < len(a.claim.items) else None
+    measured = following is not None and following.unit is not None
+    if after and after[0].isdigit() and not measured and fold(after[0]) not in names:
         return False  # "Model 8" is no part of "Model 7"
     if any(word in names for word in words if len(word) >= SHORTEST_NAME_WORD and not word.isdigit()):
         return True

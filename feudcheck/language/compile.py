@@ -69,7 +69,7 @@ def compiled(
     lists += [value for words in word_files for value in words.values() if isinstance(value, list)]
     for verb in sorted({v for phrases in lists for v in arabic_verbs(phrases)}):
         out["v " + verb] = True
-    for form, base in weak_forms({key[2:] for key in out if key.startswith("v ")}):
+    for form, base in weak_forms({key[2:] for key in out if key.startswith("v ") and not key.endswith("وا")}):
         if "e " + form not in out:
             known = out.setdefault("i " + form, [])
             if base not in known:
