@@ -70,7 +70,8 @@ def assign(
     if resumed and atoms[plain_after[0]].start - atoms[predicate].stop < NEAR:
         subject, plain_after = plain_after[:1], [topic[-1], *plain_after[1:]]  # "X, it was founded by Y"
     elif arabic and not plain_before and plain_after and not passive and not by_noun:
-        subject = _named_last(atoms, tokens, predicate, plain_after) or plain_after[:1]  # verb–subject–object
+        if not _object_first(atoms, tokens, plain_after[0]):
+            subject = _named_last(atoms, tokens, predicate, plain_after) or plain_after[:1]  # verb–subject–object
         plain_after = [i for i in plain_after if i not in subject]
     elif not subject and plain_after and not passive and not by_noun and _inverted(atoms, clause, predicate):
         subject, plain_after = plain_after[:1], plain_after[1:]  # "…," said X
@@ -104,6 +105,15 @@ def _named_last(atoms: Sequence[Atom], tokens: Sequence[Token], predicate: int, 
     if not first or tokens[first - 1].text not in ("من", "الذي", "التي"):
         return []
     return [i for i in after if tokens[atoms[i].start - 1].text in syntax("copulas")][:1]
+
+
+def _object_first(atoms: Sequence[Atom], tokens: Sequence[Token], name: int) -> bool:
+    """ "أسس X مهندسون سابقون": the ending says who founded X."""
+    after = atoms[name + 1] if name + 1 < len(atoms) else None
+    if after is None or after.kind != "term" or after.start != atoms[name].stop:
+        return False
+    word = tokens[after.start].text
+    return word.endswith("ون") and len(word) > 4 and word[0] not in "ايوفل"  # "يؤيدون", "والعاملون" go on otherwise
 
 
 def resumes(atom: Atom, tokens: Sequence[Token]) -> bool:
