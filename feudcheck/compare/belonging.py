@@ -170,3 +170,11 @@ def _numbers(items: Sequence[Item], n: int) -> bool:
     if "w:number" in items[n].ids:
         return True
     return n > 0 and items[n].kind == "term" and "number-noun" in items[n - 1].ids
+
+
+def titles_another(a: Alignment, n: int, m: int) -> bool:
+    """Whether the claim counts what the fact only calls somebody: "injured 41 fishermen", "the fisherman X"."""
+    before, after = a.claim.items[n - 1] if n else None, a.facts[m + 1] if m + 1 < len(a.facts) else None
+    if before is None or before.amount is None or before.amount.unit is not None or after is None:
+        return False
+    return after.kind == "mention" and a.view.statement.text[a.facts[m].span[1] : after.span[0]].isspace()

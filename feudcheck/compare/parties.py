@@ -59,6 +59,8 @@ def told_by_each(view: View, owned: dict[int, int]) -> bool:
     if not view.speakers.isdisjoint(owned.values()):
         return True
     text, items = view.statement.text, view.facts
+    if all(text[: items[m].span[0]].split()[-1:] == ["at"] for m in owned):
+        return True  # "put the number … at 700, the organisers at 1,500"
     return any(not TELLING.isdisjoint(items[k].ids) for m in owned for k in segment(items, m, text))
 
 

@@ -92,6 +92,18 @@ def is_phrase(item: Item, *, turned: bool = False) -> bool:
     return turned or syntax("negating_parts").isdisjoint(item.words[0].split(" "))
 
 
+def without_object(a: Alignment, n: int, m: int) -> bool:
+    """Whether the claim's phrase is the fact's verb with a thing that the fact has not: "wrote a novel", "wrote"."""
+    item, fact = a.claim.items[n], a.facts[m]
+    if not is_phrase(item, turned=True) or not fact.words or item.words[0].split(" ")[0] != fact.words[0]:
+        return False
+    objects = [word for word in item.words[1:-1] if len(word) >= SHORTEST]
+    if not objects or a.view.term_stems.issuperset(map(stem, objects)):
+        return False
+    named = {id_ for id_ in _named_in(tuple(objects), a) if (c := a.views.lexicon.concept(id_)) and c.kind == "thing"}
+    return bool(named) and not any(not named.isdisjoint(a.facts[k].ids) for k in a.view.terms)
+
+
 def in_pieces(a: Alignment, n: int) -> int | None:
     """The fact's item that says the first word of the claim's phrase, where the fact has its other words too."""
     item = a.claim.items[n]

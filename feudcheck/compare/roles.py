@@ -222,9 +222,10 @@ def _places(a: Alignment, clause: int, swap: bool) -> dict[int, str]:
     ``swap``: the fact tells the relation from the other side.
     """
     out = {}
+    cited = _cited(a)
     for n, m in a.pairs.items():
         item = a.claim.items[n]
-        if item.kind == "mention" and item.clause == clause and m in a.hits[n]:
+        if item.kind == "mention" and item.clause == clause and m in a.hits[n] and n not in cited:
             out[n] = item.role or item.prep
     if swap:
         out = sides.handed_over(a, out) or {n: sides.other(p) if a.claim.items[n].role else p for n, p in out.items()}
@@ -232,6 +233,18 @@ def _places(a: Alignment, clause: int, swap: bool) -> dict[int, str]:
     if subject is not None and subject in a.pairs and "agent" not in out.values():
         out[subject] = "patient" if a.claim.clauses[clause].passive != swap else "agent"
     return out
+
+
+def _cited(a: Alignment) -> set[int]:
+    """The names that only say whose word it is: "according to X of Y"."""
+    items, cited = a.claim.items, set()
+    for speech in a.claim.speeches:
+        led_in = speech.verb is not None and not syntax("announcers").isdisjoint(items[speech.verb].words)
+        if speech.speaker is not None and led_in:
+            after = speech.speaker + 1
+            led = after < len(items) and items[after].kind == "mention" and items[after].prep == "of"
+            cited |= {speech.speaker, after} if led else {speech.speaker}
+    return cited
 
 
 def _crossed(a: Alignment, places: dict[int, str], *, noun: bool = False) -> tuple[int, int] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from feudcheck.compare import belonging, cause, contraries, majority, offices, sisters, stand_ins
+from feudcheck.compare import belonging, cause, contraries, majority, offices, phrases, sisters, stand_ins
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.views import COUNTRY
@@ -60,7 +60,7 @@ def _met(a: Alignment, n: int) -> SlotComparison | None:
     against = a.ordered(n, Link.OPPOSITE)
     opposed = [m for m in against if _told_with(a, n, m, home) and not contraries.apart(a, n, m)]
     opposed = [m for m in opposed if not _answered(a, n, m)]
-    if same and (_ranked_lower(a, same[0]) or _otherwise_led(a, n, same[0])):
+    if same and any(of_another(a, n, same[0]) for of_another in _OF_ANOTHER):
         return a.slot(n, UNKNOWN, "uncovered-part", same[0])
     if same and (not (opposed and _only_akin(item, a.facts[same[0]])) or _has_its_figure(a, n, same[0])):
         return a.slot(n, AGREES, m=same[0])
@@ -266,7 +266,7 @@ def _family_rival(a: Alignment, n: int, *, prep: bool = False) -> int | None:
     return free[0] if free else None
 
 
-def _ranked_lower(a: Alignment, m: int) -> bool:
+def _ranked_lower(a: Alignment, _: int, m: int) -> bool:
     """Whether the fact says "the second richest" where the claim says "the richest"."""
     before, text = a.facts[m - 1] if m else None, a.view.recorded(m)
     if before is None or before.kind != "term" or before.words[-1] not in syntax("lower_ranks"):
@@ -284,6 +284,9 @@ def _otherwise_led(a: Alignment, n: int, m: int) -> bool:
         return True
     caused = not item.prep and a.claim.clauses[item.clause].in_reason(n)
     return (theirs in ("before", "until") and caused) or (theirs in ("before", "until", "after") and item.prep == "in")
+
+
+_OF_ANOTHER = (_ranked_lower, _otherwise_led, belonging.titles_another, phrases.without_object)
 
 
 def _is_cause(a: Alignment, n: int) -> bool:

@@ -19,14 +19,32 @@ def denied(
 ) -> list[int]:
     """What a negator between two marks denies; empty where it does not stand so, or where a verb follows it."""
     at = atoms[clause[place]].start
-    if tokens[at].text not in _WORDS or not at or tokens[at - 1].text not in _OPENING:
+    if tokens[at].text not in _WORDS or not at:
         return []
+    if tokens[at - 1].text not in _OPENING:
+        return _other_word(atoms, tokens, clause, place, verbal)
     stop = next((n for n in range(at + 1, min(at + LONGEST, len(tokens))) if tokens[n].text in _CLOSING), None)
     if stop is None:
         return []
     between = [i for i in clause[place + 1 :] if atoms[i].stop <= stop and atoms[i].kind in ("mention", "term")]
     told = [i for i in between if verbal[i] and not _a_noun(tokens, atoms[i])]
     return [] if told else between
+
+
+def _other_word(
+    atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], place: int, verbal: Sequence[bool]
+) -> list[int]:
+    """ "The western and not the eastern dam": only the word that is set beside another one is denied."""
+    at = atoms[clause[place]].start
+    if tokens[at].text[0] != "و" and tokens[at - 1].text != "and":
+        return []
+    terms = [i for i in clause if atoms[i].kind in ("term", "mention", "amount", "date")]
+    before = next((i for i in reversed(terms) if atoms[i].start < at), None)
+    after = next((i for i in terms if atoms[i].start > at), None)
+    if before is None or after is None or verbal[before] or verbal[after]:
+        return []
+    beside = at - atoms[before].stop < 2 and atoms[after].start - at < 3
+    return [after] if beside and atoms[before].kind == atoms[after].kind == "term" else []
 
 
 def _a_noun(tokens: Sequence[Token], atom: Atom) -> bool:

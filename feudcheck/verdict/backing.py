@@ -61,9 +61,12 @@ def supports(comparison: Comparison, claim: Statement) -> bool:
 
 
 def _nothing_told(case: _Case) -> bool:
-    """The claim is names and days: what it says of them is no word that anybody knows."""
+    """The claim is names and days: what it says of them is no word that anybody knows, or not the fact's."""
     items = case.claim.items
-    return not any(i.kind in ("amount", "quote") or (i.kind == "term" and (i.verbal or not i.soft)) for i in items)
+    if any(i.kind in ("amount", "quote") or (i.kind == "term" and not i.soft) for i in items):
+        return False
+    theirs = {id_ for f in case.comparison.view.facts if f.kind == "term" for id_ in f.ids}
+    return not any(i.kind == "term" and i.verbal and not theirs.isdisjoint(i.ids) for i in items)
 
 
 def _too_few_parts(case: _Case) -> bool:

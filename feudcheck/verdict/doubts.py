@@ -236,7 +236,15 @@ def _figure_in_another_sense(case: Case) -> bool:
     return figures and apart and any(s.slot == "modality" for s in comparison.having(UNKNOWN))
 
 
+def _reported_and_denied(case: Case) -> bool:
+    """The fact tells both a report and its denial: who says that it is not so takes the one side of it."""
+    if case.rules != {"opposite"}:
+        return False
+    return any(s.slot == "modality" and s.recorded == "denied" for s in case.comparison.having(UNKNOWN))
+
+
 DOUBTS: tuple[Callable[[Case], bool], ...] = (
+    _reported_and_denied,
     _a_side_remark,
     _too_little_shared,
     _too_much_unknown,
