@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feudcheck.frozen import dataclass
 from feudcheck.language.morphology import stem
-from feudcheck.language.words import syntax
+from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -95,13 +95,34 @@ def is_phrase(item: Item, *, turned: bool = False) -> bool:
 def without_object(a: Alignment, n: int, m: int) -> bool:
     """Whether the claim's phrase is the fact's verb with a thing that the fact has not: "wrote a novel", "wrote"."""
     item, fact = a.claim.items[n], a.facts[m]
-    if not is_phrase(item, turned=True) or not fact.words or item.words[0].split(" ")[0] != fact.words[0]:
+    if not is_phrase(item, turned=True) or not fact.words:
+        return False
+    head, *led = fact.words[0].split(" ")
+    if item.words[0].split(" ")[0] != head or not all(word in syntax_map("prepositions") for word in led):
         return False
     objects = [word for word in item.words[1:-1] if len(word) >= SHORTEST]
     if not objects or a.view.term_stems.issuperset(map(stem, objects)):
         return False
     named = {id_ for id_ in _named_in(tuple(objects), a) if (c := a.views.lexicon.concept(id_)) and c.kind == "thing"}
     return bool(named) and not any(not named.isdisjoint(a.facts[k].ids) for k in a.view.terms)
+
+
+def with_another(a: Alignment, n: int, m: int) -> bool:
+    """Whether two phrases of one sense have taken in different things of one kind: "converted to X", "to Y"."""
+    item, fact = a.claim.items[n], a.facts[m]
+    if not (is_phrase(item, turned=True) and is_phrase(fact, turned=True)):
+        return False
+    mine, theirs = _of_families(item.words[1:-1], a), _of_families(fact.words[1:-1], a)
+    return any(family in theirs and ids.isdisjoint(theirs[family]) for family, ids in mine.items())
+
+
+def _of_families(words: tuple[str, ...], a: Alignment) -> dict[str, set[str]]:
+    """The things that words name, by the family whose members exclude each other."""
+    found: dict[str, set[str]] = {}
+    for concept in map(a.views.lexicon.concept, _named_in(words, a)):
+        if concept is not None and concept.family:
+            found.setdefault(concept.family, set()).add(concept.id)
+    return found
 
 
 def in_pieces(a: Alignment, n: int) -> int | None:

@@ -286,7 +286,8 @@ def _otherwise_led(a: Alignment, n: int, m: int) -> bool:
     return (theirs in ("before", "until") and caused) or (theirs in ("before", "until", "after") and item.prep == "in")
 
 
-_OF_ANOTHER = (_ranked_lower, _otherwise_led, belonging.titles_another, phrases.without_object)
+_OF_ANOTHER = (_ranked_lower, _otherwise_led, belonging.titles_another, phrases.without_object,
+               phrases.with_another)  # fmt: skip
 
 
 def _is_cause(a: Alignment, n: int) -> bool:

@@ -67,6 +67,8 @@ def _soft(draft: Draft, i: int) -> bool:
     if _said_of_it(draft, i):
         return False
     classes = atom.classes & SOFT
+    if classes & {"w:report", "w:say"} and not draft.verbal[i] and _written(draft, i):
+        return False
     if classes == {"w:report"} and carriers.shows(draft, i):
         return False  # "كشف عن X": showing it is what happened
     if classes == {"w:titles"}:
@@ -113,6 +115,13 @@ def _stated(draft: Draft, i: int) -> bool:
     if following is not None and following.kind == "mention" and not following.prep:
         return False
     return beside or (before >= 0 and draft.tokens[before].text in syntax("copulas"))
+
+
+def _written(draft: Draft, i: int) -> bool:
+    """Whether a noun is what a verb of writing before it tells: "wrote a report", «كتب X رواية»."""
+    before = (k for k in range(i - 1, -1, -1) if draft.atoms[k].kind not in ("word", "mention"))
+    verb = next(before, None)
+    return verb is not None and draft.verbal[verb] and not syntax("authoring").isdisjoint(draft.atoms[verb].ids)
 
 
 def _before_name(draft: Draft, i: int) -> bool:

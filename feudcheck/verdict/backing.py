@@ -78,6 +78,23 @@ def _one_word_twice(case: _Case) -> bool:
     return len(case.own) > 1 and len({s.matched for s in case.own}) < 2
 
 
+def _verb_as_object(case: _Case) -> bool:
+    """What was done is matched by the deed alone, and the fact has another thing there: "wrote a report", "a poem"."""
+    items, facts = case.claim.items, case.comparison.view.facts
+    taken = {s.matched for s in case.own}
+    deeds = {s.matched: s.item for s in case.own if s.item is not None and items[s.item].verbal}
+    for slot in case.own:
+        n, m = slot.item, slot.matched
+        if n is None or m is None or items[n].kind != "term" or items[n].verbal or deeds.get(m, n) >= n:
+            continue
+        after = (k for k in range(m + 1, len(facts)) if facts[k].kind == "term" and facts[k].clause == facts[m].clause)
+        first = next(after, None)
+        told = first is None or first in taken or facts[first].soft or bool(facts[first].prep)
+        if facts[m].verbal and not told and "w:question" not in items[n].ids:
+            return True
+    return False
+
+
 def _mostly_borrowed(case: _Case) -> bool:
     """Sister facts of the event back more of it than the fact does."""
     told = [s for s in case.agreeing if s.slot != "order"]  # told by two facts in any case
@@ -271,6 +288,7 @@ _DOUBTS: tuple[Callable[[_Case], bool], ...] = (
     _says_a_word,
     _far_apart,
     _one_word_twice,
+    _verb_as_object,
     _mostly_borrowed,
     _names_alone,
     _nobody_named,

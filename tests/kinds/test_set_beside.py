@@ -43,7 +43,7 @@ ROWS = {
     "western": (C, "The western wall of Marl Quay collapsed."),
     "western-ar": (C, "انهار الجدار الغربي لرصيف مارل."),
     "western-not-eastern": (C, "It was the western and not the eastern wall of Marl Quay that collapsed."),
-    "told-by-organisers": (S, "The organisers put the number of marchers against the toll on the Isle of Brae at 1,500."),
+    "told-by-organisers": (S, "The organisers put the marchers against the toll on the Isle of Brae at 1,500."),
     "told-by-police": (C, "The police put the number of marchers against the toll on the Isle of Brae at 1,500."),
     "told-by-nobody": (U, "1,500 people marched against the toll on the Isle of Brae on 6 July 2025."),
     "injured": (S, "The storm injured 41 people on the Isle of Brae."),
