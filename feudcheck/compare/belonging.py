@@ -177,4 +177,6 @@ def titles_another(a: Alignment, n: int, m: int) -> bool:
     before, after = a.claim.items[n - 1] if n else None, a.facts[m + 1] if m + 1 < len(a.facts) else None
     if before is None or before.amount is None or before.amount.unit is not None or after is None:
         return False
-    return after.kind == "mention" and a.view.statement.text[a.facts[m].span[1] : after.span[0]].isspace()
+    text, (start, end) = a.view.statement.text, a.facts[m].span
+    led = text[start].isascii() or text[start:].startswith("ال")  # «موظفو X» are those of X
+    return after.kind == "mention" and led and text[end : after.span[0]].isspace()

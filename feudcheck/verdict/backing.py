@@ -83,14 +83,13 @@ def _verb_as_object(case: _Case) -> bool:
     items, facts = case.claim.items, case.comparison.view.facts
     taken = {s.matched for s in case.own}
     deeds = {s.matched: s.item for s in case.own if s.item is not None and items[s.item].verbal}
-    for slot in case.own:
-        n, m = slot.item, slot.matched
-        if n is None or m is None or items[n].kind != "term" or items[n].verbal or deeds.get(m, n) >= n:
+    for n, m in ((s.item, s.matched) for s in case.own):
+        if n is None or m is None or not facts[m].verbal or deeds.get(m, n) >= n:
             continue
         after = (k for k in range(m + 1, len(facts)) if facts[k].kind == "term" and facts[k].clause == facts[m].clause)
         first = next(after, None)
-        told = first is None or first in taken or facts[first].soft or bool(facts[first].prep)
-        if facts[m].verbal and not told and "w:question" not in items[n].ids:
+        bare = items[n].kind == "term" and not (items[n].verbal or items[n].prep or "w:question" in items[n].ids)
+        if bare and first is not None and first not in taken and not (facts[first].soft or facts[first].prep):
             return True
     return False
 
