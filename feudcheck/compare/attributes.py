@@ -45,6 +45,9 @@ def backed(made: Comparison, claim: Claim, views: Views) -> Comparison:
         return made
     if any(s.recorded for s in open_) or any(_taken(made, claim.items[n].role) for n in items):
         return made  # somebody else stands there in the fact
+    names = (claim.items[n] for n in items if claim.items[n].kind == "mention")
+    if any(views.kind(name) == "place" for name in names) and _names_another(made):
+        return made
     found: list[SlotComparison] = []
     for slot, n in zip(open_, items, strict=True):
         number = _backing(claim, n, set(items), views)
@@ -66,6 +69,12 @@ def _taken(made: Comparison, role: str) -> bool:
     told = {s.matched for s in made.slots if s.outcome is AGREES}
     facts = enumerate(made.view.facts)
     return bool(role) and any(f.role == role and f.kind == "mention" and m not in told for m, f in facts)
+
+
+def _names_another(made: Comparison) -> bool:
+    """Whether the fact has a name that the claim does not have."""
+    told = {s.matched for s in made.slots if s.outcome is AGREES}
+    return any(f.kind == "mention" and m not in told for m, f in enumerate(made.view.facts))
 
 
 def _attribute(claim: Claim, n: int, views: Views) -> bool:
