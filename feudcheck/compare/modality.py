@@ -62,6 +62,10 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return None
     outcome: Outcome = UNKNOWN
     rule = "outcome-open"
+    other = _planned_by_another(a, clause, paired) if recorded in _INTENTS else None
+    if other is not None:
+        named = a.claim.written(other), a.view.recorded(a.pairs[other])
+        return a.aspect("roles", UNKNOWN, "uncovered-part", *named, other)
     if recorded in _INTENTS and meant is Modality.HAPPENED and came_to_nothing(a):
         if mine.negated:
             return None  # it did not come about: that is what the sources say
@@ -69,6 +73,16 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         if (theirs.modality is not Modality.HAPPENED or planned) and not dropped and head is not None:
             outcome, rule = CONFLICTS, "plan-is-no-event"
     return a.aspect("modality", outcome, rule, str(meant), str(recorded), head, clause)
+
+
+def _planned_by_another(a: Alignment, clause: int, paired: int | None) -> int | None:
+    """ "X raised $5 million" beside "Y met X and planned to raise millions": it is not what Y planned that X did."""
+    if paired is None or any(c.shared for c in a.view.concepts(paired)):
+        return None
+    doers = {m for m, f in enumerate(a.facts) if f.role == "agent"} | {c.subject for c in a.view.clauses}
+    acting = (n for n in a.claim.by_clause[clause] if a.claim.items[n].role == "agent" and n in a.pairs)
+    met = (n for n in acting if a.facts[a.pairs[n]].prep and doers.isdisjoint(a.hits[n]))
+    return next((n for n in met if any(a.pairs[n] < k < paired for k in a.view.plan_terms)), None)
 
 
 def _only_aimed_at(a: Alignment, clause: int, head: int | None) -> SlotComparison | None:

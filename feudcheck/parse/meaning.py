@@ -53,7 +53,8 @@ def _meant(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> 
         if not concepts or not syntax("authoring").issuperset(concepts):  # who "wrote the novel" said nothing
             dropped = {"w:dropped"} if "cancel" in concepts else set()  # "dropped the plan": none is left
             classes, kept = classes - {"w:plan"} if dropped else classes, _KEPT | dropped
-            classes |= {id_ for rest, id_ in lexicon.entries(match.lemma) if not rest and id_ in kept}
+            own = {id_ for rest, id_ in lexicon.entries(match.lemma) if not rest}
+            classes |= own & kept | (dropped if "w:plan" in own else set())  # "the plan was dropped"
         concepts += _noun_of_phrase(at, match, tokens, lexicon)
         concepts += trailing.plain_senses(match, tokens, concepts, lexicon)
     filler = len(match.places) > 1 and not concepts and "w:not_negators" not in classes

@@ -157,7 +157,7 @@ def _another_thing(case: Case) -> bool:
 
 def _another_time(case: Case) -> bool:
     """Another time and another value, or no longer so at another time: another event."""
-    if case.comparison.bygone:
+    if case.comparison.bygone or _turned_on_a_day_of_its_own(case):
         return True
     timed = "date" in case.wrong or any(s.slot == "date" for s in case.open)
     if timed and case.wrong & _FIGURES:
@@ -167,6 +167,12 @@ def _another_time(case: Case) -> bool:
     if "opposite" in case.rules and len(case.rules) > 1 and "date-differs" in case.rules:
         return True
     return other_season(case.comparison, case.claim)
+
+
+def _turned_on_a_day_of_its_own(case: Case) -> bool:
+    """ "left X in July" beside "moved to X": the claim tells another event, on a day that no fact has."""
+    turned = [s for s in case.conflicts if s.rule == "opposite" and s.slot == "relation"]
+    return bool(turned) and any(s.slot == "date" and s.weight and not s.recorded for s in case.open)
 
 
 def _one_after_the_other(case: Case) -> bool:
