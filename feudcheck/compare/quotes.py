@@ -183,8 +183,15 @@ def _literal(
         return None
     if strict:
         return _Likeness(CONFLICTS, alike, view, recorded)
-    outcome = wording.meaning(list(spoken), there, lexicon, view.views.ring)
+    outcome = wording.meaning(list(spoken), there, lexicon, view.views.ring, untranslated=_untranslated(view))
     return _Likeness(outcome, alike, view, recorded, ("translated",) if outcome is AGREES else ())
+
+
+def _untranslated(view: View) -> bool:
+    """Whether a fact and its sources are on file in one language, and no other: its words are those of the source."""
+    sources = [view.views.base.source(ref.id) for ref in view.record.sources]
+    tongues = {*view.languages, *(tongue for s in sources for tongue in (s.language, *s.title) if tongue)}
+    return tongues == {view.language}
 
 
 def _loose(spoken: Claim, view: View, language: str, recorded: str, views: Views) -> _Likeness | None:

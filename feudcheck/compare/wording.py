@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _LONG = 7  # words from which one verb for another is no other rendering
 _PHRASE = 4  # words of a phrase that one word may be the opposite of
+LEAST_KEPT = 4  # words of a sentence that must stand before one changed makes it another
+ONE_WORD = 0.7  # how alike two spellings of one word are
 _MARGIN = 3  # words to either side of where a quotation is looked for
 LONGEST = 400  # words of a quotation that are aligned: the time for that grows with the square
 
@@ -79,15 +81,18 @@ def turns(word: str, lexicon: Lexicon) -> bool:
     return any(id_ == "w:negators" and not rest for base in bases for rest, id_ in lexicon.entries(base))
 
 
-def meaning(spoken: list[str], recorded: list[str], lexicon: Lexicon, ring: KeyRing) -> Outcome:
+def meaning(
+    spoken: list[str], recorded: list[str], lexicon: Lexicon, ring: KeyRing, *, untranslated: bool = False
+) -> Outcome:
     """What the words that differ do to a rendering: nothing, change it, or nobody can tell.
 
     A "not", a number, a name or an opposite changes it; other words for the same do not.
+    ``untranslated``: nothing hints at other words than the recorded ones.
     """
     there = _window(spoken, recorded)
     changes = _changes(spoken, there, lexicon)
     outcome: Outcome = AGREES if changes else UNKNOWN
-    if _exchanged(changes, lexicon) or _one_for_another(changes, lexicon, ring, len(spoken)):
+    if _exchanged(changes, lexicon) or _one_for_another(changes, lexicon, ring, len(spoken), untranslated):
         return CONFLICTS
     for mine, theirs in changes:
         if any(turns(w, lexicon) for w in mine) != any(turns(w, lexicon) for w in theirs):
@@ -122,15 +127,19 @@ def _opposite_phrase(word: str, theirs: list[str], recorded: list[str], lexicon:
 def _exchanged(changes: list[tuple[list[str], list[str]]], lexicon: Lexicon) -> bool:
     """ "good for A is bad for B" of what says "good for B is bad for A": two words in each other's place."""
     for (mine, theirs), (later, there) in itertools.combinations(changes, 2):
-        first = {w for w in mine if w in there and w not in theirs and _as_item(w, lexicon)}
-        second = {w for w in later if w in theirs and w not in there and _as_item(w, lexicon)}
-        if first and second:
+        here, recorded, after, behind = (_lemmas(words, lexicon) for words in (mine, theirs, later, there))
+        if here & behind - recorded and after & recorded - behind:
             return True
     return False
 
 
+def _lemmas(said: Sequence[str], lexicon: Lexicon) -> set[str]:
+    """The words that carry a meaning of their own, whatever is written onto them: "سقفنا" is "السقف"."""
+    return {item.words[0] for word in said if (item := _as_item(word, lexicon))}
+
+
 def _one_for_another(
-    changes: list[tuple[list[str], list[str]]], lexicon: Lexicon, ring: KeyRing, length: int
+    changes: list[tuple[list[str], list[str]]], lexicon: Lexicon, ring: KeyRing, length: int, untranslated: bool
 ) -> bool:
     """ "will lose its school" for "its stop": one word of another meaning, all else word for word."""
     changed = [(mine, theirs) for mine, theirs in changes if mine]
@@ -141,9 +150,18 @@ def _one_for_another(
         return False
     if _is_number(mine) and _is_number(theirs):
         return True
+    if untranslated and length > LEAST_KEPT:
+        return not _slip(changed[0][0][0], changed[0][1][0])
     kinds = [{c.kind for c in map(lexicon.concept, item.ids) if c} for item in (mine, theirs)]
     telling = {"thing", "quality", "event"} if length >= _LONG else {"thing", "quality"}
     return bool(kinds[0] & kinds[1] & telling)
+
+
+def _slip(mine: str, theirs: str) -> bool:
+    """Whether two words are one in another form or spelling: "hand", "hands"; "colour", "color"."""
+    from difflib import SequenceMatcher
+
+    return stem(mine) == stem(theirs) or SequenceMatcher(None, mine, theirs, autojunk=False).ratio() >= ONE_WORD
 
 
 def _is_number(item: Item) -> bool:

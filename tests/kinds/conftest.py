@@ -12,15 +12,17 @@ from feudcheck.model import Finding
 
 DAY = dt.date(2026, 1, 15)
 SOURCE = {"title": {"en": "News of the fjord"}, "publisher": "The Gazette", "published": "2025-06-01"}
+JARIDA = {"title": {"ar": "أخبار الخليج"}, "publisher": "الجريدة", "published": "2025-06-01"}
 
 
 @pytest.fixture(scope="module")
 def answer(request: pytest.FixtureRequest) -> Callable[[str], Finding]:
-    """``answer(claim)`` by a base of the module's facts: each a statement, or a statement and typed fields."""
+    """``answer(claim)`` by a base of the module's facts: each a statement, or a statement and typed fields (its source: "gazette")."""
     facts = []
     for id_, fact in request.module.FACTS.items():
         said, typed = fact if isinstance(fact, tuple) else (fact, {})
         facts.append({"id": id_, "statement": said, "sources": [{"id": "gazette"}], **typed})
     entities = getattr(request.module, "ENTITIES", {})
-    base = pipeline.from_records({"sources": {"gazette": SOURCE}, "entities": entities, "facts": facts})
+    sources = {"gazette": SOURCE, "jarida": JARIDA}
+    base = pipeline.from_records({"sources": sources, "entities": entities, "facts": facts})
     return lambda claim: pipeline.check(claim, base, DAY)
