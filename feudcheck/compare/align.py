@@ -11,6 +11,7 @@ from feudcheck.compare import (
     events,
     exchanged,
     governors,
+    instead,
     mentions,
     modality,
     offices,
@@ -40,12 +41,14 @@ class Alignment:
     The rooms of this folder each judge one slot of it. ``pairs``: claim item → the fact's item
     it was set beside; ``helpers``: other facts that back a part; ``replaced``: items that a
     comparison of the whole phrase stands for; ``bound``: amounts set beside their own party's;
-    ``quoted``: the claim quotes this fact's words. ``required``: the items to be judged, where that is known.
+    ``contrasted``: items that the claim denies, and those it
+    puts in their place; ``quoted``: the claim quotes this fact's words. ``required``: the items to be judged,
+    where that is known.
     """
 
     __slots__ = (
-        "_required", "bound", "claim", "clauses", "facts", "helpers", "hits", "home", "pairing", "pairs", "parts",
-        "quoted", "replaced", "settled", "view", "views",
+        "_required", "bound", "claim", "clauses", "contrasted", "facts", "helpers", "hits", "home", "pairing", "pairs",
+        "parts", "quoted", "replaced", "settled", "view", "views",
     )  # fmt: skip
 
     def __init__(
@@ -64,6 +67,7 @@ class Alignment:
         self.helpers: set[int] = set()
         self.replaced: set[int] = set()
         self.bound: set[int] = set()
+        self.contrasted: set[int] = set()
         self._required = self.claim.required(self.clauses, settled) if required is None else required
 
         self.parts: list[SlotComparison] = []
@@ -80,8 +84,8 @@ class Alignment:
         slots += cause.compared(self, slots)
         if self.replaced:
             slots = [s for s in slots if s.item not in self.replaced or s.slot == "cause"]
-        self.parts = slots
-        return slots
+        self.parts = slots if self.claim.affirms else instead.judged(self, slots)
+        return self.parts
 
     def finished(self) -> Comparison:
         """The parts with roles, polarity and the like, which ask what was paired."""

@@ -112,7 +112,7 @@ def _same_time(a: Alignment, n: int) -> bool:
 def predicate_agrees(a: Alignment) -> bool:
     """Whether the fact tells one of the relations that the claim tells."""
     wanted = [h for c in a.clauses if (h := _told(a, c)) is not None and not a.claim.items[h].soft]
-    return not wanted or any(h in a.pairs for h in wanted)
+    return not wanted or any(h in a.pairs or h in a.contrasted for h in wanted)
 
 
 def _told(a: Alignment, clause: int) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import denied, modality, tone
+from feudcheck.compare import denied, instead, modality, tone
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.model import Modality
@@ -84,14 +84,16 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return _of_words(a, clause)  # what the fact denies is not what the claim says
     pairs = [(n, m) for n, m in a.pairs.items() if a.claim.items[n].clause == clause]
     if head is not None and a.linked(head, a.pairs[head]) is Link.OPPOSITE:
-        return None  # judged with the word itself
+        return _turned_twice(a, pairs, clause)  # else judged with the word itself
     home = a.facts[a.pairs[head]].clause if head is not None else a.home[clause]
     theirs = a.view.clauses[home]
+    if (crossed := instead.crossed(a, pairs)) is not None:
+        return a.aspect("polarity", CONFLICTS, "opposite", "not so", "so", crossed, clause)
     claim_no, fact_no = mine.negated, theirs.negated
     if head is not None and fact_no and _taken_for_granted(a, a.pairs[head]):
         fact_no = False
     for n, m in [] if _both_undo(a, pairs) else pairs:
-        if a.claim.items[n].kind not in _UNTURNED:
+        if a.claim.items[n].kind not in _UNTURNED and n not in a.contrasted:
             claim_no ^= a.claim.items[n].negated
             fact_no ^= a.facts[m].negated
     if a.view.record.status in tone.UNDONE and not _says_no(a):
@@ -118,11 +120,21 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     return a.aspect("polarity", outcome, "opposite", said, recorded, head, clause)
 
 
+def _turned_twice(a: Alignment, pairs: list[tuple[int, int]], clause: int) -> SlotComparison | None:
+    """ "Selling was wise" beside "buying was not wise": two turns, which may come to the same."""
+    for n, m in pairs:
+        item, fact = a.claim.items[n], a.facts[m]
+        if item.kind == "term" and not item.verbal and item.negated != fact.negated and a.hits[n].get(m) is Link.SAME:
+            return a.aspect("polarity", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n, clause)
+    return None
+
+
 def _unanswered(a: Alignment, clause: int) -> SlotComparison | None:
     """A "not" of the claim that nothing of the fact answers to: no denial, no opposite, no plan that failed."""
     terms = [n for n in a.claim.by_clause[clause] if a.claim.items[n].kind == "term"]
     mine = a.claim.clauses[clause]
-    denied = next((n for n in terms if a.claim.items[n].negated), mine.predicate if mine.negated else None)
+    no = (n for n in terms if a.claim.items[n].negated and n not in a.contrasted)
+    denied = next(no, mine.predicate if mine.negated else None)
     told = any(a.claim.items[n].quote is None for n in a.claim.by_clause[clause])
     settled = any(n in a.settled for n in a.claim.by_clause[clause])
     if (denied is None and not mine.negated) or (settled and not (mine.negated and told)):

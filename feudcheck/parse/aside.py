@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from feudcheck.language.lexicon import ARTICLES
+from feudcheck.language.words import syntax
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 
@@ -44,7 +45,27 @@ def _other_word(
     if before is None or after is None or verbal[before] or verbal[after]:
         return []
     beside = at - atoms[before].stop < 2 and atoms[after].start - at < 3
-    return [after] if beside and atoms[before].kind == atoms[after].kind == "term" else []
+    return [after] if beside and atoms[before].kind == atoms[after].kind in ("term", "mention") else []
+
+
+def set_against(
+    atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], place: int, verbal: Sequence[bool]
+) -> list[int]:
+    """ "Not the northern but the southern roof": the words right behind the negator, where others replace them."""
+    if tokens[atoms[clause[place]].start].text not in _WORDS:
+        return []
+    at, apart = atoms[clause[place]].stop, list[int]()
+    for i in clause[place + 1 :]:
+        if atoms[i].kind == "word":
+            continue
+        led = [t.text for t in tokens[at : atoms[i].start]]
+        if apart and led and led[0] in syntax("contrasts"):
+            return [] if verbal[i] or atoms[i].kind != "term" else apart
+        if atoms[i].kind != "term" or verbal[i] or any(word not in ARTICLES for word in led):
+            return []
+        apart.append(i)
+        at = atoms[i].stop
+    return []
 
 
 def _a_noun(tokens: Sequence[Token], atom: Atom) -> bool:

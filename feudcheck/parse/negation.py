@@ -68,6 +68,9 @@ def negations(
         if outweighed is not None:
             items.add(outweighed)
             continue
+        if apart := aside.set_against(atoms, tokens, clause, place, verbal):
+            items.update(apart)
+            continue
         if _of_truth(tokens, atom.stop):
             negated = not negated  # "it is not true that on 1 March …": all of it, not its date
             continue

@@ -17,7 +17,7 @@ JARIDA = {"title": {"ar": "أخبار الخليج"}, "publisher": "الجريد
 
 @pytest.fixture(scope="module")
 def answer(request: pytest.FixtureRequest) -> Callable[[str], Finding]:
-    """``answer(claim)`` by a base of the module's facts: each a statement, or a statement and typed fields (its source: "gazette")."""
+    """``answer(claim)`` by a base of the module's facts: each a statement, or a statement and typed fields."""
     facts = []
     for id_, fact in request.module.FACTS.items():
         said, typed = fact if isinstance(fact, tuple) else (fact, {})
