@@ -21,6 +21,7 @@ SYNTAX = frozenset(
 # what a verb stays, whatever phrase it heads: writing, denying, accusing
 _KEPT = frozenset({"w:say", "w:deny", "w:accuse", "w:forecast"})
 _ACTS = ("accuse", "deny", "criticise", "praise")  # to mock is to criticise; to sign is not to say
+_ANSWERS = ("confirm", "deny")
 _TELLING = frozenset("w:" + name for name in ("negators", "plan", "attempt", "unreal", *SPEECH_KINDS))
 _FILLING = frozenset({IGNORED, "w:generic_nouns", "w:titles"})
 
@@ -57,6 +58,8 @@ def _meant(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> 
             classes |= own & kept | (dropped if "w:plan" in own else set())  # "the plan was dropped"
         concepts += _noun_of_phrase(at, match, tokens, lexicon)
         concepts += trailing.plain_senses(match, tokens, concepts, lexicon)
+    if not concepts:  # "admitted the truth of": it is its kind that it means
+        concepts = tuple(kind for kind in _ANSWERS if "w:" + kind in classes)
     filler = len(match.places) > 1 and not concepts and "w:not_negators" not in classes
     if filler and lexicon.negates_any(tokens, match.places):
         classes |= {"w:negators"}  # "has never before": the phrase is filler, its "never" is not

@@ -43,6 +43,7 @@ MOST_DIFFERENCES_IF_OPPOSITE = 3
 # Differences that deny the statement itself, whichever time it happened
 DENIALS = frozenset({"opposite", "plan-is-no-event"})
 _FIGURES = frozenset({"amount", "count"})
+_NOUNS = ("term", "mention")
 _TO_COME = (Modality.PLANNED, Modality.FORECAST)
 
 
@@ -155,6 +156,16 @@ def _another_thing(case: Case) -> bool:
     return any(s.item in heads and s.slot == "attribute" and not case.claim.items[s.item].prep for s in case.open)
 
 
+def _of_another_thing(case: Case) -> bool:
+    """ "overturned the closure of the pool" beside "upheld the closure of the pier": the pier is not told of."""
+    if not case.rules <= DENIALS:
+        return False
+    told = {s.matched for s in case.comparison.slots}
+    untold = {f.prep for m, f in enumerate(case.comparison.view.facts) if f.kind in _NOUNS and m not in told}
+    items = [case.claim.items[s.item] for s in case.open if s.item is not None and s.weight and not s.recorded]
+    return any(item.kind in _NOUNS and item.prep and item.prep in untold for item in items)
+
+
 def _another_time(case: Case) -> bool:
     """Another time and another value, or no longer so at another time: another event."""
     if case.comparison.bygone or _turned_on_a_day_of_its_own(case):
@@ -262,6 +273,7 @@ DOUBTS: tuple[Callable[[Case], bool], ...] = (
     _nameless,
     _another_thing,
     _another_object,
+    _of_another_thing,
     _of_some_year,
     _another_time,
     _one_after_the_other,
