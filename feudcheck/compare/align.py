@@ -22,7 +22,7 @@ from feudcheck.compare import (
     terms,
     titles,
 )
-from feudcheck.compare.comparison import UNKNOWN, Comparison
+from feudcheck.compare.comparison import CONFLICTS, UNKNOWN, Comparison
 from feudcheck.compare.keys import Link
 from feudcheck.model import SlotComparison
 
@@ -91,9 +91,10 @@ class Alignment:
         """The parts with roles, polarity and the like, which ask what was paired."""
         slots = self.parts
         slots += titles.compared(self)
-        slots += roles.compared(self) or deeds.compared(self) or exchanged.compared(self)
+        exchange: list[SlotComparison] = []
+        slots += roles.compared(self) or deeds.compared(self) or (exchange := exchanged.compared(self))
         slots += offices.compared(self)
-        slots += governors.compared(self)
+        slots += [] if any(s.outcome is CONFLICTS for s in exchange) else governors.compared(self)
         slots += polarity.compared(self)
         slots += modality.compared(self)
         slots += sequence.compared(self)

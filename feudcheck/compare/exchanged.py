@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare import sides
-from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax
@@ -20,13 +20,25 @@ PHRASE = 2  # items: "new products", in whichever order the language has them
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: where two nouns of the claim stand each where the fact has the other."""
-    found = _objects(a) or _names(a)
+    purposes = _objects(a)
+    found = purposes or _names(a)
     for clause in a.clauses if found is None else ():
         found = found or _subjects(a, clause)
     if found is None:
         return []
     n, m = found
+    if purposes is not None and _for_each_other(a):
+        return [a.aspect("roles", CONFLICTS, "roles-reversed", a.claim.written(n), a.view.recorded(m), n)]
     return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
+
+
+def _for_each_other(a: Alignment) -> bool:
+    """Whether claim and fact both put one thing off for another, which nobody does both ways round."""
+    if any(s.outcome is not AGREES for s in a.parts):
+        return False
+    late = syntax("putting_off")
+    off = [n for n in a.claim.deeds if n in a.pairs and not late.isdisjoint(a.claim.items[n].ids)]
+    return any(not late.isdisjoint(a.facts[a.pairs[n]].ids) for n in off) and not a.claim.statement.again
 
 
 def _subjects(a: Alignment, clause: int) -> tuple[int, int] | None:
@@ -106,7 +118,7 @@ def _objects(a: Alignment) -> tuple[int, int] | None:
     if len(a.claim.deeds & a.pairs.keys()) < 2:
         return None
     told = [n for n in sorted(a.pairs) if a.pairs[n] in a.hits[n]]
-    paired = [n for n in told if items[n].clause in a.clauses and not items[n].soft]
+    paired = [n for n in told if items[n].clause in a.clauses and not items[n].soft and items[n].role != "agent"]
     follows = {paired[k]: n for k, n in enumerate(paired[1:])}
     place = {m: k for k, m in enumerate(m for m, fact in enumerate(a.facts) if not fact.soft and fact.role != "agent")}
     deeds = [n for n in paired if n in a.claim.deeds]

@@ -84,7 +84,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return _of_words(a, clause)  # what the fact denies is not what the claim says
     pairs = [(n, m) for n, m in a.pairs.items() if a.claim.items[n].clause == clause]
     if head is not None and a.linked(head, a.pairs[head]) is Link.OPPOSITE:
-        return _turned_twice(a, pairs, clause)  # else judged with the word itself
+        return _turned_twice(a, pairs, head, clause)  # else judged with the word itself
     home = a.facts[a.pairs[head]].clause if head is not None else a.home[clause]
     theirs = a.view.clauses[home]
     if (crossed := instead.crossed(a, pairs)) is not None:
@@ -92,7 +92,11 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     claim_no, fact_no = mine.negated, theirs.negated
     if head is not None and fact_no and _taken_for_granted(a, a.pairs[head]):
         fact_no = False
+    apart: tuple[int, int] | None = None
     for n, m in [] if _both_undo(a, pairs) else pairs:
+        if n != head and (alike := _told_apart(a, n, m, home)) is not None:
+            apart = apart if alike else (n, m)
+            continue
         if a.claim.items[n].kind not in _UNTURNED and n not in a.contrasted:
             claim_no ^= a.claim.items[n].negated
             fact_no ^= a.facts[m].negated
@@ -100,6 +104,9 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         fact_no = not fact_no
     if claim_no and fact_no and _narrower(a, home):
         return a.aspect("polarity", UNKNOWN, "other-time", "never", "not then", head, clause)
+    if claim_no == fact_no and apart is not None:
+        n, m = apart
+        return a.aspect("polarity", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n, clause)
     if claim_no == fact_no:
         if not claim_no and any(_under_no(a, m, n) for n, m in pairs if n != head):
             return a.aspect("polarity", UNKNOWN, "uncovered-part", "so", "not so", head, clause)
@@ -120,8 +127,21 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     return a.aspect("polarity", outcome, "opposite", said, recorded, head, clause)
 
 
-def _turned_twice(a: Alignment, pairs: list[tuple[int, int]], clause: int) -> SlotComparison | None:
+def _told_apart(a: Alignment, n: int, m: int, home: int) -> bool | None:
+    """Whether a deed that the claim denies in passing ("rather than sell") is denied where the fact tells it.
+
+    None: it is told with the rest.
+    """
+    item, fact = a.claim.items[n], a.facts[m]
+    if fact.clause == home or not item.negated or n not in a.claim.deeds:
+        return None
+    return a.claim.parity(n) == (a.view.clauses[fact.clause].negated != fact.negated)
+
+
+def _turned_twice(a: Alignment, pairs: list[tuple[int, int]], head: int, clause: int) -> SlotComparison | None:
     """ "Selling was wise" beside "buying was not wise": two turns, which may come to the same."""
+    if not _DENYING.isdisjoint(a.claim.items[head].ids) or not _DENYING.isdisjoint(a.facts[a.pairs[head]].ids):
+        return None  # "refused the post": it is the refusal that turns the post
     for n, m in pairs:
         item, fact = a.claim.items[n], a.facts[m]
         if item.kind == "term" and not item.verbal and item.negated != fact.negated and a.hits[n].get(m) is Link.SAME:

@@ -16,7 +16,7 @@ ADJACENT = 3
 _UNDOING = frozenset({"في", "عن"})
 _RESTRICTING = frozenset({"سوي", "عدا"})
 _PUT_FORWARD = frozenset("w:" + kind for kind in ("plan", "demand", "say", "accuse", "promise", "report", "attempt"))
-_LEADING = frozenset({"without", "no", "دون", "بدون"})  # they deny the noun that follows
+_LEADING = frozenset({"without", "no", "rather", "instead", "دون", "بدون", "بدلا"})  # they deny the noun that follows
 
 
 def negations(

@@ -160,10 +160,15 @@ def _of_another_thing(case: Case) -> bool:
     """ "overturned the closure of the pool" beside "upheld the closure of the pier": the pier is not told of."""
     if not case.rules <= DENIALS:
         return False
-    told = {s.matched for s in case.comparison.slots}
-    untold = {f.prep for m, f in enumerate(case.comparison.view.facts) if f.kind in _NOUNS and m not in told}
+    told, concept = {s.matched for s in case.comparison.slots}, case.comparison.view.views.lexicon.concept
+    rest = [f for m, f in enumerate(case.comparison.view.facts) if f.kind in _NOUNS and m not in told]
+    untold = {f.prep for f in rest if f.prep or any(c.kind == "thing" for c in map(concept, f.ids) if c)}
     items = [case.claim.items[s.item] for s in case.open if s.item is not None and s.weight and not s.recorded]
-    return any(item.kind in _NOUNS and item.prep and item.prep in untold for item in items)
+    return any(
+        item.kind in _NOUNS and item.prep in untold
+        and (item.prep or any(c.kind == "thing" for c in map(concept, item.ids) if c))
+        for item in items
+    )  # fmt: skip
 
 
 def _another_time(case: Case) -> bool:

@@ -128,7 +128,7 @@ ROWS = {
     "prize-lost": (U, "Blue Arrow won the prize for best engine."),
     # Two things exchanged between two verbs
     "put-off-for": (S, "Tove Brask put off new timetables to concentrate on improving the harbour."),
-    "put-off-exchanged": (U, "Tove Brask put off improving the harbour to concentrate on new timetables."),
+    "put-off-exchanged": (C, "Tove Brask put off improving the harbour to concentrate on new timetables."),
     # "driver for" is not "drive for"
     "blamed": (S, "Inspectors blamed defective brakes for the crash at Norvik pier."),
     "blamed-another": (U, "Inspectors blamed the driver for the collision at Norvik pier."),

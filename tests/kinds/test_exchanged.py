@@ -72,8 +72,8 @@ ROWS = {
     # What is put off for what
     "put-off": (S, "Rana Haddad put off new routes to concentrate on improving the fleet."),
     "put-off-ar": (S, "أجلت رنا حداد خطوطا جديدة للتركيز على تحسين الأسطول."),
-    "put-off-turned": (U, "Rana Haddad put off improving the fleet in order to concentrate on new routes."),
-    "put-off-turned-ar": (U, "أجلت رنا حداد تحسين الأسطول من أجل التركيز على خطوط جديدة."),
+    "put-off-turned": (C, "Rana Haddad put off improving the fleet in order to concentrate on new routes."),
+    "put-off-turned-ar": (C, "أجلت رنا حداد تحسين الأسطول من أجل التركيز على خطوط جديدة."),
     # Where somebody is, is not whom somebody left
     "left": (S, "Rana Haddad founded Sama Air after leaving Nour Bank."),
     "still-there": (U, "Rana Haddad was still at Nour Bank when she founded Sama Air."),

@@ -1,0 +1,66 @@
+"""One thing put off for another, brought forward, done rather than another, hardly done: what each of them denies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from feudcheck.model import Finding
+
+ENTITIES = {
+    "rita-holm": {"name": {"en": "Rita Holm", "ar": "ريتا هولم"}, "kind": "person"},
+    "omar-zein": {"name": {"en": "Omar Zein", "ar": "عمر زين"}, "kind": "person"},
+    "veldt": {"name": {"en": "Veldt", "ar": "فيلت"}, "kind": "company"},
+    "lakeside": {"name": {"en": "Lakeside Trust", "ar": "مؤسسة ليكسايد"}, "kind": "organisation"},
+}
+FACTS = {
+    "put-off": {
+        "en": "Rita Holm postponed new stations in order to focus on repairing the bridges.",
+        "ar": "أجلت ريتا هولم المحطات الجديدة من أجل التركيز على إصلاح الجسور.",
+    },
+    "rejected": {"en": "Omar Zein criticised the mayor and praised the council."},
+    "launch": {
+        "en": "Veldt postponed the launch of its second satellite.",
+        "ar": "أجلت فيلت إطلاق قمرها الثاني.",
+    },
+    "appeal": {"en": "Lakeside Trust appealed on 9 December 2024 against the planning ruling."},
+    "sold": {"en": "Veldt sold its mill and did not close it."},
+    "believed": {
+        "en": "Almost no one at Veldt believed that Rita Holm had left because of the merger.",
+        "ar": "لم يصدق أحد تقريبا في فيلت أن ريتا هولم غادرت بسبب الاندماج.",
+    },
+}
+
+S, C, U = "supported", "contradicted", "unsourced"
+ROWS = {
+    "put-off": (S, "To focus on repairing the bridges, Rita Holm postponed new stations."),
+    "turned": (C, "Rita Holm postponed repairing the bridges in order to focus on new stations."),
+    "turned-ar": (C, "أجلت ريتا هولم إصلاح الجسور من أجل التركيز على المحطات الجديدة."),
+    "turned-another": (U, "Omar Zein postponed repairing the bridges in order to focus on new stations."),
+    "put-off-other": (U, "Rita Holm postponed repairing the harbour in order to focus on new roads."),
+    # Who blames one and lauds the other may do the reverse another time
+    "both-ways": (U, "Omar Zein criticised the council and praised the mayor."),
+    "brought-forward": (C, "Veldt brought the launch of its second satellite forward."),
+    "brought-forward-ar": (C, "قدمت فيلت موعد إطلاق قمرها الثاني."),
+    "brought-forward-another": (U, "Veldt brought the sale of its mill forward."),
+    "brought-forward-theirs": (U, "Lakeside Trust brought the launch of its second satellite forward."),
+    "appealed": (S, "Lakeside Trust appealed against the planning ruling on 9 December 2024."),
+    "no-appeal": (C, "Lakeside Trust never appealed against the planning ruling."),
+    "no-appeal-another": (U, "Lakeside Trust did not appeal against the tax ruling of March 2021."),
+    "rather": (S, "Rather than close its mill, Veldt sold it."),
+    "rather-turned": (C, "Rather than sell its mill, Veldt closed it."),
+    "instead": (S, "Veldt sold its mill instead of closing it."),
+    "instead-turned": (C, "Veldt closed its mill instead of selling it."),
+    "rather-another": (U, "Rather than sell its harbour, Veldt closed it."),
+    "hardly": (S, "Hardly anybody at Veldt believed that Rita Holm had left because of the merger."),
+    "many": (U, "Most people at Veldt believed that Rita Holm had left because of the merger."),
+    "hardly-another": (U, "Hardly anybody at Veldt believed that Rita Holm had left because of the strike."),
+    "hardly-them": (U, "Hardly anybody at Lakeside Trust believed that Rita Holm had left because of the merger."),
+}
+
+
+@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
+def test_one_for_the_other(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
+    finding = answer(claim)
+    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
