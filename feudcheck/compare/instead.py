@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
+from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.frozen import replace
 from feudcheck.language.normal import fold
@@ -20,9 +20,13 @@ _KINDS = ("term", "mention")
 
 def judged(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     """The slots, with what the claim puts in the place of a recorded thing as a difference from it."""
+    if any(s.slot == "date" and s.outcome is not AGREES for s in slots):
+        return slots  # at another time the other thing may have been so
     for n, m in list(a.pairs.items()):
         if not _denied(a, n) or a.hits[n].get(m) is not Link.SAME or _denied_there(a, m):
             continue
+        if a.claim.clauses[a.claim.items[n].clause].modality is not a.view.clauses[a.facts[m].clause].modality:
+            continue  # "will use X instead of Y" beside "uses Y"
         put = {k for k in _beside(a, n) if k not in a.pairs}
         if not any(s.item in put and s.outcome is UNKNOWN for s in slots):
             continue

@@ -122,7 +122,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     clear = _clear(a, clause, home) and not _only_meant(a, head)
     clear = clear and (claim_no or not _named_in_denial(a, head, theirs))
     clear = clear and not (claim_no and head is not None and _turned_elsewhere(a, head, clause, home))
-    outcome = CONFLICTS if clear else UNKNOWN
+    to_come = claim_no and not mine.negated and mine.modality is Modality.PLANNED is not theirs.modality
+    outcome = CONFLICTS if clear and not to_come else UNKNOWN  # "will use X instead of Y" beside "uses Y"
     said, recorded = ("not so", "so") if claim_no else ("so", "not so")
     return a.aspect("polarity", outcome, "opposite", said, recorded, head, clause)
 

@@ -23,6 +23,8 @@ _KEPT = frozenset({"w:say", "w:deny", "w:accuse", "w:forecast"})
 _ACTS = ("accuse", "deny", "criticise", "praise")  # to mock is to criticise; to sign is not to say
 _ANSWERS = ("confirm", "deny")
 _TELLING = frozenset("w:" + name for name in ("negators", "plan", "attempt", "unreal", *SPEECH_KINDS))
+UNDONE = "w:undone"  # a word that negates itself: "uncleaned"
+SHORTEST_UNDONE = 7
 _FILLING = frozenset({IGNORED, "w:generic_nouns", "w:titles"})
 
 
@@ -37,6 +39,19 @@ def term(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> At
             found = lexicon.terms[key] = _meant(at, match, tokens, lexicon)
         kind, concepts, words, classes = found
     return Atom(kind, at, at + 1, concepts, words, "", match.level, classes=classes)
+
+
+def undone(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Atom | None:
+    """A word of its own negation that no dictionary need have: what went "uncleaned" was not cleaned."""
+    word = tokens[at].text
+    if len(word) < SHORTEST_UNDONE or not word.startswith("un") or not word.endswith("ed"):
+        return None
+    rest = Token(word[2:], tokens[at].start, tokens[at].end, "word", word[2:])
+    match = lexicon.match([rest], 0)
+    if match is None or not any((c := lexicon.concept(id_)) and c.kind == "event" for id_ in match.ids):
+        return None
+    done = term(0, match, [rest], lexicon)
+    return Atom("term", at, at + 1, done.ids, done.words, "", done.level, classes=done.classes | {UNDONE})
 
 
 def _meant(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> Term:

@@ -33,6 +33,8 @@ def negations(
     arabic = bool(clause) and is_arabic(tokens[atoms[clause[0]].start].text[:1])
     for place, at in enumerate(clause):
         atom = atoms[at]
+        if "w:undone" in atom.classes:
+            items.add(at)
         if "w:false_markers" in atom.classes and _names_a_thing(atoms, tokens, clause, place, verbal):
             continue
         if "w:false_markers" in atom.classes:

@@ -18,7 +18,7 @@ from feudcheck.parse import arabic_forms, fillers, lifespans, proper, sides, tra
 from feudcheck.parse.amounts import find_amounts
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.dates import find_dates
-from feudcheck.parse.meaning import SYNTAX, term
+from feudcheck.parse.meaning import SYNTAX, term, undone
 from feudcheck.parse.mentions import Found, Names, find_mentions, find_misspelt
 from feudcheck.parse.scores import find_scores
 
@@ -134,7 +134,7 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
         elif token.kind == "mark":
             atoms.append(Atom("mark", at, at + 1, words=(token.text,)))
         else:
-            atoms.append(_unknown(tokens, at, atoms))
+            atoms.append(undone(tokens, at, lexicon) or _unknown(tokens, at, atoms))
         at += 1
     return lifespans.expanded(tokens, proper.joined(tokens, atoms, lexicon), lexicon)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Outcome
-from feudcheck.verdict.denial_case import Case, case_of
-from feudcheck.verdict.doubts import DENIALS, DOUBTS, LEAST_COVERAGE, MOST_UNKNOWN
+from feudcheck.verdict.denial_case import DENIALS, Case, case_of
+from feudcheck.verdict.doubts import DOUBTS, LEAST_COVERAGE, MOST_UNKNOWN
 from feudcheck.verdict.pins import (
     NAMES,
     PINNING_TERMS,

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from feudcheck.model import SlotComparison, Statement
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
+# Differences that deny the statement itself, whichever time it happened
+DENIALS = frozenset({"opposite", "plan-is-no-event"})
 _MENTION_RULES = frozenset({"actor-differs", "counterpart-differs", "place-differs"})
 
 

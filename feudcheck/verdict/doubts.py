@@ -5,7 +5,8 @@ from __future__ import annotations
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality, Outcome
-from feudcheck.verdict.denial_case import Case
+from feudcheck.verdict import other_things
+from feudcheck.verdict.denial_case import DENIALS, Case
 from feudcheck.verdict.pins import (
     PINNING_TERMS,
     WHEREABOUTS,
@@ -21,8 +22,6 @@ from feudcheck.verdict.pins import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from feudcheck.model import Statement
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 
@@ -40,10 +39,7 @@ MOST_UNKNOWN = 1.5
 MOST_DIFFERENCES = 2
 MOST_DIFFERENCES_IF_OPPOSITE = 3
 
-# Differences that deny the statement itself, whichever time it happened
-DENIALS = frozenset({"opposite", "plan-is-no-event"})
 _FIGURES = frozenset({"amount", "count"})
-_NOUNS = ("term", "mention")
 _TO_COME = (Modality.PLANNED, Modality.FORECAST)
 
 
@@ -118,57 +114,12 @@ def _nameless(case: Case) -> bool:
     return agreeing_terms(comparison) <= (0 if told_once else PINNING_TERMS)
 
 
-def _another_object(case: Case) -> bool:
-    """ "sold a bus" beside "sold a train": who did the one may have done the other, on no day named."""
-    if case.rules != {"attribute-differs"} or any(s.slot == "date" for s in case.comparison.having(AGREES)):
-        return False
-    heads = [c.predicate for c in case.claim.clauses if c.predicate is not None and not c.passive]
-    verbs = [h for h in heads if case.claim.items[h].verbal and not case.claim.items[h].soft]
-    told = case.claim.items
-    acted_on = {h + 1 + (h + 1 < len(told) and told[h + 1].role == "agent") for h in verbs}  # verb, subject, object
-    return all(
-        s.item in acted_on and _any(case.claim, s.item) and syntax("directions").isdisjoint(told[s.item].words)
-        for s in case.conflicts if s.item is not None
-    )  # fmt: skip
-
-
-def _any(claim: Statement, n: int) -> bool:
-    """Whether an item is one of many: "a bus", not "the bus"."""
-    start, end = claim.items[n].span
-    before = claim.text[:start].split()[-1:]
-    one = before in (["a"], ["an"]) or (claim.lang == "ar" and not claim.text[start:end].startswith("ال"))
-    return one and not claim.items[n].prep
-
-
 def _of_some_year(case: Case) -> bool:
     """ "X won at the festival in 2024": where, who and which year do not tell what was won."""
     if case.rules != {"actor-differs"} or agreeing_terms(case.comparison) or dated(case.comparison, case.claim):
         return False
     items = [case.claim.items[s.item] for s in case.named if s.item is not None]
     return bool(items) and all(item.prep in WHEREABOUTS for item in items)
-
-
-def _another_thing(case: Case) -> bool:
-    """Another name or date, and what it was done to is on file nowhere: "built a school" for "built a yard"."""
-    if not case.names and case.wrong != {"date"}:
-        return False
-    heads = {c.predicate + 1 for c in case.claim.clauses if c.predicate is not None}
-    return any(s.item in heads and s.slot == "attribute" and not case.claim.items[s.item].prep for s in case.open)
-
-
-def _of_another_thing(case: Case) -> bool:
-    """ "overturned the closure of the pool" beside "upheld the closure of the pier": the pier is not told of."""
-    if not case.rules <= DENIALS:
-        return False
-    told, concept = {s.matched for s in case.comparison.slots}, case.comparison.view.views.lexicon.concept
-    rest = [f for m, f in enumerate(case.comparison.view.facts) if f.kind in _NOUNS and m not in told]
-    untold = {f.prep for f in rest if f.prep or any(c.kind == "thing" for c in map(concept, f.ids) if c)}
-    items = [case.claim.items[s.item] for s in case.open if s.item is not None and s.weight and not s.recorded]
-    return any(
-        item.kind in _NOUNS and item.prep in untold
-        and (item.prep or any(c.kind == "thing" for c in map(concept, item.ids) if c))
-        for item in items
-    )  # fmt: skip
 
 
 def _another_time(case: Case) -> bool:
@@ -276,9 +227,10 @@ DOUBTS: tuple[Callable[[Case], bool], ...] = (
     _another_acts,
     _too_many_differences,
     _nameless,
-    _another_thing,
-    _another_object,
-    _of_another_thing,
+    other_things.another_thing,
+    other_things.another_object,
+    other_things.of_another_thing,
+    other_things.quality_of_another_thing,
     _of_some_year,
     _another_time,
     _one_after_the_other,

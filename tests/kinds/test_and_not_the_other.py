@@ -65,6 +65,11 @@ ROWS = {
     "storm-right": (U, "It was a hurricane and not an earthquake that destroyed the harbour of Tarsund."),
     "storm-another": (U, "It was an earthquake and not a hurricane that destroyed the harbour of Norvik."),
     "wise": (U, "Turning down the offer of Isle Lines was wise, Tove Brask said."),
+    # At another time the other thing may be so
+    "school-later": (U, "Isle Lines invested in wind turbines, not in solar panels, in 2025."),
+    "to-come": (U, "From next year Isle Lines will build a submarine instead of an electric ferry."),
+    "to-come-ar": (U, "ستبني خطوط الجزر غواصة بدلا من عبارة كهربائية."),
+    "not-only": (U, "Isle Lines invested in wind turbines, not only in solar panels."),
     "studied": (C, "Mara Lind studied law in Tarsund instead of medicine."),
     "studied-right": (S, "Mara Lind studied medicine in Tarsund and not law."),
 }

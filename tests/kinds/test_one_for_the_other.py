@@ -64,3 +64,27 @@ ROWS = {
 def test_one_for_the_other(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
     finding = answer(claim)
     assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+
+
+UNDONE = {
+    "not-cleaned": {"en": "The Morning Post reported that the tower of Veldt had not been cleaned for 14 months."},
+    "repaired": {"en": "Lakeside Trust repaired its western pier in May 2023."},
+    "unsigned": {"en": "The contract of Omar Zein with Veldt remained unsigned."},
+}
+FACTS |= UNDONE
+UNDONE_ROWS = {
+    "uncleaned": (S, "The tower of Veldt went uncleaned for 14 months, the Morning Post reported."),
+    "uncleaned-more": (S, "The tower of Veldt went uncleaned for more than a year, the Morning Post reported."),
+    "cleaned": (C, "The tower of Veldt had been cleaned for 14 months, the Morning Post reported."),
+    "uncleaned-another": (U, "The bridge of Veldt went uncleaned for 14 months, the Morning Post reported."),
+    "unrepaired": (C, "The western pier of Lakeside Trust went unrepaired in May 2023."),
+    "unrepaired-another": (U, "The eastern tunnel of Lakeside Trust went unrepaired in May 2023."),
+    "unsigned": (S, "The contract of Omar Zein with Veldt was not signed."),
+    "signed": (C, "The contract of Omar Zein with Veldt was signed."),
+}
+
+
+@pytest.mark.parametrize(("verdict", "claim"), UNDONE_ROWS.values(), ids=UNDONE_ROWS)
+def test_left_undone(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
+    finding = answer(claim)
+    assert finding.verdict.value == verdict, (finding.rule, finding.summary)

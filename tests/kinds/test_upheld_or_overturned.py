@@ -37,6 +37,7 @@ FACTS = {
         "en": "Isle Lines sued the Harbour Board on 9 January 2025 and withdrew the suit in April 2025.",
         "ar": "رفعت خطوط الجزر دعوى على مجلس الميناء في 9 يناير 2025 ثم سحبت الدعوى في أبريل 2025.",
     },
+    "met": {"ar": "نفت مارا ليند أنها التقت توفه براسك."},
     "confirmed": {"en": "Mara Lind confirmed that she had met the board of Isle Lines."},
 }
 
@@ -60,6 +61,8 @@ ROWS = {
     "admitted-ar2": (C, "اعترفت توفه براسك بصحة اتهام مارا ليند."),
     "admitted-another": (U, "Tove Brask admitted that she had been late."),
     "admitted-another-ar": (U, "أقرت توفه براسك بصحة تقرير خطوط الجزر."),
+    "met-ar": (C, "أقرت مارا ليند بأنها التقت توفه براسك."),
+    "met-another-ar": (U, "أقرت مارا ليند بأنها التقت الوزير."),
     "confirmed-another": (U, "Tove Brask confirmed that she had met Mara Lind."),
     "suit": (S, "Isle Lines withdrew its suit against the Harbour Board in April 2025."),
     "suit-won": (C, "Isle Lines won its suit against the Harbour Board in April 2025."),

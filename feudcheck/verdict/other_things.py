@@ -1,0 +1,93 @@
+"""The doubts about a denial that what it happened to is another thing: the claim's pool is not the fact's pier."""
+
+from __future__ import annotations
+
+from feudcheck.language.words import syntax
+from feudcheck.model import Outcome
+from feudcheck.verdict.denial_case import DENIALS, Case
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from feudcheck.model import Item, SlotComparison, Statement
+
+AGREES = Outcome.AGREES
+_NOUNS = ("term", "mention")
+
+
+def another_object(case: Case) -> bool:
+    """ "sold a bus" beside "sold a train": who did the one may have done the other, on no day named."""
+    if case.rules != {"attribute-differs"} or any(s.slot == "date" for s in case.comparison.having(AGREES)):
+        return False
+    heads = [c.predicate for c in case.claim.clauses if c.predicate is not None and not c.passive]
+    verbs = [h for h in heads if case.claim.items[h].verbal and not case.claim.items[h].soft]
+    told = case.claim.items
+    acted_on = {h + 1 + (h + 1 < len(told) and told[h + 1].role == "agent") for h in verbs}  # verb, subject, object
+    return all(
+        s.item in acted_on and _any(case.claim, s.item) and syntax("directions").isdisjoint(told[s.item].words)
+        for s in case.conflicts if s.item is not None
+    )  # fmt: skip
+
+
+def _any(claim: Statement, n: int) -> bool:
+    """Whether an item is one of many: "a bus", not "the bus"."""
+    start, end = claim.items[n].span
+    before = claim.text[:start].split()[-1:]
+    one = before in (["a"], ["an"]) or (claim.lang == "ar" and not claim.text[start:end].startswith("ال"))
+    return one and not claim.items[n].prep
+
+
+def another_thing(case: Case) -> bool:
+    """Another name or date, and what it was done to is on file nowhere: "built a school" for "built a yard"."""
+    if not case.names and case.wrong != {"date"}:
+        return False
+    heads = {c.predicate + 1 for c in case.claim.clauses if c.predicate is not None}
+    return any(s.item in heads and s.slot == "attribute" and not case.claim.items[s.item].prep for s in case.open)
+
+
+def of_another_thing(case: Case) -> bool:
+    """ "overturned the closure of the pool" beside "upheld the closure of the pier": the pier is not told of."""
+    if not case.rules <= DENIALS:
+        return False
+    told, facts = {s.matched for s in case.comparison.slots}, case.comparison.view.facts
+    rest = [m for m, f in enumerate(facts) if f.kind in _NOUNS and m not in told]
+    untold = {facts[m].prep for m in rest}
+    bare = any(_object(case, facts, m) for m in rest if m - 1 not in {s.matched for s in _verbs_first(case)})
+    items = case.claim.items
+    open_ = [s.item for s in case.open if s.item is not None and s.weight and not s.recorded]
+    nouns = [n for n in open_ if items[n].kind in _NOUNS and n - 1 not in {s.item for s in _verbs_first(case)}]
+    return any(items[n].prep in untold if items[n].prep else bare and _object(case, items, n) for n in nouns)
+
+
+def _verbs_first(case: Case) -> list[SlotComparison]:
+    """The verbs at odds, behind which in Arabic stands who does it."""
+    return case.conflicts if case.claim.lang == "ar" else []
+
+
+def _object(case: Case, items: Sequence[Item], n: int) -> bool:
+    """Whether a thing stands right behind a verb: "sell its mill"."""
+    concept = case.comparison.view.views.lexicon.concept
+    behind = n > 0 and not items[n].prep and any(c.kind == "event" for c in map(concept, items[n - 1].ids) if c)
+    thing = items[n].kind == "mention" or any(c.kind == "thing" for c in map(concept, items[n].ids) if c)
+    return behind and thing
+
+
+def quality_of_another_thing(case: Case) -> bool:
+    """ "the eastern tunnel" beside "the western pier": the sides are those of two things."""
+    items, english = case.claim.items, case.claim.lang == "en"
+    unheard = {s.item for s in case.open if s.slot == "attribute" and s.weight and not s.recorded}
+    if not unheard or "date" in case.wrong:
+        return False
+    for slot in case.conflicts:
+        if slot.rule != "attribute-differs" or slot.item is None:
+            continue
+        noun = slot.item + 1 if english else slot.item - 1
+        if noun in unheard and _one_phrase(case, items, min(noun, slot.item)):
+            return True
+    return False
+
+
+def _one_phrase(case: Case, items: Sequence[Item], n: int) -> bool:
+    """Whether only a blank parts an item from the next."""
+    return not case.claim.text[items[n].span[1] : items[n + 1].span[0]].strip()
