@@ -123,6 +123,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     clear = clear and (claim_no or not _named_in_denial(a, head, theirs))
     clear = clear and not (claim_no and head is not None and _turned_elsewhere(a, head, clause, home))
     to_come = claim_no and not mine.negated and mine.modality is Modality.PLANNED is not theirs.modality
+    to_come = to_come and head is not None and a.claim.items[head].planned
     outcome = CONFLICTS if clear and not to_come else UNKNOWN  # "will use X instead of Y" beside "uses Y"
     said, recorded = ("not so", "so") if claim_no else ("so", "not so")
     return a.aspect("polarity", outcome, "opposite", said, recorded, head, clause)
