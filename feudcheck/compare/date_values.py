@@ -190,18 +190,34 @@ def offset_between(claim: DateRef, first: DateRef, second: DateRef) -> Outcome:
         return Outcome.AGREES if low > want else _unless(high < want)
     if want - half <= low and high <= want + half:
         return Outcome.AGREES
+    if low > 0 and _by_the_calendar(first, second, unit) == count:
+        return Outcome.AGREES
     return _unless(high < want - half or low > want + half)
+
+
+def _by_the_calendar(first: DateRef, second: DateRef, unit: str) -> int | None:
+    """How many months or years from one date to another, where they are told no finer: March to November is eight."""
+    years = second.start.year - first.start.year
+    if unit == "year" and Grain.YEAR in (first.grain, second.grain):
+        return years
+    if unit == "month" and Grain.MONTH in (first.grain, second.grain) and Grain.YEAR not in (first.grain, second.grain):
+        return years * 12 + second.start.month - first.start.month
+    return None
 
 
 def offsets_exclude(claim: DateRef, fact: DateRef) -> bool:
     """Whether "a year after" and "a month after" cannot both hold, each with half its own unit."""
-    if claim.offset is None or fact.offset is None:
+    mine, theirs = length(claim), length(fact)
+    if mine is None or theirs is None or not claim.offset or not fact.offset:
         return False
-    mine, theirs = (_DAYS.get(unit) for _, unit in (claim.offset, fact.offset))
-    if mine is None or theirs is None:
-        return False
-    gap = abs(claim.offset[0] * mine - fact.offset[0] * theirs)
-    return gap > (mine + theirs) / 2
+    return abs(mine - theirs) > (_DAYS[claim.offset[1]] + _DAYS[fact.offset[1]]) / 2
+
+
+def length(date: DateRef) -> Decimal | None:
+    """The days of a distance in time; None where the date is none, or has another unit."""
+    if date.offset is None or date.offset[1] not in _DAYS:
+        return None
+    return date.offset[0] * _DAYS[date.offset[1]]
 
 
 def _unless(excluded: bool) -> Outcome:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare import date_values as values
+from feudcheck.compare import offsets
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.normal import fold
@@ -27,7 +28,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     """One date, weekday or offset in time of the claim."""
     item, date = a.claim.items[n], _date(a.claim.items[n])
     if date.offset is not None:
-        return _offset(a, n, date.offset)
+        return offsets.compared(a, n)
     if date.recurs is Recurs.WEEKLY:
         return _weekday(a, n)
     home = a.home[item.clause]
@@ -247,23 +248,3 @@ def _names(view: View, number: int, hits: Mapping[int, Link]) -> bool:
     """Whether a clause names, or goes on about, what the item with these hits names."""
     subject = view.clauses[number].subject
     return any(link is Link.SAME and (view.facts[m].clause == number or m == subject) for m, link in hits.items())
-
-
-def _offset(a: Alignment, n: int, offset: tuple[object, str]) -> SlotComparison:
-    """ "two months later": the fact's own offset, or the time between two of its dates."""
-    date = _date(a.claim.items[n])
-    for m, fact in enumerate(a.facts):
-        if fact.date and fact.date.offset and fact.date.offset[1] == offset[1]:
-            same = fact.date.offset == offset and fact.date.relation == date.relation
-            return a.slot(n, AGREES if same else CONFLICTS, "" if same else "date-differs", m)
-    for m, fact in enumerate(a.facts):
-        alike = fact.date is not None and fact.date.offset and fact.date.relation == date.relation
-        if alike and fact.date and values.offsets_exclude(date, fact.date):
-            return a.slot(n, CONFLICTS, "date-differs", m)
-    pool = [a.view.date(m) for m in a.view.dates]
-    outcomes = {values.offset_between(date, x, y) for x in pool for y in pool if x.start < y.start}
-    if AGREES in outcomes:
-        return a.slot(n, AGREES, flags=("derived",))
-    if outcomes == {CONFLICTS} and len({(d.start, d.end) for d in pool}) == 2:
-        return a.slot(n, CONFLICTS, "date-differs")
-    return a.slot(n, UNKNOWN, "uncovered-part")
