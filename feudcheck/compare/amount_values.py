@@ -134,7 +134,7 @@ def _rule(claim: Amount) -> str:
 
 
 def derived(claim: Amount, first: Amount, second: Amount) -> bool:
-    """Whether one step of arithmetic on two recorded amounts gives the claim's: difference, share, change."""
+    """Whether the claim's amount is the change from one recorded amount to another, or what it is a share of."""
     a, b = first.low, second.low
     if a is None or b is None or first.bound not in _POINT or second.bound not in _POINT or claim.low is None:
         return False
@@ -144,11 +144,9 @@ def derived(claim: Amount, first: Amount, second: Amount) -> bool:
     if (claim.unit == first.unit or points) and a != b:
         result = replace(first, low=abs(b - a), high=abs(b - a), quantum=max(first.quantum, second.quantum))
         return _values(claim, replace(result, bound=Bound.EXACT))[0] is Outcome.AGREES
-    if claim.unit == "%" and a and b:
-        for percent in (abs(b - a) / abs(a) * 100, a / b * 100, b / a * 100):
-            shown = replace(claim, low=percent, high=percent, bound=Bound.EXACT)
-            if _values(claim, replace(shown, quantum=claim.quantum))[0] is Outcome.AGREES:
-                return True
+    if claim.unit in ("%", "share") and a:
+        change = abs(b - a) / abs(a) * (100 if claim.unit == "%" else 1)
+        return _values(claim, replace(claim, low=change, high=change, bound=Bound.EXACT))[0] is Outcome.AGREES
     return False
 
 

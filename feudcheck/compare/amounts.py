@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare import amount_values as values
-from feudcheck.compare import derived, parties
+from feudcheck.compare import derived, in_place_of, parties, shares
 from feudcheck.compare.claim import nouns
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
@@ -33,14 +33,16 @@ PEOPLE = frozenset({
 def compared(a: Alignment, n: int) -> SlotComparison:
     """One amount or count of the claim."""
     item, claimed = a.claim.items[n], values.of(a.claim.items[n])
-    if (own := _of_party(a, n)) is not None:
+    if in_place_of.replaced(a.claim.text, item):
+        return in_place_of.compared(a, n)
+    if (own := _of_party(a, n) or shares.whole(a, n)) is not None:
         return own
     found = [(company + OWN_FACT, m, a.view) for company, m in _comparable(a.pairing, n)]
     for view in a.pairing.telling(item.clause):
         if view.amounts:
             found += [(company, m, view) for company, m in _comparable(a.pairing.beside(view), n)]
     if not found:
-        worked_out = derived.agreement(a, n) or derived.share(a, n)
+        worked_out = derived.agreement(a, n) or shares.compared(a, n)
         return worked_out or _of_others(a, n) or a.slot(n, UNKNOWN, "uncovered-part")
     best = max(company for company, _, _ in found)
     near = [(m, view) for company, m, view in found if company >= best - AS_NEAR]
@@ -57,7 +59,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     if outcome is CONFLICTS and not item.negated and (backed := derived.computed(a, n)):
         return backed
     if outcome is CONFLICTS and view is a.view and (
-        _of_something_else(a, n) or _of_somebody_else(a, n, m) or _by_how_much(a, n, m)
+        _of_something_else(a, n) or _of_somebody_else(a, n, m) or _by_how_much(a, n, m) or _taken(a, n, m)
     ):
         return a.slot(n, UNKNOWN, "uncovered-part", m)
     if view is a.view:
@@ -85,6 +87,18 @@ def _of_others(a: Alignment, n: int) -> SlotComparison | None:
         if rival or a.hits[counted[0]].get(theirs[0]) is Link.OPPOSITE:
             return a.slot(n, AGREES, m=m)
     return None
+
+
+def _taken(a: Alignment, n: int, m: int) -> bool:
+    """Whether the fact's figure is what another of the claim agrees with: "from nine years to six"."""
+    others = [k for k, i in enumerate(a.claim.items) if k != n and i.amount is not None and not i.negated]
+    if a.claim.items[n].prep != "from" or a.facts[m].prep == "from":
+        return False
+    return any(
+        a.claim.items[k].prep == "to" and values.comparable(values.of(a.claim.items[k]), values.of(a.facts[m]))
+        and values.compare(values.of(a.claim.items[k]), values.of(a.facts[m]))[0] is AGREES
+        for k in others
+    )  # fmt: skip
 
 
 def _by_how_much(a: Alignment, n: int, m: int) -> bool:

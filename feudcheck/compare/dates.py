@@ -62,8 +62,9 @@ def compared(a: Alignment, n: int) -> SlotComparison:
 
 def _compared_with(items: Sequence[Item], n: int) -> bool:
     """Whether a date is only what a change is counted from: "down 18 per cent on 2023"."""
-    if items[n].prep not in ("on", "from") or n < 2:
-        return False
+    day = items[n].date is not None and _date(items[n]).grain is Grain.DAY
+    if items[n].prep not in ("on", "from") or n < 2 or (day and items[n].prep == "on"):
+        return False  # "fell 25 per cent on 4 October": when it fell
     amount, word = items[n - 1].amount, items[n - 2]
     changed = not syntax("changes").isdisjoint(word.ids) or word.words[:1] in [(w,) for w in syntax("differences")]
     return amount is not None and amount.unit in ("%", "pp") and word.kind == "term" and changed

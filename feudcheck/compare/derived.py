@@ -7,9 +7,8 @@ import itertools
 from feudcheck.compare import amount_values as values
 from feudcheck.compare.comparison import AGREES
 from feudcheck.compare.keys import Link
-from feudcheck.frozen import replace
 from feudcheck.language.words import syntax
-from feudcheck.model import Bound, Grain
+from feudcheck.model import Grain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,36 +39,12 @@ def computed(a: Alignment, n: int) -> SlotComparison | None:
         return None
     if _turned(a, changing):
         return None
-    recorded = [values.of(a.facts[m]) for m in a.view.amounts]
-    for i, first in enumerate(recorded):
-        for second in recorded[i + 1 :]:
-            if values.derived(values.of(a.claim.items[n]), first, second):
-                a.replaced.update(k for k in changing if k not in a.pairs)
-                return a.slot(n, AGREES, flags=("derived",))
+    for first, second in itertools.combinations(a.view.amounts, 2):
+        before, after = (second, first) if a.facts[second].prep == "from" else (first, second)
+        if values.derived(values.of(a.claim.items[n]), values.of(a.facts[before]), values.of(a.facts[after])):
+            a.replaced.update(k for k in changing if k not in a.pairs)
+            return a.slot(n, AGREES, flags=("derived",))
     return None
-
-
-def share(a: Alignment, n: int) -> SlotComparison | None:
-    """A share ("half of them") beside what the fact tells of a whole and its part: "600 jobs, 240 of them in X"."""
-    claimed = values.of(a.claim.items[n])
-    if claimed.unit not in ("share", "%") or claimed.low is None or len(a.view.amounts) < 2:
-        return None
-    for whole, part in itertools.pairwise(a.view.amounts):
-        first, second = values.of(a.facts[whole]), values.of(a.facts[part])
-        if not _part_of(a, part) or first.unit != second.unit or not first.low or second.low is None:
-            continue
-        told = second.low / first.low * (100 if claimed.unit == "%" else 1)
-        outcome, rule, _ = values.compare(claimed, replace(claimed, low=told, high=told, bound=Bound.EXACT))
-        return a.slot(n, outcome, rule, part, ("derived",))
-    return None
-
-
-def _part_of(a: Alignment, m: int) -> bool:
-    """Whether the fact goes on from a figure to what it is a part of: "240 of them", "منها 240"."""
-    text, (start, stop) = a.view.statement.text, a.facts[m].span
-    after, before = text[stop:].split(maxsplit=2)[:2], text[:start].split()[-1:]
-    of_them = len(after) > 1 and after[0] == "of" and after[1].rstrip(".,;") in syntax("wholes")
-    return of_them or (bool(before) and before[0].lstrip("و") in syntax("wholes"))
 
 
 def _turned(a: Alignment, changing: list[int]) -> bool:

@@ -2,28 +2,42 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from decimal import Decimal
 
 from feudcheck.frozen import replace
+from feudcheck.language.normal import fold
 from feudcheck.language.units import is_currency
 from feudcheck.language.words import syntax
 from feudcheck.model import Amount, Item, Token
 from feudcheck.parse.atom import Atom
 
+_PARTS = ("%", "pp", "share", "x")  # "5 per cent, up from 3": as likely a count
 MILLION = 1_000_000  # smaller bare numbers beside a sum are counts
 
 
-def with_units(items: list[Item]) -> list[Item]:
-    """ "from 3,000 to 4,500 pounds": the unit is that of both."""
+def with_units(items: list[Item], text: str) -> list[Item]:
+    """ "from 3,000 to 4,500 pounds", "9 tonnes instead of 12": the unit is that of both."""
     out = list(items)
-    for n in range(len(out) - 1):
-        first, second = out[n].amount, out[n + 1].amount
-        if first is None or second is None or second.unit is None or first.unit is not None or first.noun:
+    figures = [n for n, item in enumerate(items) if item.amount is not None]
+    for one, two in itertools.pairwise(figures):
+        first, second = out[one].amount, out[two].amount
+        if first is None or second is None or not _set_against(out, text, one, two):
             continue
-        if out[n].prep == "from" and out[n + 1].prep == "to":
-            out[n] = replace(out[n], amount=replace(first, unit=second.unit))
+        if first.unit is None and not first.noun and second.unit is not None and out[one].prep == "from":
+            out[one] = replace(out[one], amount=replace(first, unit=second.unit))
+        elif second.unit is None and not second.noun and first.unit is not None and first.unit not in _PARTS:
+            out[two] = replace(out[two], amount=replace(second, unit=first.unit))
     return out
+
+
+def _set_against(items: Sequence[Item], text: str, one: int, two: int) -> bool:
+    """Whether nothing stands between two figures but what sets the one against the other: "up from", "instead of"."""
+    between = text[items[one].span[1] : items[two].span[0]]
+    told = " ".join(word for word in (fold(word.strip(",،")) for word in between.split()) if word)
+    changed = {items[one].prep, items[two].prep} == {"from", "to"}  # "from 9 years to 6", "to 10 euros from 8"
+    return told in syntax("set_against") or (changed and told in syntax("from_and_to"))
 
 
 def with_currency(items: list[Item]) -> tuple[Item, ...]:
@@ -45,6 +59,8 @@ def with_noun(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token
     assert atom.amount is not None
     words: list[str] = []
     for later in atoms[at + 1 : at + 4]:
+        if later.words and not syntax("after_figures").isdisjoint(later.words[0].split()[:1]):
+            break  # "390 million according to the company", "25 per cent more than before"
         if later.words and later.words[0] in ("of", "من", "-"):
             continue  # "thousands of beds", "a 240-bed wing"
         if later.kind != "term" or later.start > atom.stop + 3:
@@ -53,11 +69,17 @@ def with_noun(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token
     if not words:
         words = _before(at, atoms) or _taken_in(atom, atoms, tokens)
     first = tokens[atom.stop].text if atom.stop < len(tokens) else ""
-    if first in syntax("rates"):
+    if first in syntax("rates") and not _a_while_before(atom, tokens):
         words = ["per", *words]
     elif any(t.text in syntax("ages") for t in tokens[max(0, atom.start - 1) : atom.stop + 1]):
         words = ["age"]
     return replace(atom.amount, noun=" ".join(words) or None)
+
+
+def _a_while_before(atom: Atom, tokens: Sequence[Token]) -> bool:
+    """ "8 a year earlier": when it was so, and no rate."""
+    following = [token.text for token in tokens[atom.stop + 2 : atom.stop + 3]]
+    return bool(following) and following[0] in syntax("while_before")
 
 
 def _taken_in(atom: Atom, atoms: Sequence[Atom], tokens: Sequence[Token]) -> list[str]:

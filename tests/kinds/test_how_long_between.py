@@ -24,8 +24,14 @@ FACTS = {
     "left": {"en": "Dara Holm left Vetra on 4 May 2014.", "ar": "غادرت دارا هولم فيترا في 4 مايو 2014."},
     "tann": {"en": "Sava Tann left Vetra on 9 June 2021.", "ar": "غادر سافا تان فيترا في 9 يونيو 2021."},
     "joined": {"en": "Dara Holm joined Orin on 2 May 2018.", "ar": "انضمت دارا هولم إلى أورين في 2 مايو 2018."},
-    "cup": {"en": "Tarn Rovers won the Northern Cup on 3 May 2019.", "ar": "فاز تارن روفرز بكأس الشمال في 3 مايو 2019."},
-    "cup2": {"en": "Belmar City won the Northern Cup on 5 May 2022.", "ar": "فاز بلمار سيتي بكأس الشمال في 5 مايو 2022."},
+    "cup": {
+        "en": "Tarn Rovers won the Northern Cup on 3 May 2019.",
+        "ar": "فاز تارن روفرز بكأس الشمال في 3 مايو 2019.",
+    },
+    "cup2": {
+        "en": "Belmar City won the Northern Cup on 5 May 2022.",
+        "ar": "فاز بلمار سيتي بكأس الشمال في 5 مايو 2022.",
+    },
     "bridge": {"en": "The Kelda Bridge collapsed on 3 September 2020.", "ar": "انهار جسر كلدا في 3 سبتمبر 2020."},
     "warned": {
         "en": "Sava Tann warned the government of cracks in the Kelda Bridge on 14 February 2017.",
@@ -57,9 +63,15 @@ ROWS = {
     "of-no-such-deed": (U, "Orin sued Lumo eight months after Vetra."),
     "before-a-name": (U, "Orin sued Lumo two years before the Kelda Bridge."),
     # Whose it is
-    "its": (S, "Sava Tann warned the government of cracks in the Kelda Bridge three and a half years before its collapse."),
-    "its-more": (S, "Sava Tann warned the government of cracks in the Kelda Bridge more than three years before its collapse."),
-    "its-less": (C, "Sava Tann warned the government of cracks in the Kelda Bridge less than two years before its collapse."),
+    "its": (
+        S, "Sava Tann warned the government of cracks in the Kelda Bridge three and a half years before its collapse.",
+    ),
+    "its-more": (
+        S, "Sava Tann warned the government of cracks in the Kelda Bridge more than three years before its collapse.",
+    ),
+    "its-less": (
+        C, "Sava Tann warned the government of cracks in the Kelda Bridge less than two years before its collapse.",
+    ),
     "ar-its": (S, "حذر سافا تان الحكومة من تشققات في جسر كلدا قبل انهياره بأكثر من ثلاث سنوات."),
     "ar-its-wrong": (C, "حذر سافا تان الحكومة من تشققات في جسر كلدا قبل انهياره بأكثر من خمس سنوات."),
     "ar-its-other": (U, "حذر سافا تان الحكومة من تشققات في جسر كلدا قبل ترميمه بأكثر من ثلاث سنوات."),
@@ -72,7 +84,9 @@ ROWS = {
     "somebody-else": (U, "Dara Holm joined Orin three years before she left Lumo."),
     # Months are counted where one date has no day
     "months": (S, "The injunction against Lumo came eight months after Orin's lawsuit."),
-    "months-wrong": (U, "The injunction against Lumo came five months after Orin's lawsuit."),  # of another suit, perhaps
+    "months-wrong": (
+        U, "The injunction against Lumo came five months after Orin's lawsuit.",
+    ),  # of another suit, perhaps
     # The distance on file, in another unit
     "half-a-year": (S, "Orin invested $40 million in Vetra within half a year of Vetra opening its Arda plant."),
     "within-a-year": (S, "Orin invested $40 million in Vetra within a year of Vetra opening its Arda plant."),
