@@ -29,7 +29,7 @@ def compare(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:
         # "over the past five years", each counted from its own day
         same = abs((claim.end - claim.start) - (fact.end - fact.start)) <= dt.timedelta(days=2)
         return (Outcome.AGREES, "") if same else (Outcome.UNKNOWN, "other-time")
-    if claim.relative and fact.relative and claim.offset is None and not _overlap(claim, fact):
+    if claim.relative and fact.relative and claim.offset is None and not overlap(claim, fact):
         return Outcome.UNKNOWN, "other-time"  # "last year", each counted from its own day
     claim = aligned(claim, fact)
     if fact.yearless and not claim.yearless:
@@ -63,7 +63,8 @@ def compare(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:
     return Outcome.UNKNOWN, "finer-than-source"
 
 
-def _overlap(claim: DateRef, fact: DateRef) -> bool:
+def overlap(claim: DateRef, fact: DateRef) -> bool:
+    """Whether two dates have a day in common."""
     return claim.start < fact.end and fact.start < claim.end
 
 
@@ -116,7 +117,7 @@ def aligned(date: DateRef, other: DateRef) -> DateRef:
     """A date without a year moved to where the other one is: its year, or its month."""
     if date.recurs is Recurs.TURNED:
         turned = replace(date, start=_turned(date.start), end=_turned(date.start) + _DAY)
-        return turned if _overlap(turned, other) else date
+        return turned if overlap(turned, other) else date
     if not date.yearless or other.start.year in (1, 9999):
         return date
     if date.recurs is not Recurs.YEARLY:

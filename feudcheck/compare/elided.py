@@ -21,6 +21,8 @@ def readings(claim: Statement, left: Sequence[int], right: Sequence[int], views:
     """What ``right`` may mean beside ``left``, spelled out; as it stands where nothing is left out."""
     telling = [k for k in right if claim.items[k].kind in ("mention", "term") and not claim.items[k].soft]
     if len(telling) == 1 and claim.items[telling[0]].kind == "mention":
+        if views.kind(claim.items[telling[0]]) == "event":
+            return [[(telling[0], "")]]
         return _with_the_verb(claim, left, telling[0], views)
     if telling and (own := _is_of_another(claim, telling[0])):
         owners = [k for k in left if claim.items[k].kind == "mention"]

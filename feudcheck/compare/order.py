@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import date_values, distances, elided
-from feudcheck.compare.align import Alignment
-from feudcheck.compare.claim import Claim
+from feudcheck.compare import date_values, dated, distances, elided
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
-from feudcheck.compare.keys import Link
-from feudcheck.compare.pairing import Pairing
-from feudcheck.frozen import replace
 from feudcheck.language.words import syntax
-from feudcheck.model import Clause, DateRef, Grain, Item, Modality, SlotComparison, Statement
+from feudcheck.model import SlotComparison, Statement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from feudcheck.compare.comparison import Comparison
     from feudcheck.compare.view import View
     from feudcheck.compare.views import Views
-    from feudcheck.model import Outcome
+    from feudcheck.model import DateRef, Outcome
 
 _SIDES = {"before": -1, "after": 1, "since": 1, "until": -1}
 
@@ -37,7 +31,7 @@ def judged(
         return [], set(), None
     side, offset, left, right = split
     distance = None if offset is None else distances.between(claim, offset)
-    first = _dated(_part(claim, [(k, "") for k in left]), found, views, look)
+    first = dated.find(dated.part_of(claim, [(k, "") for k in left]), found, views, look)
     second = _agreed(claim, elided.readings(claim, left, right, views), found, views, look) if first else None
     if first is None or second is None or (first[1] == second[1] and first[0] == second[0]):
         return [], set(), None
@@ -93,6 +87,8 @@ def _to_the_end(claim: Statement, start: int) -> list[int]:
                 break
             if claim.items[k].kind == "mention" and claim.items[k].role == "agent" and not claim.items[k].prep:
                 break  # "the day after the talks X said": X is not of the talks
+            if claim.lang == "ar" and claim.items[k].verbal and start <= 1:
+                break  # "بعد شهر من العاصفة منحت": what happened then
         out.append(k)
     return out
 
@@ -102,84 +98,8 @@ def _agreed(
     look: Callable[[Statement], Sequence[int]],
 ) -> tuple[DateRef, View] | None:  # fmt: skip
     """The one recorded date that the readings of a side have; None where two of them have different ones."""
-    dated = [d for items in readings if (d := _dated(_part(claim, items), found, views, look)) is not None]
-    return dated[0] if dated and all(d[0] == dated[0][0] for d in dated) else None
-
-
-def _dated(
-    part: Statement, found: Sequence[int], views: Views, look: Callable[[Statement], Sequence[int]]
-) -> tuple[DateRef, View] | None:
-    """The recorded date of what ``part`` tells: of the first fact found that tells all of it."""
-    if not part.items:
-        return None
-    return _first_dated(part, found, views) or _first_dated(part, [n for n in look(part) if n not in found], views)
-
-
-def _first_dated(part: Statement, found: Sequence[int], views: Views) -> tuple[DateRef, View] | None:
-    laid = Claim(part, views.ring, views.lexicon)
-    if all(item.kind == "mention" for item in part.items):
-        return None  # a date of something or other that names the same
-    named = not any(item.verbal for item in part.items)  # an occasion has its date whoever spoke at it
-    wanted = [keys.same for keys, item in zip(laid.keys, part.items, strict=True) if not item.soft]
-    for number in found:
-        view = views.view(number, part.lang)
-        if any(view.index.keys().isdisjoint(same) for same in wanted):
-            continue
-        alignment = Alignment(Pairing(laid, view, alone=True), [0])
-        made = alignment.run()
-        rest = [s for s in made.slots if s.outcome is not AGREES and not (named and s.slot == "speaker")]
-        if rest or not made.predicate:
-            continue
-        told = [s.matched for s in made.slots if s.item is not None and laid.is_event(s.item)]
-        if told and view.predicates.isdisjoint(told) and not any(_occasion(view, m) for m in told if m is not None):
-            continue  # named there beside another event, whose date it is
-        clause = _home(alignment, made, told)
-        if clause is None:
-            continue
-        if view.clauses and view.clauses[clause].modality is Modality.PLANNED:
-            continue
-        known = [i.date for i in view.statement.items if i.date and not i.date.offset and i.clause == clause]
-        exact = [d for d in known if d.grain in (Grain.DAY, Grain.MONTH, Grain.YEAR, Grain.PART, Grain.SEASON)]
-        if exact:
-            return exact[0], view
-    return None
-
-
-def _home(a: Alignment, made: Comparison, told: Sequence[int | None]) -> int | None:
-    """The clause of the fact whose date it is: of several with dates that tell the event, the one with the names."""
-    head = a.claim.clauses[0].predicate
-    homes = [s.matched for s in made.slots if s.matched is not None and s.item == head]
-    homes += [m for m in told if m is not None]
-    first = a.facts[homes[0]].clause if homes else 0
-    if head is None or len({a.facts[m].clause for m in a.view.dates}) < 2:
-        return first
-    clauses = [first, *(a.facts[m].clause for m, link in a.hits[head].items() if link is not Link.OPPOSITE)]
-    return next((c for c in clauses if all(_named_in(a, k, c) for k in a.claim.mentions)), None)
-
-
-def _named_in(a: Alignment, k: int, clause: int) -> bool:
-    """Whether a clause of the fact names, or goes on about, what item ``k`` names."""
-    return any(a.facts[m].clause == clause or m == a.view.clauses[clause].subject for m in a.hits[k])
-
-
-def _occasion(view: View, m: int) -> bool:
-    """Whether item ``m`` is where or when the rest happened, so that its date is theirs: "at the launch of X"."""
-    facts = view.facts
-    start = facts[m - 1].span[1] if m else 0
-    between = view.statement.text[start : facts[m].span[0]].casefold().split()
-    return any(word in syntax("occasions") for word in between)
-
-
-def _part(claim: Statement, items: elided.Side) -> Statement:
-    """The statement that only ``items`` make, each in its role, without their dates and amounts."""
-    kept = [(k, role) for k, role in items if claim.items[k].kind in ("mention", "term")]
-    renumbered = [replace(claim.items[k], clause=0, role=role, prep="", quote=None) for k, role in kept]
-    head = next((n for n, i in enumerate(renumbered) if _is_event(claim, kept[n][0], i)), None)
-    return Statement(claim.text, claim.lang, tuple(renumbered), (Clause((0, len(claim.text)), head),))
-
-
-def _is_event(claim: Statement, index: int, item: Item) -> bool:
-    return item.kind == "term" and (item.verbal or claim.clauses[claim.items[index].clause].predicate == index)
+    told = [d for items in readings if (d := dated.find(dated.part_of(claim, items), found, views, look)) is not None]
+    return told[0] if told and all(d[0] == told[0][0] for d in told) else None
 
 
 def _order(date: DateRef, anchor: DateRef, side: int) -> Outcome:

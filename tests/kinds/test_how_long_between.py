@@ -17,6 +17,8 @@ ENTITIES = {
     "rovers": {"name": {"en": "Tarn Rovers", "ar": "تارن روفرز"}, "kind": "team"},
     "city": {"name": {"en": "Belmar City", "ar": "بلمار سيتي"}, "kind": "team"},
     "bridge": {"name": {"en": "the Kelda Bridge", "ar": "جسر كلدا"}, "kind": "place", "aliases": ["Kelda Bridge"]},
+    "orla": {"name": {"en": "Storm Orla", "ar": "العاصفة أورلا"}, "kind": "event"},
+    "ministry": {"name": {"en": "the Works Ministry", "ar": "وزارة الأشغال"}, "kind": "organisation"},
 }
 FACTS = {
     "vetra": {"en": "Dara Holm founded Vetra in 2009.", "ar": "أسست دارا هولم فيترا عام 2009."},
@@ -45,6 +47,19 @@ FACTS = {
         "en": "Orin invested $40 million in Vetra less than six months after Vetra had opened its Arda plant.",
         "ar": "استثمرت أورين 40 مليون دولار في فيترا بعد أقل من ستة أشهر من افتتاح فيترا مصنعها في أردا.",
     },
+    "orla": {
+        "en": "Storm Orla struck Arda in the night of 2 to 3 January 2024.",
+        "ar": "ضربت العاصفة أورلا أردا ليل 2 إلى 3 يناير 2024.",
+    },
+    "aid": {
+        "en": "On 17 January 2024 the Works Ministry granted Arda 5 million euros in aid.",
+        "ar": "منحت وزارة الأشغال أردا في 17 يناير 2024 مساعدات قدرها 5 ملايين يورو.",
+    },
+    "claims": {"en": "By the end of March 2024 insurers in Arda had paid 900 storm claims."},
+    "fire": {"en": "A fire destroyed the Orin warehouse on 4 March 2019."},
+    "fire2": {"en": "A fire damaged the Lumo warehouse on 6 June 2020."},
+    "hired": {"en": "Orin hired 40 guards in July 2020."},
+    "both": {"en": "Sava Tann co-founded Kelpie Bank in 2012, later left it and founded the bakery Kest in 2020."},
 }  # fmt: skip
 
 S, C, U = "supported", "contradicted", "unsourced"
@@ -82,6 +97,15 @@ ROWS = {
     "leaving": (S, "Dara Holm joined Orin four years after leaving Vetra."),
     "leaving-wrong": (C, "Dara Holm joined Orin seven years after leaving Vetra."),
     "somebody-else": (U, "Dara Holm joined Orin three years before she left Lumo."),
+    # What one word or a name of an event stands for
+    "the-storm": (S, "Within a month of the storm, the Works Ministry had granted Arda 5 million euros in aid."),
+    "the-storm-wrong": (C, "Within a week of the storm, the Works Ministry had granted Arda 5 million euros in aid."),
+    "storm-named": (S, "Some two weeks after Storm Orla the Works Ministry granted Arda 5 million euros in aid."),
+    "ar-the-storm": (S, "بعد نحو أسبوعين من العاصفة منحت وزارة الأشغال أردا مساعدات قدرها 5 ملايين يورو."),
+    "one-of-two-fires": (U, "Orin hired 40 guards a month after the fire."),
+    # Of two dates in one fact, the event's own
+    "own-date": (U, "Sava Tann founded the bakery Kest six years after Lumo was sold."),
+    "own-date-before": (U, "Sava Tann founded the bakery Kest two years before he left Vetra."),
     # Months are counted where one date has no day
     "months": (S, "The injunction against Lumo came eight months after Orin's lawsuit."),
     "months-wrong": (
