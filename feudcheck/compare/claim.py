@@ -94,6 +94,9 @@ class Claim:
             link = item.prep
             if link not in SIDES:
                 link = self.clauses[item.clause].link if n in firsts else ""
+            before = self.items[n - 1] if n else None
+            if before is not None and before.prep == item.prep == link and before.clause == item.clause:
+                continue  # one phrase: "بعد انهيار كاسر الأمواج الشرقي"
             if link in SIDES:
                 out.append((n, link))
         return out

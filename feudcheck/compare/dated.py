@@ -89,11 +89,14 @@ def _dated(part: Statement, found: Sequence[int], views: Views) -> Iterator[tupl
 
 
 def _happens(view: View, m: int | None) -> bool:
-    """Whether item ``m`` is what the fact tells of: "the storm struck", "ضربت العاصفة"."""
+    """Whether item ``m`` is what the fact tells of: "the storm struck", "ضربت العاصفة", "won the final"."""
     if m is None or view.facts[m].prep:
         return False
     head = view.clauses[view.facts[m].clause].predicate
-    return head is not None and (m < head or (view.language == "ar" and m == head + 1))
+    if head is None or m < head:
+        return head is not None
+    won = m == head + 1 and not syntax("holding").isdisjoint(view.facts[head].ids)
+    return won or (view.language == "ar" and m == head + 1)
 
 
 def _home(a: Alignment, made: Comparison, told: Sequence[int | None]) -> int | None:

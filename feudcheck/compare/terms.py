@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from feudcheck.compare import belonging, cause, contraries, majority, offices, phrases, sisters, stand_ins
+from feudcheck.compare import belonging, cause, contraries, lasting, majority, offices, phrases, sisters, stand_ins
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.views import COUNTRY
@@ -88,6 +88,7 @@ def _ways(claim: Claim, n: int) -> Sequence[Way]:
             (any(c.person for c in claim.concepts(n)), _deputised),
             (item.verbal and "w:unreal" in item.ids, _after_all),
             (not syntax("majorities").isdisjoint(item.ids), majority.compared),
+            (item.verbal and "remain" in item.ids, lasting.compared),
             *(stands if head else ()),
             (True, _in_wording),
             ("w:cause" in item.ids, _as_cause),

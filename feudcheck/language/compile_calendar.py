@@ -139,8 +139,8 @@ class _Tables:
                      "quarter_letter", "half_letter", "season_noun", "year_before", "year_determiners", "measured",
                      "year_plurals", "currency", "function_words", "reject_before", "both_of", "day_word",
                      "that", "passing", "anchor", "open_from", "after_first", "before_first", "ago_first",
-                     "after_that", "before_that", "within", "the", "same", "only", "placing", "clitics", "joiners",
-                     "negators",
+                     "after_that", "before_that", "within", "lasting", "the", "same", "only", "placing", "clitics",
+                     "joiners", "negators",
                      ):  # fmt: skip
             setattr(self, name, frozenset(map(fold, data[name])))
         self.century_words = data["century_words"]

@@ -156,6 +156,8 @@ def offset(s: Scan, i: int) -> Offset | None:
 def _trailing(s: Scan, i: int) -> Offset | None:
     """ "two days after", "a month later", "the day before", "within a year of"."""
     w, lex = s.words, s.lex
+    if i and w[i - 1] in lex.lasting:
+        return None  # "closed for eleven weeks after the accident": how long
     inside = w[i] in lex.within
     bound, about, j = bounded(s, i + 1 if inside else i)
     found = quantity(s, j)
