@@ -36,13 +36,11 @@ def find(
     if not part.items:
         return None
     part = _by_name(part, views)
-    first = next(_dated(part, found, views), None)
-    if first is not None and len(part.items) > 1:
-        return first
-    rest = list(_dated(part, [n for n in look(part) if n not in found], views))
     if len(part.items) > 1:
-        return rest[0] if rest else None
-    every = [*_dated(part, found, views), *rest]
+        first = next(_dated(part, found, views), None)
+        first = first or next(_dated(part, [n for n in look(part) if n not in found], views), None)
+        return first
+    every = list(_dated(part, [*found, *(n for n in look(part) if n not in found)], views))
     return every[0] if every and all(date_values.overlap(d, every[0][0]) for d, _ in every) else None
 
 
@@ -90,8 +88,8 @@ def _dated(part: Statement, found: Sequence[int], views: Views) -> Iterator[tupl
 
 def _happens(view: View, m: int | None) -> bool:
     """Whether item ``m`` is what the fact tells of: "the storm struck", "ضربت العاصفة", "won the final"."""
-    if m is None or view.facts[m].prep:
-        return False
+    if m is None or view.facts[m].prep or view.clauses[view.facts[m].clause].speech is not None:
+        return False  # "said that the recall had cost millions": the date is of what was said
     head = view.clauses[view.facts[m].clause].predicate
     if head is None or m < head:
         return head is not None

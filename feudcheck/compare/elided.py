@@ -24,7 +24,7 @@ def readings(claim: Statement, left: Sequence[int], right: Sequence[int], views:
         if views.kind(claim.items[telling[0]]) == "event":
             return [[(telling[0], "")]]
         return _with_the_verb(claim, left, telling[0], views)
-    if telling and (own := _is_of_another(claim, telling[0])):
+    if telling and (own := is_of_another(claim, telling[0])):
         owners = [k for k in left if claim.items[k].kind == "mention"]
         if own == _DOING:
             owners = [k for k in owners if claim.items[k].role == "agent"] or owners
@@ -42,7 +42,7 @@ def _with_the_verb(claim: Statement, left: Sequence[int], name: int, views: View
     return [[(name if k == alike[0] else k, claim.items[k].role) for k in left]]
 
 
-def _is_of_another(claim: Statement, n: int) -> str:
+def is_of_another(claim: Statement, n: int) -> str:
     """ "its release", "صدوره", "he left", "leaving": whose it is, or who did it, stands elsewhere; "" where not."""
     item = claim.items[n]
     if item.kind != "term" or not item.words:

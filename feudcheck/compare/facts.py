@@ -66,7 +66,23 @@ class Comparer:
             self.found = [*self.found, dating]
         self.settled.slots += slots
         self.settled.items |= items
-        return bool(slots)
+        return bool(slots) or self._settle_day()
+
+    def _settle_day(self) -> bool:
+        """Decide the one date left open by the day of what the fact counts it from."""
+        if not any(i.date is not None and i.date.offset is None for i in self.claim.items):
+            return False
+        from feudcheck.compare import anchored  # start-up: most facts have days of their own
+
+        if not any(anchored.counts(pairing.view) for pairing in self._pairings.values()):
+            return False
+        made = self.compared(range(len(self.claim.clauses)))
+        slot = anchored.judged(self.claim.statement, made, self.found, self.views, self.look)
+        if slot is None or slot.item is None:
+            return False
+        self.settled.slots.append(slot)
+        self.settled.items |= {slot.item}
+        return True
 
     def compared(self, clauses: Collection[int], shown: int = SECOND_LOOK) -> list[Comparison]:
         """The comparisons with the facts that may have a say, and with the ``shown`` best in any case.
