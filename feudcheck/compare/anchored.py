@@ -43,9 +43,10 @@ def judged(
             continue
         for day, other in _days(comparison.view, found, views, look):
             if date_values.compare(date, day)[0] is AGREES:
+                shown = day.start.isoformat()
                 return replace(
-                    rest[0], outcome=AGREES, rule="", recorded=day.start.isoformat(), flags=("derived",), fact=other.number
-                )
+                    rest[0], outcome=AGREES, rule="", recorded=shown, flags=("derived",), fact=other.number
+                )  # fmt: skip
     return None
 
 

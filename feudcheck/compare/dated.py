@@ -38,8 +38,7 @@ def find(
     part = _by_name(part, views)
     if len(part.items) > 1:
         first = next(_dated(part, found, views), None)
-        first = first or next(_dated(part, [n for n in look(part) if n not in found], views), None)
-        return first
+        return first or next(_dated(part, [n for n in look(part) if n not in found], views), None)
     every = list(_dated(part, [*found, *(n for n in look(part) if n not in found)], views))
     return every[0] if every and all(date_values.overlap(d, every[0][0]) for d, _ in every) else None
 
