@@ -48,6 +48,9 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     near = [(m, view) for company, m, view in found if company >= best - AS_NEAR]
     outcomes = [(*values.compare(claimed, values.of(view.facts[m])), m, view) for m, view in near]
     outcome, rule, flags, m, view = min(outcomes, key=lambda o: (AGREES, UNKNOWN, CONFLICTS).index(o[0]))
+    if outcome is not UNKNOWN and claimed.unit is None:  # "eleven people": whom the fact counts in a word of its own
+        counted = a.claim.nouns(n)[:1]
+        a.replaced.update(k for k in counted if not syntax("persons").isdisjoint(a.claim.items[k].words[:1]))
     if outcome is AGREES and view is not a.view:  # the same figure in the fact itself will do
         here = [(*values.compare(claimed, values.of(a.facts[k])), k, v) for _, k, v in found if v is a.view]
         outcome, rule, flags, m, view = next((o for o in here if o[0] is AGREES), (outcome, rule, flags, m, view))
@@ -188,6 +191,8 @@ def _same_count(pairing: Pairing, n: int, m: int) -> bool:
     if mine and theirs:
         first, other = claim.items[mine[0]], view.facts[theirs[0]]
         if any(item.words and item.words[0] in syntax("persons") for item in (first, other)):
+            if _who_did(pairing, n, theirs[0]):
+                return True
             return _people(first, claim.concepts(mine[0])) and _people(other, view.concepts(theirs[0]))
         return any(pairing.hits[k].get(j) is Link.SAME for k in mine for j in theirs)
     if not mine and not theirs:
@@ -195,6 +200,14 @@ def _same_count(pairing: Pairing, n: int, m: int) -> bool:
         if _neighbours(pairing, n, m) or (noun and noun == values.of(view.facts[m]).noun):
             return True
     return values.compare(values.of(claim.items[n]), values.of(view.facts[m]))[0] is AGREES
+
+
+def _who_did(pairing: Pairing, n: int, counted: int) -> bool:
+    """Whether the people counted are those who do what the fact counts: "11 people founded X", "11 founders of X"."""
+    claim = pairing.claim
+    head = claim.clauses[claim.items[n].clause].predicate
+    before = head is not None and (n < head) == (claim.lang == "en")
+    return before and head is not None and pairing.hits[head].get(counted) is Link.SAME
 
 
 def _people(counted: Item, concepts: Sequence[Concept]) -> bool:

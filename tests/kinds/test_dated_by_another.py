@@ -1,4 +1,4 @@
-"""Facts dated only by something else, "three days after the report", "on the day of the recall", and claims with days."""
+"""Facts dated only by something else, "three days after the report", "on the day of the recall": what day it was."""
 
 from __future__ import annotations
 

@@ -46,6 +46,7 @@ FACTS = {
         "en": "The court shortened the ban on Brisk Foods to six years.",
         "ar": "قلصت المحكمة حظر بريسك للأغذية إلى ست سنوات.",
     },
+    "founders": {"en": "Brisk Foods had seven co-founders.", "ar": "كان لبريسك للأغذية سبعة مؤسسين."},
 }  # fmt: skip
 
 S, C, U = "supported", "contradicted", "unsourced"
@@ -56,6 +57,12 @@ ROWS = {
     "percent": (S, "The hailstorm damaged about 37 percent of Selm's greenhouses."),
     "of-other-things": (U, "Half of Selm's schools were damaged by the hailstorm."),
     "ar-third": (S, "ألحقت عاصفة البرد أضرارا بأكثر من ثلث بيوت سلم الزجاجية."),
+    # People counted by what they did
+    "who-founded": (S, "Seven people co-founded Brisk Foods."),
+    "who-founded-wrong": (C, "Nine people co-founded Brisk Foods."),
+    "who-left": (U, "Seven people left Brisk Foods."),
+    "ar-who-founded": (S, "أسس سبعة أشخاص بريسك للأغذية."),
+    "ar-who-founded-wrong": (C, "أسس تسعة أشخاص بريسك للأغذية."),
     # A whole that the claim names
     "named": (S, "Less than half of the eight million euros the Harbour Trust had pledged was paid by June 2023."),
     "named-more": (C, "More than half of the eight million euros the Harbour Trust had pledged was paid by June 2023."),
