@@ -7,8 +7,9 @@ import itertools
 from feudcheck.compare import amount_values as values
 from feudcheck.compare.comparison import AGREES
 from feudcheck.compare.keys import Link
+from feudcheck.frozen import replace
 from feudcheck.language.words import syntax
-from feudcheck.model import Grain
+from feudcheck.model import Bound, Grain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ UP, DOWN = frozenset({"rise", "increase", "grow"}), frozenset({"fall", "decrease
 
 def agreement(a: Alignment, n: int) -> SlotComparison | None:
     """Agreement of amount ``n`` with what one step makes of the fact's own figures, dates or names."""
-    return computed(a, n) or _lasted(a, n) or _listed(a, n)
+    return computed(a, n) or _rate(a, n) or _lasted(a, n) or _listed(a, n)
 
 
 def computed(a: Alignment, n: int) -> SlotComparison | None:
@@ -44,6 +45,26 @@ def computed(a: Alignment, n: int) -> SlotComparison | None:
         if values.derived(values.of(a.claim.items[n]), values.of(a.facts[before]), values.of(a.facts[after])):
             a.replaced.update(k for k in changing if k not in a.pairs)
             return a.slot(n, AGREES, flags=("derived",))
+    return None
+
+
+def _rate(a: Alignment, n: int) -> SlotComparison | None:
+    """Agreement of "$15 a dose" with 3.2 million doses for $48 million, told in one clause."""
+    claimed = values.of(a.claim.items[n])
+    if (claimed.noun or "").split(" ")[0] != "per" or claimed.unit is None or claimed.unit == "%":
+        return None
+    said = [k for k in a.claim.nouns(n) if a.hits[k]]
+    for m in a.view.amounts:
+        count = values.of(a.facts[m])
+        if count.unit is not None or not count.low or not any(j in a.hits[k] for k in said for j in a.view.nouns(m)):
+            continue
+        for k in a.view.amounts:
+            total = values.of(a.facts[k])
+            if total.unit != claimed.unit or total.low is None or a.facts[k].clause != a.facts[m].clause:
+                continue
+            each = replace(claimed, low=total.low / count.low, high=total.low / count.low, bound=Bound.EXACT)
+            if values.compare(claimed, each)[0] is AGREES:
+                return a.slot(n, AGREES, flags=("derived",))
     return None
 
 

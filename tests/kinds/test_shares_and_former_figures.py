@@ -46,6 +46,10 @@ FACTS = {
         "en": "The court shortened the ban on Brisk Foods to six years.",
         "ar": "قلصت المحكمة حظر بريسك للأغذية إلى ست سنوات.",
     },
+    "tickets": {
+        "en": "Coral Line sold 5,000 tickets for 60,000 euros on 2 April 2024.",
+        "ar": "باع خط المرجان 5000 تذكرة مقابل 60 ألف يورو في 2 أبريل 2024.",
+    },
     "founders": {"en": "Brisk Foods had seven co-founders.", "ar": "كان لبريسك للأغذية سبعة مؤسسين."},
 }  # fmt: skip
 
@@ -63,6 +67,10 @@ ROWS = {
     "who-left": (U, "Seven people left Brisk Foods."),
     "ar-who-founded": (S, "أسس سبعة أشخاص بريسك للأغذية."),
     "ar-who-founded-wrong": (C, "أسس تسعة أشخاص بريسك للأغذية."),
+    # So much for each
+    "rate": (S, "At 12 euros a ticket, Coral Line sold 5,000 tickets on 2 April 2024."),
+    "rate-wrong": (U, "At 15 euros a ticket, Coral Line sold 5,000 tickets on 2 April 2024."),
+    "rate-of-what": (U, "At 12 euros a seat, Coral Line sold 5,000 tickets on 2 April 2024."),
     # A whole that the claim names
     "named": (S, "Less than half of the eight million euros the Harbour Trust had pledged was paid by June 2023."),
     "named-more": (C, "More than half of the eight million euros the Harbour Trust had pledged was paid by June 2023."),
