@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.pairing import Pairing
+    from feudcheck.compare.view import View
     from feudcheck.language.concept import Concept
     from feudcheck.model import Amount, Item, SlotComparison
 
@@ -191,7 +192,7 @@ def _same_count(pairing: Pairing, n: int, m: int) -> bool:
     if mine and theirs:
         first, other = claim.items[mine[0]], view.facts[theirs[0]]
         if any(item.words and item.words[0] in syntax("persons") for item in (first, other)):
-            if _who_did(pairing, n, theirs[0]):
+            if _sole_count(view) and _who_did(pairing, n, theirs[0]):
                 return True
             return _people(first, claim.concepts(mine[0])) and _people(other, view.concepts(theirs[0]))
         return any(pairing.hits[k].get(j) is Link.SAME for k in mine for j in theirs)
@@ -200,6 +201,13 @@ def _same_count(pairing: Pairing, n: int, m: int) -> bool:
         if _neighbours(pairing, n, m) or (noun and noun == values.of(view.facts[m]).noun):
             return True
     return values.compare(values.of(claim.items[n]), values.of(view.facts[m]))[0] is AGREES
+
+
+def _sole_count(view: View) -> bool:
+    """Whether a fact has one count, and nobody's: not one of the police's and one of the organisers'."""
+    if any("w:number" in fact.ids or not parties.TELLING.isdisjoint(fact.ids) for fact in view.facts):
+        return False
+    return sum(values.of(view.facts[m]).unit is None for m in view.amounts) == 1
 
 
 def _who_did(pairing: Pairing, n: int, counted: int) -> bool:

@@ -50,6 +50,10 @@ FACTS = {
         "en": "Coral Line sold 5,000 tickets for 60,000 euros on 2 April 2024.",
         "ar": "باع خط المرجان 5000 تذكرة مقابل 60 ألف يورو في 2 أبريل 2024.",
     },
+    "march": {
+        "en": "The police put the number of demonstrators in Selm on 6 July 2022 at 300, the organisers at 900.",
+        "ar": "قدرت الشرطة عدد المتظاهرين في سلم في 6 يوليو 2022 بـ300 متظاهر، وقدره المنظمون بـ900.",
+    },
     "founders": {"en": "Brisk Foods had seven co-founders.", "ar": "كان لبريسك للأغذية سبعة مؤسسين."},
 }  # fmt: skip
 
@@ -67,6 +71,9 @@ ROWS = {
     "who-left": (U, "Seven people left Brisk Foods."),
     "ar-who-founded": (S, "أسس سبعة أشخاص بريسك للأغذية."),
     "ar-who-founded-wrong": (C, "أسس تسعة أشخاص بريسك للأغذية."),
+    "rivals": (U, "Nine hundred people demonstrated in Selm on 6 July 2022."),
+    "rivals-less": (U, "Three hundred people demonstrated in Selm on 6 July 2022."),
+    "ar-rivals": (U, "تظاهر 900 شخص في سلم في 6 يوليو 2022."),
     # So much for each
     "rate": (S, "At 12 euros a ticket, Coral Line sold 5,000 tickets on 2 April 2024."),
     "rate-wrong": (U, "At 15 euros a ticket, Coral Line sold 5,000 tickets on 2 April 2024."),
