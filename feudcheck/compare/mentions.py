@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import date_values, events, sisters, standing
+from feudcheck.compare import date_values, events, handing, sisters, standing
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.distance import close
@@ -38,7 +38,8 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
             return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), hits[0])
         if all(a.facts[m].negated for m in hits):
             return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), hits[0])  # "X, not Y, did it"
-        if _not_alone(a, n, hits[0]) or (_is_there(a, n) and all(a.facts[m].prep != "in" for m in hits)):
+        elsewhere = _is_there(a, n) and all(a.facts[m].prep != "in" for m in hits)
+        if elsewhere or standing.not_alone(a, n, hits[0]) or handing.used_otherwise(a, n, hits):
             return a.slot(n, UNKNOWN, "uncovered-part", hits[0])
         same_role = [m for m in hits if a.facts[m].role == item.role and item.role]
         return a.slot(n, AGREES, m=(same_role or hits)[0])
@@ -48,7 +49,7 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
         return a.slot(n, AGREES, m=called)
     if (outweighed := _set_against(a, n)) is not None:
         return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), outweighed)
-    if _whose(a, n):
+    if standing.whose(a, n):
         return a.slot(n, UNKNOWN, "uncovered-part")
     rival = _rival(a, n)
     replaced = rival is not None and bool(item.prep) and item.prep == a.facts[rival].prep
@@ -67,23 +68,6 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
     if (open_list(a, rival) or _one_of_them(a, n, rival)) and not _one_day(a, n, rival):
         return a.slot(n, UNKNOWN, "open-list", rival)
     return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), rival)
-
-
-def _not_alone(a: Alignment, n: int, m: int) -> bool:
-    """Whether the claim says that somebody did alone what the fact has several do."""
-    if not a.claim.alone or a.claim.items[n].role != "agent":
-        return False
-    others = [k for k, f in enumerate(a.facts) if f.clause == a.facts[m].clause and f.role == "agent" and k != m]
-    return bool(others)
-
-
-def _whose(a: Alignment, n: int) -> bool:
-    """Whether the name only says whose the next one is ("X's Peter Wells"), or which ("Anna" of "Anna Wells")."""
-    following = a.claim.items[n + 1] if n + 1 < len(a.claim.items) else None
-    if following is None or following.kind != "mention":
-        return False
-    between = a.claim.text[a.claim.items[n].span[1] : following.span[0]].strip()
-    return between in ("'s", "’s", "'", "’") or (not between and not a.claim.items[n].ids)
 
 
 def _is_there(a: Alignment, n: int) -> bool:
@@ -158,9 +142,14 @@ def _others_named(a: Alignment, n: int) -> bool:
 def _denied(a: Alignment, n: int, hits: list[int]) -> SlotComparison:
     """ "…and not to X": backed where the fact names another in X's place."""
     here = _at_home(a, n, hits)
-    if here:
-        return a.slot(n, CONFLICTS, "opposite", here[0])
-    if _rival(a, n, matched=True) is not None and events.once(a):
+    placed = [m for m in here if a.facts[m].role or a.facts[m].prep or not a.claim.items[n].prep]
+    if placed:
+        return a.slot(n, CONFLICTS, "opposite", placed[0])
+    instead = bool(hits) and any(
+        k != n and a.claim.items[k].prep == a.claim.items[n].prep and not a.claim.items[k].negated and not _listed(a, m)
+        for k, m in a.pairs.items() if a.claim.items[k].kind == "mention" and (a.facts[m].prep or a.facts[m].role)
+    )  # fmt: skip
+    if instead or (_rival(a, n, matched=True) is not None and events.once(a)):
         return a.slot(n, AGREES)
     return a.slot(n, UNKNOWN, "uncovered-part")
 

@@ -91,10 +91,22 @@ def _only_aimed_at(a: Alignment, clause: int, head: int | None) -> SlotCompariso
         item, fact = a.claim.items[n], a.facts[m]
         if n == head or item.clause != clause or item.kind != "term" or item.planned or item.prep or item.soft:
             continue
+        if _of_noun(a, n):
+            continue
         aimed = fact.planned and fact.verbal and not fact.negated and a.view.clauses[fact.clause].predicate != m
         if aimed and a.hits[n].get(m) is Link.SAME and item.words[:1] != fact.words[:1] and not item.verbal:
             return a.aspect("modality", UNKNOWN, "outcome-open", a.claim.written(n), a.view.recorded(m), n, clause)
     return None
+
+
+def _of_noun(a: Alignment, n: int) -> bool:
+    """Whether an Arabic noun only says what the noun right before it is for: "عقد بناء X" builds nothing."""
+    before, item = a.claim.items[n - 1] if n else None, a.claim.items[n]
+    if a.claim.lang != "ar" or before is None or before.kind != "term" or before.verbal or before.soft:
+        return False
+    if a.claim.written(n - 1).startswith("ال") or all(c.kind != "thing" for c in a.claim.concepts(n - 1)):
+        return False
+    return item.span[0] - before.span[1] == 1
 
 
 def told(a: Alignment, clause: Clause) -> Modality:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import belonging, deeds, mentions, sides, standing, topics, voice
+from feudcheck.compare import belonging, deeds, handing, membership, mentions, sides, standing, topics, voice
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
@@ -29,6 +29,10 @@ def compared(a: Alignment) -> list[SlotComparison]:
 
 
 def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
+    for ends in (handing.turned, membership.turned):
+        told, wrong = ends(a, clause)
+        if told:
+            return None if wrong is None else _slot(a, wrong, UNKNOWN, a.pairs[wrong])
     head = a.claim.clauses[clause].predicate
     paired = a.pairs.get(head) if head is not None else None
     if head is None or paired is None:  # "A is the parent of B"
@@ -85,13 +89,17 @@ def _displaced(a: Alignment, places: dict[int, str], paired: int, *, verbal: boo
         at_home = any(a.facts[k].clause == home for k in a.hits[n]) or (subject is not None and subject in a.hits[n])
         if fact.role == place and at_home:
             continue
+        if place == "agent" and verbal and sides.another_acts(a, places, n, paired):
+            return _slot(a, n, UNKNOWN, m)
         if fact.prep == "with" and _with_each_other(a, n, places):
             continue  # "X had a talk with Y": so had Y with X
-        if place == "agent" and fact.role != "agent" and fact.prep in ("to", "against") and sides.two_sided(a, paired):
+        if place == "agent" and sides.is_taker(a, paired, m):
             continue  # "awarded the contract to X": X won it
         taker = sides.other_taker(a, paired) if place == "agent" and verbal and not at_home else None
         if taker is not None and standing.rivals(item, a.facts[taker], a.views):
             return _slot(a, n, CONFLICTS, taker, _DIFFERS[place])
+        if place == "patient" and not at_home and sides.outbid(a, n, m):
+            continue
         if not at_home and _stands_instead(a, n, home):
             return _slot(a, n, UNKNOWN, m)
         if place == "agent" and verbal and _of_agent(a, m):

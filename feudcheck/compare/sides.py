@@ -53,9 +53,20 @@ def giver_as_taker(a: Alignment, head: int, paired: int, places: dict[int, str])
     mine = {c.id for c in a.claim.concepts(head)}
     if clause.passive or not two_sided(a, paired) or mine >= {c.id for c in a.view.concepts(paired)}:
         return None
-    taken = any(f.prep == "to" and f.kind == "mention" and f.clause == a.facts[paired].clause for f in a.facts)
-    doers = (n for n, place in places.items() if place == "agent" and a.facts[a.pairs[n]].role == "agent")
+    here = [m for m, f in enumerate(a.facts) if f.kind == "mention" and f.clause == a.facts[paired].clause]
+    taken = any(a.facts[m].prep == "to" or is_taker(a, paired, m) for m in here)
+    acting = [n for n, place in places.items() if place == "agent" and a.facts[a.pairs[n]].role == "agent"]
+    doers = (n for n in acting if a.facts[a.pairs[n]].clause == a.facts[paired].clause)
     return next(doers, None) if taken else None
+
+
+def giver(a: Alignment, paired: int, m: int) -> bool:
+    """Whether fact item ``m`` gives what somebody else in its clause gets: "X awarded Y the contract"."""
+    clause = a.facts[paired].clause
+    if a.facts[m].role != "agent" or not two_sided(a, paired):
+        return False
+    here = (k for k, f in enumerate(a.facts) if f.kind == "mention" and f.clause == clause and k != m)
+    return any(a.facts[k].prep == "to" or is_taker(a, paired, k) for k in here)
 
 
 def other_taker(a: Alignment, paired: int) -> int | None:
@@ -146,3 +157,34 @@ def has_object(a: Alignment, n: int) -> bool:
     if after is None or after.kind != "term" or after.clause != clause:
         return False
     return not after.prep and not after.verbal and "w:cause" not in after.ids
+
+
+def is_taker(a: Alignment, paired: int, m: int) -> bool:
+    """Whether fact item ``m`` is who gets it where the fact's word is that of both sides: "awarded Y the contract"."""
+    fact = a.facts[m]
+    if fact.role == "agent" or not two_sided(a, paired):
+        return False
+    at_once = m == paired + 1 and not fact.prep and not a.view.clauses[fact.clause].passive
+    return fact.prep in ("to", "against") or at_once
+
+
+def outbid(a: Alignment, n: int, m: int) -> bool:
+    """Whether the one beaten in "beat X to the contract" is one who bid for it in the fact, and did not get it."""
+    item, fact = a.claim.items[n], a.facts[m]
+    head = a.claim.clauses[item.clause].predicate
+    verb = a.claim.items[head].words if head is not None else ()
+    if not verb or syntax("won_over").isdisjoint(verb[0].split()):
+        return False
+    return any(f.clause == fact.clause and not syntax("bidding").isdisjoint(f.ids) for f in a.facts)
+
+
+def another_acts(a: Alignment, places: dict[int, str], n: int, paired: int) -> bool:
+    """Whether the fact's doer, who is alone there, is somebody whom the claim has on another end: "B followed A"."""
+    home, fact = a.facts[paired].clause, a.facts[a.pairs[n]]
+    here = fact.clause == home
+    if a.view.clauses[home].passive or (here and (fact.role or fact.prep or a.pairs[n] < paired)):
+        return False
+    acting = [m for m, f in enumerate(a.facts) if f.clause == home and (f.role == "agent" or is_taker(a, paired, m))]
+    takers = [m for m in acting if a.facts[m].role != "agent"] or acting
+    ends = ("patient", "from", "to", "against")
+    return len(takers) == 1 and any(k != n and a.pairs[k] == takers[0] and places[k] in ends for k in places)

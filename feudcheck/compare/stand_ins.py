@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import offices, phrases
+from feudcheck.compare import handing, offices, phrases
 from feudcheck.compare.claim import TITLE
 from feudcheck.compare.keys import Link
 from feudcheck.language.morphology import stem
@@ -172,6 +172,8 @@ STAND_INS: tuple[tuple[Callable[[Claim, int], bool], Callable[[Alignment, int], 
     (_is_description, _described),
     (lambda claim, n: _tells(claim, n, "paying"), _paid),
     (lambda claim, n: _tells(claim, n, "installing"), offices.held),
+    (handing.is_getting, handing.handed),
+    (handing.goes_to, handing.fallen),
     (lambda claim, n: not syntax("sums").isdisjoint(claim.items[n].words[:1]), _sum),
 )
 """What says in a fact's own way what item ``n`` of a claim says: whether it may for this claim, and the fact's item."""

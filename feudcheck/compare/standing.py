@@ -135,3 +135,20 @@ def found_it(items: Sequence[Item], n: int) -> bool:
     """Whether a name only says who found out what the claim tells: "…, the board found"."""
     last = items[-1]
     return n == len(items) - 2 and last.verbal and last.soft and not syntax("finding").isdisjoint(last.ids)
+
+
+def not_alone(a: Alignment, n: int, m: int) -> bool:
+    """Whether the claim says that somebody did alone what the fact has several do."""
+    if not a.claim.alone or a.claim.items[n].role != "agent":
+        return False
+    others = [k for k, f in enumerate(a.facts) if f.clause == a.facts[m].clause and f.role == "agent" and k != m]
+    return bool(others)
+
+
+def whose(a: Alignment, n: int) -> bool:
+    """Whether the name only says whose the next one is ("X's Peter Wells"), or which ("Anna" of "Anna Wells")."""
+    following = a.claim.items[n + 1] if n + 1 < len(a.claim.items) else None
+    if following is None or following.kind != "mention":
+        return False
+    between = a.claim.text[a.claim.items[n].span[1] : following.span[0]].strip()
+    return between in ("'s", "’s", "'", "’") or (not between and not a.claim.items[n].ids)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from feudcheck.language.words import IGNORED, syntax, syntax_map
-from feudcheck.parse import negation, verbs
+from feudcheck.parse import means, negation, verbs
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.draft import Draft
 
@@ -25,7 +25,7 @@ def light(atom: Atom) -> bool:
 def helper(draft: Draft, i: int) -> bool:
     """Whether a verb only carries another: light, or of saying, planning, believing and no event itself."""
     atom = draft.atoms[i]
-    if light(atom) or i in draft.causal or supports(draft, i):
+    if light(atom) or i in draft.causal or supports(draft, i) or counts_among(draft, i) or means.uses(draft.atoms, i):
         return True
     if only_frames(draft, i):
         return True
@@ -33,6 +33,16 @@ def helper(draft: Draft, i: int) -> bool:
         return not shows(draft, i)
     concepts = (draft.lexicon.concept(id_) for id_ in atom.ids)
     return bool(atom.classes & _THINKING) and not any(c and c.once and c.kind == "event" for c in concepts)
+
+
+def counts_among(draft: Draft, i: int) -> bool:
+    """Whether a verb only says that somebody is one of those named next: "lists X among its backers"."""
+    if not draft.verbal[i] or draft.atoms[i].lemma not in syntax("counting"):
+        return False
+    named = draft.atoms[i + 1 : i + 2]
+    after = " ".join(t.text for t in draft.tokens[named[0].stop : named[0].stop + 2]) if named else ""
+    led = {after, after.split(" ")[0]}
+    return bool(named) and named[0].kind == "mention" and not led.isdisjoint(syntax("among"))
 
 
 def only_frames(draft: Draft, i: int) -> bool:

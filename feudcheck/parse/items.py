@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.normal import is_arabic
-from feudcheck.language.words import syntax
+from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Item
-from feudcheck.parse import carriers, causation, counted, stance, verbs
+from feudcheck.parse import carriers, causation, counted, means, stance, verbs
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.draft import Draft
 
@@ -36,11 +36,24 @@ def _meant(draft: Draft, i: int) -> tuple[str, ...]:
     """The concepts of a term; a noun before "for" or "to" keeps none that its own thing excludes: "a defeat for"."""
     atom = draft.atoms[i]
     following = draft.tokens[atom.stop].text if atom.stop < len(draft.tokens) else ""
+    if draft.verbal[i] and (followed := _followed(draft, i)):
+        return (*atom.ids, *followed)
     if len(atom.ids) < 2 or draft.verbal[i] or following not in ("for", "to", "at", "against", "in"):
         return atom.ids
     things = [c for c in map(draft.lexicon.concept, atom.ids) if c is not None and c.kind == "thing"]
     against = frozenset().union(*(c.opposite for c in things))
     return tuple([id_ for id_ in atom.ids if id_ not in against]) or atom.ids
+
+
+def _followed(draft: Draft, i: int) -> tuple[str, ...]:
+    """ "تولى X المنصب خلفا لـY": what the verb tells where a noun behind it says after whom."""
+    told = tuple([also for id_ in draft.atoms[i].ids if (also := syntax_map("followed").get(id_))])
+    if not told or not set(told).isdisjoint(draft.atoms[i].ids):
+        return ()
+    behind = [k for k in range(i + 1, len(draft.atoms)) if draft.number[k] == draft.number[i]]
+    names = [k for k in behind if draft.atoms[k].kind == "mention"]
+    after = any(draft.atoms[k].prep == "to" and not set(told).isdisjoint(draft.atoms[k - 1].ids) for k in names)
+    return told if after or any(draft.atoms[k].prep == "from" for k in names) else ()
 
 
 def _soft(draft: Draft, i: int) -> bool:
@@ -53,6 +66,8 @@ def _soft(draft: Draft, i: int) -> bool:
     if _plainly_joint(draft, i) or i in draft.causal or _tells_who(draft, i):
         return True
     if carriers.supports(draft, i) or carriers.only_frames(draft, i) or _makes(draft, i):
+        return True
+    if carriers.counts_among(draft, i) or means.uses(draft.atoms, i):
         return True
     if draft.tokens[atom.start].text in syntax("parts_of_named"):
         return True  # "X التابعة لـY": which X is meant

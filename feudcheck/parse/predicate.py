@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Clause
 from feudcheck.parse import carriers, masdar, roles, verbs
@@ -106,10 +107,23 @@ def has_own_subject(draft: Draft, clause: list[int], main: int | None, *, passiv
     if main is None or not draft.verbal[main] or any(word in syntax("relatives") for word in opening):
         return False
     wanted = masdar.PATIENT if passive else masdar.AGENT
+    if _behind_arabic_verb(draft, clause, main, wanted):
+        return True
     first = next((i for i in clause if draft.atoms[i].kind in ("mention", "term")), None)
     if first is None or first >= main or draft.role.get(first) != wanted or draft.atoms[first].prep:
         return False
     return draft.atoms[first].kind == "mention"
+
+
+def _behind_arabic_verb(draft: Draft, clause: list[int], main: int, wanted: str) -> bool:
+    """ "وخلفته X": the name right behind the verb and its pronoun, without a preposition, is its subject."""
+    verb = draft.atoms[main]
+    if not is_arabic(draft.tokens[verb.start].text[0]) or not roles.resumes(verb, draft.tokens):
+        return False
+    name = next((i for i in clause if i > main and draft.atoms[i].kind != "mark"), None)
+    if name is None or draft.atoms[name].kind != "mention" or draft.atoms[name].prep:
+        return False
+    return draft.role.get(name) == wanted
 
 
 def link(draft: Draft, clause: Sequence[int]) -> str:

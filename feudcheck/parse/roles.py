@@ -79,6 +79,9 @@ def assign(
     led = [i for i in after if atoms[i].prep in ("against", "to", "of")]
     loosely = [i for i in after if atoms[i].prep in ("with", "from", "for", "on")]
     if passive:
+        favoured = [i for i in plain_after if tokens[atoms[i].start - 1].text in syntax("favouring")]
+        if favoured and atoms[predicate].words[-1] in syntax("settling"):
+            by, plain_after = by or favoured, [i for i in plain_after if i not in favoured]
         if arabic and not plain_before:
             subject = plain_after[:1]
         if subject and tokens[atoms[subject[0]].start - 1].text in atoms[predicate].words[1:-1]:

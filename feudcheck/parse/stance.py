@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import SPEECH_CLASSES, SPEECH_KINDS, syntax
 from feudcheck.model import Modality, Token
-from feudcheck.parse import negation, verbs
+from feudcheck.parse import means, negation, verbs
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.roles import in_construct
 
@@ -135,6 +135,8 @@ def planned(
 def _purpose(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Sequence[bool]) -> bool:
     first = atoms[at].start
     word = tokens[first].text
+    if means.used_for(atoms, at):
+        return False  # "used X to post it": it was posted
     if is_arabic(word[0]):
         verb = next((i for i in range(at - 1, -1, -1) if verbal[i]), None)
         if verb is not None and negation.listed(atoms[verb], "undergoing"):

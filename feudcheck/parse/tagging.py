@@ -14,7 +14,7 @@ from feudcheck.language.normal import is_arabic
 from feudcheck.language.tokens import adjacent
 from feudcheck.language.words import IGNORED, building, syntax, syntax_map
 from feudcheck.model import Span, Token
-from feudcheck.parse import arabic_forms, fillers, lifespans, proper, sides, trailing
+from feudcheck.parse import arabic_forms, fillers, lifespans, means, proper, sides, trailing
 from feudcheck.parse.amounts import find_amounts
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.dates import find_dates
@@ -136,7 +136,7 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
         else:
             atoms.append(undone(tokens, at, lexicon) or _unknown(tokens, at, atoms))
         at += 1
-    return lifespans.expanded(tokens, proper.joined(tokens, atoms, lexicon), lexicon)
+    return means.marked(tokens, lifespans.expanded(tokens, proper.joined(tokens, atoms, lexicon), lexicon))
 
 
 def _ordinal(tokens: Sequence[Token], at: int, taken: Container[int]) -> Atom | None:

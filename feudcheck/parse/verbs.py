@@ -192,6 +192,8 @@ def _arabic_verbal(
         return True
     if before in syntax_map("prepositions") or before in syntax("passive_helpers"):
         return False
+    if before in ("كان", "كانت") and any(c.kind == "thing" for c in map(lexicon.concept, atoms[at].ids) if c):
+        return False  # "كان عقد X": a contract; "had held" is «كان قد عقد»
     if at and verbal[at - 1] and atoms[at - 1].stop == atoms[at].start and word[0] not in "وف":
         return False  # verb, then its subject: "يعتزم تحالف …"
     if lemma.startswith("ت") and token.raw.rstrip(_VOWELS)[-1:] == "ي" and len(word) > 3 and before not in _PARTICLES:
@@ -226,6 +228,12 @@ def is_future(atom: Atom, tokens: Sequence[Token]) -> bool:
     # the lemma is the form of "he"; "she will" and "we will" have another letter there
     glued = next((word[: word.index(first + lemma[1:])] for first in lemma[0] + "تن" if first + lemma[1:] in word), "")
     return glued in ("س", "وس", "فس")
+
+
+def _has_damma(raw: str) -> bool:
+    """Whether a damma stands near a verb's front: "رُفع", "اتُهم"; the one that ends "رفعُ" is a noun's."""
+    at = raw[:4].find(_DAMMA)
+    return at == 1 or (at > 1 and len(raw) - at > 2)
 
 
 def _quality(atom: Atom, lexicon: Lexicon) -> bool:
@@ -263,7 +271,7 @@ def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
             return True  # "أدين", listed by itself
         return (
             before in syntax("passive_helpers")
-            or _DAMMA in token.raw[:4]
+            or _has_damma(token.raw)
             or token.text in syntax("passive_verbs")
             or bare in syntax("passive_verbs")
         )

@@ -19,15 +19,12 @@ if TYPE_CHECKING:
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 
-# Parts that only a sister fact of the event backs must be the smaller part.
-MOST_HELPED = 0.6
+MOST_HELPED = 0.6  # parts that only a sister fact of the event backs must be the smaller part
 # A claim that tells a quotation of more words than this must tell so much of what it speaks of.
 SHORT_QUOTATION = 4
 LEAST_OF_QUOTATION = 0.5
-# What something is stands so many items from its name at most ("the cloud computing giant X").
-BESIDE_NAME = 2
-# A claim that names nobody must tell so much of a fact on somebody.
-LEAST_OF_NAMELESS = 0.5
+BESIDE_NAME = 2  # items between a name and what it is, at most ("the cloud computing giant X")
+LEAST_OF_NAMELESS = 0.5  # a claim that names nobody must tell so much of a fact on somebody
 _FIGURES = frozenset({"amount", "count"})
 _NOT_ITS_OWN = frozenset({"by", "in", "with", "from", "to", "against"})
 _BEFORE = 12  # characters that hold a light verb and an article
@@ -191,7 +188,10 @@ def _acting(view: View, m: int) -> bool:
 
 def _subject_elsewhere(case: _Case) -> bool:
     """What a sentence without a verb is about stands not in this fact: "X's comment is hostility" of X's hostility."""
-    for n, item in enumerate(case.claim.items):
+    items = case.claim.items
+    if any(not syntax("going_to").isdisjoint(items[s.item or 0].words[:1]) for s in case.own if s.item is not None):
+        return False  # "كان العقد من نصيب Y" of "Y won the contract"
+    for n, item in enumerate(items):
         if item.soft:
             continue
         told = case.claim.clauses[item.clause].predicate

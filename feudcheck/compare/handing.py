@@ -1,0 +1,143 @@
+"""Who gives and who gets: "X got 5 million from Y" is "Y invested 5 million in X", and is not turned round."""
+
+from __future__ import annotations
+
+from feudcheck.compare import sides
+from feudcheck.compare.keys import Link
+from feudcheck.language.words import syntax
+from feudcheck.model import Modality
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim
+
+_SOURCES = frozenset({"from", "by"})
+_BY_WAY = frozenset({"via", "on", "with", "by"})
+_TO = frozenset({"to", "from", "against", "of"})
+_ENDS = frozenset({"in", "to", "for", "against", "on"})
+
+
+def taken(claim: Claim, clause: int) -> tuple[int, int | None] | None:
+    """Who is said to get something in a clause, and from whom where that is said; None where nobody gets anything."""
+    items, told = claim.items, claim.clauses[clause]
+    names = [n for n in claim.by_clause[clause] if items[n].kind == "mention"]
+    giver = next((n for n in names if items[n].prep == "from"), None)
+    before = [n for n in names if giver is None or n < giver]
+    acting = [n for n in before if items[n].role == "agent"] or [n for n in before if not items[n].prep]
+    taker = acting[0] if acting else told.subject
+    if taker is None or taker == giver or told.passive or told.negated:
+        return None
+    if told.predicate is not None and _is_getting(claim, told.predicate):
+        return taker, giver
+    figure = next((n for n in claim.by_clause[clause] if n > taker and items[n].amount is not None), None)
+    if giver is None or figure is None or figure > giver:
+        return None
+    between = claim.text[items[taker].span[1] : items[figure].span[0]].casefold().split()
+    return (taker, giver) if not syntax("getting_words").isdisjoint(between) else None
+
+
+def _is_getting(claim: Claim, n: int) -> bool:
+    return claim.items[n].verbal and not syntax("getting").isdisjoint(claim.items[n].ids)
+
+
+def is_getting(claim: Claim, n: int) -> bool:
+    """Whether item ``n`` is the verb of who gets something: "X secured 5 million from Y"."""
+    return n == claim.clauses[claim.items[n].clause].predicate and _is_getting(claim, n)
+
+
+def handed(a: Alignment, n: int) -> int | None:
+    """The fact's "Y invested … in X" where the claim has X get it from Y."""
+    clause = a.claim.items[n].clause
+    ends, home = taken(a.claim, clause), a.home_clause(clause)
+    if ends is None or ends[1] is None or home is None or home.predicate is None:
+        return None
+    gives = home.predicate
+    happened = home.modality is Modality.HAPPENED and not home.negated and not a.facts[gives].planned
+    if not happened or not _gives(a, gives):
+        return None
+    giver, taker = _hits(a, ends[1]), _hits(a, ends[0])
+    right = any(_side(a, m) == "giver" for m in giver) and any(_side(a, m) == "taker" for m in taker)
+    return gives if right else None
+
+
+def turned(a: Alignment, clause: int) -> tuple[bool, int | None]:
+    """Whether the fact tells who gives to whom, and the claim's one who gets where the fact has it the other way."""
+    ends = taken(a.claim, clause)
+    if ends is None:
+        return False, None
+    taker, giver = ends
+    sides = {_side(a, m) for m in _hits(a, taker)} - {""}
+    others = {_side(a, m) for m in _hits(a, giver)} - {""} if giver is not None else set()
+    if "taker" in sides:
+        return bool(others) and "giver" in others, None
+    if sides == {"giver"} or (others == {"taker"} and taker in a.pairs):
+        return True, taker
+    return False, None
+
+
+def _hits(a: Alignment, n: int) -> list[int]:
+    return [m for m, link in a.hits[n].items() if link is Link.SAME]
+
+
+def _gives(a: Alignment, m: int) -> bool:
+    return not syntax("giving").isdisjoint(_kinds(a, m))
+
+
+def _kinds(a: Alignment, m: int) -> Iterable[str]:
+    return {id_ for c in a.view.concepts(m) for id_ in (c.id, *c.isa)}
+
+
+def _side(a: Alignment, m: int) -> str:
+    """Which end of what is handed over a name of the fact is: "giver", "taker", "" where nothing tells."""
+    fact = a.facts[m]
+    if fact.prep in _SOURCES:
+        return "giver"
+    clause = a.view.clauses[fact.clause]
+    if fact.role == "agent" or clause.subject == m:
+        here = [f for f in a.facts if f.clause == fact.clause and f is not fact and f.kind == "mention"]
+        if any(f.prep == "from" for f in here):
+            return "taker"
+        head = clause.predicate
+        return "giver" if head is not None and not clause.passive and _gives(a, head) else ""
+    return "taker" if fact.role == "patient" or fact.prep in _ENDS else ""
+
+
+def used_otherwise(a: Alignment, n: int, hits: Iterable[int]) -> bool:
+    """Whether the claim has somebody use what the fact does not name as a means: "used X to post"."""
+    if a.claim.items[n].prep != "via" or n == 0:
+        return False
+    before = a.claim.by_clause[a.claim.items[n].clause]
+    if all(syntax("using").isdisjoint(a.claim.items[k].ids) for k in before if k < n):
+        return False
+    led = _BY_WAY if a.view.language == "en" else {*_BY_WAY, "against"}
+    return all(a.facts[m].prep not in led for m in hits)
+
+
+def fallen(a: Alignment, n: int) -> int | None:
+    """The fact's "Y won …", "… awarded to Y" where the claim says that it went to Y."""
+    items, item = a.claim.items, a.claim.items[n]
+    home = a.home_clause(item.clause)
+    members = a.claim.by_clause[item.clause]
+    taker = next((k for k in members if k > n and items[k].kind == "mention" and items[k].prep in _TO), None)
+    if home is None or home.predicate is None or home.negated or taker is None:
+        return None
+    prized = any(k < taker and k != n and items[k].kind == "term" and not items[k].soft for k in members)
+    wins = home.predicate
+    if not prized or home.modality is not Modality.HAPPENED:
+        return None
+    for m in _hits(a, taker):
+        if a.facts[m].clause != a.home[item.clause]:
+            continue
+        won = a.facts[m].role == "agent" and not syntax("winning").isdisjoint(_kinds(a, wins))
+        if (won and not home.passive and not sides.giver(a, wins, m)) or sides.is_taker(a, wins, m):
+            return wins
+    return None
+
+
+def goes_to(claim: Claim, n: int) -> bool:
+    """Whether item ``n`` is what tells whom something went to: "went to Y", «من نصيب Y»."""
+    item = claim.items[n]
+    return bool(item.words) and not item.negated and not syntax("going_to").isdisjoint(item.words[:1])
