@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
 
+_NEXT = 3  # words behind a name that hold the verb of getting
 _SOURCES = frozenset({"from", "by"})
 _BY_WAY = frozenset({"via", "on", "with", "by"})
 _TO = frozenset({"to", "from", "against", "of"})
@@ -28,19 +29,27 @@ def taken(claim: Claim, clause: int) -> tuple[int, int | None] | None:
     before = [n for n in names if giver is None or n < giver]
     acting = [n for n in before if items[n].role == "agent"] or [n for n in before if not items[n].prep]
     taker = acting[0] if acting else told.subject
+    given = next((n for n in names if items[n].prep == "to"), None)
+    if giver is not None and given is not None and any(_is_gift(claim, k) for k in claim.by_clause[clause]):
+        return given, giver  # "a gift from Y to X"
     if taker is None or taker == giver or told.passive or told.negated:
         return None
-    if told.predicate is not None and _is_getting(claim, told.predicate):
+    before_it = [k for k in claim.by_clause[clause] if giver is None or k < giver]
+    if any(_is_getting(claim, k) for k in (before_it if giver is not None else [told.predicate]) if k is not None):
         return taker, giver
-    figure = next((n for n in claim.by_clause[clause] if n > taker and items[n].amount is not None), None)
-    if giver is None or figure is None or figure > giver:
+    if giver is None or giver < taker or any(items[k].verbal and not items[k].soft for k in range(taker + 1, giver)):
         return None
-    between = claim.text[items[taker].span[1] : items[figure].span[0]].casefold().split()
-    return (taker, giver) if not syntax("getting_words").isdisjoint(between) else None
+    after = claim.text[items[taker].span[1] : items[giver].span[0]].casefold().split()[:_NEXT]
+    return (taker, giver) if not syntax("getting_words").isdisjoint(after) else None
 
 
 def _is_getting(claim: Claim, n: int) -> bool:
     return claim.items[n].verbal and not syntax("getting").isdisjoint(claim.items[n].ids)
+
+
+def _is_gift(claim: Claim, n: int) -> bool:
+    item = claim.items[n]
+    return item.kind == "term" and not item.verbal and not syntax("giving").isdisjoint(item.ids)
 
 
 def is_getting(claim: Claim, n: int) -> bool:
@@ -69,13 +78,51 @@ def turned(a: Alignment, clause: int) -> tuple[bool, int | None]:
     if ends is None:
         return False, None
     taker, giver = ends
-    sides = {_side(a, m) for m in _hits(a, taker)} - {""}
-    others = {_side(a, m) for m in _hits(a, giver)} - {""} if giver is not None else set()
-    if "taker" in sides:
-        return bool(others) and "giver" in others, None
-    if sides == {"giver"} or (others == {"taker"} and taker in a.pairs):
-        return True, taker
-    return False, None
+    if giver is None:
+        sides = {_side(a, m) for m in _hits(a, taker)} - {""}
+        return sides == {"giver"}, taker
+    told = {_which_way(a, t, g) for t in _hits(a, taker) for g in _hits(a, giver)}
+    if _is_price(a, clause):
+        told = {-way for way in told}
+    if 1 in told:
+        return True, None
+    return -1 in told and taker in a.pairs, taker
+
+
+def _which_way(a: Alignment, taker: int, giver: int) -> int:
+    """1 where the fact has something go from ``giver`` to ``taker``, -1 for the other way, 0 where nothing tells."""
+    gets, gives = a.facts[taker], a.facts[giver]
+    if gets.clause != gives.clause:
+        return 0
+    subject = a.view.clauses[gets.clause].subject
+    sources = _SOURCES if a.view.language == "en" else _SOURCES | {"about"}  # «ورثه عن»
+    if gives.prep in sources and gets.prep not in sources:
+        return 1
+    if gets.prep in sources:
+        return -1
+    if not (gets.role or gets.prep or gives.role or gives.prep):
+        return _handed_on(a, taker, giver)
+    if gets.role == "agent" or subject == taker:
+        return -1 if gives.role == "patient" or gives.prep in _ENDS else 0
+    if gives.role == "agent" or subject == giver:
+        return 1
+    return 0
+
+
+def _handed_on(a: Alignment, taker: int, giver: int) -> int:
+    """The same for two names that have but a light verb between them: "Y gave X a book"."""
+    first, second = sorted((taker, giver))
+    between = a.view.statement.text[a.facts[first].span[1] : a.facts[second].span[0]].casefold().split()
+    if syntax("giving_words").isdisjoint(between):
+        return 0
+    return 1 if first == giver else -1
+
+
+def _is_price(a: Alignment, clause: int) -> bool:
+    """Whether what somebody gets is in the fact the price of something: it goes the other way than the thing."""
+    figures = [n for n in a.claim.by_clause[clause] if a.claim.items[n].amount is not None and n in a.pairs]
+    text, paid = a.view.statement.text, [a.facts[a.pairs[n]] for n in figures]
+    return any(not syntax("price_words").isdisjoint(text[: fact.span[0]].split()[-1:]) for fact in paid)
 
 
 def _hits(a: Alignment, n: int) -> list[int]:

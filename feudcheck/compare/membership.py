@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.belonging import DOERS
 from feudcheck.compare.claim import concepts
 from feudcheck.compare.keys import Link
-from feudcheck.language.normal import fold
+from feudcheck.language.normal import fold, is_arabic
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from feudcheck.model import Item
 
 _OWNING = ("'s", "’s", "s'", "s’")
+_SHORT = 4  # words of "is the one", "include"
 _LED = ("of", "in", "to", "for")  # "a backer of X", "an investor in X"
 
 
@@ -26,18 +27,34 @@ def told(items: Sequence[Item], text: str, n: int) -> tuple[int, int] | None:
     names = [k for k, i in enumerate(items) if i.kind == "mention" and i.clause == noun.clause]
     plain = [k for k in names if k < n and not items[k].prep and not _owns(items, text, k)]
     owner = next((k for k in names if k < n and _owns(items, text, k) and _reaches(items, k, n)), None)
+    behind = n + 1 if n + 1 in names and (items[n + 1].prep in _LED or _in_construct(items, text, n)) else None
     if _among(items, text, n if owner is None else owner):
         if owner is not None:  # "Y is among X's backers"
             return (plain[0], owner) if plain else None
         if len(plain) > 1:  # "X counts Y among its backers"
             return plain[-1], plain[0]
-        behind = n + 1 if n + 1 in names and items[n + 1].prep in _LED else None
         return (plain[0], behind) if plain and behind is not None else None
-    after = n + 1 if n + 1 in names and not items[n + 1].prep else None
-    if owner is None or after is None:  # "X's backers include Y"
+    whose = owner if owner is not None else behind
+    if whose is None:
         return None
-    between = fold(text[noun.span[1] : items[after].span[0]]).split()
-    return (after, owner) if not syntax("counting_words").isdisjoint(between) else None
+    if plain and _is_one(text, items[plain[-1]], items[min(whose, n)]):  # "Y is X's lawyer", "Y is the lawyer of X"
+        return plain[-1], whose
+    last = max(whose, n)
+    after = last + 1 if last + 1 in names and not items[last + 1].prep else None  # "X's backers include Y"
+    return (after, whose) if after is not None and _is_one(text, items[last], items[after]) else None
+
+
+def _in_construct(items: Sequence[Item], text: str, n: int) -> bool:
+    """Whether a name stands right behind an Arabic noun without an article: "محامي X"."""
+    noun, name = items[n], items[n + 1]
+    bare = is_arabic(text[noun.span[0]]) and not text[noun.span[0] :].startswith("ال")
+    return bare and not name.prep and name.span[0] - noun.span[1] == 1
+
+
+def _is_one(text: str, first: Item, second: Item) -> bool:
+    """Whether no more than "is the", "include" stands between two items."""
+    between = fold(text[first.span[1] : second.span[0]]).split()
+    return 0 < len(between) <= _SHORT and not syntax("counting_words").isdisjoint(between)
 
 
 def _owns(items: Sequence[Item], text: str, k: int) -> bool:
@@ -67,12 +84,13 @@ def turned(a: Alignment, clause: int) -> tuple[bool, int | None]:
     """Whether the fact tells who does it for whom, and the claim's member where the fact has it the other way."""
     for n in a.claim.by_clause[clause]:
         m = a.pairs.get(n)
-        if m is None or not is_doer(a.claim.items[n], a.views.lexicon) or a.linked(n, m) is not Link.SAME:
+        link = None if m is None else a.linked(n, m)
+        if m is None or link is None or not is_doer(a.claim.items[n], a.views.lexicon):
             continue
         ends = told(a.claim.items, a.claim.text, n)
         if ends is None:
             continue
-        right, wrong = (_does(a, m, k) for k in ends)
+        right, wrong = (_does(a, m, k) for k in (ends if link is Link.SAME else reversed(ends)))
         if right or wrong:
             return True, None if right else ends[0]
     return False, None
@@ -82,7 +100,7 @@ def _does(a: Alignment, m: int, k: int) -> bool:
     """Whether claim item ``k`` is in the fact the one who does what item ``m`` tells."""
     here = [j for j, link in a.hits[k].items() if link is Link.SAME]
     fact = a.facts[m]
-    if not fact.verbal:
+    if not fact.verbal and fact.kind == "term":
         ends = told(a.facts, a.view.statement.text, m)
         return ends is not None and ends[0] in here
     subject = a.view.clauses[fact.clause].subject

@@ -24,6 +24,7 @@ _DIFFERS = {"agent": "actor-differs", "patient": "counterpart-differs"}
 def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison for each clause; none where roles agree or nothing tells them."""
     slots = [slot for clause in a.clauses if (slot := _in_clause(a, clause)) is not None]
+    slots = slots or [_slot(a, n, UNKNOWN, a.pairs[n]) for n in sides.doers_as_ends(a)[:1]]
     topic = None if slots else topics.compared(a)
     return slots if topic is None else [topic]
 
@@ -89,6 +90,8 @@ def _displaced(a: Alignment, places: dict[int, str], paired: int, *, verbal: boo
         at_home = any(a.facts[k].clause == home for k in a.hits[n]) or (subject is not None and subject in a.hits[n])
         if fact.role == place and at_home:
             continue
+        if place == "agent" and verbal and fact.prep in ("from", "about") and not fact.role:
+            return _slot(a, n, UNKNOWN, m)  # "X fined Y" of a fine for Y over what X says
         if place == "agent" and verbal and sides.another_acts(a, places, n, paired):
             return _slot(a, n, UNKNOWN, m)
         if fact.prep == "with" and _with_each_other(a, n, places):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare import standing
+from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
@@ -188,3 +189,22 @@ def another_acts(a: Alignment, places: dict[int, str], n: int, paired: int) -> b
     takers = [m for m in acting if a.facts[m].role != "agent"] or acting
     ends = ("patient", "from", "to", "against")
     return len(takers) == 1 and any(k != n and a.pairs[k] == takers[0] and places[k] in ends for k in places)
+
+
+def doers_as_ends(a: Alignment) -> list[int]:
+    """The names that the claim has something go to or come from, who in the fact are those that do it: "to pay X"."""
+    out = []
+    for n, m in a.pairs.items():
+        item, fact = a.claim.items[n], a.facts[m]
+        if item.kind != "mention" or item.clause not in a.clauses or item.prep not in syntax("ways") or item.role:
+            continue
+        verb = next((k for k in range(n - 1, -1, -1) if a.claim.items[k].verbal and not a.claim.items[k].soft), None)
+        told = a.pairs.get(verb) if verb is not None else None
+        if verb is None or told is None or a.claim.items[verb].clause != item.clause:
+            continue
+        if a.claim.clauses[item.clause].passive or not syntax("mutual").isdisjoint(a.claim.items[verb].ids):
+            continue
+        same = a.linked(verb, told) is Link.SAME and a.facts[told].verbal and not a.view.clauses[fact.clause].passive
+        if same and fact.role == "agent" and fact.clause == a.facts[told].clause:
+            out.append(n)
+    return out
