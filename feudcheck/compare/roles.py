@@ -90,8 +90,8 @@ def _displaced(a: Alignment, places: dict[int, str], paired: int, *, verbal: boo
         at_home = any(a.facts[k].clause == home for k in a.hits[n]) or (subject is not None and subject in a.hits[n])
         if fact.role == place and at_home:
             continue
-        if place == "agent" and verbal and fact.prep in ("from", "about") and not fact.role:
-            return _slot(a, n, UNKNOWN, m)  # "X fined Y" of a fine for Y over what X says
+        if place == "agent" and verbal and sides.only_heard_from(a, n, paired):
+            return _slot(a, n, UNKNOWN, m)
         if place == "agent" and verbal and sides.another_acts(a, places, n, paired):
             return _slot(a, n, UNKNOWN, m)
         if fact.prep == "with" and _with_each_other(a, n, places):

@@ -191,6 +191,15 @@ def another_acts(a: Alignment, places: dict[int, str], n: int, paired: int) -> b
     return len(takers) == 1 and any(k != n and a.pairs[k] == takers[0] and places[k] in ends for k in places)
 
 
+def only_heard_from(a: Alignment, n: int, paired: int) -> bool:
+    """Whether the claim's doer is in the fact no more than who something comes from: a fine "over complaints from X"."""
+    m = a.pairs[n]
+    fact = a.facts[m]
+    if fact.prep not in ("from", "about") or fact.role or fact.prep == a.claim.items[n].prep or m < paired:
+        return False
+    return a.facts[m - 1].kind == "term" and fact.clause == a.facts[paired].clause
+
+
 def doers_as_ends(a: Alignment) -> list[int]:
     """The names that the claim has something go to or come from, who in the fact are those that do it: "to pay X"."""
     out = []
@@ -204,7 +213,10 @@ def doers_as_ends(a: Alignment) -> list[int]:
             continue
         if a.claim.clauses[item.clause].passive or not syntax("mutual").isdisjoint(a.claim.items[verb].ids):
             continue
-        same = a.linked(verb, told) is Link.SAME and a.facts[told].verbal and not a.view.clauses[fact.clause].passive
+        if item.prep == "from" and not any(a.claim.items[k].role == "agent" for k in range(n)):
+            continue  # "5 million flowed from X": X paid it
+        same = a.linked(verb, told) is Link.SAME and told in a.view.predicates
+        same = same and a.facts[told].verbal and not a.view.clauses[fact.clause].passive
         if same and fact.role == "agent" and fact.clause == a.facts[told].clause:
             out.append(n)
     return out
