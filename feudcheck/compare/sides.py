@@ -192,7 +192,7 @@ def another_acts(a: Alignment, places: dict[int, str], n: int, paired: int) -> b
 
 
 def only_heard_from(a: Alignment, n: int, paired: int) -> bool:
-    """Whether the claim's doer is in the fact no more than who something comes from: a fine "over complaints from X"."""
+    """Whether the claim's doer is in the fact only who something comes from: a fine "over complaints from X"."""
     m = a.pairs[n]
     fact = a.facts[m]
     if fact.prep not in ("from", "about") or fact.role or fact.prep == a.claim.items[n].prep or m < paired:

@@ -31,3 +31,14 @@ def _for_person(noun: Atom, name: Atom, tokens: Sequence[Token], lexicon: Lexico
     if not is_arabic(word[0]) or word.startswith(_DEFINITE):
         return False
     return any(c.person for c in map(lexicon.concept, noun.ids) if c)
+
+
+def kind_of_thing(at: int, atoms: Sequence[Atom], lexicon: Lexicon) -> bool:
+    """Whether "firm", "company" stands between a thing's noun and a name: a verb of one thing would end in "s"."""
+    before, after = atoms[at - 1] if at else None, atoms[at + 1] if at + 1 < len(atoms) else None
+    if before is None or after is None or "w:generic_nouns" not in atoms[at].classes or after.kind != "mention":
+        return False
+    if before.kind != "term" or not before.words or before.words[-1].endswith("s"):
+        return False
+    concepts = [c for c in map(lexicon.concept, before.ids) if c]
+    return any(c.kind == "thing" for c in concepts) and not any(c.person or c.party for c in concepts)

@@ -75,7 +75,7 @@ def _soft(draft: Draft, i: int) -> bool:
         return False  # words put in quotation marks are meant
     if carriers.light(atom) and (draft.verbal[i] or "w:unknown" in atom.classes):
         return True
-    if _holds_count(draft, i) or _names(draft, i):
+    if _holds_count(draft, i) or _names(draft, i) or _in_the_name(draft, i):
         return True
     if _spoken_of(draft, i) or verbs.part_of(i, draft.atoms, draft.tokens):
         return False
@@ -172,6 +172,13 @@ def _spoken_of(draft: Draft, i: int) -> bool:
     mine = [k for k in draft.item_of if draft.number[k] == draft.number[i]]
     alone = not any(draft.verbal[k] for k in range(len(draft.atoms)))
     return alone and mine[0] == i and len(mine) > 1 and not stance.leads(draft.atoms, draft.tokens, i)
+
+
+def _in_the_name(draft: Draft, i: int) -> bool:
+    """ "Accounts in X's name": that they are X's is told by the name of X."""
+    before = next((draft.atoms[k] for k in range(i - 1, -1, -1) if draft.atoms[k].kind != "word"), None)
+    led = before is not None and before.kind == "mention" and before.prep == "in"
+    return led and draft.atoms[i].lemma in syntax("name_words") and draft.tokens[draft.atoms[i].start - 1].text == "'s"
 
 
 def _names(draft: Draft, i: int) -> bool:

@@ -147,6 +147,10 @@ def _purpose(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Se
         return False
     if word.endswith("ed") and word != atoms[at].lemma:
         return False  # "put it down to eroded beams"
+    who = next((i for i in range(at - 1, 0, -1) if atoms[i].kind == "term"), None)
+    someone = who is not None and "w:generic_nouns" in atoms[who].classes and atoms[who].stop == first - 1
+    if who is not None and someone and tokens[atoms[who].start - 1].text in syntax("single_ranks"):
+        return False  # "the first woman to hold the post" holds it
     return tokens[first - 2].text not in syntax("factive_to")
 
 

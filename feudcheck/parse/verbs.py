@@ -8,7 +8,7 @@ from feudcheck.language.lexicon import ARTICLES, Lexicon
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import SPEECH_CLASSES, syntax, syntax_map
 from feudcheck.model import Token
-from feudcheck.parse import arabic_forms
+from feudcheck.parse import apposition, arabic_forms
 from feudcheck.parse.atom import Atom
 
 _VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
@@ -99,6 +99,8 @@ def _is_verbal(
             return False  # "X chief executive Y": an office between two names
     if things and word.endswith(("er", "or")) and any(map(lexicon.knows, (word[:-2], word[:-1]))):
         return False  # "battery maker X"
+    if not past and apposition.kind_of_thing(at, atoms, lexicon):
+        return False  # "the rocket firm X"
     objects = ARTICLES | syntax("determiners") | syntax("pronouns")
     return subject and (after in objects or (at + 1 < len(atoms) and atoms[at + 1].kind in ("mention", "amount")))
 
