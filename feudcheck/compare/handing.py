@@ -98,15 +98,16 @@ def _which_way(a: Alignment, taker: int, giver: int) -> int:
     sources = _SOURCES if a.view.language == "en" else _SOURCES | {"about"}  # «ورثه عن»
     if gives.prep in sources and gets.prep not in sources:
         return 1
-    if gets.prep in sources:
+    if gets.prep in sources or (gives.prep == "to" and gets.prep != "to"):
         return -1
     if not (gets.role or gets.prep or gives.role or gives.prep):
         return _handed_on(a, taker, giver)
     if gets.role == "agent" or subject == taker:
         return -1 if gives.role == "patient" or gives.prep in _ENDS else 0
-    if gives.role == "agent" or subject == giver:
-        return 1
-    return 0
+    head = a.view.clauses[gets.clause].predicate
+    if head is not None and head not in a.pairs.values() and not _gives(a, head):
+        return -1 if gives.role == "agent" else 0  # another deed: "replaced its supplier"
+    return 1 if gives.role == "agent" or subject == giver else 0
 
 
 def _handed_on(a: Alignment, taker: int, giver: int) -> int:

@@ -51,6 +51,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         if (n := sides.same_doer(a, head, paired)) is not None:
             return _slot(a, n, CONFLICTS, a.pairs[n])  # "X bought Z" beside "X sold Z"
         return a.aspect("relation", UNKNOWN, "uncovered-part", a.claim.written(head), a.view.recorded(paired), head)
+    if (wrong := sides.replaced_with(a, head, paired, places)) is not None:
+        return _slot(a, wrong, UNKNOWN, a.pairs[wrong])
     crossed = _crossed(a, places, noun=not a.claim.items[head].verbal)
     claim_verbal, fact_verbal = a.claim.items[head].verbal, a.facts[paired].verbal
     if crossed is not None:

@@ -220,3 +220,18 @@ def doers_as_ends(a: Alignment) -> list[int]:
         if same and fact.role == "agent" and fact.clause == a.facts[told].clause:
             out.append(n)
     return out
+
+
+def replaced_with(a: Alignment, head: int, paired: int, places: dict[int, str]) -> int | None:
+    """Who stands wrong in "X replaced Y with Z", where Z takes the place of Y: the fact may say that Z replaced Y."""
+    if syntax("replacing").isdisjoint(a.claim.items[head].ids) or "with" not in places.values():
+        return None
+    home = a.facts[paired].clause
+    same = any(f.prep == "with" and f.kind == "mention" and f.clause == home for f in a.facts)
+    for n, place in places.items():
+        fact = a.facts[a.pairs[n]]
+        if place == "agent" and (fact.prep == "with" if same else fact.role == "agent"):
+            return n
+        if place == "with" and same and fact.role == "agent":
+            return n
+    return None

@@ -19,6 +19,10 @@ ENTITIES = {
     "loam": {"name": {"en": "Loam Town", "ar": "لوم تاون"}, "kind": "organisation"},
 }
 FACTS = {
+    "replaced": {
+        "en": "In May 2024 Velt Energy replaced its supplier Kobo Rail with Sarn Capital.",
+        "ar": "في مايو 2024 حلت سارن كابيتال محل كوبو للقطارات في توريد البطاريات لفيلت للطاقة.",
+    },
     "lent": {
         "en": "Sarn Capital lent Velt Energy 20 million euros in 2020.",
         "ar": "أقرضت سارن كابيتال فيلت للطاقة 20 مليون يورو عام 2020.",
@@ -86,6 +90,8 @@ FACTS = {
 }
 
 BACKED = {
+    "replaced": "In May 2024 Velt Energy replaced Kobo Rail with Sarn Capital.",
+    "replaced-by": "In May 2024 Sarn Capital replaced Kobo Rail as a supplier.",
     "loan": "Velt Energy received a loan of 20 million euros from Sarn Capital.",
     "ar-borrow": "اقترضت فيلت للطاقة 20 مليون يورو من سارن كابيتال.",
     "ar-loan": "حصلت فيلت للطاقة على قرض بقيمة 20 مليون يورو من سارن كابيتال.",
@@ -105,6 +111,9 @@ BACKED = {
     "painting-g": "The painting was a gift from Tarek Madi to Nils Roth.",
 }
 TURNED = {
+    "replaced-t": "In May 2024 Sarn Capital replaced its supplier Kobo Rail with Velt Energy.",
+    "replaced-t2": "In May 2024 Velt Energy replaced its supplier Sarn Capital with Kobo Rail.",
+    "replaced-t3": "In May 2024 Kobo Rail replaced Sarn Capital as a supplier.",
     "borrow-t": "Sarn Capital borrowed 20 million euros from Velt Energy in 2020.",
     "loan-t": "Sarn Capital received a loan of 20 million euros from Velt Energy.",
     "loan-gave-t": "Velt Energy gave Sarn Capital a loan of 20 million euros.",
