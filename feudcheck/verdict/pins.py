@@ -17,6 +17,7 @@ AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 PINNING_TERMS = 2
 PINNING_DAYS = 92  # a span of no more than a season pins like a month
 PINNING_GRAINS = frozenset({Grain.DAY, Grain.WEEK, Grain.PART, Grain.MONTH})
+OPEN_ENDED = frozenset({"after", "since", "before", "until"})
 WHEREABOUTS = frozenset({"in", "on"})
 WHOLE = 0.99  # share of a fact from which all of it is told
 MOSTLY = 0.66  # share of a fact from which it is told but for a detail
@@ -28,7 +29,11 @@ _WORDS_DIFFER = frozenset({"attribute-differs", "place-differs", "opposite"})
 
 def agreeing_terms(comparison: Comparison) -> int:
     """How many terms agree beside the predicate (which weighs more than a plain term)."""
-    return sum(1 for s in comparison.having(AGREES) if s.slot in ("attribute", "relation") and s.weight == 1.0)
+    return sum(1 for s in comparison.having(AGREES) if _is_plain_term(s))
+
+
+def _is_plain_term(slot: SlotComparison) -> bool:
+    return slot.slot in ("attribute", "relation") and slot.weight == 1.0
 
 
 def dated(comparison: Comparison, claim: Statement) -> bool:
@@ -48,11 +53,27 @@ def pinned(comparison: Comparison, claim: Statement, *, by_figure: bool = True) 
             return True
     if dated(comparison, claim):
         return True
-    names = sum(1 for s in agreeing if s.slot in NAMES)
     if claim.again:
         return False
-    terms = agreeing_terms(comparison)
+    later = _open_ended(claim)
+    agreeing = [s for s in agreeing if s.item not in later]
+    names = sum(1 for s in agreeing if s.slot in NAMES)
+    terms = sum(1 for s in agreeing if _is_plain_term(s))
     return terms >= PINNING_TERMS or names >= 3 or (terms > 0 and names > 1 and not comparison.having(UNKNOWN))
+
+
+def _open_ended(claim: Statement) -> frozenset[int]:
+    """The items behind "after", "since": whatever came later came after it, unless "soon after"."""
+    out: set[int] = set()
+    for n, item in enumerate(claim.items):
+        before = claim.items[n - 1] if n else None
+        same = before is not None and before.clause == item.clause
+        if same and n - 1 in out:
+            out.add(n)
+        elif item.prep in OPEN_ENDED or claim.clauses[item.clause].link in OPEN_ENDED:
+            if item.date is None and (before is None or "soon" not in before.ids):
+                out.add(n)
+    return frozenset(out)
 
 
 def _vague(claim: Statement, slot: SlotComparison) -> bool:
