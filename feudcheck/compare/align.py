@@ -10,6 +10,7 @@ from feudcheck.compare import (
     deeds,
     events,
     exchanged,
+    gapped,
     governors,
     instead,
     mentions,
@@ -92,7 +93,10 @@ class Alignment:
         slots = self.parts
         slots += titles.compared(self)
         exchange: list[SlotComparison] = []
-        slots += roles.compared(self) or deeds.compared(self) or (exchange := exchanged.compared(self))
+        apart = gapped.compared(self)
+        if apart is None:
+            apart = roles.compared(self) or deeds.compared(self) or (exchange := exchanged.compared(self))
+        slots += apart
         slots += offices.compared(self)
         slots += [] if any(s.outcome is CONFLICTS for s in exchange) else governors.compared(self)
         slots += polarity.compared(self)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from feudcheck.model import Statement
 
 SUPERLATIVE = 4  # letters of an Arabic superlative: أكبر
+_TIMES = frozenset({"before", "after", "since", "until"})
 _NAMED_THINGS = frozenset({"product", "work"})
 _SAYING = frozenset("w:" + kind for kind in SPEECH_KINDS if kind not in ("promise", "report", "confirm"))
 
@@ -23,7 +24,8 @@ def once(a: Alignment) -> bool:
     view = a.view
     if view.record.once is not None:
         return view.record.once and not _only_words(a)
-    for clause in a.clauses:
+    told = [c for c in a.clauses if a.claim.clauses[c].link not in _TIMES] or a.clauses  # what the rest only dates
+    for clause in told:
         predicate = view.clauses[a.home[clause]].predicate if view.clauses else None
         if predicate is None or _once_concept(a, clause, predicate) or _ranked(a, clause) or _presented(a, clause):
             return True

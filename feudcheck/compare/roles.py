@@ -17,6 +17,7 @@ _LIKE = {"against": "patient", "to": "of"}  # "beat X" and "won against X" put X
 _OF = {"of": "patient"}
 _NO_STAND_IN = ("in", "by", "of", "about", "via")  # names led in by these stand in nobody's place
 _GOALS = ("patient", "against", "in", "to", "with", "of")
+_GIVEN = ("to", "against")  # how the two languages lead in the one it goes to
 _TARGETS = ("for", "against", "about")  # "praise for X": X is praised, and does not praise
 _DIFFERS = {"agent": "actor-differs", "patient": "counterpart-differs"}
 
@@ -87,10 +88,12 @@ def _displaced(a: Alignment, places: dict[int, str], paired: int, *, verbal: boo
     for n, place in places.items():
         m = a.pairs[n]
         fact, item = a.facts[m], a.claim.items[n]
+        if not fact.prep and (holder := _holder(a, item, home)) is not None:
+            return _slot(a, n, UNKNOWN, holder)  # "awarded it to Y after X's bid had been excluded"
         if place not in ("agent", "patient"):
             continue
         at_home = any(a.facts[k].clause == home for k in a.hits[n]) or (subject is not None and subject in a.hits[n])
-        if fact.role == place and at_home:
+        if at_home and (fact.role == place or (place == "agent" and subject in a.hits[n])):
             continue
         if place == "agent" and verbal and sides.only_heard_from(a, n, paired):
             return _slot(a, n, UNKNOWN, m)
@@ -139,6 +142,15 @@ def _displaced(a: Alignment, places: dict[int, str], paired: int, *, verbal: boo
         another = place == "agent" and verbal and filler not in a.pairs.values() and not mentions.open_list(a, filler)
         return _slot(a, n, CONFLICTS, filler, _DIFFERS[place]) if another else _slot(a, n, UNKNOWN, filler)
     return None
+
+
+def _holder(a: Alignment, item: Item, home: int) -> int | None:
+    """The name that the fact has in the place of ``item``,  that the claim does not have."""
+    if item.prep not in _GIVEN:
+        return None
+    taken = set(a.pairs.values())
+    held = (m for m, f in enumerate(a.facts) if f.clause == home and f.prep in _GIVEN and f.kind == "mention")
+    return next((m for m in held if m not in taken and standing.rivals(item, a.facts[m], a.views)), None)
 
 
 def _with_each_other(a: Alignment, n: int, places: dict[int, str]) -> bool:

@@ -128,8 +128,8 @@ def other_way(a: Alignment, n: int, hits: list[int]) -> bool:
     led = [(i.prep, a.facts[m].prep) for k, i in enumerate(a.claim.items) if k != n for m in a.hits[k]]
     if any(mine in ways and theirs in ways and mine != theirs for mine, theirs in led):
         return False  # both ends have changed places: told by the roles
-    told = a.ordered(head, Link.SAME, Link.CONVERSE)
-    return any(a.facts[m].clause == a.facts[hits[0]].clause for m in told)
+    home = a.facts[hits[0]].clause
+    return a.view.clauses[home].predicate in a.ordered(head, Link.SAME, Link.CONVERSE)
 
 
 def found_it(items: Sequence[Item], n: int) -> bool:

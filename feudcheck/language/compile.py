@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 WORD_FILES = ("en", "ar")
 _PARTICIPLES = ("ed", "en", "wn", "ld", "nt", "un", "um", "de", "out", "ind")
 _WEAK = "ايو"  # long vowels, which a verb loses after "لم"
-NOT_CLASSES = frozenset({"irregular", "opposite_prefixes"})
+NOT_CLASSES = frozenset({"irregular", "opposite_prefixes", "verbs"})
 _AFTER_YAA = ("وا", "وه", "وها", "وهم", "ته", "تها", "تهم")  # what takes the place of a last yaa
 MUTUAL = ("opposite", "complement", "converse")
 

@@ -137,6 +137,7 @@ class _Tables:
         for name in ("suffixes", "ordinal_teen", "glued_article", "decade_suffix", "possessives", "rolling",
                      "nearest_next", "final", "last_after", "following_only", "year_word", "onwards",
                      "quarter_letter", "half_letter", "season_noun", "year_before", "year_determiners", "measured",
+                     "acting",
                      "year_plurals", "currency", "function_words", "reject_before", "both_of", "day_word",
                      "that", "passing", "anchor", "open_from", "after_first", "before_first", "ago_first",
                      "after_that", "before_that", "within", "lasting", "the", "same", "only", "placing", "clitics",

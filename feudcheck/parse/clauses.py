@@ -90,12 +90,22 @@ def opens_relative(atom: Atom) -> bool:
     return atom.kind == "word" and bool(atom.words) and atom.words[0].rpartition(" ")[2] in syntax("relatives")
 
 
+def defines(atom: Atom, tokens: Sequence[Token]) -> bool:
+    """Whether "that" tells more of the noun before it: "figures … that had been looted", not "said that"."""
+    after = tokens[atom.stop].text if atom.stop < len(tokens) else ""
+    then = tokens[atom.stop + 1].text if atom.stop + 1 < len(tokens) else ""
+    finite = after in syntax("be_forms") or (after in syntax("have_forms") and then != "yet")
+    return atom.start > 0 and finite
+
+
 def _divider(atom: Atom, tokens: Sequence[Token]) -> bool:
     text = tokens[atom.start].text
     if atom.kind == "mark":
         return text in syntax("commas")
     if text in syntax("conjunctions") or text in syntax("subordinators") or opens_relative(atom):
         return True
+    if text == "that":
+        return defines(atom, tokens)
     # Arabic "and" is glued to the verb it leads in, or to the "not" before it
     if text[0] not in "وف":
         return False

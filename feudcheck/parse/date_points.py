@@ -76,13 +76,19 @@ def year_tail(s: Scan, i: int) -> tuple[int, int, bool] | None:
         return s.said + told[0], told[1], False
     value = s.number(k)
     end = s.behind(k)
-    if year_like(value) and s.is_year(k) and not measured(s, end) and not s.lettered(end):
+    counted = measured(s, end) and not (s.words[end] in lex.acting and _behind_day(s, i))
+    if year_like(value) and s.is_year(k) and not counted and not s.lettered(end):
         return value, end, False
     if w[j] in lex.which_before and lex.units.get(w[j + 1], ("", 0))[0] == "year":
         return s.today.year + lex.which_before[w[j]], j + 2, True
     if lex.units.get(w[j]) == ("year", 1) and w[j + 1] in lex.which_after:
         return s.today.year + lex.which_after[w[j + 1]], j + 2, True
     return None
+
+
+def _behind_day(s: Scan, i: int) -> bool:
+    """Whether a day and its month stand before ``i``, in either order."""
+    return any(s.number(i - day) > 0 and month(s, i - name) for day, name in ((2, 1), (1, 2)))
 
 
 def ordinal(s: Scan, i: int) -> tuple[int, int] | None:

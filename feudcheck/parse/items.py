@@ -35,6 +35,9 @@ def item(draft: Draft, i: int) -> Item:
 def _meant(draft: Draft, i: int) -> tuple[str, ...]:
     """The concepts of a term; a noun before "for" or "to" keeps none that its own thing excludes: "a defeat for"."""
     atom = draft.atoms[i]
+    if draft.verbal[i] and len(atom.ids) > 1 and _in_the_past(draft, i):
+        told = [c.id for c in map(draft.lexicon.concept, atom.ids) if c is not None and c.kind != "thing"]
+        return tuple(told) or atom.ids  # "called", "appealed" are no call, no appeal
     following = draft.tokens[atom.stop].text if atom.stop < len(draft.tokens) else ""
     if draft.verbal[i] and (followed := _followed(draft, i)):
         return (*atom.ids, *followed)
@@ -54,6 +57,12 @@ def _followed(draft: Draft, i: int) -> tuple[str, ...]:
     names = [k for k in behind if draft.atoms[k].kind == "mention"]
     after = any(draft.atoms[k].prep == "to" and not set(told).isdisjoint(draft.atoms[k - 1].ids) for k in names)
     return told if after or any(draft.atoms[k].prep == "from" for k in names) else ()
+
+
+def _in_the_past(draft: Draft, i: int) -> bool:
+    """Whether the form of an English verb is one that no noun has."""
+    word = draft.tokens[draft.atoms[i].start].text
+    return word.endswith("ed") and word not in draft.atoms[i].words[:1]
 
 
 def _soft(draft: Draft, i: int) -> bool:

@@ -69,6 +69,8 @@ def understood_subject(
     if draft.number[clause[0]] in draft.asides:
         return next((i for i in range(clause[0] - 1, -1, -1) if draft.atoms[i].kind == "mention"), None)
     first = draft.atoms[clause[0]]
+    if draft.tokens[first.start].text == "that":
+        return None  # of which noun before it, nothing tells
     opening = [draft.tokens[draft.atoms[i].start].text for i in clause[:3]]
     number = draft.number[clause[0]]
     aside = any(i > clause[-1] for i in members[0]) and number == max(members) and number > 0

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 
 from feudcheck.language.lexicon import Lexicon
-from feudcheck.language.normal import language_of
+from feudcheck.language.normal import is_arabic, language_of
 from feudcheck.language.tokens import tokenize
 from feudcheck.language.words import syntax
 from feudcheck.model import Clause, Modality, Statement
@@ -79,13 +79,15 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
     if main is not None and (verbal[main] or passive or carrier is not None or not any(verbal[i] for i in told)):
         teller = _teller(draft, spoken, main)
         heard = [i for i in told if draft.item_of.get(i, -2) != teller]
-        draft.role.update(
-            roles.assign(
-                atoms, tokens, heard, main, verbal=verbal[main], passive=passive, inherited=subject,
-                carrier=carrier, undergone=carrier is not None and negation.listed(atoms[carrier], "undergoing"),
-                by_noun=subjects.by_noun(draft, outside, main), whose=draft.whose,
-            )
-        )
+        given = roles.assign(
+            atoms, tokens, heard, main, verbal=verbal[main], passive=passive,
+            inherited=None if subjects.of_relative(draft, told, main) else subject,
+            carrier=carrier, undergone=carrier is not None and negation.listed(atoms[carrier], "undergoing"),
+            by_noun=subjects.by_noun(draft, outside, main), whose=draft.whose,
+        )  # fmt: skip
+        if subject is not None and atoms[subject].prep:
+            given.pop(subject, None)  # "handed it to X, which had …": X is still the one it was handed to
+        draft.role.update(given)
     if subject is not None and predicate.has_own_subject(draft, clause, main, passive=passive):
         subject = None  # "after parting with X, Y was handed": nobody is understood
     inside = [i for i in told if reason and reason[0] < i < reason[-1]]  # "a valve, not the pilot, caused it"
@@ -117,8 +119,11 @@ def _teller(draft: Draft, spoken: int | None, main: int) -> int | None:
     if spoken is None or draft.speeches[spoken].verb == draft.item_of.get(main):
         return None
     speech, head = draft.speeches[spoken], draft.item_of.get(main)
-    if None not in (speech.speaker, speech.verb, head) and speech.speaker < head < speech.verb:  # type: ignore[operator]
-        return None  # "X reshared a post praising Y": X did
+    if speech.speaker is not None and speech.verb is not None and head is not None:
+        if speech.speaker < head < speech.verb:
+            return None  # "X reshared a post praising Y": X did
+        if head < speech.speaker < speech.verb and is_arabic(draft.tokens[draft.atoms[main].start].text[0]):
+            return None  # "رفعت X دعوى تطالب فيها": X did
     return speech.speaker
 
 

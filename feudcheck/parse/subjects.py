@@ -1,4 +1,4 @@
-"""Arabic verbs whose subject is a plain noun: "حكمت المحكمة على X" says nothing that X does."""
+"""Verbs whose subject is a plain noun: "حكمت المحكمة على X" says nothing that X does."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax
+from feudcheck.parse.clauses import opens_relative
 from feudcheck.parse.draft import Draft
 
 _CONSTRUCT = ("و", "ي")  # how several people end before whose they are
@@ -40,4 +41,14 @@ def by_noun(draft: Draft, clause: Sequence[int], verb: int | None) -> bool:
     return word.endswith(_SEVERAL) if people else body
 
 
+def of_relative(draft: Draft, clause: Sequence[int], verb: int) -> bool:
+    """Whether a relative clause has a noun of its own for a subject: "figures which an expedition had looted"."""
+    if not draft.verbal[verb] or draft.atoms[clause[0]].kind != "word" or not opens_relative(draft.atoms[clause[0]]):
+        return False
+    second = draft.atoms[clause[0]].stop
+    nouns = [i for i in clause if i < verb and draft.atoms[i].kind == "term" and not draft.verbal[i]]
+    return draft.tokens[second].text in _DETERMINERS and bool(nouns)
+
+
+_DETERMINERS = frozenset({"a", "an", "the", "its", "his", "her", "their", "some", "no"})
 _NAMING = frozenset({"w:titles", "w:generic_nouns"})

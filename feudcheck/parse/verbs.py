@@ -86,6 +86,8 @@ def _is_verbal(
         if word.endswith("s") and not word.endswith("ss"):
             if _says_after(at, atoms):
                 return True
+            if previous is not None and _qualified(previous, at, atoms, tokens, lexicon):
+                return False  # "on high rents"
             # "strikes": a verb after its subject, a noun elsewhere
             return subject and after != "of" and not _told_already(at, atoms, tokens, verbal)
         return not word.endswith(("er", "or"))  # "mixer" of "mix"
@@ -242,6 +244,18 @@ def _quality(atom: Atom, lexicon: Lexicon) -> bool:
     """Whether a term can only qualify another: "the fifth album"."""
     concepts = [c for c in map(lexicon.concept, atom.ids) if c]
     return bool(concepts) and all(c.kind == "quality" for c in concepts)
+
+
+def _qualified(
+    previous: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token], lexicon: Lexicon
+) -> bool:
+    """Whether a quality behind a preposition leads in a plural that has no object."""
+    if previous.kind != "term" or previous.stop != atoms[at].start or not previous.start:
+        return False
+    led = tokens[previous.start - 1].text in syntax_map("prepositions")
+    after = atoms[at + 1] if at + 1 < len(atoms) else None
+    objects = after is not None and (after.kind in ("mention", "amount") or tokens[after.start].text in ARTICLES)
+    return led and not objects and any(c.kind == "quality" for c in map(lexicon.concept, previous.ids) if c)
 
 
 def is_done(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:

@@ -70,9 +70,10 @@ def _open_ended(claim: Statement) -> frozenset[int]:
         same = before is not None and before.clause == item.clause
         if same and n - 1 in out:
             out.add(n)
-        elif item.prep in OPEN_ENDED or claim.clauses[item.clause].link in OPEN_ENDED:
-            if item.date is None and (before is None or "soon" not in before.ids):
-                out.add(n)
+        elif {item.prep, claim.clauses[item.clause].link}.isdisjoint(OPEN_ENDED) or item.date is not None:
+            continue
+        elif before is None or "soon" not in before.ids:
+            out.add(n)
     return frozenset(out)
 
 

@@ -1,0 +1,61 @@
+"""Two who share a verb, each with a thing of his own: "X blamed the rents, Y the fees"."""
+
+from __future__ import annotations
+
+from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import SlotComparison, Statement
+
+_AND = "و"
+
+
+def compared(a: Alignment) -> list[SlotComparison] | None:
+    """None unless both sentences are of this kind; else a comparison where somebody has the other's thing."""
+    order = sorted(a.pairs)
+    recorded = _seconds(a.view.statement, range(len(a.facts)))
+    for second in _seconds(a.claim.statement, order) if recorded else ():
+        names = [n for n in order if n < second and a.claim.items[n].kind == "mention"]
+        for first in names:
+            here, there = a.pairs[first], a.pairs[second]
+            if max(here, there) not in recorded:
+                continue
+            mine = {n: n > second for n in order if n > first and n != second}
+            theirs = {n: a.pairs[n] > max(here, there) for n in mine if a.pairs[n] > min(here, there)}
+            moved = [n for n in theirs if mine[n] != theirs[n]]
+            both = {_kind(a, n) for n in moved if mine[n]} & {_kind(a, n) for n in moved if not mine[n]}
+            if bool(both) != (here > there):
+                found = next((n for n in moved if _kind(a, n) in both), second)
+                whole = all(n in a.pairs or item.soft for n, item in enumerate(a.claim.items))
+                return [a.aspect(
+                    "roles", CONFLICTS if whole else UNKNOWN, "roles-reversed" if whole else "uncovered-part",
+                    a.claim.written(found), a.view.recorded(a.pairs[second]), found,
+                )]  # fmt: skip
+            if both:
+                return []
+    return None
+
+
+def _kind(a: Alignment, n: int) -> str:
+    return a.claim.items[n].kind
+
+
+def _seconds(statement: Statement, among: Sequence[int]) -> list[int]:
+    """The names of ``among`` that a comma or "and" leads in and no verb of their own follows."""
+    out = []
+    for n in among:
+        item = statement.items[n]
+        if item.kind != "mention" or not n or not item.span[0]:
+            continue
+        before = statement.text[statement.items[n - 1].span[1] : item.span[0]].strip().casefold()
+        joined = before[-1:] in syntax("commas") or before.endswith(("and", "while", _AND))
+        joined = joined or statement.text[item.span[0]] == _AND
+        following = statement.items[n + 1] if n + 1 < len(statement.items) else None
+        if joined and following is not None and not following.verbal and following.kind != "mention":
+            out.append(n)
+    return out
