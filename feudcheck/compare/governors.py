@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.contents import UNFACTIVE
 from feudcheck.compare.keys import Link
+from feudcheck.compare.tone import UNDOING
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from feudcheck.compare.align import Alignment
-    from feudcheck.model import SlotComparison
+    from collections.abc import Sequence
 
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import Item, SlotComparison
+
+_OBJECTS = frozenset({"", "about", "of", "on", "for", "to", "against"})
+_JUDGED = ("unfactive", "intending")  # what stands over a deed so, modality judges
 CHARGED = 3  # items after "on a charge of" that tell of what
 
 
@@ -25,6 +31,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
         n = _of_phrase(a)
     if n is None:
         n = _turned_round(a)
+    if n is None:
+        n = _under_another(a)
     if n is None:
         return []
     return [a.aspect("relation", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(a.pairs[n]), n)]
@@ -59,6 +67,70 @@ def _brought_in(a: Alignment) -> int | None:
         if a.claim.items[n - 1].kind == "term" and n - 1 in a.pairs and a.pairs[n - 1] < m - 1:
             return n
     return None
+
+
+def _under_another(a: Alignment) -> int | None:
+    """What the fact has only as what another verb is done to: "stopped the attack", "the merger was blocked"."""
+    taken = set(a.pairs.values())
+    for clause in a.clauses:
+        head = a.claim.clauses[clause].predicate
+        m = a.pairs.get(head) if head is not None else None
+        if head is None or m is None or not a.claim.items[head].verbal:
+            continue
+        told = (*taken, *a.hits[head])
+        over, undergone = _verb_over(a, m), _undergone(a, m)
+        if over is not None and over not in told and not _brings_about(a.facts[over], _JUDGED):
+            return head
+        if undergone is not None and undergone not in told and not _brings_about(a.facts[undergone]):
+            return head
+    return None
+
+
+def _verb_over(a: Alignment, m: int) -> int | None:
+    """The verb right before the fact's noun ``m``, but for who does it."""
+    noun = a.facts[m]
+    if noun.verbal or noun.kind != "term" or noun.prep not in _OBJECTS:
+        return None
+    for k in range(m - 1, -1, -1):
+        item = a.facts[k]
+        if item.clause != noun.clause:
+            return None
+        if item.verbal:
+            between = a.view.statement.text[item.span[1] : noun.span[0]]
+            return None if _acts(a, k, m) or any(mark in between for mark in syntax("commas")) else k
+        subject = k and a.facts[k - 1].verbal and a.view.recorded(k).startswith("ال")  # "ناقش المجلس الصفقة"
+        if item.role != "agent" and not item.soft and not subject:
+            return None
+    return None
+
+
+def _acts(a: Alignment, verb: int, m: int) -> bool:
+    """Whether the noun right behind an Arabic verb is its subject: "كلف الاستحواذ مليونا", not "ألغي الاستحواذ"."""
+    if a.view.statement.lang != "ar" or verb != m - 1 or a.facts[m].prep:
+        return False
+    return not a.view.clauses[a.facts[m].clause].passive and UNDOING.isdisjoint(a.facts[verb].ids)
+
+
+def _undergone(a: Alignment, m: int) -> int | None:
+    """The verb behind the fact's noun ``m`` of which that is what it is done to: "the merger was blocked"."""
+    noun, home = a.facts[m], a.facts[m].clause
+    opens = all(f.kind == "mention" or f.soft for f in a.facts[:m] if f.clause == home)
+    if noun.verbal or noun.prep or noun.kind != "term" or not opens:
+        return None
+    verb = next((k for k in range(m + 1, len(a.facts)) if a.facts[k].clause == home and a.facts[k].verbal), None)
+    if verb is None:
+        return None
+    before = a.view.statement.text[: a.facts[verb].span[0]].casefold().split()
+    done = before[-1:] and before[-1] in syntax("be_forms") and a.view.statement.lang == "en"
+    passive = a.view.clauses[home].passive and a.view.clauses[home].predicate == verb
+    return verb if done or passive or not UNDOING.isdisjoint(a.facts[verb].ids) else None
+
+
+def _brings_about(verb: Item, judged: Sequence[str] = ()) -> bool:
+    """Whether a deed has come about where this is done to it; ``judged``: words of which others judge that."""
+    if judged and not (UNFACTIVE.isdisjoint(verb.ids) and syntax("light_verbs").isdisjoint(verb.words)):
+        return True
+    return not verb.ids or any(not syntax(n).isdisjoint(verb.ids) for n in ("bringing_about", *judged))
 
 
 def _accused_of(a: Alignment) -> int | None:

@@ -120,7 +120,8 @@ def names_office(a: Alignment, m: int, paired: int) -> bool:
 def other_way(a: Alignment, n: int, hits: list[int]) -> bool:
     """Whether the claim moves something from where the fact moves it to, or the other way."""
     item, ways = a.claim.items[n], syntax("ways")
-    if item.prep not in ways or any(a.facts[m].prep == item.prep or a.facts[m].prep not in ways for m in hits):
+    led_there = {a.facts[m].prep for m in hits} & set(ways)
+    if item.prep not in ways or not led_there or item.prep in led_there:
         return False
     head = a.claim.clauses[item.clause].predicate
     if head is None or a.claim.items[head].soft:

@@ -226,6 +226,8 @@ class Lexicon:
                         return ()
                     if led and at - 1 not in owned and spreading.goes_on(tokens, at):
                         return ()
+                    if arabic and at - 1 not in places and tokens[at - 1].text in spreading.WHEREABOUTS:
+                        return ()  # "أوقف العمل في موقع" is no "أوقف موقع"
                     if at > places[-1] + 1 and (self._negates(word) or spreading.opens_compound(tokens, at)):
                         return ()  # "said … not": the "not" belongs to what is said; "as a for-profit" is no "as for"
                     break

@@ -8,6 +8,7 @@ from feudcheck.language.normal import fold
 from feudcheck.model import Token
 
 LEADING = frozenset({"الي", "من", "عن"})
+WHEREABOUTS = frozenset({"في", "علي"})
 COMMAS = frozenset(",،")
 GLUED = "ل"  # the one preposition that a phrase ends with and that is written onto the next word
 THAT = frozenset({"ان", "بان"})  # before these a phrase may go on behind an aside

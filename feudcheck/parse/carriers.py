@@ -49,7 +49,7 @@ def only_frames(draft: Draft, i: int) -> bool:
     """Whether a verb only says who found it out ("…, the board found") or in which year ("closed 2025 with …")."""
     if not draft.verbal[i]:
         return False
-    return _found_last(draft, i) or _has_year(draft, i)
+    return _found_last(draft, i) or _has_year(draft, i) or _came_from(draft, i)
 
 
 def _found_last(draft: Draft, i: int) -> bool:
@@ -61,6 +61,15 @@ def _found_last(draft: Draft, i: int) -> bool:
         back -= 1
     told = any(draft.verbal[k] or verbs.is_event(atoms[k], draft.lexicon) for k in range(back))
     return told and back < i - 1 and draft.tokens[atoms[back].start].text in syntax("commas")
+
+
+def _came_from(draft: Draft, i: int) -> bool:
+    """ "The donation came from X": X made it."""
+    atoms = draft.atoms
+    if atoms[i].words[0] not in syntax("coming_from") or i + 1 == len(atoms) or atoms[i + 1].kind != "mention":
+        return False
+    before = (k for k in range(i) if draft.number[k] == draft.number[i] and atoms[k].kind == "term")
+    return any(not syntax("giving").isdisjoint(atoms[k].ids) for k in before)
 
 
 def _has_year(draft: Draft, i: int) -> bool:

@@ -154,7 +154,7 @@ def _by_noun(draft: Draft, clause: Sequence[int], i: int) -> Causation | None:
     at = first - 1
     while at >= 0 and (tokens[at].text in ARTICLES or tokens[at].text in syntax("whole_reasons")):
         at -= 1
-    before = [k for k in told if k < i]
+    before = [k for k in told if k < i and k not in _lead(draft, clause)]
     if is_arabic(tokens[first].text[0]):
         if not before or not _copula_opens(draft, clause):
             return None
@@ -171,6 +171,14 @@ def _by_noun(draft: Draft, clause: Sequence[int], i: int) -> Causation | None:
     if not reason or not any(_event(draft, k) for k in rest):
         return None
     return Causation(i, reason)
+
+
+def _lead(draft: Draft, clause: Sequence[int]) -> range:
+    """The atoms of the "according to X," that a clause opens with."""
+    if "w:say" not in draft.atoms[clause[0]].classes or draft.verbal[clause[0]]:
+        return range(0)
+    commas = (k for k in clause if draft.tokens[draft.atoms[k].start].text in syntax("commas"))
+    return range(clause[0], next(commas, clause[0]))
 
 
 def _copula_opens(draft: Draft, clause: Sequence[int]) -> bool:

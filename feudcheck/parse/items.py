@@ -72,7 +72,7 @@ def _soft(draft: Draft, i: int) -> bool:
         return False
     if "w:complete_list" in atom.classes and i + 1 < len(draft.atoms) and draft.atoms[i + 1].kind == "amount":
         return True  # "only $3 million": the amount says it
-    if _plainly_joint(draft, i) or i in draft.causal or _tells_who(draft, i):
+    if _plainly_joint(draft, i) or i in draft.causal or _tells_who(draft, i) or _newly_there(draft, i):
         return True
     if carriers.supports(draft, i) or carriers.only_frames(draft, i) or _makes(draft, i):
         return True
@@ -202,6 +202,18 @@ def _names(draft: Draft, i: int) -> bool:
         return True
     told = any(draft.verbal[k] and draft.number[k] == draft.number[i] for k in range(len(draft.atoms)) if k != i)
     return told and before.kind == "term" and not draft.verbal[i - 1]
+
+
+def _newly_there(draft: Draft, i: int) -> bool:
+    """ "appointed X as its new director": whoever is put in an office is new there."""
+    if draft.tokens[draft.atoms[i].start].text not in syntax("new_words"):
+        return False
+    beside = [draft.atoms[k] for k in (i - 1, i + 1) if 0 <= k < len(draft.atoms)]
+    people = (c for atom in beside for c in map(draft.lexicon.concept, atom.ids) if c and c.person)
+    if not any(people) and not any("w:titles" in atom.classes for atom in beside):
+        return False
+    told = (k for k in draft.item_of if draft.number[k] == draft.number[i])
+    return any(not syntax("installing").isdisjoint(draft.atoms[k].ids) for k in told)
 
 
 def _plainly_joint(draft: Draft, i: int) -> bool:

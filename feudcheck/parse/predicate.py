@@ -35,9 +35,16 @@ def mark_copula(draft: Draft, clause: Sequence[int], predicate: int | None) -> N
     first = next((i for i in clause if draft.atoms[i].kind == "mention" and not draft.atoms[i].prep), None)
     if first is None or roles.in_construct(draft.atoms, draft.tokens, first):
         return
-    after = draft.tokens[draft.atoms[first].stop : draft.atoms[first].stop + 1]
-    if after and after[0].text in syntax("copulas"):
+    after = [t.text for t in draft.tokens[draft.atoms[first].stop : draft.atoms[first].stop + 2]]
+    if not after or after[0] not in syntax("copulas"):
+        return
+    if predicate is not None or after[-1] not in syntax("light_participles"):
         draft.role[first] = masdar.AGENT
+        return
+    draft.role[first] = masdar.PATIENT  # "X was given … by Y"
+    doer = next((i for i in clause if draft.atoms[i].kind == "mention" and draft.atoms[i].prep == "by"), None)
+    if doer is not None:
+        draft.role[doer] = masdar.AGENT
 
 
 def _named_by_copula(draft: Draft, clause: Sequence[int]) -> int | None:

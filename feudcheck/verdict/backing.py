@@ -226,8 +226,9 @@ def _gift_untold(case: _Case) -> bool:
     for figure in figures:
         clause = view.facts[figure.matched or 0].clause
         head = view.clauses[clause].predicate
-        before = (s for s in case.own if s.slot in NAMES and s.item is not None and s.item < (figure.item or 0))
-        givers = [s.matched for s in before]
+        names = [(s.item, s.matched) for s in case.own if s.slot in NAMES and s.item is not None]
+        before = [m for n, m in names if n < (figure.item or 0) and items[n].role != "patient"]
+        givers = [m for n, m in names if items[n].prep == "by"] or before
         acts = any(m is not None and view.facts[m].role == "agent" for m in givers[:1])
         item = None if head is None or view.clauses[clause].modality is not Modality.HAPPENED else view.facts[head]
         told = item is not None and not item.planned and not syntax("giving").isdisjoint(item.ids)
