@@ -35,7 +35,8 @@ def taken(claim: Claim, clause: int) -> tuple[int, int | None] | None:
     if taker is None or taker == giver or told.passive or told.negated:
         return None
     before_it = [k for k in claim.by_clause[clause] if giver is None or k < giver]
-    if any(_is_getting(claim, k) for k in (before_it if giver is not None else [told.predicate]) if k is not None):
+    getting = before_it if giver is not None else [k for k in [told.predicate] if k is not None and not _both(claim, k)]
+    if any(_is_getting(claim, k) for k in getting):
         return taker, giver
     if giver is None or giver < taker or any(items[k].verbal and not items[k].soft for k in range(taker + 1, giver)):
         return None
@@ -45,6 +46,11 @@ def taken(claim: Claim, clause: int) -> tuple[int, int | None] | None:
 
 def _is_getting(claim: Claim, n: int) -> bool:
     return claim.items[n].verbal and not syntax("getting").isdisjoint(claim.items[n].ids)
+
+
+def _both(claim: Claim, n: int) -> bool:
+    """Whether a verb may be that of who gives as well: "منحت" without its vowels."""
+    return not syntax("giving").isdisjoint(claim.items[n].ids)
 
 
 def _is_gift(claim: Claim, n: int) -> bool:

@@ -63,7 +63,7 @@ def crossed(a: Alignment, pairs: list[tuple[int, int]]) -> int | None:
 def _set_against(text: str, items: Sequence[Item], n: int) -> bool:
     """Whether "instead of", "and not" or the like stands between an item and the one before it."""
     before = fold(text[items[n - 1].span[1] : items[n].span[0]]) if n else ""
-    return any(word in syntax("in_place_of") for word in before.replace(",", " , ").split())
+    return any(word in syntax("put_instead") for word in before.replace(",", " , ").split())
 
 
 def _beside(a: Alignment, n: int) -> list[int]:
