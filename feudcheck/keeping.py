@@ -38,16 +38,16 @@ def import_facts(
     encoding: str | None = None,
     tell: Callable[[Skipped], None] | None = None,
 ) -> Imported:
-    """The facts in ClaimReview (JSON-LD), CSV, TSV, JSONL and YAML files, to be looked through or written.
+    """The facts in ClaimReview (JSON-LD), CSV, TSV, JSONL, YAML and SQLite files, to be looked through or written.
 
     ``beside``: the base that the result is loaded together with; its names are used and not repeated. ``format``:
-    "claimreview", "csv", "tsv", "jsonl" or "yaml", by default as the names end. ``columns``: column → field;
-    ``constants``: field → the value of rows that give none; ``dates``: "day-first" or "month-first". ``tell`` hears of
-    every row that is left out, and of those taken in as something less than a fact. Raises InputError for a file that
+    one of ``exchange.formats.READ``, by default as the names end. ``columns``: column → field; ``constants``:
+    field → the value of rows that give none; ``dates``: "day-first" or "month-first". ``tell`` hears of every row
+    that is left out, and of those taken in as something less than a fact. Raises InputError for a file that
     can't be read. Close what is returned, or use it in a ``with``.
     """
     from feudcheck.exchange.gather import Imported, gather, settle
-    from feudcheck.exchange.readers import Way
+    from feudcheck.exchange.read.readers import Way
 
     way = Way(format or "", encoding or "", dict(columns or {}), dict(constants or {}), dates or "")
     made = Imported(beside)
@@ -78,10 +78,11 @@ def export_facts(
     ``format``: "yaml", "jsonl", "csv", "tsv", "claimreview" or "sqlite", by default as the name ends. ``author``: the
     newsroom that reviews, for "claimreview". Raises WriteError, also for a file that is there, without ``force``.
     """
-    from feudcheck.exchange import outlet
+    from feudcheck.exchange import formats
+    from feudcheck.exchange.write import outlet
 
     name = os.fspath(path)
-    kind = format or outlet.by_name(name) or "yaml"
+    kind = format or formats.by_name(name) or "yaml"
     outlet.write(name, kind, outlet.Stored(base), base=base, author=author, force=force)
 
 

@@ -40,6 +40,16 @@ FLOORS = (
     ("__init__", "__main__"),
 )
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
+# The same inside the largest room of helpers: the way in and the way out of somebody's file.
+EXCHANGE = (
+    ("candidates", "cells", "formats"),
+    ("convert", "ledger"),
+    ("claimreview", "write"),
+    ("read",),
+    ("gather",),
+    ("__init__",),
+)
+IN_EXCHANGE = {room: number for number, rooms in enumerate(EXCHANGE) for room in rooms}
 # What stages may share at run time: the opened base they look things up in, as plain data, and the one reader of
 # amounts, which the field of a fact and the words of a claim are read with.
 SHARED = ("feudcheck.factbase.base", "feudcheck.factbase.records", "feudcheck.parse.amounts")
@@ -107,13 +117,13 @@ def _target(module: str, name: str) -> str:
     return f"{module}.{name}" if inner.with_suffix(".py").exists() or (inner / "__init__.py").exists() else module
 
 
-def _room(module: str) -> str:
+def _room(module: str, depth: int = 1) -> str:
     parts = module.split(".")
-    return parts[1] if len(parts) > 1 else "__init__"
+    return parts[depth] if len(parts) > depth else "__init__"
 
 
-def _home(path: str) -> str:
-    return _room(path.removesuffix(".py").replace("/", "."))
+def _home(path: str, depth: int = 1) -> str:
+    return _room(path.removesuffix(".py").replace("/", "."), depth)
 
 
 def test_every_room_has_its_floor() -> None:
@@ -131,6 +141,16 @@ def test_imports_run_downward() -> None:
         if here in STAGES and there in STAGES:
             continue  # the next test's
         wrong.append(str(found))
+    assert not wrong, "\n".join(wrong)
+
+
+def test_imports_inside_the_exchange_run_downward() -> None:
+    wrong = []
+    for found in imports():
+        if _home(found.path) == "exchange" == _room(found.module):
+            here, there = _home(found.path, 2), _room(found.module, 2)
+            if here != there and IN_EXCHANGE[there] >= IN_EXCHANGE[here]:
+                wrong.append(str(found))
     assert not wrong, "\n".join(wrong)
 
 

@@ -1,6 +1,6 @@
 """READ FIRST in this room: files of other people to an ``Imported``, everything left out told.
 
-bytes → ``lines`` → rows (``tables``, ``located_json``) → ``rows`` / ``reviews`` + ``judging`` → Candidate → ``ledger``
+bytes → ``read`` → rows → ``convert`` → Candidate → ``ledger``; reviews go by way of ``claimreview``
 """
 
 from __future__ import annotations
@@ -8,14 +8,16 @@ from __future__ import annotations
 import os
 
 from feudcheck.errors import InputError
-from feudcheck.exchange import headers, outlet, readers
-from feudcheck.exchange.base_text import PARTS
+from feudcheck.exchange import formats
 from feudcheck.exchange.candidates import Candidate, Skipped, Unfit
+from feudcheck.exchange.convert.naming import Names
+from feudcheck.exchange.convert.trial import Trial
 from feudcheck.exchange.ledger import Ledger
-from feudcheck.exchange.lines import opened
-from feudcheck.exchange.naming import Names
-from feudcheck.exchange.readers import Way
-from feudcheck.exchange.trial import Trial
+from feudcheck.exchange.read import headers, readers
+from feudcheck.exchange.read.lines import opened
+from feudcheck.exchange.read.readers import Way
+from feudcheck.exchange.write import outlet
+from feudcheck.exchange.write.base_text import PARTS
 from feudcheck.factbase.formats import shown
 
 TYPE_CHECKING = False
@@ -27,12 +29,6 @@ if TYPE_CHECKING:
     from feudcheck.factbase.base import FactBase
 
     Opener = Callable[[str], io.BufferedReader]
-
-FORMATS = ("claimreview", "csv", "tsv", "jsonl", "yaml", "sqlite")
-_ENDINGS = {
-    ".json": "claimreview", ".jsonld": "claimreview", ".csv": "csv", ".tsv": "tsv", ".tab": "tsv", ".jsonl": "jsonl",
-    ".ndjson": "jsonl", ".yaml": "yaml", ".yml": "yaml", ".sqlite": "sqlite", ".sqlite3": "sqlite", ".db": "sqlite",
-}  # fmt: skip
 
 
 class Imported:
@@ -67,8 +63,8 @@ class Imported:
         ``format``: "yaml" or "jsonl"; default as the name ends, else YAML up to 10,000 facts.
         """
         name = os.fspath(path)
-        named = outlet.by_name(name)
-        kind = format or (named if named in ("yaml", "jsonl") else self.form)
+        named = formats.by_name(name)
+        kind = format or (named if named in formats.BASE else self.form)
         outlet.write(name, kind, self.ledger, force=force)
 
     @property
@@ -94,9 +90,9 @@ def gather(path: str, way: Way, into: Imported, opener: Opener = opened) -> Iter
 
     Raises InputError for a file that can't be read at all.
     """
-    form = way.format or _ENDINGS.get(os.path.splitext(path)[1].lower(), "")
-    if form not in FORMATS:
-        raise InputError(f"{path}: what it holds can't be told from its name; say --from {'|'.join(FORMATS)}")
+    form = way.format or formats.by_name(path)
+    if form not in formats.READ:
+        raise InputError(f"{path}: what it holds can't be told from its name; say --from {'|'.join(formats.READ)}")
     for constant in way.constants:
         if not headers.is_field(constant):
             raise InputError(f"--set: there is no field {constant!r}; there are: {', '.join(headers.fields())}")

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 import feudcheck
-from feudcheck.exchange import base_text
+from feudcheck.exchange.write import base_text
 from tests.cli.conftest import Answer
 
 Run = Callable[..., Answer]
@@ -157,7 +157,7 @@ def test_what_goes_wrong_in_the_middle_leaves_nothing_half_written(
 
 def test_a_full_disk_told_by_sqlite(facts: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     assert facts("import", "good.csv", "--output", "base.yaml").status == 0
-    monkeypatch.setattr("feudcheck.exchange.database.TABLES", "CREATE TABLE nonsense(")
+    monkeypatch.setattr("feudcheck.exchange.write.database.TABLES", "CREATE TABLE nonsense(")
     answer = facts("export", "--facts", "base.yaml", "--output", "out.sqlite")
     assert (answer.status, left()) == (2, ["base.yaml", "claims.csv", "good.csv"])
 

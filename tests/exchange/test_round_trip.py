@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 import feudcheck
 from feudcheck import FactBase
-from feudcheck.exchange import database, outlet
+from feudcheck.exchange.write import database, outlet
 from feudcheck.factbase import loader
 from feudcheck.factbase.schema import BASE, FACT, SOURCE, STATUSES
 

@@ -8,6 +8,7 @@ import click
 
 from feudcheck.cli import output
 from feudcheck.errors import InputError, WriteError
+from feudcheck.exchange.formats import BASE, READ
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
 
     from feudcheck.exchange.candidates import Skipped
     from feudcheck.exchange.gather import Imported
-
-READ = ("claimreview", "csv", "tsv", "jsonl", "yaml", "sqlite")
-WRITTEN = ("yaml", "jsonl")
 
 
 @click.command(options_metavar="[OPTIONS]")
@@ -31,7 +29,7 @@ WRITTEN = ("yaml", "jsonl")
 )
 @click.option("--encoding", metavar="NAME", default="", help="Encoding of the files (default: as they show it).")
 @click.option("--facts", multiple=True, metavar="PATH", help="The base that the result stands beside (repeatable).")
-@click.option("--format", "form", type=click.Choice(WRITTEN), help="YAML, or JSONL (default: YAML up to 10,000 facts).")
+@click.option("--format", "form", type=click.Choice(BASE), help="YAML, or JSONL (default: YAML up to 10,000 facts).")
 @click.option("--output", "path", metavar="FILE", help="Write the base to FILE, not to standard output.")
 @click.option("--force", is_flag=True, help="Replace FILE if it is there.")
 @click.option("--strict", is_flag=True, help="Write nothing, and exit 1, if any row is skipped.")
@@ -67,8 +65,9 @@ def command(
     """
     import os
 
-    from feudcheck.exchange import gather, outlet
-    from feudcheck.exchange.readers import Way
+    from feudcheck.exchange import gather
+    from feudcheck.exchange.read.readers import Way
+    from feudcheck.exchange.write import outlet
 
     columns, constants = dict(map(_pair, maps)), dict(map(_pair, sets))
     way = Way(source_format or "", encoding, columns, constants, dates or "")
@@ -92,7 +91,7 @@ def command(
 
 
 def _opened(path: str) -> io.BufferedReader:
-    from feudcheck.exchange.lines import opened
+    from feudcheck.exchange.read.lines import opened
 
     if path != "-":
         return opened(path)

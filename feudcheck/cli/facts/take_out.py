@@ -6,17 +6,16 @@ import click
 
 from feudcheck.cli import output
 from feudcheck.cli.options import shared_options
+from feudcheck.exchange.formats import WRITTEN, by_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.config import Settings
 
-FORMATS = ("yaml", "jsonl", "csv", "tsv", "claimreview", "sqlite")
-
 
 @click.command(options_metavar="[OPTIONS]")
 @shared_options
-@click.option("--format", "kind", type=click.Choice(FORMATS), help="Which form (default: by FILE's name, else yaml).")
+@click.option("--format", "kind", type=click.Choice(WRITTEN), help="Which form (default: by FILE's name, else yaml).")
 @click.option("--output", "path", metavar="FILE", help="Write to FILE, not to standard output.")
 @click.option("--force", is_flag=True, help="Replace FILE if it is there.")
 @click.option("--author", metavar="NAME", help="The newsroom that reviews, for claimreview.")
@@ -34,9 +33,9 @@ def command(*, settings: Settings, kind: str | None, path: str | None, force: bo
     What is not lost comes back the same through "facts import", which reads all of these.
     """
     from feudcheck import pipeline
-    from feudcheck.exchange import outlet
+    from feudcheck.exchange.write import outlet
 
-    kind = kind or outlet.by_name(path or "") or "yaml"
+    kind = kind or by_name(path or "") or "yaml"
     if kind == "sqlite" and not path:
         raise click.UsageError("a database can't go to standard output; name a file with --output")
     base = pipeline.load(*settings.facts)

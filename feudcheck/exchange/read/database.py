@@ -1,13 +1,13 @@
-"""A base out of an SQLite database with the tables of ``database``: read in memory, nothing in it is run or trusted."""
+"""A base out of an SQLite database with the tables of ``write.database``: in memory, nothing in it run or trusted."""
 
 from __future__ import annotations
 
 import sqlite3
 
 from feudcheck.errors import InputError
-from feudcheck.exchange import native
 from feudcheck.exchange.candidates import Place, Unfit
-from feudcheck.exchange.database import VERSION
+from feudcheck.exchange.convert import native
+from feudcheck.exchange.write.database import VERSION
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from feudcheck.exchange.texts import plain
+from feudcheck.exchange.convert.texts import plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from feudcheck.errors import DocumentError, InputError
-from feudcheck.exchange import headers, judging, linked_data, native, reviews, rows, tables
 from feudcheck.exchange.candidates import Candidate, Place, Skipped, Unfit
-from feudcheck.exchange.lines import TOO_LONG, lines, unreadable
-from feudcheck.exchange.located_json import Located
-from feudcheck.exchange.texts import plain
+from feudcheck.exchange.claimreview import judging, linked_data, reviews
+from feudcheck.exchange.convert import native, rows
+from feudcheck.exchange.convert.texts import plain
+from feudcheck.exchange.read import headers, tables
+from feudcheck.exchange.read.lines import TOO_LONG, lines, unreadable
+from feudcheck.exchange.read.located_json import Located
 from feudcheck.frozen import dataclass, field
 
 TYPE_CHECKING = False
@@ -15,8 +17,8 @@ if TYPE_CHECKING:
     import io
     from collections.abc import Iterator, Mapping
 
-    from feudcheck.exchange.naming import Names
-    from feudcheck.exchange.trial import Trial
+    from feudcheck.exchange.convert.naming import Names
+    from feudcheck.exchange.convert.trial import Trial
 
     Made = Candidate | Unfit | Skipped
     Placed = tuple[Place, Made]
@@ -27,7 +29,7 @@ LARGEST_DOCUMENT = 256 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """How files are read. ``format``: one of ``gather.FORMATS``, "" to see from the name. ``columns``: column → field.
+    """How files are read. ``format``: one of ``formats.READ``, "" to see from the name. ``columns``: column → field.
 
     ``constants``: field → the value of every row that gives none. ``dates``: one of ``days.ORDERS``, or "".
     """
@@ -97,9 +99,9 @@ def read(form: str, path: str, way: Way, maker: Maker, stream: io.BufferedReader
     if form == "jsonl":
         return _jsonl(path, way, maker, stream)
     if form == "sqlite":
-        from feudcheck.exchange import database_read
+        from feudcheck.exchange.read import database
 
-        return database_read.read(path, stream)
+        return database.read(path, stream)
     text = _whole(path, way, stream)
     return _yaml(path, text) if form == "yaml" else _document(path, text, maker)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 
 from feudcheck.errors import InputError
-from feudcheck.exchange import headers
 from feudcheck.exchange.candidates import Place, Skipped
-from feudcheck.exchange.lines import TOO_LONG, unreadable
-from feudcheck.exchange.texts import plain
+from feudcheck.exchange.cells import unguarded
+from feudcheck.exchange.convert.texts import plain
+from feudcheck.exchange.read import headers
+from feudcheck.exchange.read.lines import TOO_LONG, unreadable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ LARGEST_CELL = 1_000_000  # characters; longer lines are not read at all
 _DELIMITERS = ",\t;|"
 RATED = frozenset({"rating", "rating_value"})
 """Fields that make a row a review."""
-_GUARDED = ("=", "+", "-", "@", "'")
 
 
 class _Endless(Exception):
@@ -78,25 +78,13 @@ def _cells(cells: list[str], fields: list[str | None], place: Place) -> tuple[Pl
     for cell in cells:
         if wrong := unreadable(cell):
             return Skipped(place, wrong)
-    found = {f: plain(_unguarded(cell)) for f, cell in zip(fields, cells, strict=True) if f}
+    found = {f: plain(unguarded(cell)) for f, cell in zip(fields, cells, strict=True) if f}
     return place, told(found)
 
 
 def told(cells: Mapping[str, str]) -> dict[str, str]:
     """The cells that say something; an empty rating does: that a review has none."""
     return {field: text for field, text in cells.items() if text or field in RATED}
-
-
-def guarded(cell: str) -> str:
-    """``cell`` as no spreadsheet takes it for a formula; ``_unguarded`` takes the apostrophe away again."""
-    bare = cell.lstrip("'")
-    return f"'{cell}" if bare.startswith(_GUARDED[:4]) or bare[:1] in ("\t", "\r") else cell
-
-
-def _unguarded(cell: str) -> str:
-    if cell.startswith("'") and cell.lstrip("'").startswith(_GUARDED[:4]):
-        return cell[1:]
-    return cell
 
 
 class _Feed:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.exchange.candidates import Candidate, Unfit
-from feudcheck.exchange.rows import identified
+from feudcheck.exchange.convert.rows import identified
 from feudcheck.factbase.schema import BASE, FACT, MapOf
 from feudcheck.factbase.validate import Checker
 from feudcheck.factbase.yaml_reader import Map, Seq

@@ -11,9 +11,9 @@ from functools import cache
 
 from feudcheck.documents import sentences_of
 from feudcheck.exchange.candidates import Candidate, Unfit
-from feudcheck.exchange.naming import source_id
-from feudcheck.exchange.ratings import FALSE, TRUE
-from feudcheck.exchange.rows import checked, identified
+from feudcheck.exchange.claimreview.ratings import FALSE, TRUE
+from feudcheck.exchange.convert.naming import source_id
+from feudcheck.exchange.convert.rows import checked, identified
 from feudcheck.factbase.formats import shown
 from feudcheck.factbase.schema import FACT
 from feudcheck.language.data import section
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-    from feudcheck.exchange.naming import Names
-    from feudcheck.exchange.reviews import Review
-    from feudcheck.exchange.trial import Trial
+    from feudcheck.exchange.claimreview.reviews import Review
+    from feudcheck.exchange.convert.naming import Names
+    from feudcheck.exchange.convert.trial import Trial
 
 MOST_SENTENCES = 20
 """Sentences of an explanation that are looked at."""

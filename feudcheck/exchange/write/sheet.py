@@ -5,15 +5,15 @@ from __future__ import annotations
 import csv
 import io
 
-from feudcheck.exchange.rows import KEYS, OF_SOURCE
-from feudcheck.exchange.tables import guarded
+from feudcheck.exchange.cells import guarded
+from feudcheck.exchange.convert.rows import KEYS, OF_SOURCE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-    from feudcheck.exchange.outlet import Records
+    from feudcheck.exchange.write.outlet import Records
 
 _FIRST = ("id", "statement_en", "statement_ar")
 _TYPED = (

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-    from feudcheck.exchange.outlet import Records
+    from feudcheck.exchange.write.outlet import Records
 
 PARTS = {"source": "sources", "entity": "entities", "relation": "relations", "fact": "facts"}
 WIDTH = 120

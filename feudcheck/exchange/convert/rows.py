@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from feudcheck.exchange import days, texts
 from feudcheck.exchange.candidates import Candidate, Unfit
-from feudcheck.exchange.naming import fact_id, source_id
+from feudcheck.exchange.convert import days, texts
+from feudcheck.exchange.convert.naming import fact_id, source_id
 from feudcheck.factbase.formats import ISO_LANGUAGES, OUR_LANGUAGES, fault, shown
 from feudcheck.factbase.schema import FACT, SOURCE, STATUSES
 from feudcheck.factbase.validate import Checker
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from feudcheck.exchange.naming import Names
+    from feudcheck.exchange.convert.naming import Names
     from feudcheck.factbase.schema import Record
 
     Row = Mapping[str, str]

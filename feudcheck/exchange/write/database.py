@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-    from feudcheck.exchange.outlet import Records
+    from feudcheck.exchange.write.outlet import Records
 
 VERSION = 1
 """Of the tables; in ``PRAGMA user_version``. Columns may be added, none changes its meaning without a new one."""

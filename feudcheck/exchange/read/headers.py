@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from feudcheck.errors import InputError
-from feudcheck.exchange.rows import IN_LANGUAGES
+from feudcheck.exchange.convert.rows import IN_LANGUAGES
 from feudcheck.factbase.formats import ISO_LANGUAGES
 from feudcheck.language.data import section
 from feudcheck.language.normal import fold

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from feudcheck.exchange import days, texts
 from feudcheck.exchange.candidates import Unfit
-from feudcheck.exchange.ratings import is_nobody, judged
-from feudcheck.exchange.rows import checked, source_of, statements
+from feudcheck.exchange.claimreview.ratings import is_nobody, judged
+from feudcheck.exchange.convert import days, texts
+from feudcheck.exchange.convert.rows import checked, source_of, statements
 from feudcheck.factbase.formats import fault
 from feudcheck.factbase.schema import SOURCE
 from feudcheck.frozen import dataclass
@@ -14,8 +14,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from feudcheck.exchange.linked_data import Graph, Node
-    from feudcheck.exchange.rows import Row
+    from feudcheck.exchange.claimreview.linked_data import Graph, Node
+    from feudcheck.exchange.convert.rows import Row
 
 _MOST_CITED = 20
 _KINDS = {

@@ -1,0 +1,1 @@
+"""A base or an import to a file: YAML, JSONL, tables, a ClaimReview feed, SQLite."""
