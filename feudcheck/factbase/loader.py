@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -62,17 +62,12 @@ class Survey:
 
 
 def read_paths(
-    paths: Sequence[str],
-    known_relations: Collection[str] | None = None,
-    instead: Mapping[str, bytes] | None = None,
-    *,
-    begun: bool = True,
+    paths: Sequence[str], instead: Mapping[str, bytes] | None = None, *, begun: bool = True
 ) -> Content:
     """The content of files and folders; FactBaseError with every problem if there is one.
 
-    ``known_relations``: the built-in relation ids; None leaves relation names unchecked. ``instead``: what
-    files (by their real paths) are about to hold, new ones among them. ``begun`` is False for a base that need
-    hold no facts yet.
+    ``instead``: what files (by their real paths) are about to hold, new ones among them. ``begun`` is False for a
+    base that need hold no facts yet.
     """
     with uncollected():
         gathering = _Gathering(instead)
@@ -82,10 +77,10 @@ def read_paths(
             gathering.layers.enter(layer_of(path, paths))
             gathering.file(path)
         gathering.content.roots = tuple(paths)
-        return gathering.finished(known_relations, paths[0] if paths else ".", begun=begun)
+        return gathering.finished(paths[0] if paths else ".", begun=begun)
 
 
-def survey(paths: Sequence[str], known_relations: Collection[str] | None = None) -> Survey:
+def survey(paths: Sequence[str]) -> Survey:
     """The same, with the trees as read; what is wrong is told, not raised, unless there is no file to read."""
     with uncollected():
         gathering = _Gathering(pieces=[])
@@ -93,25 +88,25 @@ def survey(paths: Sequence[str], known_relations: Collection[str] | None = None)
             gathering.layers.enter(layer_of(path, paths))
             gathering.file(path)
         gathering.content.roots = tuple(paths)
-        gathering.settle(known_relations, paths[0] if paths else ".")
+        gathering.settle(paths[0] if paths else ".")
         return Survey(gathering.content, gathering.problems, gathering.pieces or [])
 
 
-def read_files(files: Sequence[Given], known_relations: Collection[str] | None = None) -> Content:
+def read_files(files: Sequence[Given]) -> Content:
     """The same for files whose contents are given, layer by layer; without any, an empty base."""
     with uncollected():
         gathering = _Gathering()
         for layer, path, data in files:
             gathering.layers.enter(layer)
             gathering.data(path, data)
-        return gathering.finished(known_relations, files[0][1]) if files else gathering.content
+        return gathering.finished(files[0][1]) if files else gathering.content
 
 
-def read_records(records: Mapping[str, Any], known_relations: Collection[str] | None = None) -> Content:
+def read_records(records: Mapping[str, Any]) -> Content:
     """The same for records given from Python, with the keys of a file; path ``<records>``."""
     gathering = _Gathering()
     gathering.tree(Checker("<records>"), records, None)
-    return gathering.finished(known_relations, "<records>")
+    return gathering.finished("<records>")
 
 
 class _Gathering:
@@ -234,14 +229,14 @@ class _Gathering:
             self.content.places[kind, id_] = here
         return wrong is None or before is None
 
-    def finished(self, known_relations: Collection[str] | None, name: str, *, begun: bool = True) -> Content:
+    def finished(self, name: str, *, begun: bool = True) -> Content:
         """The whole content, once every id that is referred to is known; or FactBaseError."""
-        self.settle(known_relations, name, begun=begun)
+        self.settle(name, begun=begun)
         if self.problems:
             raise FactBaseError(self.problems)
         return self.content
 
-    def settle(self, known_relations: Collection[str] | None, name: str, *, begun: bool = True) -> None:
+    def settle(self, name: str, *, begun: bool = True) -> None:
         """Look for every id that is referred to, and put all in order."""
         content, guesses = self.content, 0
         for checker, (kind, id_, mark, trail) in self.references:
@@ -250,11 +245,9 @@ class _Gathering:
                 f"{id_}{end}" in text for text in self.broken for end in (":", "':", '":')
             ):
                 continue
-            if kind == "relation" and (known_relations is None or id_ in known_relations):
-                continue
-            known = [i for k, i in content.places if k == kind]
             if kind == "relation":
-                known += known_relations or ()
+                continue  # most are words of the lexicon; one that is none, facts lint tells
+            known = [i for k, i in content.places if k == kind]
             guesses += 1
             hint = meant(id_, known) if guesses * len(known) < MOST_COMPARED else ""
             checker.problems.clear()  # taken already

@@ -13,7 +13,7 @@ from feudcheck.factbase.files import digest, found_files, short_name, signature
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # typing itself would cost start-up
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Any
 
     from feudcheck.factbase.compiled import Analyse
@@ -26,22 +26,20 @@ SHIPPED_NAME = "facts.sqlite"
 def load(
     paths: str | os.PathLike[str] | Sequence[str | os.PathLike[str]],
     analyse: Analyse,
-    known_relations: Callable[[], Collection[str]] | None = None,
     kind: type[FactBase] = FactBase,
 ) -> FactBase:
     """The base made of these files and folders, compiled before or now.
 
-    ``analyse``: see compiled.fill. ``known_relations`` is asked for the built-in relation ids
-    when files are read. FactBaseError lists all that is wrong with the files.
+    ``analyse``: see compiled.fill. FactBaseError lists all that is wrong with the files.
     """
     given = [paths] if isinstance(paths, str | os.PathLike) else list(paths)
     names = [os.fspath(path) for path in given]
     shipped = store.shipped_path(SHIPPED_NAME) if names == [bundled_path()] else None
     if shipped and (connection := _shipped()):
-        rebuild = _build(names, analyse, known_relations)
+        rebuild = _build(names, analyse)
         return kind(connection, _shipped, lambda: store.built("", rebuild), roots=tuple(names))
     name, sign = _signed(names)
-    build = _build(names, analyse, known_relations, lambda: store.outdated(name, _by_this_code()))
+    build = _build(names, analyse, lambda: store.outdated(name, _by_this_code()))
     connection = store.opened(name, sign, build, shipped)
     return kind(
         connection, lambda: store.cached(name, sign, shipped), lambda: store.renewed(name, sign, build),
@@ -54,17 +52,15 @@ def signed(paths: Sequence[str]) -> tuple[str, str]:
     return _signed(list(paths))
 
 
-def of_content(
-    paths: Sequence[str], content: Content, sign: tuple[str, str], analyse: Analyse, kind: type[FactBase] = FactBase
-) -> FactBase:
+def of_content(paths: Sequence[str], content: Content, sign: tuple[str, str], analyse: Analyse) -> FactBase:
     """The base of files that have just been read as ``content``; ``load`` finds it compiled afterwards."""
     from feudcheck.factbase import compiled
 
     names, (name, stamp) = list(paths), sign
     shipped = store.shipped_path(SHIPPED_NAME) if names == [bundled_path()] else None
     connection = store.opened(name, stamp, lambda database: compiled.fill(database, content, analyse), shipped)
-    again = _build(names, analyse, None)
-    return kind(connection, lambda: store.cached(name, stamp, shipped), lambda: store.renewed(name, stamp, again))
+    again = _build(names, analyse)
+    return FactBase(connection, lambda: store.cached(name, stamp, shipped), lambda: store.renewed(name, stamp, again))
 
 
 def in_memory(content: Content, analyse: Analyse, kind: type[FactBase] = FactBase) -> FactBase:
@@ -94,17 +90,11 @@ def from_files(files: Sequence[Given], analyse: Analyse, kind: type[FactBase] = 
     return kind(connection, lambda: store.cached(name, sign), lambda: store.renewed(name, sign, build))
 
 
-def from_records(
-    records: Mapping[str, Any],
-    analyse: Analyse,
-    known_relations: Callable[[], Collection[str]] | None = None,
-    kind: type[FactBase] = FactBase,
-) -> FactBase:
+def from_records(records: Mapping[str, Any], analyse: Analyse, kind: type[FactBase] = FactBase) -> FactBase:
     """The base made of records with the keys of a file, held in memory; FactBaseError as for files."""
     from feudcheck.factbase import loader
 
-    content = loader.read_records(records, known_relations() if known_relations else None)
-    return in_memory(content, analyse, kind)
+    return in_memory(loader.read_records(records), analyse, kind)
 
 
 def begun(
@@ -141,20 +131,14 @@ def bundled_path() -> str:
     return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(PACKAGE), "facts")
 
 
-def ship(
-    target: str | os.PathLike[str],
-    analyse: Analyse,
-    known_relations: Callable[[], Collection[str]] | None = None,
-    *,
-    checkout: bool = False,
-) -> None:
+def ship(target: str | os.PathLike[str], analyse: Analyse, *, checkout: bool = False) -> None:
     """Compile the bundled facts into the folder ``target``, to be put into the wheel.
 
     ``checkout``: to be used as long as code and facts stay as they are now.
     """
     path, names = os.path.join(os.fspath(target), SHIPPED_NAME), [bundled_path()]
     sign = _signed(names)[1] if checkout else store.release_stamp()
-    store.write(path, sign, _build(names, analyse, known_relations))
+    store.write(path, sign, _build(names, analyse))
 
 
 def _signed(names: list[str]) -> tuple[str, str]:
@@ -178,15 +162,12 @@ def _shipped() -> sqlite3.Connection | None:
 
 
 def _build(
-    names: list[str],
-    analyse: Analyse,
-    known_relations: Callable[[], Collection[str]] | None,
-    earlier: Callable[[], sqlite3.Connection | None] = lambda: None,
+    names: list[str], analyse: Analyse, earlier: Callable[[], sqlite3.Connection | None] = lambda: None
 ) -> Callable[[sqlite3.Connection], None]:
     def build(database: sqlite3.Connection) -> None:
         from feudcheck.factbase import compiled, loader
 
-        content = loader.read_paths(names, known_relations() if known_relations else None)
+        content = loader.read_paths(names)
         before = earlier()
         try:
             compiled.fill(database, content, analyse, before)
