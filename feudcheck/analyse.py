@@ -45,7 +45,7 @@ def analyse(
             seen(language, statement)
         parsed[language] = [encode(statement), dict(sorted(ring.index(statement.items).items()))]
         keys.update(key for key, _ in keys_of(statement))
-    spoken = dict(record.quote.text) if record.quote else _inline(record, parsed)
+    spoken = dict(record.quote.text) if record.quote else _inline(parsed)
     for language, text in spoken.items():
         quote = parse(text, base, lexicon, reference)
         parsed[QUOTE + language] = encode(quote)
@@ -53,7 +53,7 @@ def analyse(
     return parsed, sorted(keys)
 
 
-def _inline(record: FactRecord, parsed: dict[str, Any]) -> dict[str, str]:
+def _inline(parsed: dict[str, Any]) -> dict[str, str]:
     """The longest quotation inside each statement, where the fact records no quote."""
     out = {}
     for language, (statement, _) in parsed.items():
@@ -79,10 +79,8 @@ def with_typed(statement: Statement, record: FactRecord, base: FactBase, lexicon
     items = list(statement.items)
     clause = next((i.clause for i in items if i.verbal), 0)
     named = {id_ for i in items for id_ in i.ids if i.kind == "mention"}
-    typed = [(record.subject, "agent"), (record.object, "patient"), *((w, "") for w in record.with_)]
-    for id_, _role in typed:
-        if id_ and id_ not in named:
-            items.append(Item("mention", (0, 0), clause, (id_,), tuple(_words(id_, base))))
+    parties = [id_ for id_ in (record.subject, record.object, *record.with_) if id_ and id_ not in named]
+    items += [Item("mention", (0, 0), clause, (id_,), tuple(_words(id_, base))) for id_ in parties]
     if record.place:
         tokens = tokenize(record.place)
         found = [f.ids for f in find_mentions(tokens, base)]

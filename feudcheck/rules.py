@@ -48,6 +48,12 @@ def _example(record: object) -> Example:
     return Example(record)
 
 
+def in_short(name: str) -> str:
+    """What a rule means, in a sentence; the name itself where there is none such."""
+    found = find(name)
+    return f"{found.title}: {found.meaning}" if found else name
+
+
 @cache
 def all_rules() -> dict[str, Rule]:
     """Every rule and flag by its id, in the order of ``rules.yaml``."""

@@ -24,7 +24,7 @@ def summary(ruling: Ruling, parts: Sequence[Part], evidence: Mapping[str, Eviden
     if ruling.rule == "no-fact-near":
         return "Nothing on file tells this."
     if ruling.rule in _OPEN:
-        values = _values(ruling, parts)
+        values = _values(ruling)
         told = _NOBODYS if ruling.rule == "attribution-missing" and not values["recorded"] else _OPEN[ruling.rule]
         return told.format(**values)
     uncovered = _uncovered(parts)
@@ -63,13 +63,13 @@ def _denial(rule: str, parts: Sequence[Part]) -> str:
     return f"The claim says {wrong.claimed}; the sources say {wrong.recorded}."
 
 
-def hints(ruling: Ruling, parts: Sequence[Part], lang: str) -> tuple[str, ...]:
+def hints(ruling: Ruling, parts: Sequence[Part]) -> tuple[str, ...]:
     """What to write instead, or what to add; none for a claim that stands."""
     if ruling.verdict is Verdict.SUPPORTED:
         return ()
     if ruling.verdict is Verdict.CONTRADICTED:
         return tuple(_corrections(ruling.rule, parts))
-    values = _values(ruling, parts)
+    values = _values(ruling)
     if ruling.rule in _MENDED:
         return (_MENDED[ruling.rule].format(**values),) if values["recorded"] else ()
     uncovered = _uncovered(parts)
@@ -110,7 +110,7 @@ def _corrections(rule: str, parts: Sequence[Part]) -> Iterable[str]:
             yield f"Quote it as recorded: {part.recorded}" if quoted else f"Write {part.recorded} for {part.claimed}."
 
 
-def _values(ruling: Ruling, parts: Sequence[Part]) -> dict[str, str]:
+def _values(ruling: Ruling) -> dict[str, str]:
     """What the deciding part says on either side."""
     made = ruling.comparison
     slots = [s for s in made.slots if s.outcome is not Outcome.AGREES] if made is not None else []

@@ -62,14 +62,14 @@ def finding(statement: Statement, rulings: Sequence[Ruling], views: Views) -> Fi
         for near in first.near[: NEAREST - 1]:
             record = views.base.fact(near.view.number)
             evidence.setdefault(record.id, _shown(near.view.number, "near", near, views))
-    disputed = _rivals(first, views)
+    disputed = _rivals(first)
     for number, made in disputed.items():
         evidence[views.base.fact(number).id] = _shown(number, "contradicts", made, views)
     flags = _flags(statement, rulings, views, disputed=bool(disputed))
     told = quoted_whole(list(parts.values()), statement)
     return Finding(
         statement.text, statement.lang, first.verdict, first.rule, True, advice.summary(first, told, evidence), flags,
-        tuple(told), tuple(evidence.values()), advice.hints(first, told, statement.lang),
+        tuple(told), tuple(evidence.values()), advice.hints(first, told),
     )  # fmt: skip
 
 
@@ -112,7 +112,7 @@ def _shown(number: int, stance: str, made: Comparison, views: Views) -> Evidence
     return Evidence(record.id, stance, round(share, 2), dict(record.statement), citations, record.note)
 
 
-def _rivals(ruling: Ruling, views: Views) -> dict[int, Comparison]:
+def _rivals(ruling: Ruling) -> dict[int, Comparison]:
     """Other facts that exclude a value which the supporting fact backs: the sources disagree."""
     if ruling.verdict is not Verdict.SUPPORTED or ruling.comparison is None:
         return {}

@@ -5,8 +5,9 @@ from __future__ import annotations
 import click
 
 from feudcheck.cli.destinations import destinations, write_all
-from feudcheck.cli.drafts import listed, many, reviewed, tasks, tell
+from feudcheck.cli.drafts import listed, many, reviewed, tasks
 from feudcheck.cli.options import shared_options
+from feudcheck.cli.output import tell
 from feudcheck.config import FAILING
 
 TYPE_CHECKING = False

@@ -107,15 +107,9 @@ class _Report:
     def _rendered(self, finding: Finding) -> str:
         if self.format == "text":
             from feudcheck.report import text
+            from feudcheck.rules import in_short
 
-            return text.render(finding, self.style, _meaning(finding.rule) if self.explain else None)
+            return text.render(finding, self.style, in_short(finding.rule) if self.explain else None)
         from feudcheck.report import json_format
 
         return json_format.render(finding) + ("\n" if self.format == "jsonl" else "")
-
-
-def _meaning(rule: str) -> str:
-    from feudcheck.rules import find
-
-    entry = find(rule)
-    return f"{entry.title}: {entry.meaning}" if entry else rule

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 
 import click
 
@@ -98,4 +97,4 @@ def _step_summary(run: Run) -> None:
         with open(path, "a", encoding="utf-8", errors="backslashreplace") as file:
             file.write(github.step_summary(run))
     except OSError as error:
-        print(f"feudcheck: can't write the step summary to {path}: {error.strerror or error}", file=sys.stderr)
+        output.tell(f"can't write the step summary to {path}: {error.strerror or error}")

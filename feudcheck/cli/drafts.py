@@ -92,13 +92,6 @@ def reviewed(
         progress.clear()
 
 
-def tell(message: str) -> None:
-    """One line on standard error."""
-    from feudcheck.report.safe_text import safe
-
-    print(f"feudcheck: {safe(message)}", file=sys.stderr)
-
-
 def many(count: int, noun: str) -> str:
     """``count`` with its noun: "1 finding", "2 findings"."""
     return f"{count:,} {noun}{'' if count == 1 else 's'}"

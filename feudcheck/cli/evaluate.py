@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
 
 from feudcheck.cli import output
@@ -61,5 +59,5 @@ def _gate(score: Score, min_f1: float | None, max_false_supported: float | None)
     if max_false_supported is not None and score.false_supported > max_false_supported:
         missed.append(f"false-supported {score.false_supported:.4f} is above {max_false_supported:g}")
     for line in missed:
-        print(f"feudcheck: {line}", file=sys.stderr)
+        output.tell(line)
     return int(bool(missed))

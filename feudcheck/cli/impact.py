@@ -6,8 +6,9 @@ import click
 
 from feudcheck.cli import changes
 from feudcheck.cli.changes import FORMATS
-from feudcheck.cli.drafts import listed, reviewed, tasks, tell
+from feudcheck.cli.drafts import listed, reviewed, tasks
 from feudcheck.cli.options import shared_options
+from feudcheck.cli.output import tell
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from feudcheck.config import Settings
     from feudcheck.model.history import Impact
     from feudcheck.model.review import Failure, Review
+
 
 @click.command(options_metavar="[OPTIONS]")
 @shared_options

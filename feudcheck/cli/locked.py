@@ -7,7 +7,8 @@ import os
 
 import click
 
-from feudcheck.cli.drafts import many, reviewed, tasks, tell
+from feudcheck.cli.drafts import many, reviewed, tasks
+from feudcheck.cli.output import tell
 from feudcheck.frozen import replace
 from feudcheck.history import lock as locks
 from feudcheck.history import named

@@ -1,4 +1,4 @@
-"""Standard output: each answer is written and flushed by itself, and a page style that fits it."""
+"""What goes out: each answer written and flushed by itself, a page style that fits it, and asides on standard error."""
 
 from __future__ import annotations
 
@@ -28,6 +28,13 @@ def write(text: str) -> None:
         raise
     except OSError as error:
         raise OutputError(f"can't write the answer: {error.strerror or error}") from error
+
+
+def tell(message: str) -> None:
+    """One line on standard error."""
+    from feudcheck.report.safe_text import safe
+
+    print(f"feudcheck: {safe(message)}", file=sys.stderr)
 
 
 def prepare() -> None:

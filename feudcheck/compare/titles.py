@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.model import SlotComparison
 
+
 def compared(a: Alignment) -> list[SlotComparison]:
     """ "Colonel X" where the fact has "Major X": two ranks of one kind."""
     out = []

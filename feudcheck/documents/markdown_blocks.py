@@ -115,7 +115,7 @@ class Blocks:
             if container.kind == "quote":
                 if line.blank or line.indent >= 4 or line.char != ">":
                     return depth
-                line.take_marker(1)
+                line.take_marker()
             elif line.blank:
                 if container.bare:
                     return depth
@@ -133,7 +133,7 @@ class Blocks:
             self._close(depth)
             self._end_paragraph()
             self._containers.append(_Container("quote"))
-            line.take_marker(1)
+            line.take_marker()
             return True
         running = bool(self._paragraph) and not opened and inside
         if char in "-+*0123456789":

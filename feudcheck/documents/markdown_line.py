@@ -39,10 +39,10 @@ class Line:
         """Take ``width`` columns of the indent for a container."""
         self.indent -= width
 
-    def take_marker(self, length: int) -> None:
-        """Take a marker of ``length`` characters and one column of white space behind it."""
-        self.at += length
-        self._column += length
+    def take_marker(self) -> None:
+        """Take a marker of one character and one column of white space behind it."""
+        self.at += 1
+        self._column += 1
         self.settle()
         if self.indent:
             self.indent -= 1

@@ -14,7 +14,8 @@ _ISO_639_1 = (
     "su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu"
 )
 ISO_LANGUAGES = frozenset(_ISO_639_1.split())
-OUR_LANGUAGES = ("en", "ar")
+LANGUAGE_NAMES = {"en": "English", "ar": "Arabic"}
+OUR_LANGUAGES = tuple(LANGUAGE_NAMES)
 
 ID = r"^\w[\w.:/+-]*$"
 YEAR, MONTH, DAY, QUARTER = r"\d{4}", r"\d{4}-(?:0[1-9]|1[0-2])", r"\d{4}-\d\d-\d\d", r"\d{4}-[Qq][1-4]"

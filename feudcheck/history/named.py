@@ -39,10 +39,10 @@ class Entities:
 
 def changed(claim: str, then: Records, now: Entities) -> Iterator[Change]:
     """What changed of those that ``claim`` named when ``then`` was written."""
-    words = _words(claim)
+    said = _words(claim)
     for id_, before in then.items():
         after = now.get(id_)
-        if after == before or not any(f" {_words(name).strip()} " in words for name in _names(before)):
+        if after == before or not any(name in said for name in _names(before)):
             continue
         if after is None:
             yield Change("entity", id_, REMOVED, (), title("entity", before))
@@ -51,8 +51,11 @@ def changed(claim: str, then: Records, now: Entities) -> Iterator[Change]:
 
 
 def _names(record: Mapping[str, Any]) -> list[str]:
-    return [name for name in [*record.get("name", {}).values(), *record.get("aliases", ())] if _words(name).strip()]
+    """The names of an entity as ``_words`` has them."""
+    names = map(_words, [*record.get("name", {}).values(), *record.get("aliases", ())])
+    return [name for name in names if name.strip()]
 
 
 def _words(text: str) -> str:
+    """The words of a text with a blank on either side of each, so that only whole ones are found in it."""
     return " " + " ".join(token.text for token in tokenize(text) if token.kind != "mark") + " "

@@ -86,7 +86,10 @@ class Amount:
 
 
 class Recurs(StrEnum):
-    """How a date of no stated year, month or week comes again, and so what it is set beside."""
+    """How a date is moved to where another one is: one of no stated year, month or week comes again there.
+
+    ``TURNED`` has a year, but two readings.
+    """
 
     YEARLY = "yearly"  # "3 March", "in May"
     WEEKLY = "weekly"  # "on Tuesday"; not "last Tuesday"

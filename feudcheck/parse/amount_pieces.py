@@ -96,7 +96,7 @@ def piece_at(tokens: Sequence[Token], at: int, floor: int, stop: int, *, strict:
             unit, start, led = counted[0], start - 1, True
     number, start = _signed(tokens, number, start, floor)
     piece = Piece(number, unit, start, end, led)
-    if strict and _no_amount(tokens, piece, floor):
+    if strict and _no_amount(tokens, piece):
         return None
     return _with_half(tokens, piece, stop)
 
@@ -163,7 +163,7 @@ def _signed(tokens: Sequence[Token], number: Number, start: int, floor: int) -> 
     return replace(number, low=-number.high, high=-number.low), start - 1
 
 
-def _no_amount(tokens: Sequence[Token], piece: Piece, floor: int) -> bool:
+def _no_amount(tokens: Sequence[Token], piece: Piece) -> bool:
     number, unit = piece.number, piece.unit
     if piece.led or number.kind in ("times", "vague"):
         return False

@@ -77,7 +77,7 @@ def _amounts_at(
     out_of = led > floor and tokens[led - 1].text in sets["range_from"]
     pair = pair_after(tokens, piece, stop, between=between, out_of=out_of)
     if pair is None:
-        yield from _single(tokens, piece, floor, stop, taken, strict=strict)
+        yield from _single(tokens, piece, floor, stop, taken)
         return
     first, second, kind = pair
     if kind == "range":
@@ -88,12 +88,12 @@ def _amounts_at(
         start = max(start, floor)
         yield _amount(tokens, first, Bound.BETWEEN, start, second.end, high=second), second.end
         return
-    yield from _single(tokens, first, floor, first.end, taken, strict=False)
-    yield from _single(tokens, second, first.end, stop, taken, strict=False)
+    yield from _single(tokens, first, floor, first.end, taken)
+    yield from _single(tokens, second, first.end, stop, taken)
 
 
 def _single(
-    tokens: Sequence[Token], piece: Piece, floor: int, stop: int, taken: Container[int], *, strict: bool
+    tokens: Sequence[Token], piece: Piece, floor: int, stop: int, taken: Container[int]
 ) -> Iterator[tuple[Amount, int]]:
     sets, number = lexicon().sets, piece.number
     bound, start = bound_before(tokens, piece.start, taken)

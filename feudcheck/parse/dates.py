@@ -223,7 +223,7 @@ def _joined(s: Scan, i: int, both: bool, first: Point | None = None, tried: bool
         if j > 0:
             last = pts.day_and_month(s, j)
             if last and last.grain is Grain.DAY and pts.day_number(s, s.the(j)):
-                return _from_day(s, last, bare[0])
+                return _from_day(last, bare[0])
     first = first or (None if tried else point(s, i)) or _rough(s, i)
     if not first or first.next >= s.count:
         return None
@@ -257,7 +257,7 @@ def _rough(s: Scan, i: int) -> Point | None:
                     tail[1] if tail else named[1], tail[2] if tail else False)  # fmt: skip
 
 
-def _from_day(s: Scan, last: Point, day: int) -> Point | None:
+def _from_day(last: Point, day: int) -> Point | None:
     """The range from a bare day of the same month to ``last``."""
     month = last.month
     span = calc.day(last.start.year, month, day)

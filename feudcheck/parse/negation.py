@@ -83,7 +83,7 @@ def negations(
         elif predicate is not None and predicate < at and verbal[predicate] and word in syntax("nothing_words"):
             target = None  # "invests nothing in X"
         else:
-            target = _denied(atoms, tokens, clause[place + 1 :], word, predicate)
+            target = _denied(atoms, clause[place + 1 :], word, predicate)
         if target is not None and atoms[target].lemma in syntax("light_verbs"):
             target = next((i for i in clause if i > target and atoms[i].kind == "term"), target)  # "دون وقوع ضحايا"
         if target is not None and (word in _LEADING or "w:dropped" in atom.classes) and atoms[target].kind == "date":
@@ -160,9 +160,7 @@ def _restricts(atoms: Sequence[Atom], clause: Sequence[int], place: int) -> bool
     return after is not None and atoms[after].kind in ("mention", "amount", "date", "term")
 
 
-def _denied(
-    atoms: Sequence[Atom], tokens: Sequence[Token], rest: Sequence[int], word: str, predicate: int | None
-) -> int | None:
+def _denied(atoms: Sequence[Atom], rest: Sequence[int], word: str, predicate: int | None) -> int | None:
     """The atom a negator denies on its own: "not X" beside a name or figure, "no money"."""
     if predicate is not None and predicate in rest:
         following = next((i for i in rest if atoms[i].kind in ("mention", "amount", "date", "term")), None)

@@ -134,7 +134,7 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
         elif token.kind == "mark":
             atoms.append(Atom("mark", at, at + 1, words=(token.text,)))
         else:
-            atoms.append(undone(tokens, at, lexicon) or _unknown(tokens, at, atoms))
+            atoms.append(undone(tokens, at, lexicon) or _unknown(tokens, at))
         at += 1
     return means.marked(tokens, lifespans.expanded(tokens, proper.joined(tokens, atoms, lexicon), lexicon))
 
@@ -199,7 +199,7 @@ def _accepts(tokens: Sequence[Token], at: int) -> bool:
     return _KASRA in tokens[at].raw or (at == 0 and all(t.text not in syntax("commas") for t in tokens))
 
 
-def _unknown(tokens: Sequence[Token], at: int, before: Sequence[Atom]) -> Atom:
+def _unknown(tokens: Sequence[Token], at: int) -> Atom:
     token = tokens[at]
     if token.kind == "number":
         return Atom("term", at, at + 1, words=(token.text,), classes=frozenset({"w:number"}))

@@ -48,6 +48,12 @@ def isolate(text: str) -> str:
     return f"{FSI}{text}{PDI}" if is_rtl(text) else text
 
 
+def shown_path(path: str) -> str:
+    """A path on one line; one that begins like a command to a CI runner (``::error``) gets its folder."""
+    shown = safe(path)
+    return isolate("./" + shown if shown.startswith(":") else shown)
+
+
 def cells(text: str) -> int:
     """Columns that ``text`` takes on a terminal: wide characters two, marks and format characters none."""
     if text.isascii():

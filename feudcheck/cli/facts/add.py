@@ -125,7 +125,7 @@ def _warn(addition: Addition) -> None:
     for stance, words in (("same", "says the same as"), ("contradicts", "is denied by")):
         ids = [one.fact for one in doubts if one.stance == stance]
         if ids:
-            _tell(f"the base already has its say: the new fact {words} {', '.join(dict.fromkeys(ids))}")
+            output.tell(f"the base already has its say: the new fact {words} {', '.join(dict.fromkeys(ids))}")
 
 
 def _finish(addition: Addition, checker: Checker, style: Style, form: str, *, dry_run: bool) -> int:
@@ -153,7 +153,7 @@ def _write(addition: Addition, checker: Checker) -> Added:
         if not _is_there(addition):
             _nothing_written()
         else:
-            _tell(f"{_count(addition)} had been written to {addition.path} already")
+            output.tell(f"{_count(addition)} had been written to {addition.path} already")
         raise
 
 
@@ -173,12 +173,6 @@ def _count(addition: Addition) -> str:
 def _nothing_written(*, after_question: bool = False) -> int:
     if after_question:
         print(file=sys.stderr)  # it stands on that line
-    _tell("nothing was written")
+    output.tell("nothing was written")
     return DECLINED
-
-
-def _tell(message: str) -> None:
-    from feudcheck.report.safe_text import safe
-
-    print(f"feudcheck: {safe(message)}", file=sys.stderr)
 

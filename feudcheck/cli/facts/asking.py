@@ -6,6 +6,7 @@ import sys
 
 from feudcheck.cli.facts.usage import Unanswered
 from feudcheck.errors import FactBaseError, FeudcheckError
+from feudcheck.factbase.formats import LANGUAGE_NAMES
 from feudcheck.report.layout import Style
 from feudcheck.report.safe_text import isolate, safe
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     Record = dict[str, Any]
 
-LANGUAGES = {"en": "English", "ar": "Arabic"}
 YES = ("y", "yes", "نعم", "ن")
 NO = ("n", "no", "لا")
 GLANCE = 60  # characters of a title
@@ -99,14 +99,14 @@ def _statement(checker: Checker, style: Style) -> dict[str, str]:
         elif _look(checker, text, style):
             break
     statement = {language: text}
-    other = next(name for name in LANGUAGES if name != language)
-    while more := ask(f"The same in {LANGUAGES[other]} (Enter: leave it out):\n> "):
+    other = next(name for name in LANGUAGE_NAMES if name != language)
+    while more := ask(f"The same in {LANGUAGE_NAMES[other]} (Enter: leave it out):\n> "):
         if language_of(more) != other:
-            _say(f"that is not {LANGUAGES[other]}")
+            _say(f"that is not {LANGUAGE_NAMES[other]}")
         elif _look(checker, more, style):
             statement[other] = more
             break
-    return {name: statement[name] for name in LANGUAGES if name in statement}
+    return {name: statement[name] for name in LANGUAGE_NAMES if name in statement}
 
 
 def _look(checker: Checker, text: str, style: Style) -> bool:

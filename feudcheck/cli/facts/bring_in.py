@@ -77,7 +77,7 @@ def command(
         for file in files:
             _tell(gather.gather(file, way, into, _opened), quiet)
         _tell(gather.settle(into), quiet)
-        print(f"feudcheck: {_summary(into)}", file=sys.stderr)
+        output.tell(_summary(into))
         if strict and into.skipped:
             return 1
         if not into.facts:

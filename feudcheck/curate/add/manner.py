@@ -40,14 +40,14 @@ def manner(held: Spot | None) -> Manner:
     items = [item for item in items if bool(item.style) == inline]
     if held is None or not items:
         return Manner()
-    usual, dash = Manner(), held.column
+    usual = Manner()
     flow = set(usual.flow)
     for name in FIELDS:
         styles = [spot.style for item in items if (spot := item.parts.get(name)) and spot.kind in ("map", "seq")]
         if styles:
             flow.discard(name)
             flow |= {name} if styles[-1] else set()
-    refs = [ref for item in items if (held := item.parts.get("sources")) is not None for ref in held.items]
+    refs = [ref for item in items if (cited := item.parts.get("sources")) is not None for ref in cited.items]
     if refs and not refs[-1].style and refs[-1].kind == "map":
         flow.discard(EACH)
     marks = Counter(
@@ -57,7 +57,7 @@ def manner(held: Spot | None) -> Manner:
     )  # fmt: skip
     mark = marks.most_common(1)[0][0] if marks else ""
     return Manner(
-        max(2, items[-1].column - dash), _step(items, usual.step), _order(items), frozenset(flow),
+        max(2, items[-1].column - held.column), _step(items, usual.step), _order(items), frozenset(flow),
         mark if mark in ("'", '"') and marks[mark] > 1 else "", inline,
     )  # fmt: skip
 

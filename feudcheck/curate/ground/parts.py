@@ -68,10 +68,10 @@ def _told(number: int, record: FactRecord, base: FactBase, lang: str) -> Iterato
     for language in [lang] if lang in record.statement else record.statement:
         kept = base.parsed(number, language)
         if kept is not None:
-            yield from _said(decode(kept[0]), base, lang if language == lang else "")
+            yield from _said(decode(kept[0]), lang if language == lang else "")
 
 
-def _said(statement: Statement, base: FactBase, lang: str) -> Iterator[Part]:
+def _said(statement: Statement, lang: str) -> Iterator[Part]:
     for item in statement.items:
         written = statement.text[slice(*item.span)]
         if not written:

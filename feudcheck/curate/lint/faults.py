@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from feudcheck.curate.mend.changes import Change
 from feudcheck.model.lint import Severity
 
-NAMES = {"en": "English", "ar": "Arabic"}
-
 
 @dataclass(frozen=True, slots=True)
 class Where:

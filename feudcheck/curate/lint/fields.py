@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from functools import partial
 
 from feudcheck.compare import amount_values, date_values
-from feudcheck.curate.lint.faults import NAMES, Fault, fact
+from feudcheck.curate.lint.faults import Fault, Where, fact
+from feudcheck.curate.lint.frames import apart, is_money
 from feudcheck.curate.lint.ground import Ground
+from feudcheck.curate.lint.polarity import NEGATIVE
+from feudcheck.factbase.formats import LANGUAGE_NAMES
 from feudcheck.factbase.records import FactRecord
 from feudcheck.language.tokens import tokenize
 from feudcheck.model import Amount, DateRef, Modality, Outcome, Statement
@@ -33,6 +36,11 @@ def check(ground: Ground) -> Iterator[Fault]:
                 yield from _status(record, ground.statement(number, language), language)
 
 
+def _statement(record: FactRecord, *language: str) -> tuple[tuple[Where, str], ...]:
+    """What a field is held against."""
+    return ((fact(record.id, "statement", *language), "the statement"),)
+
+
 def _parties(ground: Ground, number: int) -> Iterator[Fault]:
     """Somebody whom no wording names, where all of them have somebody else in that part."""
     record = ground.facts[number]
@@ -48,7 +56,7 @@ def _parties(ground: Ground, number: int) -> Iterator[Fault]:
             yield Fault(
                 "field-party", fact(record.id, field),
                 f"the field says {ground.name(id_)}, the statement {ground.name(min(found))}",
-                ((fact(record.id, "statement"), "the statement"),),
+                _statement(record),
             )  # fmt: skip
 
 
@@ -78,7 +86,7 @@ def _relation(ground: Ground, number: int) -> Iterator[Fault]:
         yield Fault(
             "field-relation", fact(record.id, "relation"),
             f"the field says “{record.relation}”, and no word of the statement tells that",
-            ((fact(record.id, "statement"), "the statement"),),
+            _statement(record),
         )  # fmt: skip
 
 
@@ -123,20 +131,16 @@ def _amounts(ground: Ground, number: int, language: str) -> Iterator[Fault]:
         if loose:  # an amount in the words that no field accounts for
             yield Fault(
                 "field-amount", fact(record.id, "amounts", place),
-                f"the field says {record.amounts[place]}, the {NAMES[language]} statement "
+                f"the field says {record.amounts[place]}, the {LANGUAGE_NAMES[language]} statement "
                 f"{_written(ground, number, language, loose[0])}",
-                ((fact(record.id, "statement", language), "the statement"),),
+                _statement(record, language),
             )  # fmt: skip
 
 
 def _measures(amount: Amount, stated: list[Amount]) -> bool:
     """Whether the statement has an amount of the same kind: of the same unit, both money, or both counts of a thing."""
-    money = _is_money(amount)
-    return any(one.unit == amount.unit or (money and _is_money(one)) for one in stated)
-
-
-def _is_money(amount: Amount) -> bool:
-    return amount.unit is not None and len(amount.unit) == 3 and amount.unit.isupper()
+    money = is_money(amount)
+    return any(one.unit == amount.unit or (money and is_money(one)) for one in stated)
 
 
 def _written(ground: Ground, number: int, language: str, amount: Amount) -> str:
@@ -157,14 +161,13 @@ def _date(ground: Ground, number: int, language: str) -> Iterator[Fault]:
         text = record.statement[language][item.span[0] : item.span[1]]
         yield Fault(
             "field-date", fact(record.id, "date"),
-            f"the field says {record.date}, the {NAMES[language]} statement “{text}”",
-            ((fact(record.id, "statement", language), "the statement"),),
+            f"the field says {record.date}, the {LANGUAGE_NAMES[language]} statement “{text}”",
+            _statement(record, language),
         )  # fmt: skip
 
 
 def _excludes(date: DateRef, stated: DateRef) -> bool:
-    apart = date.end <= stated.start or stated.end <= date.start
-    return apart and date_values.compare(date, stated)[0] is CONFLICTS
+    return apart(date, stated) and date_values.compare(date, stated)[0] is CONFLICTS
 
 
 def _status(record: FactRecord, statement: Statement, language: str) -> Iterator[Fault]:
@@ -175,22 +178,20 @@ def _status(record: FactRecord, statement: Statement, language: str) -> Iterator
     ):  # fmt: skip
         yield Fault(
             "field-status", fact(record.id, "status"),
-            f"the field says that it happened, the {NAMES[language]} statement tells of a plan",
-            ((fact(record.id, "statement", language), "the statement"),),
+            f"the field says that it happened, the {LANGUAGE_NAMES[language]} statement tells of a plan",
+            _statement(record, language),
         )  # fmt: skip
     told = any(clause.negated or clause.dropped or clause.speech is not None for clause in statement.clauses)
     told = told or planned or any(item.negated or "w:dropped" in item.ids for item in statement.items)
     if record.status in _UNDONE and not told and not _says_no(statement):
         yield Fault(
             "field-status", fact(record.id, "status"),
-            f"the field says “{record.status}”, the {NAMES[language]} statement tells it as something that happened",
-            ((fact(record.id, "statement", language), "the statement"),),
+            f"the field says “{record.status}”, the {LANGUAGE_NAMES[language]} statement tells it as something that "
+            "happened",
+            _statement(record, language),
         )  # fmt: skip
 
 
 def _says_no(statement: Statement) -> bool:
     """Whether any word of denial, failure or undoing stands in it."""
-    return any(id_.startswith("w:") and id_[2:] in _DENYING for item in statement.items for id_ in item.ids)
-
-
-_DENYING = frozenset({"negators", "unreal", "deny", "dropped", "false_markers"})
+    return any(not NEGATIVE.isdisjoint(item.ids) for item in statement.items)

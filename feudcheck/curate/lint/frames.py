@@ -167,6 +167,11 @@ def amounts(one: Amount, other: Amount) -> Outcome:
     return amount_values.compare(one, other)[0]
 
 
+def is_money(amount: Amount) -> bool:
+    """Whether an amount is in a currency, by the form of its code."""
+    return amount.unit is not None and len(amount.unit) == 3 and amount.unit.isupper()
+
+
 def dates(one: DateRef, other: DateRef) -> Outcome:
     """What two dates say of each other."""
     return date_values.compare(one, other)[0]

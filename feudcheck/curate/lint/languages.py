@@ -6,9 +6,10 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 
-from feudcheck.curate.lint.faults import NAMES, Fault, Where, entity, fact, source
+from feudcheck.curate.lint.faults import Fault, Where, entity, fact, source
 from feudcheck.curate.lint.ground import Ground
 from feudcheck.curate.lint.words import foreign
+from feudcheck.factbase.formats import LANGUAGE_NAMES, OUR_LANGUAGES
 from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.normal import fold, is_arabic, language_of
 from feudcheck.language.words import building
@@ -22,9 +23,8 @@ def check(ground: Ground) -> Iterator[Fault]:
     """The faults of texts in another language than their key says."""
     for where, language, text in _texts(ground):
         if found := written_in(language, text):
-            yield Fault(
-                "wrong-language", where, f"stands under “{language}” ({NAMES[language]}), and is written in {found}"
-            )
+            key = f"“{language}” ({LANGUAGE_NAMES[language]})"
+            yield Fault("wrong-language", where, f"stands under {key}, and is written in {found}")
     for id_ in ground.base.entity_ids():  # an Arabic name may be in Latin letters
         name = ground.base.entity(id_).names.get("en", "")
         if name and language_of(name) == "ar":
@@ -41,12 +41,14 @@ def _texts(ground: Ground) -> Iterator[tuple[Where, str, str]]:
 
 
 def _by_language(where: Where, texts: Mapping[str, str]) -> Iterator[tuple[Where, str, str]]:
+    """The texts of the languages that are looked into; a title or a quote may be in any other one too."""
     for language, text in texts.items():
-        yield Where(where.kind, where.id, (*where.way, language)), language, text
+        if language in OUR_LANGUAGES:
+            yield Where(where.kind, where.id, (*where.way, language)), language, text
 
 
 def written_in(language: str, text: str) -> str:
-    """What a text is written in that ``language`` is not; ``""`` where it may well be that."""
+    """What a text is written in that ``language`` (English or Arabic) is not; ``""`` where it may well be that."""
     if script := _other_script(text):
         return f"{script} letters"
     if language == "en" and language_of(text) == "ar":

@@ -13,7 +13,8 @@ from feudcheck.language.lexicon import Lexicon
 from feudcheck.language.tokens import tokenize
 from feudcheck.model import Statement, Token
 
-_NEGATIVE = frozenset("w:" + name for name in ("negators", "unreal", "deny", "dropped", "false_markers"))
+NEGATIVE = frozenset("w:" + name for name in ("negators", "unreal", "deny", "dropped", "false_markers"))
+"""Classes of words of denial, failure and undoing."""
 _PREFIXES = ("un", "dis", "non")
 _LEAST_REST = 4  # letters behind such a prefix
 
@@ -72,7 +73,7 @@ def _denies(lexicon: Lexicon, tokens: Sequence[Token]) -> bool:
         if token.text in listed("negative") or token.text in listed("denying") or _any(lexicon, token, "undoing"):
             return True
         match = lexicon.match(tokens, at, (), spelt)
-        if match is not None and not _NEGATIVE.isdisjoint(match.ids):
+        if match is not None and not NEGATIVE.isdisjoint(match.ids):
             return True
     return False
 

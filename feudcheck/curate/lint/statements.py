@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from feudcheck import pipeline
-from feudcheck.curate.lint.faults import NAMES, Fault, fact
+from feudcheck.curate.lint.faults import Fault, fact
 from feudcheck.curate.lint.ground import Ground, as_claim
+from feudcheck.factbase.formats import LANGUAGE_NAMES
 from feudcheck.factbase.records import FactRecord
 from feudcheck.model import Outcome, Statement, Verdict
 
@@ -32,8 +33,8 @@ def _says_nothing(statement: Statement) -> bool:
 def _unreadable(record: FactRecord, language: str) -> Fault:
     return Fault(
         "not-a-statement", fact(record.id, "statement", language),
-        f"the {NAMES[language]} statement reads as no statement of fact (an opinion, a question or a fragment); "
-        "no claim can be checked against it",
+        f"the {LANGUAGE_NAMES[language]} statement reads as no statement of fact (an opinion, a question or a "
+        "fragment); no claim can be checked against it",
     )  # fmt: skip
 
 
@@ -62,7 +63,7 @@ def _support(ground: Ground, number: int, language: str) -> Iterator[Fault]:
     )  # fmt: skip
     yield Fault(
         "self-unsupported", fact(record.id, "statement", language),
-        f"a claim in the words of the {NAMES[language]} statement would be {finding.verdict}{why}", others,
+        f"a claim in the words of the {LANGUAGE_NAMES[language]} statement would be {finding.verdict}{why}", others,
     )  # fmt: skip
 
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from feudcheck.curate.lint import frames, polarity
-from feudcheck.curate.lint.faults import NAMES, Fault, fact
+from feudcheck.curate.lint.faults import Fault, fact
 from feudcheck.curate.lint.ground import Ground
+from feudcheck.factbase.formats import LANGUAGE_NAMES
 from feudcheck.model import Amount, Grain, Item, Outcome, Statement
 
 _FIRST, _SECOND = "en", "ar"
@@ -97,16 +98,12 @@ def _agree(one: Amount, other: Amount) -> bool:
 
 def _rival(one: Amount, other: Amount) -> bool:
     """Whether two amounts measure the same thing and differ: both money, or of one unit that is written."""
-    kinds = {_is_money(one), _is_money(other)}
-    if len(kinds) > 1 or not (_is_money(one) or one.unit == other.unit):
+    kinds = {frames.is_money(one), frames.is_money(other)}
+    if len(kinds) > 1 or not (frames.is_money(one) or one.unit == other.unit):
         return False
     if one.unit is None and not (_is_figure(one) and _is_figure(other)):
         return False  # small counts are put into words, duals and plurals
     return frames.amounts(one, other) is not Outcome.AGREES
-
-
-def _is_money(amount: Amount) -> bool:
-    return amount.unit is not None and len(amount.unit) == 3 and amount.unit.isupper()
 
 
 def _is_figure(amount: Amount) -> bool:
@@ -115,7 +112,7 @@ def _is_figure(amount: Amount) -> bool:
 
 def _is_solid(amount: Amount) -> bool:
     """Whether both languages must put it into figures: money and percentages."""
-    return amount.low is not None and (_is_money(amount) or amount.unit == "%")
+    return amount.low is not None and (frames.is_money(amount) or amount.unit == "%")
 
 
 def _dates(pair: _Pair) -> Iterator[Fault]:
@@ -159,7 +156,7 @@ def _polarity(ground: Ground, pair: _Pair) -> Iterator[Fault]:
     """One denies what it tells, and nothing in the other does."""
     for language, denying, plain in ((_FIRST, pair.english, pair.arabic), (_SECOND, pair.arabic, pair.english)):
         if polarity.turned(ground.checker.lexicon, denying, plain):
-            other = NAMES[_SECOND if language == _FIRST else _FIRST]
-            said = f"the {NAMES[language]} {pair.what} denies what the {other} one says"
+            other = LANGUAGE_NAMES[_SECOND if language == _FIRST else _FIRST]
+            said = f"the {LANGUAGE_NAMES[language]} {pair.what} denies what the {other} one says"
             yield pair.fault("translation-polarity", said)
             return

@@ -9,8 +9,6 @@ from feudcheck.curate.mend.edits import Edit, Manuscript, revised, tree
 from feudcheck.curate.mend.spots import Spot, spots
 from feudcheck.errors import WriteError
 
-SECTIONS = ("sources", "entities", "relations", "facts")
-
 
 def with_item(given: Manuscript, section: str, lines: Sequence[str], path: str = "the file") -> Manuscript:
     """The file with one more item at the end of ``section``, which is made where it is missing.

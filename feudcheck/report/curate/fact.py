@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.factbase.formats import LANGUAGE_NAMES
 from feudcheck.report.citation import cite, in_language
 from feudcheck.report.curate.listing import as_record as listed_record
 from feudcheck.report.labels import SLOTS, slot_label
@@ -21,7 +22,6 @@ _STANCES = {
     "near": "Near",
 }  # fmt: skip
 _COLORS = {"same": "green", "contradicts": "red", "agrees": "green"}
-_LANGUAGES = {"en": "English", "ar": "Arabic"}
 _APART = ("id", "statement", "sources")  # fields that are shown by themselves
 
 
@@ -62,7 +62,7 @@ def _value(value: object) -> str:
 
 def understood(one: Reading, style: Style) -> list[str]:
     """A statement part by part: what it is, how it is written, what it is taken for."""
-    head = style.paint(f"Understood, {_LANGUAGES.get(one.language, one.language)}", "bold")
+    head = style.paint(f"Understood, {LANGUAGE_NAMES.get(one.language, one.language)}", "bold")
     if not one.checkable:
         return [f"  {head}: no statement that sources could back or deny (an opinion, a question, a fragment)"]
     if not one.parts:

@@ -53,15 +53,15 @@ def _commands(run: Run) -> Iterator[tuple[str, str]]:
         if places is None or places.document is not review.document:
             places = Places(review)
         title = wording.heading(checked.finding)
-        yield kind, command(kind, _at(places.of(checked), title), "\n".join(wording.lines(checked, places)))
+        yield kind, command(kind, at(places.of(checked), title), "\n".join(wording.lines(checked, places)))
     for review in run.reviews:
         for notice in review.notices:
             title = f"Notice ({wording.one_line(notice.rule)})"
-            yield "warning", command("warning", _at(notice.location, title), wording.one_line(notice.message))
+            yield "warning", command("warning", at(notice.location, title), wording.one_line(notice.message))
 
 
-def _at(place: Location, title: str) -> dict[str, str | int]:
-    """Columns are told within one line only: GitHub refuses them across lines."""
+def at(place: Location, title: str) -> dict[str, str | int]:
+    """The properties of a command at a place; columns within one line only: GitHub refuses them across lines."""
     where: dict[str, str | int] = {"file": place.path, "line": place.line, "endLine": place.end_line}
     if place.line == place.end_line:
         where |= {"col": place.column, "endColumn": place.end_column}

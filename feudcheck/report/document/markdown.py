@@ -23,7 +23,7 @@ _LONGEST = 600
 def render(run: Run, *, most: int = COMMENT) -> str:
     """A heading, the coverage and one section a finding, in at most ``most`` characters; ends with a newline."""
     sections = list(_sections(run))
-    head = f"## feudcheck: {_title(run, len(sections))}\n\n{escaped(wording.coverage(run))}\n"
+    head = f"## feudcheck: {_title(len(sections))}\n\n{escaped(wording.coverage(run))}\n"
     used, pieces = len(head) + 200, [head]
     for number, section in enumerate(sections):
         used += len(section) + 1
@@ -34,7 +34,7 @@ def render(run: Run, *, most: int = COMMENT) -> str:
     return "\n".join(pieces)
 
 
-def _title(run: Run, found: int) -> str:
+def _title(found: int) -> str:
     if not found:
         return "nothing to mend"
     return f"{found:,} {'thing' if found == 1 else 'things'} to mend"

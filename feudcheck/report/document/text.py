@@ -10,8 +10,9 @@ from feudcheck.report.document.underline import marked
 from feudcheck.report.labels import COLORS
 from feudcheck.report.layout import Style, labelled, wrap
 from feudcheck.report.parts import parts_table
-from feudcheck.report.safe_text import isolate, safe
+from feudcheck.report.safe_text import isolate, safe, shown_path
 from feudcheck.report.text import body, evidence_lines, flags
+from feudcheck.rules import in_short
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def ending(run: Run, style: Style | None = None) -> str:
     style = style or Style()
     lines = []
     for failure in run.failures:
-        head = f"{style.paint(_path(failure.path), 'bold')}: {style.paint('NOT READ', 'bold', 'red')}"
+        head = f"{style.paint(shown_path(failure.path), 'bold')}: {style.paint('NOT READ', 'bold', 'red')}"
         lines += [head, labelled("", safe(failure.message), style, label_width=0)]
     return "\n".join([*lines, *([""] if lines else []), *wrap(wording.coverage(run), style.width)]) + "\n"
 
@@ -66,7 +67,7 @@ def _entry(checked: Checked, place: Location, places: Places, style: Style, *, e
     finding = checked.finding
     lines = [_head(checked, place, style), *_sentence(finding, style)]
     if explain:
-        return [*lines, *body(finding, style, _meaning(finding.rule)), *_instead(checked, places, style)]
+        return [*lines, *body(finding, style, in_short(finding.rule)), *_instead(checked, places, style)]
     if finding.verdict is not Verdict.CONTRADICTED:
         return [*lines, *body(finding, style)]
     if finding.summary:
@@ -92,13 +93,7 @@ def _head(checked: Checked, place: Location, style: Style) -> str:
 
 
 def _at(place: Location, style: Style) -> str:
-    return style.paint(f"{_path(place.path)}:{place.line}:{place.column}", "bold") + ": "
-
-
-def _path(path: str) -> str:
-    """A path as shown; one that begins like a command to a CI runner (``::error``) gets its folder."""
-    shown = safe(path)
-    return isolate("./" + shown if shown.startswith(":") else shown)
+    return style.paint(f"{shown_path(place.path)}:{place.line}:{place.column}", "bold") + ": "
 
 
 def _sentence(finding: Finding, style: Style) -> list[str]:
@@ -123,10 +118,3 @@ def _instead(checked: Checked, places: Places, style: Style) -> list[str]:
 
 def _hints(finding: Finding, style: Style) -> list[str]:
     return [labelled("Hint", safe(hint), style) for hint in finding.hints]
-
-
-def _meaning(rule: str) -> str:
-    from feudcheck.rules import find
-
-    entry = find(rule)
-    return f"{entry.title}: {entry.meaning}" if entry else rule

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.report.document.github import MOST, command
+from feudcheck.report.document.github import MOST, at, command
 from feudcheck.report.history import words
 from feudcheck.report.safe_text import safe, shorten
 
@@ -10,7 +10,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from feudcheck.model import Location
     from feudcheck.model.history import Change, Difference, Flip, Impact
 
 _LONGEST = 600
@@ -31,7 +30,7 @@ def impact(found: Impact) -> str:
     ]
     for flip in found.flips:
         kind = "error" if flip.worse else "notice"
-        commands.append((kind, command(kind, _at(flip.location, words.heading(flip)), _told(flip))))
+        commands.append((kind, command(kind, at(flip.location, words.heading(flip)), _told(flip))))
     return _joined(commands, f"feudcheck: {words.summary(found)}")
 
 
@@ -71,10 +70,3 @@ def _told(flip: Flip) -> str:
 
 def _lines(texts: list[str]) -> str:
     return "\n".join(shorten(safe(text), _LONGEST) for text in texts if text)
-
-
-def _at(place: Location, title: str) -> Properties:
-    where: Properties = {"file": place.path, "line": place.line, "endLine": place.end_line}
-    if place.line == place.end_line:
-        where |= {"col": place.column, "endColumn": place.end_column}
-    return where | {"title": title}

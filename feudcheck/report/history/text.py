@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.report.history import words
 from feudcheck.report.labels import COLORS
 from feudcheck.report.layout import Style, column, labelled, wrap
-from feudcheck.report.safe_text import cells, isolate, safe, shorten
+from feudcheck.report.safe_text import cells, isolate, safe, shorten, shown_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def impact(found: Impact, style: Style | None = None) -> str:
     style = style or Style()
     entries = ["\n".join(_flip(flip, style)) for flip in found.flips]
     for failure in found.failures:
-        head = f"{style.paint(_path(failure.path), 'bold')}: {style.paint('NOT READ', 'bold', 'red')}"
+        head = f"{style.paint(shown_path(failure.path), 'bold')}: {style.paint('NOT READ', 'bold', 'red')}"
         entries.append("\n".join([head, labelled("", safe(failure.message), style, label_width=0)]))
     last = [line for note in found.notes for line in wrap(isolate(safe(note)), style.width)]
     counts = f"{found.old} → {found.new}: {words.counted(found.changes)}" if found.new else ""
@@ -68,7 +68,7 @@ def impact(found: Impact, style: Style | None = None) -> str:
 
 def _flip(flip: Flip, style: Style) -> list[str]:
     place, now = flip.location, str(flip.finding.verdict)
-    where = style.paint(f"{_path(place.path)}:{place.line}:{place.column}", "bold")
+    where = style.paint(f"{shown_path(place.path)}:{place.line}:{place.column}", "bold")
     before = style.paint(flip.was.upper(), COLORS.get(flip.was, "yellow"))
     rule = "" if flip.finding.rule == now else f" ({safe(flip.finding.rule)})"
     lines = [f"{where}: {before} → {style.paint(now.upper(), 'bold', COLORS[now])}{rule}"]
@@ -90,9 +90,3 @@ def _flip(flip: Flip, style: Style) -> list[str]:
 
 def _cut(text: str) -> str:
     return shorten(safe(text), _LONGEST)
-
-
-def _path(path: str) -> str:
-    """A path as shown; one that begins like a command to a CI runner (``::error``) gets its folder."""
-    shown = safe(path)
-    return isolate("./" + shown if shown.startswith(":") else shown)
