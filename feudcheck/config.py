@@ -147,10 +147,14 @@ def read_config(path: str) -> dict[str, Any]:
 
 def _has_table(path: str) -> bool:
     """Whether a pyproject.toml has a table for us. Most don't, and reading TOML costs more than a claim does."""
-    from feudcheck import config_file
+    from feudcheck import whole_file
 
-    data = config_file.read_bytes(path)
+    data = whole_file.read(path, ConfigError)
     if b"feudcheck" not in data:
         return False
     lines = (line.translate(None, b" \t\"'") for line in data.splitlines())
-    return any(line.startswith(_MAY_BEGIN) for line in lines) and config_file.has_table(path, data)
+    if not any(line.startswith(_MAY_BEGIN) for line in lines):
+        return False
+    from feudcheck import config_file
+
+    return config_file.has_table(path, data)

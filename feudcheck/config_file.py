@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 
+from feudcheck import whole_file
 from feudcheck.errors import ConfigError, Problem
 
 TYPE_CHECKING = False
@@ -15,15 +16,6 @@ if TYPE_CHECKING:
     Table = dict[str, Any]
 
 
-def read_bytes(path: str) -> bytes:
-    """The bytes of a configuration file; ConfigError where it can't be read."""
-    try:
-        with open(path, "rb") as file:
-            return file.read()
-    except OSError as error:
-        raise ConfigError(f"{path}: {error.strerror or error}") from error
-
-
 def has_table(path: str, data: bytes) -> bool:
     """Whether a pyproject.toml with the content ``data`` has a ``[tool.feudcheck]`` table."""
     return _own_table(_parse(path, data)) is not None
@@ -31,7 +23,7 @@ def has_table(path: str, data: bytes) -> bool:
 
 def read(path: str, keys: tuple[str, ...], choices: Mapping[str, tuple[str, ...]]) -> Table:
     """The checked table of the file at ``path``; only ``keys`` are allowed, some with ``choices``."""
-    data = read_bytes(path)
+    data = whole_file.read(path, ConfigError)
     whole = _parse(path, data)
     prefix = "tool.feudcheck" if os.path.basename(path) == "pyproject.toml" else ""
     table = _own_table(whole) if prefix else whole

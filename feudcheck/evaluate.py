@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 
+from feudcheck import whole_file
 from feudcheck.errors import InputError, Problem
 
 TYPE_CHECKING = False
@@ -131,11 +132,7 @@ def read_corpus(paths: Iterable[str]) -> list[Row]:
     rows: list[Row] = []
     problems: list[Problem] = []
     for path in paths:
-        try:
-            with open(path, "rb") as file:
-                lines = file.read().removeprefix(b"\xef\xbb\xbf").split(b"\n")
-        except OSError as error:
-            raise InputError(f"{path}: {error.strerror or error}") from error
+        lines = whole_file.read(path, InputError).removeprefix(b"\xef\xbb\xbf").split(b"\n")
         before = len(rows) + len(problems)
         for number, line in enumerate(lines, 1):
             if line.strip():

@@ -1,7 +1,7 @@
-"""A file written whole or not at all: what was there stays until the new content is complete.
+"""A file read whole; and written whole or not at all: what was there stays until the new content is complete.
 
-For one file that is made anew and may be a pipe; files of a base, several of which change together and which somebody
-else may change meanwhile, are replaced by ``curate.mend.writing``.
+Writing is for one file that is made anew and may be a pipe; files of a base, several of which change together and
+which somebody else may change meanwhile, are replaced by ``curate.mend.writing``.
 """
 
 from __future__ import annotations
@@ -11,6 +11,15 @@ import os
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+
+
+def read(path: str, error: type[Exception]) -> bytes:
+    """What stands in the file at ``path``. Raises ``error``, with the path and the reason."""
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError as fault:
+        raise error(f"{path}: {fault.strerror or fault}") from fault
 
 
 def write(path: str, text: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from feudcheck import whole_file
 from feudcheck.errors import RevisionError
 from feudcheck.factbase.files import EXTENSIONS, found_files
 from feudcheck.factbase.opening import bundled_path
@@ -57,7 +58,7 @@ def files_at(revision: str, paths: Sequence[str]) -> Files:
     repositories: dict[str, tuple[Repository, str]] = {}
     for layer, path in enumerate(paths):
         if len(paths) > 1 and path == bundled_path():
-            contents.update((file, (layer, file, _read(file))) for file in found_files([path]))
+            contents.update((file, (layer, file, whole_file.read(file, RevisionError))) for file in found_files([path]))
             continue
         repository = repository_of(path)
         if repository.top not in repositories:
@@ -74,14 +75,6 @@ def files_at(revision: str, paths: Sequence[str]) -> Files:
                 raise RevisionError(f"{entry.path} is kept in Git LFS, not in git's own objects")
             contents.setdefault(f"{repository.top}/{entry.path}", (layer, f"{revision}:{entry.path}", data))
     return Files(tuple(contents.values()), tuple(missing))
-
-
-def _read(path: str) -> bytes:
-    try:
-        with open(path, "rb") as file:
-            return file.read()
-    except OSError as error:
-        raise RevisionError(f"{path}: {error.strerror or error}") from error
 
 
 def _commit(repository: Repository, revision: str) -> str:

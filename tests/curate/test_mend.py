@@ -16,7 +16,7 @@ from feudcheck.curate.mend import writing
 from feudcheck.curate.mend.append import with_item
 from feudcheck.curate.mend.edits import Edit, Manuscript, applied, manuscript, revised, tree
 from feudcheck.curate.mend.spots import spots
-from feudcheck.curate.mend.writing import locked, replace_file, replace_files
+from feudcheck.curate.mend.writing import locked, replace_files
 from feudcheck.errors import WriteError
 
 TEXT = """\
@@ -150,9 +150,9 @@ def test_replaced_whole(tmp_path: Path) -> None:
     path.chmod(0o640)
     link.symlink_to(path)
     with locked(str(link)):
-        replace_file(str(link), b"new", was=b"old")
+        replace_files({str(link): b"new"}, {str(link): b"old"})
     assert (path.read_bytes(), link.is_symlink(), stat.S_IMODE(path.stat().st_mode)) == (b"new", True, 0o640)
-    replace_file(str(tmp_path / "fresh.yaml"), b"x")
+    replace_files({str(tmp_path / "fresh.yaml"): b"x"})
     assert sorted(p.name for p in tmp_path.iterdir()) == ["a.yaml", "fresh.yaml", "link.yaml"]
 
 
@@ -160,7 +160,7 @@ def test_a_change_of_somebody_else_is_kept(tmp_path: Path) -> None:
     path = tmp_path / "a.yaml"
     path.write_bytes(b"theirs")
     with pytest.raises(WriteError, match="somebody else"):
-        replace_file(str(path), b"mine", was=b"old")
+        replace_files({str(path): b"mine"}, {str(path): b"old"})
     with pytest.raises(WriteError, match="somebody else"):
         replace_files({str(path): b"mine"}, {str(path): None})
     assert path.read_bytes() == b"theirs"
@@ -190,7 +190,7 @@ def test_a_failed_write_leaves_all_as_it_was(tmp_path: Path, monkeypatch: pytest
 
 def test_a_folder_or_a_missing_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(WriteError):
-        replace_file(str(tmp_path), b"x")
+        replace_files({str(tmp_path): b"x"})
     with pytest.raises(WriteError), locked(str(tmp_path / "none" / "a.yaml")):
         pass
 
@@ -202,7 +202,7 @@ def test_two_writers_wait_for_each_other(tmp_path: Path) -> None:
     def count() -> None:
         for _ in range(10):
             with locked(str(path)):
-                replace_file(str(path), str(int(path.read_bytes()) + 1).encode())
+                replace_files({str(path): str(int(path.read_bytes()) + 1).encode()})
 
     threads = [threading.Thread(target=count) for _ in range(4)]
     for thread in threads:
@@ -226,19 +226,19 @@ def test_a_killed_writer_leaves_no_lock_and_its_litter_goes(tmp_path: Path) -> N
         "import os, signal, sys\n"
         "from feudcheck.curate.mend import writing\n"
         "os.replace = lambda *_: os.kill(os.getpid(), signal.SIGKILL)\n"
-        "with writing.locked(sys.argv[1]): writing.replace_file(sys.argv[1], b'new')\n"
+        "with writing.locked(sys.argv[1]): writing.replace_files({sys.argv[1]: b'new'})\n"
     )
     done = subprocess.run([sys.executable, "-c", program, str(path)], cwd=Path(__file__).parents[2], check=False)
     assert done.returncode == -signal.SIGKILL
     assert path.read_bytes() == b"old"
     assert len(list(tmp_path.iterdir())) == 2
     with locked(str(path), wait=1):
-        replace_file(str(path), b"new")
+        replace_files({str(path): b"new"})
     assert [p.name for p in tmp_path.iterdir()] == ["a.yaml"]
 
 
 def test_where_nothing_can_be_locked_it_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(writing, "_try_lock", lambda _: False)
     with locked(str(tmp_path / "a.yaml")):
-        replace_file(str(tmp_path / "a.yaml"), b"x")
+        replace_files({str(tmp_path / "a.yaml"): b"x"})
     assert (tmp_path / "a.yaml").read_bytes() == b"x"

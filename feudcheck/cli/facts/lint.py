@@ -6,10 +6,10 @@ import click
 
 from feudcheck.cli import output
 from feudcheck.cli.facts.options import base_options
+from feudcheck.frozen import dataclass
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from feudcheck.cli.facts.piped import Piped
     from feudcheck.config import Settings
     from feudcheck.curate.lint.ground import Options
     from feudcheck.curate.mend.mending import Mended
@@ -65,24 +65,26 @@ def lint_command(
 
     day = parse_day(as_of, "--as-of") if as_of else settings.as_of
     options = _options(settings, _split(select), _split(ignore), stale_after, day, tuple(paths or settings.own))
+    how = _Manner(form, settings.color, fail_on or settings.lint.get("fail-on", "warning"), quiet, bool(select))
     if "-" in paths:
         if fix or diff:
             raise click.UsageError("standard input can't be mended: name the file")
-        from feudcheck.cli.facts.piped import in_a_file
-
-        with in_a_file(stdin_filename) as piped:
-            named, options = piped.put(paths), piped.options(options)
-            return _report(named, options, None, settings, form, fail_on, quiet, bool(select), piped)
+        return _report(_of_standard_input(paths, stdin_filename, options), how)
     named = list(paths or settings.facts) or [bundled_path()]
-    mended: list[Mended] = []
-    if fix or diff:
-        from feudcheck.curate.lint.fixing import fix as mend_files
-
-        mended = mend_files(named, options, write=not diff)
     if diff:
-        output.write("".join(map(_difference, mended)))
-        return int(bool(mended))
-    return _report(named, options, mended if fix else None, settings, form, fail_on, quiet, bool(select))
+        return _show_changes(named, options)
+    return _report(_mended(named, options) if fix else _found(named, options), how)
+
+
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """How findings are told. ``fail_on``: the severity that fails, or "never"; ``all_notes``: however many."""
+
+    form: str
+    color: str
+    fail_on: str
+    quiet: bool
+    all_notes: bool
 
 
 def _split(names: tuple[str, ...]) -> list[str]:
@@ -105,24 +107,46 @@ def _options(
     return Options(today, age, rules, own)
 
 
-def _report(
-    named: list[str], options: Options, mended: list[Mended] | None, settings: Settings, form: str,
-    fail_on: str | None, quiet: bool, all_notes: bool, piped: Piped | None = None,
-) -> int:  # fmt: skip
+def _found(named: list[str], options: Options) -> LintRun:
     from feudcheck import __version__
     from feudcheck.curate.lint import run
+
+    return run.run(named, options, __version__)
+
+
+def _of_standard_input(paths: tuple[str, ...], name: str, options: Options) -> LintRun:
+    """What is found in standard input, which is called ``name``, and in the other files beside it."""
+    from feudcheck.cli.facts.piped import in_a_file
+
+    with in_a_file(name) as piped:
+        return piped.told(_found(piped.put(paths), piped.options(options)))
+
+
+def _show_changes(named: list[str], options: Options) -> int:
+    """Show what --fix would change; 1 where that is anything."""
+    from feudcheck.curate.lint.fixing import fix
+
+    mended = fix(named, options, write=False)
+    output.write("".join(map(_difference, mended)))
+    return int(bool(mended))
+
+
+def _mended(named: list[str], options: Options) -> LintRun:
+    """Mend the files; what is left, and what was done."""
+    from feudcheck.curate.lint.fixing import fix
     from feudcheck.frozen import replace
+
+    done = tuple((one.path, one.count) for one in fix(named, options))
+    return replace(_left(_found(named, options), named, options), fixed=done)
+
+
+def _report(found: LintRun, how: _Manner) -> int:
     from feudcheck.model.lint import Severity
 
-    found = run.run(named, options, __version__)
-    if piped is not None:
-        found = piped.told(found)
-    if mended is not None:
-        found = replace(_left(found, named, options), fixed=tuple((one.path, one.count) for one in mended))
-    failing = fail_on or settings.lint.get("fail-on", "warning")
-    least = Severity(failing) if quiet and failing != "never" else Severity.NOTE
-    output.write(_rendered(found, form, settings, least, all_notes))
-    return int(failing != "never" and found.at_least(Severity(failing)))
+    fails = how.fail_on != "never"
+    least = Severity(how.fail_on) if how.quiet and fails else Severity.NOTE
+    output.write(_rendered(found, how, least))
+    return int(fails and found.at_least(Severity(how.fail_on)))
 
 
 def _left(found: LintRun, named: list[str], options: Options) -> LintRun:
@@ -135,23 +159,23 @@ def _left(found: LintRun, named: list[str], options: Options) -> LintRun:
     return replace(found, findings=tuple([replace(one, fixable=False) for one in found.findings]))
 
 
-def _rendered(found: LintRun, form: str, settings: Settings, least: Severity, all_notes: bool) -> str:
-    if form == "text":
+def _rendered(found: LintRun, how: _Manner, least: Severity) -> str:
+    if how.form == "text":
         from feudcheck.report.lint import text
 
-        return text.render(found, output.style_for(settings.color), least=least, all_notes=all_notes)
-    if form == "github":
+        return text.render(found, output.style_for(how.color), least=least, all_notes=how.all_notes)
+    if how.form == "github":
         from feudcheck.report.lint import github
 
         return github.render(found)
-    if form == "sarif":
+    if how.form == "sarif":
         from feudcheck.curate.lint.table import all_rules
         from feudcheck.report.lint import sarif
 
         return sarif.render(found, list(all_rules().values()))
     from feudcheck.report.lint import records
 
-    return records.render(found) if form == "json" else records.lines(found)
+    return records.render(found) if how.form == "json" else records.lines(found)
 
 
 def _explain(name: str, form: str, settings: Settings) -> int:

@@ -35,11 +35,6 @@ def locked(*paths: str, wait: float = PATIENCE) -> Iterator[None]:
         yield
 
 
-def replace_file(path: str, data: bytes, was: bytes | None = None) -> None:
-    """Put ``data`` into ``path``, an old file or a new one; see replace_files."""
-    replace_files({path: data}, {} if was is None else {path: was})
-
-
 def replace_files(contents: Mapping[str, bytes], was: Mapping[str, bytes | None] | None = None) -> None:
     """Put new contents into files, all of them or none; what is referred to should come first.
 
