@@ -23,58 +23,96 @@ def lead_in(
 
     ``whose``: the names that stand between a noun and the one it is said of.
     """
-    pending, open_phrase = "", False
-    agents, openers = syntax("passive_agents"), _openers()
+    phrase = _Phrase(atoms, tokens, verbal, whose)
     for i, atom in enumerate(atoms):
         text = tokens[atom.start].text
         if atom.kind == "mark":
-            if text not in syntax("commas"):
-                pending, open_phrase = "", False
-            elif not open_phrase:
-                pending = _of_apposition(atoms, tokens, i, verbal)
+            phrase.mark(i, text)
         elif atom.kind in ("mention", "amount", "date", "term"):
-            following = atoms[i + 1] if i + 1 < len(atoms) else None
-            named = following is not None and following.kind == "mention" and following.start == atom.stop
-            if atom.kind == "term" and not verbal[i] and (glued := _glued(atom, text, named)):
-                atom.prep = glued  # "لشركة X": the preposition leads the name in too
-            if atom.prep:
-                pending = atom.prep
-            elif atom.kind == "mention" and i and verbal[i - 1] and atoms[i - 1].stop == atom.start:
-                pending = ""
-            elif i - 1 in whose:
-                atom.prep, atoms[i - 1].prep = atoms[i - 1].prep, "of"
-                pending = atom.prep
-            elif atom.kind == "mention" and _timed(atoms, i):
-                atom.prep = pending = "after"
-            elif atom.kind == "mention" and pending != "by" and (led := _preposition_before(atom, tokens)):
-                atom.prep = pending = led
-            elif verbal[i]:
-                pending = ""
-            else:
-                taken = i and atoms[i - 1].stop < atom.start and _leading(tokens[atom.start - 1].text)
-                if taken and atom.kind == "term" and pending != "by":
-                    pending = ""  # a phrase has taken in the preposition: "led … to"
-                atom.prep = pending
-            if atom.kind in ("amount", "date"):
-                pending, open_phrase = "", False
-            if atom.kind == "mention":
-                after = tokens[atom.stop].text if atom.stop < len(tokens) else ""
-                open_phrase = after in ("and", ",", "،", "و", "or", "&") and not _subject_next(atoms, i, verbal)
-                if not open_phrase:
-                    pending = ""
-        if text in openers and (
-            (atom.kind == "word" and text in agents)
-            or (atom.start + 1 < len(tokens) and f"{text} {tokens[atom.start + 1].text}" in agents)
-        ):
-            pending, open_phrase = "by", False
+            phrase.content(i, text)
+        phrase.word(i, text)
+
+
+class _Phrase:
+    """The noun phrase that the atoms read so far have opened.
+
+    ``led``: the preposition that leads it in, "" for none; ``listed``: it goes on behind a name ("by X and Y").
+    """
+
+    def __init__(
+        self, atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool], whose: Container[int]
+    ) -> None:
+        self._atoms, self._tokens, self._verbal, self._whose = atoms, tokens, verbal, whose
+        self._agents, self._openers = syntax("passive_agents"), _openers()
+        self.led, self.listed = "", False
+
+    def _opens(self, led: str) -> None:
+        self.led, self.listed = led, False
+
+    def mark(self, i: int, text: str) -> None:
+        """Read a mark: a comma may go on with the phrase, all others end it."""
+        if text not in syntax("commas"):
+            self._opens("")
+        elif not self.listed:
+            self.led = _of_apposition(self._atoms, self._tokens, i, self._verbal)
+
+    def content(self, i: int, text: str) -> None:
+        """Read a name, a figure or a term, and say what leads it in."""
+        atom, tokens = self._atoms[i], self._tokens
+        following = self._atoms[i + 1] if i + 1 < len(self._atoms) else None
+        named = following is not None and following.kind == "mention" and following.start == atom.stop
+        if atom.kind == "term" and not self._verbal[i] and (glued := _glued(atom, text, named)):
+            atom.prep = glued  # "لشركة X": the preposition leads the name in too
+        atom.prep = self.led = self._leads(i)
+        if atom.kind in ("amount", "date"):
+            self._opens("")
+        if atom.kind == "mention":
+            after = tokens[atom.stop].text if atom.stop < len(tokens) else ""
+            listing = after in ("and", ",", "،", "و", "or", "&")
+            self.listed = listing and not _subject_next(self._atoms, i, self._verbal)
+            if not self.listed:
+                self.led = ""
+
+    def _leads(self, i: int) -> str:
+        """What leads atom ``i`` in; a name that is only whose the next one is hands its own preposition on."""
+        atom, before = self._atoms[i], self._atoms[i - 1] if i else None
+        mention = atom.kind == "mention"
+        if atom.prep:
+            return atom.prep
+        if mention and before is not None and self._verbal[i - 1] and before.stop == atom.start:
+            return ""
+        if before is not None and i - 1 in self._whose:
+            led, before.prep = before.prep, "of"
+            return led
+        if mention and _timed(self._atoms, i):
+            return "after"
+        if mention and self.led != "by" and (led := _preposition_before(atom, self._tokens)):
+            return led
+        if self._verbal[i]:
+            return ""
+        taken = before is not None and before.stop < atom.start and _leading(self._tokens[atom.start - 1].text)
+        if taken and atom.kind == "term" and self.led != "by":
+            return ""  # a phrase has taken in the preposition: "led … to"
+        return self.led
+
+    def word(self, i: int, text: str) -> None:
+        """Read an atom, of whatever kind, as a word that may open the next phrase or end this one."""
+        atom = self._atoms[i]
+        if text in self._openers and self._leads_agent(atom, text):
+            self._opens("by")
         elif opens_relative(atom):
-            pending, open_phrase = "", False  # "in which X …" says nothing of X
-        elif (led := _leading(text)) and atom.kind in ("word", "term") and not verbal[i] and text != "'s":
-            if is_yet(tokens, atom.start):
-                continue
-            pending, open_phrase = led, False
-        elif atom.kind == "word" and text not in _KEEPING and not open_phrase:
-            pending = pending if pending in _OVER_HIS and text in syntax("possessives") else ""
+            self._opens("")  # "in which X …" says nothing of X
+        elif (led := _leading(text)) and atom.kind in ("word", "term") and not self._verbal[i] and text != "'s":
+            if not is_yet(self._tokens, atom.start):
+                self._opens(led)
+        elif atom.kind == "word" and text not in _KEEPING and not self.listed:
+            self.led = self.led if self.led in _OVER_HIS and text in syntax("possessives") else ""
+
+    def _leads_agent(self, atom: Atom, text: str) -> bool:
+        if atom.kind == "word" and text in self._agents:
+            return True
+        after = atom.start + 1
+        return after < len(self._tokens) and f"{text} {self._tokens[after].text}" in self._agents
 
 
 @cache

@@ -56,50 +56,64 @@ def assign(
         return (arabic and masdar.roles(atoms, tokens, clause, predicate)) or _nominal(
             atoms, tokens, before, after, by
         )
-    plain_before = [i for i in before if not atoms[i].prep and not _modifies(atoms, tokens, i, predicate)]
-    if len(plain_before) > 1 and _bracketed(atoms, tokens, plain_before, predicate):
-        plain_before = plain_before[:1]  # "X, a founder of Y, was against it": Y is aside
-    plain_after = [i for i in after if not atoms[i].prep]
-    subject = plain_before[-1:] or ([inherited] if inherited is not None else [])
-    if by_noun and not passive:
-        subject = []
-        acting = next((i for i in clause if i > predicate and atoms[i].kind == "term"), predicate)
-        plain_after = [i for i in plain_after if i != acting + 1 or not in_construct(atoms, tokens, i)]  # whose people
-    topic = plain_before or [i for i in before if not atoms[i].prep]  # "الهاتف X أعلنته Y"
-    resumed = arabic and topic and plain_after and not passive and resumes(atoms[predicate], tokens)
-    if resumed and atoms[plain_after[0]].start - atoms[predicate].stop < NEAR:
-        subject, plain_after = plain_after[:1], [topic[-1], *plain_after[1:]]  # "X, it was founded by Y"
-    elif arabic and not plain_before and plain_after and not passive and not by_noun:
-        if not _object_first(atoms, tokens, plain_after[0]):
-            subject = _named_last(atoms, tokens, predicate, plain_after) or plain_after[:1]  # verb–subject–object
-        plain_after = [i for i in plain_after if i not in subject]
-    elif not subject and plain_after and not passive and not by_noun and _inverted(atoms, clause, predicate):
-        subject, plain_after = plain_after[:1], plain_after[1:]  # "…," said X
+    before, subject, plain = _arguments(
+        atoms, tokens, clause, predicate, mentions, passive=passive, inherited=inherited, by_noun=by_noun
+    )
     roles: dict[int, str] = {}
     led = [i for i in after if atoms[i].prep in ("against", "to", "of")]
-    loosely = [i for i in after if atoms[i].prep in ("with", "from", "for", "on")]
     if passive:
-        favoured = [i for i in plain_after if tokens[atoms[i].start - 1].text in syntax("favouring")]
+        favoured = [i for i in plain if tokens[atoms[i].start - 1].text in syntax("favouring")]
         if favoured and atoms[predicate].words[-1] in syntax("settling"):
-            by, plain_after = by or favoured, [i for i in plain_after if i not in favoured]
-        if arabic and not plain_before:
-            subject = plain_after[:1]
+            by, plain = by or favoured, [i for i in plain if i not in favoured]
+        if arabic and not before:
+            subject = plain[:1]
         if subject and tokens[atoms[subject[0]].start - 1].text in atoms[predicate].words[1:-1]:
             by, subject = by or subject, [i for i in led if i not in subject]  # "رُفعت دعوى X على Y"
         _give(roles, atoms, tokens, subject[:1], PATIENT, mentions)
         casting = tokens[atoms[predicate].start].text in syntax("casting")
-        _give(roles, atoms, tokens, by[:1] or (plain_after[:1] if casting else []), AGENT, mentions)
+        _give(roles, atoms, tokens, by[:1] or (plain[:1] if casting else []), AGENT, mentions)
         return roles
     _give(roles, atoms, tokens, subject, AGENT, mentions)
+    loosely = [i for i in after if atoms[i].prep in ("with", "from", "for", "on")]
     if "w:say" in atoms[predicate].classes:
         led = loosely = []  # "wrote on X", "told reporters at Y": no one is written or told there
     if arabic:
-        plain_after = [i for i in plain_after if not _and_glued(atoms, tokens, i)]
-    objects = [i for i in sorted([*plain_after, *led]) if i not in roles] or [i for i in loosely if i not in roles]
-    if not objects and len(plain_before) > 1 and _cleft(atoms, tokens, clause):
-        objects = plain_before[:1]
+        plain = [i for i in plain if not _and_glued(atoms, tokens, i)]
+    objects = [i for i in sorted([*plain, *led]) if i not in roles] or [i for i in loosely if i not in roles]
+    if not objects and len(before) > 1 and _cleft(atoms, tokens, clause):
+        objects = before[:1]
     _give(roles, atoms, tokens, objects[:1], PATIENT, mentions)
     return roles
+
+
+def _arguments(
+    atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], verb: int, mentions: Sequence[int], *,
+    passive: bool, inherited: int | None, by_noun: bool,
+) -> tuple[list[int], list[int], list[int]]:  # fmt: skip
+    """The plain names before a verb, its subject, and the plain names behind it that are not its subject."""
+    arabic = is_arabic(tokens[atoms[verb].start].text[:1])
+    bare = [i for i in mentions if i < verb and not atoms[i].prep]
+    before = [i for i in bare if not _modifies(atoms, tokens, i, verb)]
+    if len(before) > 1 and _bracketed(atoms, tokens, before, verb):
+        before = before[:1]  # "X, a founder of Y, was against it": Y is aside
+    after = [i for i in mentions if i > verb and not atoms[i].prep]
+    subject = before[-1:] or ([inherited] if inherited is not None else [])
+    if by_noun and not passive:
+        subject = []
+        acting = next((i for i in clause if i > verb and atoms[i].kind == "term"), verb)
+        after = [i for i in after if i != acting + 1 or not in_construct(atoms, tokens, i)]  # whose people
+    if passive or not after:
+        return before, subject, after
+    topic = before or bare  # "الهاتف X أعلنته Y"
+    if arabic and topic and resumes(atoms[verb], tokens) and atoms[after[0]].start - atoms[verb].stop < NEAR:
+        return before, after[:1], [topic[-1], *after[1:]]  # "X, it was founded by Y"
+    if arabic and not before and not by_noun:
+        if not _object_first(atoms, tokens, after[0]):
+            subject = _named_last(atoms, tokens, verb, after) or after[:1]  # verb–subject–object
+        return before, subject, [i for i in after if i not in subject]
+    if not subject and not by_noun and _inverted(atoms, clause, verb):
+        return before, after[:1], after[1:]  # "…," said X
+    return before, subject, after
 
 
 def _named_last(atoms: Sequence[Atom], tokens: Sequence[Token], predicate: int, after: list[int]) -> list[int]:
