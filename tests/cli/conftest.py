@@ -25,6 +25,21 @@ class Answer:
         self.status, self.out, self.err = status, out, err
 
 
+def runner(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *command: str
+) -> Callable[..., Answer]:
+    """``run(*arguments, stdin=b"")``: the command in this process, with the engine that stands there now."""
+    from feudcheck.cli.entry import run as main
+
+    def run(*arguments: str, stdin: bytes = b"") -> Answer:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+        capsys.readouterr()
+        status = main([*command, *arguments])
+        return Answer(status, *capsys.readouterr())
+
+    return run
+
+
 def _engine() -> Any:
     spec = importlib.util.spec_from_file_location("fake_engine", ENGINE)
     assert spec
@@ -38,7 +53,6 @@ def _engine() -> Any:
 def cli(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Callable[..., Answer]:
     """``cli(*arguments, stdin=b"")`` in an empty folder."""
     import feudcheck
-    from feudcheck.cli.entry import run as main
 
     engine = _engine()
     monkeypatch.setitem(sys.modules, "feudcheck.pipeline", engine)
@@ -46,14 +60,7 @@ def cli(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp
     monkeypatch.chdir(tmp_path)
     for name in OUTSIDE:
         monkeypatch.delenv(name, raising=False)
-
-    def run(*arguments: str, stdin: bytes = b"") -> Answer:
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
-        capsys.readouterr()
-        status = main(list(arguments))
-        return Answer(status, *capsys.readouterr())
-
-    return run
+    return runner(monkeypatch, capsys)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import os
 import signal
@@ -15,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Answer
+from tests.cli.conftest import Answer, runner
 
 BASE = """\
 sources:
@@ -37,8 +36,6 @@ Check = Callable[..., Answer]
 @pytest.fixture
 def check(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Check:
     """``check(*arguments, stdin=b"")`` in a folder with the fact base ``base.yaml``."""
-    from feudcheck.cli.entry import run
-
     folder = tmp_path / "desk"
     folder.mkdir()
     (tmp_path / "base.yaml").write_text(BASE, encoding="utf-8")
@@ -46,14 +43,7 @@ def check(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], t
     monkeypatch.chdir(folder)
     for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "GITHUB_STEP_SUMMARY"):
         monkeypatch.delenv(name, raising=False)
-
-    def made(*arguments: str, stdin: bytes = b"") -> Answer:
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
-        capsys.readouterr()
-        status = run(["check", *arguments])
-        return Answer(status, *capsys.readouterr())
-
-    return made
+    return runner(monkeypatch, capsys, "check")
 
 
 def write(name: str, text: str) -> str:
@@ -274,13 +264,18 @@ def repository(folder: str) -> Callable[..., None]:
     return git
 
 
-def test_each_file_is_asked_of_its_own_repository(check: Check) -> None:
+def two_repositories(text: str, more: str) -> None:
+    """The repositories "one" and "two", each with ``text`` in draft.md; in "two" it goes on with ``more`` since."""
     for name in ("one", "two"):
         git = repository(name)
-        write(f"{name}/draft.md", f"{WRONG}\n\nRain fell.\n")
+        write(f"{name}/draft.md", f"{text}\n")
         git("add", ".")
         git("commit", "-qm", "drafts")
-    write("two/draft.md", f"{WRONG}\n\nRain fell.\n\n{WRONG_AR}\n")
+    write("two/draft.md", f"{text}\n\n{more}\n")
+
+
+def test_each_file_is_asked_of_its_own_repository(check: Check) -> None:
+    two_repositories(f"{WRONG}\n\nRain fell.", WRONG_AR)
     answer = check("one", "two", "--changed-since", "HEAD", "--format", "jsonl")
     places = [(line["location"]["path"], line["location"]["line"]) for line in map(json.loads, answer.out.splitlines())]
     assert places == [("two/draft.md", 5)]
@@ -290,12 +285,7 @@ def test_each_file_is_asked_of_its_own_repository(check: Check) -> None:
 
 
 def test_a_hook_s_repository_is_not_taken_for_another_file_s(check: Check, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("one", "two"):
-        git = repository(name)
-        write(f"{name}/draft.md", f"{WRONG}\n")
-        git("add", ".")
-        git("commit", "-qm", "drafts")
-    write("two/draft.md", f"{WRONG}\n\n{WRONG_AR}\n")
+    two_repositories(WRONG, WRONG_AR)
     monkeypatch.setenv("GIT_DIR", os.path.abspath("one/.git"))
     monkeypatch.setenv("GIT_WORK_TREE", os.path.abspath("one"))
     answer = check("two/draft.md", "--changed-since", "HEAD", "--format", "jsonl")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import os
 import re
@@ -17,7 +16,7 @@ from pathlib import Path
 import pytest
 
 import feudcheck
-from tests.cli.conftest import OUTSIDE, ROOT, Answer
+from tests.cli.conftest import OUTSIDE, ROOT, Answer, runner
 from tests.curate.conftest import BASE
 
 FSI, PDI = "\u2068", "\u2069"
@@ -27,21 +26,12 @@ Facts = Callable[..., Answer]
 @pytest.fixture
 def facts(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Facts:
     """``facts(*arguments, stdin=b"")`` in a folder with the base ``harbour.yaml``."""
-    from feudcheck.cli.entry import run
-
     (tmp_path / "harbour.yaml").write_text(BASE, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     for name in OUTSIDE:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("FEUDCHECK_FACTS", "harbour.yaml")
-
-    def made(*arguments: str, stdin: bytes = b"") -> Answer:
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
-        capsys.readouterr()
-        status = run(["facts", *arguments])
-        return Answer(status, *capsys.readouterr())
-
-    return made
+    return runner(monkeypatch, capsys, "facts")
 
 
 def test_a_list_in_a_pipe_is_tab_separated(facts: Facts) -> None:

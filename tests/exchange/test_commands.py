@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import errno
-import io
 import json
 import os
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,7 +12,7 @@ import pytest
 
 import feudcheck
 from feudcheck.exchange.write import base_text
-from tests.cli.conftest import Answer
+from tests.cli.conftest import Answer, runner
 
 Run = Callable[..., Answer]
 CSV = "claim,publisher\nNorvik opened the Harbour Bridge in 2019.,The Gazette\nshort\n"
@@ -25,20 +23,11 @@ CLAIM = "Norvik opened the Harbour Bridge in 2019."
 @pytest.fixture
 def facts(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Run:
     """``facts(*arguments, stdin=b"")`` in a folder with ``claims.csv`` and ``good.csv``."""
-    from feudcheck.cli.entry import run
-
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("FEUDCHECK_FACTS", raising=False)
     Path("claims.csv").write_text(CSV, encoding="utf-8")
     Path("good.csv").write_text(GOOD, encoding="utf-8")
-
-    def made(*arguments: str, stdin: bytes = b"") -> Answer:
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
-        capsys.readouterr()
-        status = run(["facts", *arguments])
-        return Answer(status, *capsys.readouterr())
-
-    return made
+    return runner(monkeypatch, capsys, "facts")
 
 
 def left() -> list[str]:

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from tests.kinds.rows import C, S, U, verdicts
 
-import pytest
-
-from feudcheck.model import Finding
-
-S, C, U = "supported", "contradicted", "unsourced"
 ENTITIES: dict[str, dict[str, object]] = {
     "rasha": {"name": {"ar": "رشا الديري", "en": "Rasha Dairi"}, "kind": "person"},
     "samir": {"name": {"ar": "سمير وهبة", "en": "Samir Wahba"}, "kind": "person"},
@@ -136,8 +131,4 @@ ROWS = {
     "another-protest": (U, "تظاهر الآلاف في رأس الدر في ديسمبر 2023 احتجاجا على الحكم."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_verdict(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert str(finding.verdict) == verdict, (finding.rule, finding.summary)
+test_verdict = verdicts(ROWS)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "samir": {"name": {"en": "Samir Halwan", "ar": "سمير حلوان"}, "kind": "person", "aliases": ["حلوان", "Halwan"]},
@@ -49,7 +45,6 @@ FACTS = {
     "sued": {"ar": "رفعت نادية قراوي دعوى قضائية على بنك الأرز في 1 يونيو 2022."},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     # The object first, taken up again by a pronoun
     "object-first": (S, "دلتا للنسيج أسسها سمير حلوان."),
@@ -131,8 +126,4 @@ ROWS = {
     "owner-of-the-suit": (S, "في 1 يونيو 2022 رُفعت دعوى نادية قراوي على بنك الأرز."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_sentence(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_sentence = verdicts(ROWS)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "vera-holm": {"name": {"en": "Vera Holm", "ar": "فيرا هولم"}, "kind": "person", "aliases": ["Holm", "هولم"]},
@@ -117,7 +113,6 @@ FACTS = {
     ),
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     # the subject stands before "قد", or in a clause before; a place led in by "وفي" speaks no word
     "had-ar": (S, "وكانت فيرا هولم قد وصفت أود لونده في مايو 2022 بأنه «شريك غير موثوق»."),
@@ -171,8 +166,4 @@ ROWS = {
     "stranger": (U, "“You can't just put a rack on a rocket and hope,” says Marisol Dahl, who studies heat."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_row(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary, finding.parts)
+test_row = verdicts(ROWS)

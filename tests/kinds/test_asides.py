@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from feudcheck.model import Finding
+from tests.kinds.rows import C, S, verdicts
 
 ENTITIES = {
     "olga-rhee": {"name": {"en": "Olga Rhee", "ar": "أولغا ري"}, "kind": "person"},
@@ -20,7 +21,6 @@ FACTS = {
     "fire-ar": {"ar": "افتتحت أولغا ري، لا سام تول، جسر تارن عام 2019."},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     "valve": (S, "A faulty valve caused the fire on the Arrow."),
     "opened": (S, "Olga Rhee opened Tarn Bridge in 2019."),
@@ -31,11 +31,7 @@ ROWS = {
 NEVER = ["Sam Tull opened Tarn Bridge in 2019.", "افتتح سام تول جسر تارن عام 2019.",
          "A faulty valve did not cause the fire on the Arrow.", "The pilot caused the fire on the Arrow."]  # fmt: skip
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_asides(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_asides = verdicts(ROWS)
 
 
 @pytest.mark.parametrize("claim", NEVER)

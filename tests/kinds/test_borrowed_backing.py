@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "isle-lines": {"name": {"en": "Isle Lines", "ar": "خطوط الجزر"}, "kind": "organisation"},
@@ -35,7 +31,6 @@ FACTS = {
     },
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     # Since when is not some time after it
     "since-another-year": (U, "Tove Brask has been finance chief of Isle Lines since 2018."),
@@ -55,8 +50,4 @@ ROWS = {
     "hated-ar": (U, "قال أولاف رود إن مارا ليند «تكره أحد الأشخاص في الصفقة»، قاصدا توفه براسك."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_borrowed(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_borrowed = verdicts(ROWS)

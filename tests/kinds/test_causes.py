@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "isle-lines": {"name": {"en": "Isle Lines", "ar": "خطوط الجزر"}, "kind": "organisation"},
@@ -24,7 +20,6 @@ FACTS = {
     "storm": {"en": "A storm sank two boats of Isle Lines in 2019, and Nordbank paid for the damage."},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     "forced": (S, "A strike by engineers forced Isle Lines to cancel 40 sailings on 3 May 2024."),
     "led-to": (S, "A walkout of engineers led Isle Lines to cancel 40 sailings."),
@@ -47,8 +42,4 @@ ROWS = {
     "half-a-reason": (U, "A strike by engineers and fog forced Isle Lines to cancel 40 sailings."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_cause(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_cause = verdicts(ROWS)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "norvik": {"name": {"en": "Norvik", "ar": "نورفيك"}, "kind": "place"},
@@ -30,7 +26,6 @@ FACTS = {
     "party": {"en": "In a letter Mara Lind celebrated the loss of Tove Brask in the 2020 election."},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     # The one after "but" stands, the one before it does not
     "right-one-en": (S, "It was not Tove Brask but Mara Lind who founded Isle Lines."),
@@ -54,8 +49,4 @@ ROWS = {
     "won-another": (U, "Tove Brask won the 2024 election."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_contrast(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_contrast = verdicts(ROWS)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, verdicts
 
 ENTITIES = {
     "vera-holt": {"name": {"en": "Vera Holt", "ar": "فيرا هولت"}, "kind": "person"},
@@ -33,7 +29,6 @@ FACTS = {
     "bridge": {"en": "Tarn Bridge opened in 2003.", "ar": "افتُتح جسر تارن عام 2003."},
 }  # fmt: skip
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     "own-year": (S, "Quarrel was founded in 2019."),
     "own-year-ar": (S, "تأسست كواريل عام 2019."),
@@ -56,8 +51,4 @@ ROWS = {
     "opened-late": (C, "Tarn Bridge was opened in 2004."),
 }
 
-
-@pytest.mark.parametrize("id_", ROWS)
-def test_rows(answer: Callable[[str], Finding], id_: str) -> None:
-    expected, claim = ROWS[id_]
-    assert answer(claim).verdict == expected
+test_rows = verdicts(ROWS)

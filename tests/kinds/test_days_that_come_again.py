@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "mill": {"name": {"en": "Halver Mill", "ar": "مطحنة هالفر"}, "kind": "organisation"},
@@ -19,7 +15,6 @@ FACTS = {
     "pier": ({"en": "Osk Pier opened on 6 January 2026.", "ar": "افتُتح رصيف أوسك في 6 يناير 2026."}, ONCE),
     "hall": ({"en": "Rona Hall burned down on 4 March 2023.", "ar": "احترقت قاعة رونا في 4 مارس 2023."}, ONCE),
 }
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {  # read on Thursday, 15 January 2026
     "weekday": (S, "Halver Mill closed on a Tuesday."),
     "weekday-ar": (S, "أُغلقت مطحنة هالفر يوم الثلاثاء."),
@@ -53,8 +48,4 @@ ROWS = {  # read on Thursday, 15 January 2026
     "plain-figures-ar": (S, "احترقت قاعة رونا في 04/03/2023."),
 }
 
-
-@pytest.mark.parametrize("id_", ROWS)
-def test_verdict(answer: Callable[[str], Finding], id_: str) -> None:
-    verdict, claim = ROWS[id_]
-    assert answer(claim).verdict == verdict
+test_verdict = verdicts(ROWS)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "alba": {"name": {"en": "Alba Bank", "ar": "بنك ألبا"}, "kind": "company"},
@@ -22,7 +18,6 @@ FACTS = {
     "tower": {"en": "The council of Tolm is planning a tower for the museum."},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     "is-to-and": (S, "Alba Bank is to close 60 branches and shed 1,100 jobs by the end of 2024."),
     "plans-to-and": (S, "Alba Bank plans to close 60 branches and cut 1,100 jobs by the end of 2024."),
@@ -38,8 +33,4 @@ ROWS = {
     "tower-dropped": (U, "Plans for a tower for the museum were dropped by the council of Tolm."),
 }  # fmt: skip
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_decided(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_decided = verdicts(ROWS)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "norvik": {"name": {"en": "Norvik", "ar": "نورفيك"}, "kind": "place"},
@@ -31,7 +27,6 @@ FACTS = {
     "notes": {"en": "Mara Lind asked whether the contract was fake and whether Isle Lines had received the money."},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     # A verb that says little by itself is denied by its opposite
     "not-believed": (S, "Most workers of Fjord Ferries did not believe what Mara Lind told them in her speech."),
@@ -57,8 +52,4 @@ ROWS = {
     "question-ar": (U, "هل قالت عبارات الفيورد إنها استثمرت 3 ملايين دولار في خطوط الجزر؟"),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_denial(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_denial = verdicts(ROWS)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "nordbank": {"name": {"en": "Nordbank", "ar": "نوردبنك"}, "kind": "organisation"},
@@ -28,7 +24,6 @@ FACTS = {
     "rich": {"en": "Tove Brask said that the owners of the ferries were very rich."},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     # What a fact calls a thing in passing
     "bank-en": (S, "Nordbank is an investment bank."),
@@ -48,8 +43,4 @@ ROWS = {
     "owners-are-rich": (S, "Tove Brask said that the owners of the ferries were very rich."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_denied(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_denied = verdicts(ROWS)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "dina": {"name": {"en": "Dina Masri", "ar": "دينا المصري"}, "kind": "person"},
@@ -35,7 +31,6 @@ FACTS = {
     "train": {"en": "Dina Masri sold a train.", "ar": "باعت دينا المصري قطارا."},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     # The takings of one country are not those of the world
     "grossed": (C, "Opal Studio's film grossed 55 million dollars worldwide in 2021."),
@@ -69,8 +64,4 @@ ROWS = {
     "born-south": (U, "Karim Odeh was born in South Alderland."),
 }  # fmt: skip
 
-
-@pytest.mark.parametrize("row", ROWS)
-def test_verdict(answer: Callable[[str], Finding], row: str) -> None:
-    verdict, claim = ROWS[row]
-    assert str(answer(claim).verdict) == verdict
+test_verdict = verdicts(ROWS)

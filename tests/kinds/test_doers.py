@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "mira": {"name": {"en": "Mira Holt"}, "kind": "person"},
@@ -33,7 +29,6 @@ FACTS = {
     "quote": {"en": 'Joss Venn said that he did not think Mira Holt was a "fair person".'},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     "coach": (S, "Mira Holt was the coach of Orex until 2019."),
     "author": (S, "Mira Holt is the author of the novel Low Water."),
@@ -56,8 +51,4 @@ ROWS = {
     "quote-denied": (C, "“She is a fair person,” Joss Venn said of Mira Holt."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_doer(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_doer = verdicts(ROWS)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 NAMES = {
     "mara-lind": ("Mara Lind", "مارا ليند", "person"),
@@ -78,7 +74,6 @@ FACTS = {
     "accused": ({"en": "Fjord Ferries and Isle Lines accused each other of breaking contracts."}, {}),
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     # "YEAR was the year in which…"
     "year-in-which": (S, "1998 was the year in which Fjord Ferries was founded."),
@@ -180,8 +175,4 @@ ROWS = {
     "order": (C, "Blue Arrow was launched before Fjord Ferries was founded."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_form(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_form = verdicts(ROWS)

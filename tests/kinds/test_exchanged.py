@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "rana": {"name": {"en": "Rana Haddad", "ar": "رنا حداد"}, "kind": "person"},
@@ -60,7 +56,6 @@ FACTS = {
     "board": {"en": "The Blue List holds 41 of the 150 seats in the parliament."},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     # Two nouns without names change places
     "growers": (S, "Wheat exporters overtook rice growers in March."),
@@ -122,8 +117,4 @@ ROWS = {
     "seats-elsewhere": (U, "The Blue List holds 12 seats in the senate."),
 }  # fmt: skip
 
-
-@pytest.mark.parametrize("row", ROWS)
-def test_verdict(answer: Callable[[str], Finding], row: str) -> None:
-    verdict, claim = ROWS[row]
-    assert str(answer(claim).verdict) == verdict
+test_verdict = verdicts(ROWS)

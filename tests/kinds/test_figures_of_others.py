@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "solis": {"name": {"en": "Solis", "ar": "سوليس"}, "kind": "project"},
@@ -47,7 +43,6 @@ FACTS = {
     "people": {"en": "Orrin is a town in the north with a population of 3,150."},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     "worth": (S, "Solis is worth $700 million."),
     "worth-ar": (S, "قيمة سوليس 700 مليون دولار."),
@@ -68,8 +63,4 @@ ROWS = {
     "population": (S, "Orrin has 3,150 inhabitants."),
 }
 
-
-@pytest.mark.parametrize("id_", ROWS)
-def test_rows(answer: Callable[[str], Finding], id_: str) -> None:
-    expected, claim = ROWS[id_]
-    assert answer(claim).verdict == expected
+test_rows = verdicts(ROWS)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "karsia-bank": {"name": {"en": "Bank of Karsia", "ar": "بنك كارسيا"}, "kind": "organisation"},
@@ -27,7 +23,6 @@ FACTS = {
     "strike": {"en": "The rebels laid down their arms in Tarn in 2014."},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     # What did not rise need not have fallen, who did not come second need not have come third
     "not-raised-is-not-cut": (U, "The Bank of Karsia cut interest rates in May 2022."),
@@ -52,8 +47,4 @@ ROWS = {
     "laid-down-their-arms": (S, "The rebels surrendered in Tarn in 2014."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_contrary(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_contrary = verdicts(ROWS)

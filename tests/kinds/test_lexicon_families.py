@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 FACTS = {
     "mutiny": {"en": "Colonel Aldo Renn led the mutiny in Tarma in 1980."},
@@ -31,7 +27,6 @@ FACTS = {
     "whale": {"en": "A whale washed up on the beach at Odelia in March 2020."},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     # Ranks and titles before names: they may be left out, but not changed
     "another-rank": (C, "Major Aldo Renn led the mutiny in Tarma in 1980."),
@@ -69,8 +64,4 @@ ROWS = {
     "some-minister-ar": (S, "زار وزير مصنع قرنة في مايو 2018."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_family(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_family = verdicts(ROWS)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 FACTS = {
     "acquit": {"en": "A jury acquitted Mara Dietz of fraud in Bruck in 2012."},
@@ -30,7 +26,6 @@ FACTS = {
     "hearing": {"en": "Pia Lund was born deaf in 1980."},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     "cleared": (S, "A jury cleared Mara Dietz of fraud in Bruck in 2012."),
     "found-guilty": (C, "A jury found Mara Dietz guilty of fraud in Bruck in 2012."),
@@ -62,8 +57,4 @@ ROWS = {
     "blind": (C, "Pia Lund was born blind in 1980."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_idiom(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_idiom = verdicts(ROWS)

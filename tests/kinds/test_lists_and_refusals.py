@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "lina": {"name": {"en": "Lina Barakat", "ar": "لينا بركات"}, "kind": "person"},
@@ -37,7 +33,6 @@ FACTS = {
     "prize": {"ar": "اتحاد الناشرين يمنح جائزة الشجاعة للصحفية لينا بركات"},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     # As many as are listed
     "three": (S, "Lina Barakat chairs three companies: Alpha Foods, Beta Steel and Gamma Press."),
@@ -73,8 +68,4 @@ ROWS = {
     "other-year-ar": (C, "تأسست غاما للنشر عام ألفين وعشرين."),
 }  # fmt: skip
 
-
-@pytest.mark.parametrize("row", ROWS)
-def test_verdict(answer: Callable[[str], Finding], row: str) -> None:
-    verdict, claim = ROWS[row]
-    assert str(answer(claim).verdict) == verdict
+test_verdict = verdicts(ROWS)

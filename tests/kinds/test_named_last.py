@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "mira": {"name": {"en": "Mira Holt"}, "kind": "person"},
@@ -28,7 +24,6 @@ FACTS = {
     "opera": {"en": "The opera Grey Coast was first performed in Arda in 1999."},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     "architect-last": (S, "The architect of the Arda library was Joss Venn."),
     "architect-another": (C, "The architect of the Arda library was Mira Holt."),
@@ -44,8 +39,4 @@ ROWS = {
     "premiere-elsewhere": (U, "The opera Grey Coast had its premiere on Tide FM."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_named(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_named = verdicts(ROWS)

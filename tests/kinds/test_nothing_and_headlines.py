@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "mira": {"name": {"en": "Mira Halden", "ar": "ميرا هالدن"}, "kind": "person", "aliases": ["Halden", "هالدن"]},
@@ -26,7 +22,6 @@ FACTS = {
     "possible": {"en": "Adam Sorel told Mira Halden that Orbit Lines would not have been possible \"without you\"."},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     "said": (S, "Mira Halden said the state is investing nothing in Orbit Lines."),
     "headline": (S, "Halden: the state invests nothing in Orbit Lines"),
@@ -46,8 +41,4 @@ ROWS = {
     "possible-because": (U, "Adam Sorel told Mira Halden that Orbit Lines would not have been possible “with him”."),
 }  # fmt: skip
 
-
-@pytest.mark.parametrize("row", ROWS)
-def test_verdict(answer: Callable[[str], Finding], row: str) -> None:
-    verdict, claim = ROWS[row]
-    assert str(answer(claim).verdict) == verdict
+test_verdict = verdicts(ROWS)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import S, U, verdicts
 
 ENTITIES = {
     "vera-holt": {"name": {"en": "Vera Holt", "ar": "فيرا هولت"}, "kind": "person"},
@@ -37,7 +33,6 @@ FACTS = {
                  "ar": "استقال أوتو كويل، كبير المهندسين في لومن، عام 2018."},
 }  # fmt: skip
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     "own": (S, "Vera Holt became treasurer of Lumen in 2021."),
     "own-ar": (S, "أصبحت فيرا هولت أمينة صندوق لومن عام 2021."),
@@ -68,8 +63,4 @@ ROWS = {
     "engineer-is-chief-ar": (U, "استقال أوتو كويل، الرئيس التنفيذي لشركة لومن، عام 2018."),
 }
 
-
-@pytest.mark.parametrize("id_", ROWS)
-def test_verdict(answer: Callable[[str], Finding], id_: str) -> None:
-    verdict, claim = ROWS[id_]
-    assert answer(claim).verdict == verdict
+test_verdict = verdicts(ROWS)

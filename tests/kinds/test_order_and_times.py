@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "mira": {"name": {"en": "Mira Holt"}, "kind": "person"},
@@ -29,7 +25,6 @@ FACTS = {
     "cheating": {"en": "Orex dismissed four drivers in 2019 for stealing fuel."},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     "days-after": (S, "Joss Venn resigned as water minister five days after the Long Dyke broke."),
     "days-after-wrong": (C, "Joss Venn resigned as water minister five months after the Long Dyke broke."),
@@ -47,8 +42,4 @@ ROWS = {
     "for-what": (S, "Stealing fuel was the reason for the dismissal of four drivers by Orex."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_time(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_time = verdicts(ROWS)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "fjord-ferries": {"name": {"en": "Fjord Ferries", "ar": "عبارات الفيورد"}, "kind": "organisation"},
@@ -35,7 +31,6 @@ FACTS = {
     "worth": {"en": "Nordbank is worth $80 million.", "ar": "تبلغ قيمة نوردبنك 80 مليون دولار."},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     # The day of a recorded event is its own: somebody else did not do it on that day
     "day-en": (C, "Tove Brask resigned as head of Isle Lines on 31 January 2025."),
@@ -64,8 +59,4 @@ ROWS = {
     "currency-ar": (C, "نوردبنك تبلغ قيمته 80 مليون يورو."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_pinned(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_pinned = verdicts(ROWS)

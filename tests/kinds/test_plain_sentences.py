@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 FACTS = {
     "film": {
@@ -52,7 +48,6 @@ FACTS = {
     "finance": {"en": "Finance chief Paul Renz ran Titan Mills from 1 February to 31 March 2025."},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     # A word with a capital that a dictionary knows is part of the name beside it
     "surname-is-a-word": (S, "Olga Banks is a singer."),
@@ -158,8 +153,4 @@ ROWS = {
     "since-long-before": (U, "Paul Renz has been finance chief of Titan Mills since 2018."),
 }  # fmt: skip
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_kind(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_kind = verdicts(ROWS)

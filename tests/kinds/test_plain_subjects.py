@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "adib": {"name": {"en": "Adib Salloum", "ar": "أديب سلوم"}, "kind": "person"},
@@ -34,7 +30,6 @@ FACTS = {
     },
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     # The noun behind the verb acts, not the name after it
     "sentenced": (S, "قضت محكمة الجنايات بسجن أديب سلوم ستة أعوام."),
@@ -68,8 +63,4 @@ ROWS = {
     "total": (C, "استقبلت الطاحونة القديمة 80 ألف زائر عام 2018."),
 }
 
-
-@pytest.mark.parametrize("row", ROWS)
-def test_verdict(answer: Callable[[str], Finding], row: str) -> None:
-    verdict, claim = ROWS[row]
-    assert str(answer(claim).verdict) == verdict
+test_verdict = verdicts(ROWS)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "lindqvist": {"name": {"en": "the Lindqvist Foundation", "ar": "مؤسسة ليندكفيست"}, "kind": "organisation"},
@@ -31,7 +27,6 @@ FACTS = {
     "painting-ar": {"ar": "أعلن المتحف شراءه لوحة الغروب عام 2007."},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     "paid": (S, "The Lindqvist Foundation paid for Orsa Library in 2014."),
     "paid-ar": (S, "تكفلت مؤسسة ليندكفيست بتكاليف مكتبة أورسا عام 2014."),
@@ -59,8 +54,4 @@ ROWS = {
     "bought": (S, "اشترى المتحف لوحة الغروب عام 2007."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_predicate(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_predicate = verdicts(ROWS)

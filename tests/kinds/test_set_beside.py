@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "quay": {"name": {"en": "Marl Quay", "ar": "رصيف مارل"}, "kind": "place"},
@@ -37,7 +33,6 @@ FACTS = {
     },
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     "eastern": (S, "The eastern wall of Marl Quay collapsed."),
     "western": (C, "The western wall of Marl Quay collapsed."),
@@ -57,8 +52,4 @@ ROWS = {
     "denied": (S, "The Treasury denied that it planned to close the hospital of the Isle of Brae."),
 }
 
-
-@pytest.mark.parametrize("id_", ROWS)
-def test_verdict(answer: Callable[[str], Finding], id_: str) -> None:
-    verdict, claim = ROWS[id_]
-    assert answer(claim).verdict == verdict
+test_verdict = verdicts(ROWS)

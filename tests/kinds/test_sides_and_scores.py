@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "lions": {"name": {"en": "Harbour Lions", "ar": "أسود المرفأ"}, "kind": "organisation"},
@@ -46,7 +42,6 @@ FACTS = {
     },
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     # A score in words is the score in figures
     "score-figures": (S, "تغلب أسود المرفأ على جوالة الأرز 2-1 في نهائي الكأس."),
@@ -116,8 +111,4 @@ ROWS = {
     "non-profit": (S, "تأسس بنك الدلتا منظمة غير ربحية."),
 }
 
-
-@pytest.mark.parametrize("row", ROWS)
-def test_verdict(answer: Callable[[str], Finding], row: str) -> None:
-    verdict, claim = ROWS[row]
-    assert str(answer(claim).verdict) == verdict
+test_verdict = verdicts(ROWS)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "mara-lind": {"name": {"en": "Mara Lind", "ar": "مارا ليند"}, "kind": "person"},
@@ -38,7 +34,6 @@ FACTS = {
     "launch": {"en": "Isle Lines plans a ferry called Blue Arrow for 2027."},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     # The future, also as one letter before an Arabic verb, is no event
     "future-en": (S, "Fjord Ferries will build a new harbour in Norvik."),
@@ -77,8 +72,4 @@ ROWS = {
     "plan-told-as-done": (U, "Isle Lines launched a ferry in 2027."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_kind(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_kind = verdicts(ROWS)

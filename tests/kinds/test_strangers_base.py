@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "dune-festival": {"name": {"en": "Dune Festival", "ar": "مهرجان الكثبان"}, "kind": "event"},
@@ -50,7 +46,6 @@ FACTS = {
     "rejected": {"en": "Isle Lines rejected the accusation that it had ignored warnings."},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     # Founded but once, and a prize of one year has one winner
     "founded-other-year-en": (C, "The Dune Festival was founded in 2004."),
@@ -88,8 +83,4 @@ ROWS = {
     "conceded": (C, "Isle Lines conceded that it had ignored warnings."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_strange(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_strange = verdicts(ROWS)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "marrow-hospital": {"name": {"en": "Marrow Hospital", "ar": "مستشفى مارو"}},
@@ -47,7 +43,6 @@ FACTS = {
     "drowned": {"ar": "غرق العشرات قرب السواحل"},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     # Whose word it is, though the base does not say that the speaker is a person
     "word-told-bare": (U, "The hospital is short of 85 nurses."),
@@ -88,8 +83,4 @@ ROWS = {
     "survived-drowning": (U, "نجاة العشرات من الغرق قرب السواحل"),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_otherwise(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_otherwise = verdicts(ROWS)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "tarn": {"name": {"en": "Tarn Energy", "ar": "تارن للطاقة"}, "kind": "company", "aliases": ["Tarn"]},
@@ -50,7 +46,6 @@ FACTS = {
     "injured": {"en": "The fire at Ostby Windpark injured four people on 3 March 2022."},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     "sold": (S, "The Quill Trust sold Ostby Windpark to Tarn Energy on 4 March 2021."),
     "sold-the-other-way": (C, "Tarn Energy sold Ostby Windpark to the Quill Trust on 4 March 2021."),
@@ -99,8 +94,4 @@ ROWS = {
     "nobody": (C, "It is not true that people were injured in the fire at Ostby Windpark."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_told_plainly(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_told_plainly = verdicts(ROWS)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
-
 from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "vera-holm": {"name": {"en": "Vera Holm", "ar": "فيرا هولم"}, "kind": "person"},
@@ -30,7 +29,6 @@ FACTS = {
     },
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     "last": (S, "The council was not investing anything in the Harbour Plan, Vera Holm said."),
     "last-denied": (C, "The council was investing in the Harbour Plan, Vera Holm said."),
@@ -47,11 +45,7 @@ ROWS = {
     "dated-ar": (S, "مايو 2022: فيرا هولم تصف أود لونده بأنه «محتال»."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_trailing(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_trailing = verdicts(ROWS)
 
 
 def test_the_other_way_round_is_not_backed(answer: Callable[[str], Finding]) -> None:

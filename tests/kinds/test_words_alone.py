@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "mira-sol": {"name": {"en": "Mira Sol", "ar": "ميرا سول"}, "kind": "person"},
@@ -34,7 +30,6 @@ FACTS = {
     "closed": {"en": "The old market hall was closed in 2014.", "ar": "أغلقت قاعة السوق القديمة عام 2014."},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     "nobody": (U, "Investors put money into ferries."),
     "nobody-ar": (U, "المستثمرون يعلنون عن العبارات."),
@@ -47,8 +42,4 @@ ROWS = {
     "nameless-fact-wrong": (C, "The old market hall was closed in 2016."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_words_alone(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_words_alone = verdicts(ROWS)

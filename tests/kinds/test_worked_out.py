@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "nathalie": {
@@ -34,7 +30,6 @@ FACTS = {
     "concession": {"en": "Ras Tamura Port awarded the concession for the ferry pier to Norvik Yard in June 2016."},
 }  # fmt: skip
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     # The day that "four days later" is
     "refloated": (S, "The Azura Dawn was refloated on 26 August 2023."),
@@ -64,8 +59,4 @@ ROWS = {
     "fire-killed": (C, "Seven workers were killed in the fire at Norvik Yard on 30 July 2021."),
 }
 
-
-@pytest.mark.parametrize("row", ROWS)
-def test_verdict(answer: Callable[[str], Finding], row: str) -> None:
-    verdict, claim = ROWS[row]
-    assert str(answer(claim).verdict) == verdict
+test_verdict = verdicts(ROWS)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "velm": {"name": {"en": "Velm Bridge", "ar": "جسر فيلم"}, "kind": "place"},
@@ -45,7 +41,6 @@ FACTS = {
     "profit": {"en": "Orra Foods made a profit of 7 million euros in 2021."},
 }  # fmt: skip
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     "later": (S, "The Velm Bridge was demolished in 2005."),
     "later-ar": (S, "هُدم جسر فيلم عام 2005."),
@@ -85,8 +80,4 @@ ROWS = {
     "closed-with-loss": (U, "Orra Foods closed 2021 with a loss of €7 million."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_said_before(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_said_before = verdicts(ROWS)

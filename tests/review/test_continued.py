@@ -32,16 +32,21 @@ def spoken() -> Callable[[str], Review]:
     return lambda text: review(documents.from_text(text, "a.md"), checker, under)
 
 
+def said(name: str, between: str = "") -> str:
+    """One quotation with its speaker behind it, and then another one alone."""
+    return f'"{PROMISE}," said {name}.{between} "{TOLL}."'
+
+
 S, GUESSED, NOTHING = "supported", "unsourced antecedent-guessed", "-"
 # draft → what its last sentence comes to, and whose words it is read as
 ROWS = {
-    "behind": (f'"{PROMISE}," said Ada Brook. "{TOLL}."', S, "Ada Brook"),
+    "behind": (said("Ada Brook"), S, "Ada Brook"),
     "behind-short": (f"“{PROMISE},” Brook said. “{TOLL}.”", S, "Ada Brook"),
     "before": (f'Ada Brook said: "{PROMISE}." "{TOLL}."', S, "Ada Brook"),
-    "twice": (f'"{PROMISE}," said Ada Brook. "It is late." "{TOLL}."', S, "Ada Brook"),
-    "another": (f'"{PROMISE}," said Tom Vance. "{TOLL}."', GUESSED, "Tom Vance"),
-    "stranger": (f'"{PROMISE}," said Peter Wells. "{TOLL}."', NOTHING, ""),
-    "broken-off": (f'"{PROMISE}," said Tom Vance. Rain fell. "{TOLL}."', S, ""),
+    "twice": (said("Ada Brook", ' "It is late."'), S, "Ada Brook"),
+    "another": (said("Tom Vance"), GUESSED, "Tom Vance"),
+    "stranger": (said("Peter Wells"), NOTHING, ""),
+    "broken-off": (said("Tom Vance", " Rain fell."), S, ""),
     "other-paragraph": (f'"{PROMISE}," said Tom Vance.\n\n"{TOLL}."', S, ""),
     "own-speaker": (f'"{PROMISE}," said Tom Vance. "{TOLL}," said Ada Brook.', S, ""),
     "behind-ar": (f"«{PROMISE_AR}»، قالت آدا بروك. «{TOLL_AR}».", S, "آدا بروك"),
@@ -67,7 +72,7 @@ def test_wrong_words_stay_wrong_whoever_says_them(spoken: Callable[[str], Review
 
 
 def test_the_parts_stand_in_the_sentence_as_written(spoken: Callable[[str], Review]) -> None:
-    last = spoken(f'"{PROMISE}," said Ada Brook. "{TOLL}."').checked[-1]
+    last = spoken(said("Ada Brook")).checked[-1]
     assert last.finding.claim == f'"{TOLL}."'
     for part in last.finding.parts:
         assert part.span is None or 0 <= part.span[0] <= part.span[1] <= len(last.finding.claim)
