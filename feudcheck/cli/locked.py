@@ -30,7 +30,7 @@ def keep(words: Sequence[str], path: str, settings: Settings, exclude: tuple[str
     Without drafts, those that it has are judged anew. What can't be read keeps its verdicts, and the status is 2.
     """
     from feudcheck import __version__, pipeline
-    from feudcheck.history.snapshot import Facts
+    from feudcheck.history.snapshot import entities_of, facts_of
     from feudcheck.model.review import Failure
 
     before = locks.read(path) if os.path.exists(path) else locks.Lock()
@@ -40,9 +40,9 @@ def keep(words: Sequence[str], path: str, settings: Settings, exclude: tuple[str
     wanted = words or [locks.path_of(name, path) for name in before.drafts if name not in gone]
     base = pipeline.load(*settings.facts)
     drafts, failures = tasks(wanted, settings, exclude=exclude)
-    made, facts = {name: one for name, one in before.drafts.items() if name not in gone}, Facts(base)
+    made, facts = {name: one for name, one in before.drafts.items() if name not in gone}, facts_of(base)
     today = dt.date.today()  # noqa: DTZ011 - the reader's own day
-    cited, entities, records = dict(before.facts), dict(before.entities), named.Entities(base)
+    cited, entities, records = dict(before.facts), dict(before.entities), entities_of(base)
     for task, outcome in zip(drafts, reviewed(drafts, settings, jobs=jobs, base=base), strict=True):
         if isinstance(outcome, Failure):
             failures.append(outcome)
@@ -65,13 +65,13 @@ def keep(words: Sequence[str], path: str, settings: Settings, exclude: tuple[str
 def compared(words: Sequence[str], path: str, settings: Settings, exclude: tuple[str, ...], jobs: int) -> Impact:
     """The sentences that come to another verdict than the lock at ``path`` has for them."""
     from feudcheck import __version__, pipeline
-    from feudcheck.history.snapshot import Facts
+    from feudcheck.history.snapshot import entities_of, facts_of
     from feudcheck.model.history import Flip, Impact
     from feudcheck.model.review import Failure
 
     lock = locks.read(path)
     base = pipeline.load(*settings.facts)
-    facts, entities = Facts(base), named.Entities(base)
+    facts, entities = facts_of(base), entities_of(base)
     wanted = words or [locks.path_of(name, path) for name in lock.drafts]
     drafts, failures = tasks(wanted, settings, exclude=exclude)
     flips: list[Flip] = []

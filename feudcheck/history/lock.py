@@ -26,8 +26,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from feudcheck.history.impact import Key
-    from feudcheck.history.named import Entities
-    from feudcheck.history.snapshot import Facts
+    from feudcheck.history.snapshot import OnFile
     from feudcheck.model import Finding
     from feudcheck.model.review import Checked, Review
 
@@ -165,7 +164,7 @@ class Compared:
     new: int = 0
 
 
-def compared(review: Review, draft: Draft, lock: Lock, records: Facts, entities: Entities) -> Compared:
+def compared(review: Review, draft: Draft, lock: Lock, records: OnFile, entities: OnFile) -> Compared:
     """The sentences of ``review`` that are not what ``draft`` says; the facts and entities on file now, by id."""
     was = dict(_listed(draft.sentences))
     same_text = text_mark(review) == draft.text
@@ -194,7 +193,7 @@ def _listed(sentences: Iterable[Sentence]) -> Iterator[tuple[Key, Sentence]]:
         yield (one.claim, seen[one.claim]), one
 
 
-def _flip(one: Checked, before: Sentence, lock: Lock, records: Facts, entities: Entities) -> Flip:
+def _flip(one: Checked, before: Sentence, lock: Lock, records: OnFile, entities: OnFile) -> Flip:
     place = one.finding.location
     assert place is not None
     reasons = tuple(_reasons(one.finding, before, lock, records, entities))
@@ -202,7 +201,7 @@ def _flip(one: Checked, before: Sentence, lock: Lock, records: Facts, entities: 
 
 
 def _reasons(
-    finding: Finding, before: Sentence, lock: Lock, records: Facts, entities: Entities
+    finding: Finding, before: Sentence, lock: Lock, records: OnFile, entities: OnFile
 ) -> Iterator[Change]:
     """What changed of the facts that the verdict rested on, or of those named; else the facts that it rests on now."""
     changed = list(_changed(before.facts, lock, records)) or list(_changed(considered(finding), lock, records))
@@ -214,7 +213,7 @@ def _reasons(
                 yield Change("fact", id_, CITED, (), title("fact", records.get(id_) or {}))
 
 
-def _changed(ids: Iterable[str], lock: Lock, records: Facts) -> Iterator[Change]:
+def _changed(ids: Iterable[str], lock: Lock, records: OnFile) -> Iterator[Change]:
     for id_ in ids:
         then, now = lock.facts.get(id_), records.get(id_)
         if then is None or then == now:

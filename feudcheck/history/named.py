@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from feudcheck.history.difference import fields, title
-from feudcheck.history.snapshot import plain
 from feudcheck.language.tokens import tokenize
 from feudcheck.model.history import CHANGED, REMOVED, Change
 from feudcheck.parse.mentions import find_mentions
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from feudcheck.factbase.base import FactBase
+    from feudcheck.history.snapshot import OnFile
 
     Records = Mapping[str, Mapping[str, Any]]
 
@@ -23,21 +23,7 @@ def named(base: FactBase, text: str) -> set[str]:
     return {id_ for found in find_mentions(tokenize(text), base, (), lambda _: False) for id_ in found.ids}
 
 
-class Entities:
-    """The entities of an open base as records, each made when it is asked for."""
-
-    def __init__(self, base: FactBase) -> None:
-        self._base = base
-
-    def get(self, id_: str) -> dict[str, Any] | None:
-        """The record of an entity, or None."""
-        try:
-            return plain(self._base.entity(id_))
-        except KeyError:
-            return None
-
-
-def changed(claim: str, then: Records, now: Entities) -> Iterator[Change]:
+def changed(claim: str, then: Records, now: OnFile) -> Iterator[Change]:
     """What changed of those that ``claim`` named when ``then`` was written."""
     said = _words(claim)
     for id_, before in then.items():

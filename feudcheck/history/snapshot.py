@@ -53,18 +53,28 @@ def of_base(base: FactBase) -> Snapshot:
     )
 
 
-class Facts:
-    """The facts of an open base as records, each made when it is asked for."""
+class OnFile:
+    """Records of one kind in an open base, each made when it is asked for."""
 
-    def __init__(self, base: FactBase) -> None:
-        self._base = base
+    def __init__(self, look_up: Callable[[str], object]) -> None:
+        self._look_up = look_up
 
     def get(self, id_: str) -> dict[str, Any] | None:
-        """The record of a fact, or None."""
+        """The record with this id, or None."""
         try:
-            return plain(self._base.fact(self._base.number(id_)))
+            return plain(self._look_up(id_))
         except KeyError:
             return None
+
+
+def facts_of(base: FactBase) -> OnFile:
+    """The facts of ``base``."""
+    return OnFile(lambda id_: base.fact(base.number(id_)))
+
+
+def entities_of(base: FactBase) -> OnFile:
+    """The entities of ``base``."""
+    return OnFile(base.entity)
 
 
 def _of_content(content: Content, shown: Callable[[str], str]) -> Snapshot:

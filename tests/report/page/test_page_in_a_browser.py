@@ -13,30 +13,11 @@ from typing import Any
 import pytest
 
 from feudcheck.model.review import Review, Run
+from tests.report.browsing import find, focused, press, shown
 from tests.report.page import making
 from tests.report.page.test_page_is_safe import poisoned
 
 Opened = Callable[..., Any]
-
-
-def find(browser: Any, selector: str) -> Any:
-    return browser.find_element("css selector", selector)
-
-
-def press(browser: Any, *keys: str) -> None:
-    from selenium.webdriver.common.action_chains import ActionChains
-
-    ActionChains(browser).send_keys(*keys).perform()
-
-
-def shown(browser: Any, selector: str) -> list[str]:
-    """The ids of the elements that take up room on the page."""
-    script = "return [...document.querySelectorAll(arguments[0])].filter(e => e.checkVisibility()).map(e => e.id)"
-    return list(browser.execute_script(script, selector))
-
-
-def focused(browser: Any) -> str:
-    return str(browser.execute_script("return document.activeElement.id"))
 
 
 def style(browser: Any, selector: str, name: str) -> str:
