@@ -27,14 +27,14 @@ _CLOSERS = re.compile(r"[\"'”’»›)\]*_]*")
 _SAID = re.compile(r"\w")
 
 
-def sentences(block: Block, lang: str | None = None) -> list[Span]:
+def sentences(block: Block) -> list[Span]:
     """The sentences of a block as spans in its reading text; a heading or a cell may well have none that ends."""
     text = block.passage.text
-    found, label = sentences_of(text, lang), label_end(text)
+    found, label = sentences_of(text), label_end(text)
     return [(max(start, label), end) for start, end in found if end > label]
 
 
-def sentences_of(text: str, lang: str | None = None) -> list[Span]:
+def sentences_of(text: str) -> list[Span]:
     """The sentences of ``text`` in order, trimmed of white space; what holds no letter or figure is left out."""
     quotes, brackets = regions(text)
     regions_ = sorted([*quotes, *brackets])

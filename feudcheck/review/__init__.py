@@ -84,7 +84,7 @@ def _checked(document: Document, checker: Checker, under: Circumstances, lines: 
         if block.kind == "heading":
             judge.heading()
         text = block.passage.text
-        for start, end in documents.sentences(block, block.lang or document.lang):
+        for start, end in documents.sentences(block):
             start = max(start, skipped.get(number, 0))
             if start >= end:
                 continue

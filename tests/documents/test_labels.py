@@ -39,7 +39,7 @@ def test_label(paragraph: str) -> None:
 def test_a_label_is_no_part_of_its_sentence() -> None:
     document = documents.from_text("**16:05** The bridge opened. It rained.\n\n**Q:** When?\n", "draft.md")
     found = [
-        block.passage.text[start:end] for block in document.blocks for start, end in documents.sentences(block, "en")
+        block.passage.text[start:end] for block in document.blocks for start, end in documents.sentences(block)
     ]
     assert found == ["The bridge opened.", "It rained.", "When?"]
 

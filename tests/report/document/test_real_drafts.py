@@ -43,7 +43,7 @@ def read(raw: str, name: str) -> Document:
 def sentence_with(document: Document, words: str) -> tuple[int, tuple[int, int], str]:
     """Block, span and reading text of the sentence that says ``words``."""
     for number, block in enumerate(document.blocks):
-        for start, end in documents.sentences(block, None):
+        for start, end in documents.sentences(block):
             text = " ".join(block.passage.text[start:end].split("\n"))
             if words in text.replace("\u00a0", " "):
                 return number, (start, end), text
