@@ -53,7 +53,8 @@ IN_EXCHANGE = {room: number for number, rooms in enumerate(EXCHANGE) for room in
 # What stages may share at run time: the opened base they look things up in, as plain data, and the one reader of
 # amounts, which the field of a fact and the words of a claim are read with.
 SHARED = ("feudcheck.factbase.base", "feudcheck.factbase.records", "feudcheck.parse.amounts")
-BUILD_ONLY = ("feudcheck/factbase/_wheel_hook.py",)  # runs while the wheel is made, never with the package
+# Run while the wheel is made, never with the package.
+BUILD_ONLY = ("feudcheck/factbase/_native_build.py", "feudcheck/factbase/_wheel_hook.py")
 HEAVY = {"click", "dateutil", "rapidfuzz", "rich", "yaml"}  # each costs more than the rest of a run
 
 
@@ -264,7 +265,7 @@ import importlib, pathlib, sys
 import feudcheck
 assert pathlib.Path(feudcheck.__file__).parent == pathlib.Path(sys.argv[1]), feudcheck.__file__
 for path in sorted(pathlib.Path(sys.argv[1]).rglob("*.py")):
-    if path.name not in ("__init__.py", "__main__.py", "_wheel_hook.py"):
+    if path.name not in ("__init__.py", "__main__.py", "_native_build.py", "_wheel_hook.py"):
         importlib.import_module(".".join(path.relative_to(pathlib.Path.cwd()).with_suffix("").parts))
 try:
     feudcheck.load()

@@ -141,7 +141,8 @@ def _alleged(a: Alignment, recorded: Recorded) -> bool:
     verbs = [s.verb for s in a.view.statement.speeches if s.kind == recorded[0] and s.hearsay and s.verb is not None]
     if recorded[1] is not None or not verbs:
         return False
-    return recorded[0] == "accuse" or any("claim" in (c.id, *c.isa) for m in verbs for c in a.view.concepts(m))
+    concepts = [c for m in verbs for c in a.view.concepts(m)]
+    return recorded[0] == "accuse" or any(c.id == "claim" or "claim" in c.isa for c in concepts)
 
 
 def _sayer(a: Alignment, claimed: Speech) -> Item | None:

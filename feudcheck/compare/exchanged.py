@@ -115,7 +115,7 @@ def _swapped(a: Alignment, mine: list[int], theirs: list[int]) -> bool:
 def _objects(a: Alignment) -> tuple[int, int] | None:
     """ "put off X to work on Y" beside "put off Y to work on X"."""
     items = a.claim.items
-    if len(a.claim.deeds & a.pairs.keys()) < 2:
+    if len(a.pairs.keys() & a.claim.deeds) < 2:
         return None
     told = [n for n in sorted(a.pairs) if a.pairs[n] in a.hits[n]]
     paired = [n for n in told if items[n].clause in a.clauses and not items[n].soft and items[n].role != "agent"]

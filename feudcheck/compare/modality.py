@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 NOUN_PHRASE = 4  # characters between a noun and the noun it governs
 _INTENTS = (Modality.PLANNED, Modality.ATTEMPTED)
+_UNDONE = (*_INTENTS, Modality.FORECAST)
 
 
 def compared(a: Alignment) -> list[SlotComparison]:
@@ -54,7 +55,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         recorded = Modality.HAPPENED  # "has sought money since the founding": the founding has happened
     elif planned and recorded is Modality.HAPPENED:
         recorded = Modality.PLANNED  # "presented a plan to cut": the cut is only planned
-    if meant is recorded or (meant in _INTENTS and recorded in (*_INTENTS, Modality.FORECAST)):
+    if meant is recorded or (meant in _INTENTS and recorded in _UNDONE):
         return None
     if not _says_something(a, clause) or _plan_told(a, clause):
         return None

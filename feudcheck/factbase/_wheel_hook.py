@@ -6,6 +6,7 @@ changes: the first run then takes no longer than the next ones (0.1 s, else 4.5 
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import shutil
 import sys
@@ -22,6 +23,12 @@ class WheelHook(BuildHookInterface):  # type: ignore[misc]
     PLUGIN_NAME = "custom"
     target: str | None = None
 
+    native: str | None = None
+
+    def dependencies(self) -> list[str]:
+        """What a build needs besides: a compiler's front end, where FEUDCHECK_NATIVE asks for it."""
+        return list(_native().TOOLS) if _native_asked() else []
+
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile into a temporary folder and name it, and the facts, for inclusion."""
         sys.path.insert(0, self.root)
@@ -35,6 +42,8 @@ class WheelHook(BuildHookInterface):  # type: ignore[misc]
                     path.chmod(0o644)
             else:
                 self._add(build_data)
+                if _native_asked():
+                    self._add_native(build_data)
         finally:
             sys.path.remove(self.root)
 
@@ -53,6 +62,13 @@ class WheelHook(BuildHookInterface):  # type: ignore[misc]
             path.chmod(0o644)
         build_data["force_include"][self.target] = "feudcheck/_compiled"
 
+    def _add_native(self, build_data: dict[str, Any]) -> None:
+        """The wheel is then one for this Python and this system; a failure ends the build and says why."""
+        self.native = tempfile.mkdtemp(prefix="feudcheck-native-")
+        for path in _native().build(self.root, self.native):
+            build_data["force_include"][str(path)] = path.relative_to(self.native).as_posix()
+        build_data["pure_python"], build_data["infer_tag"] = False, True
+
     def _compile(self, target: str, *, checkout: bool = False) -> None:
         try:
             from feudcheck.pipeline import compile_bundled
@@ -66,6 +82,20 @@ class WheelHook(BuildHookInterface):  # type: ignore[misc]
             self.app.display_warning(f"nothing compiled, the first run will: {error}")  # half-edited code or facts
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
-        """Remove the temporary folder."""
-        if self.target:
-            shutil.rmtree(self.target, ignore_errors=True)
+        """Remove the temporary folders."""
+        for folder in filter(None, (self.target, self.native)):
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _native_asked() -> bool:
+    return os.environ.get("FEUDCHECK_NATIVE", "") not in ("", "0")
+
+
+def _native() -> Any:
+    """The module beside this one, which is run by its path: the package need not be importable yet."""
+    spec = importlib.util.spec_from_file_location("_native_build", Path(__file__).with_name("_native_build.py"))
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module

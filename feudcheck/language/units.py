@@ -27,12 +27,12 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    phrases: dict[str, list[tuple[list[str], str, str]]]  # first word → (rest, what, name), longest first
+    phrases: dict[str, list[Any]]  # first word → [rest, what, name], longest first
     symbols: dict[str, str]
     before: dict[str, str]
     families: dict[str, dict[str, Any]]
     adjectives: dict[str, str]  # Arabic nation adjective → nation
-    nations: dict[str, list[tuple[list[str], str]]]  # English, first word → (rest, nation)
+    nations: dict[str, list[Any]]  # English, first word → [rest, nation]
     codes: dict[str, str]
     duals: Forms  # of Unit
     timed_duals: dict[str, Unit]  # duals only after a time word (عقدين: two decades, or two contracts)

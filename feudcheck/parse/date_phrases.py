@@ -12,8 +12,8 @@ class Phrases:
 
     __slots__ = ("table",)
 
-    def __init__(self, table: dict[str, list[tuple[list[str], Any]]]) -> None:
-        self.table = table  # first word → (the other words, value), the longest first
+    def __init__(self, table: dict[str, list[Any]]) -> None:
+        self.table = table  # first word → [the other words, value], the longest first
 
     def match(self, words: list[str], i: int) -> tuple[Any, int] | None:
         """The value of the phrase that begins at ``i`` and the index after it."""

@@ -37,7 +37,7 @@ def which(s: Scan, i: int) -> Point | None:
             return None
         k = j + 1
         return _counted(s, k, step) or _rolled(s, i, j, step) or _named(s, k, step, w[j])
-    if step is None and w[i] in lex.final and not w[i].isascii():  # "آخر خمس سنوات"
+    if w[i] in lex.final and not w[i].isascii():  # "آخر خمس سنوات"
         return _counted(s, i + 1, -1)
     return _postposed(s, i)
 

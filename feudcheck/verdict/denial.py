@@ -101,7 +101,7 @@ def _denied_as_told(case: Case) -> bool:
 def _denies_less(case: Case) -> bool:
     """Whether what the claim denies has a part that the fact has not: "no member of staff died"."""
     denied = any(s.slot == "polarity" and s.claimed == "not so" for s in case.conflicts)
-    return denied and any(s.slot in ("attribute", *NAMES) and not s.recorded for s in case.open)
+    return denied and any((s.slot == "attribute" or s.slot in NAMES) and not s.recorded for s in case.open)
 
 
 def _never(case: Case) -> bool:
