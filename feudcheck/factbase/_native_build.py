@@ -16,7 +16,7 @@ from pathlib import Path
 
 TOOLS = ("mypy[mypyc]==2.4.*", "setuptools>=70")
 ROOMS = ("answer", "compare", "language", "parse", "verdict")
-SINGLE = ("codec", "model/finding", "model/statement", "model/values", "pipeline", "retrieve", "verdict/__init__")
+SINGLE = ("codec", "model/statement", "model/values", "pipeline", "retrieve", "verdict/__init__")
 LEFT = {  # not compiled, and why
     "compare/view": "slots that are filled when they are asked for",
     "language/forms": "one method under two names",
@@ -31,8 +31,6 @@ from mypyc.build import mypycify
 names = sys.argv.pop().split()
 made = mypycify(["--ignore-missing-imports", *names], opt_level="1", debug_level="0", multi_file=True,
                 group_name="feudcheck")
-for part in made:  # what one C compiler warns of is no fault of ours
-    part.extra_compile_args = [argument for argument in part.extra_compile_args if argument != "-Werror"]
 setup(name="feudcheck-native", ext_modules=made, packages=[])
 """
 # Every statement on file, and each with other figures.
@@ -100,7 +98,11 @@ def _typed(frozen: str) -> str:
 
 
 def native(source: str) -> str:
-    """A module with its value classes as plain ones, whose methods are written out: these mypyc makes structs of."""
+    """A module with its value classes as plain ones, whose methods are written out: these mypyc makes structs of.
+
+    Nothing refuses a change of their fields then: ``Final`` made mypyc 2.4 write C that reads what was never set.
+    The types that are handed to callers are therefore left as they are.
+    """
     tree, lines = ast.parse(source), source.split("\n")
     classes = [(node, frozen) for node in tree.body if isinstance(node, ast.ClassDef)
                and (frozen := _value_class(node)) is not None]  # fmt: skip
@@ -108,8 +110,7 @@ def native(source: str) -> str:
         lines[node.end_lineno : node.end_lineno] = _methods(node, frozen=frozen)
         fields = _fields(node)
         for field in reversed(fields):
-            kept = [f"    {_name(field)}: {'Final[%s]' if frozen else '%s'}" % ast.unparse(field.annotation)]
-            lines[field.lineno - 1 : field.end_lineno] = kept
+            lines[field.lineno - 1 : field.end_lineno] = [f"    {_name(field)}: {ast.unparse(field.annotation)}"]
         names = ", ".join(repr(_name(field)) for field in fields)
         lines.insert(fields[0].lineno - 1, f"    __match_args__: ClassVar[tuple[str, ...]] = ({names},)")
         lines[node.decorator_list[0].lineno - 1] = ""
@@ -118,7 +119,7 @@ def native(source: str) -> str:
         lines[at + 1 : at + 1] = [
             "TYPE_CHECKING = False",
             "if TYPE_CHECKING:",
-            "    from typing import ClassVar, Final",
+            "    from typing import ClassVar",
         ]
     return "\n".join(lines)
 
