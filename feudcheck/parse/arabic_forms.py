@@ -68,3 +68,13 @@ def _of_nouns_alone(atom: Atom, tokens: Sequence[Token], lexicon: Lexicon) -> bo
     return not word.startswith(("ال", "وال", "بال", "لل")) and all(
         c.kind == "thing" for c in map(lexicon.concept, atom.ids) if c
     )
+
+
+def is_future(atom: Atom, tokens: Sequence[Token]) -> bool:
+    """Whether an Arabic verb has the future's letter before it: "سيبني", "وستبني"."""
+    word, lemma = tokens[atom.start].text, atom.lemma
+    if not lemma or lemma[0] not in "يتنا":
+        return False
+    # the lemma is the form of "he"; "she will" and "we will" have another letter there
+    glued = next((word[: word.index(first + lemma[1:])] for first in lemma[0] + "تن" if first + lemma[1:] in word), "")
+    return glued in ("س", "وس", "فس")

@@ -74,9 +74,9 @@ def year_tail(s: Scan, i: int) -> tuple[int, int, bool] | None:
     k = lex.year_word_phrases.after(w, j)
     if s.said is not None and (told := lex.said_year.match(w, j)):
         return s.said + told[0], told[1], False
-    value = s.number(k)
-    end = s.behind(k)
-    counted = measured(s, end) and not (s.words[end] in lex.acting and _behind_day(s, i))
+    value, end = s.number(k), s.behind(k)
+    dated = any(s.number(i - day) > 0 and month(s, i - name) for day, name in ((2, 1), (1, 2)))
+    counted = measured(s, end) and not (dated and s.words[end] in lex.acting)
     if year_like(value) and s.is_year(k) and not counted and not s.lettered(end):
         return value, end, False
     if w[j] in lex.which_before and lex.units.get(w[j + 1], ("", 0))[0] == "year":
@@ -84,11 +84,6 @@ def year_tail(s: Scan, i: int) -> tuple[int, int, bool] | None:
     if lex.units.get(w[j]) == ("year", 1) and w[j + 1] in lex.which_after:
         return s.today.year + lex.which_after[w[j + 1]], j + 2, True
     return None
-
-
-def _behind_day(s: Scan, i: int) -> bool:
-    """Whether a day and its month stand before ``i``, in either order."""
-    return any(s.number(i - day) > 0 and month(s, i - name) for day, name in ((2, 1), (1, 2)))
 
 
 def ordinal(s: Scan, i: int) -> tuple[int, int] | None:

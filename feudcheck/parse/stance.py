@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import SPEECH_CLASSES, SPEECH_KINDS, syntax
 from feudcheck.model import Modality, Token
-from feudcheck.parse import means, negation, verbs
+from feudcheck.parse import arabic_forms, means, negation, verbs
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.roles import in_construct
 
@@ -74,7 +74,7 @@ def _only_possible(
 def _lies_ahead(atom: Atom, tokens: Sequence[Token]) -> bool:
     """ "is to close": be, to, verb; or "سيغلق"."""
     at = atom.start
-    if verbs.is_future(atom, tokens):
+    if arabic_forms.is_future(atom, tokens):
         return True
     return at > 1 and tokens[at - 1].text == "to" and tokens[at - 2].text in syntax("be_forms")
 
@@ -115,7 +115,7 @@ def planned(
     or it is itself a purpose: "a venture to build", "لبناء"."""
     if atoms[at].kind != "term" or "w:dropped" in atoms[at].classes:
         return False
-    if _purpose(atoms, tokens, at, verbal) or verbs.is_future(atoms[at], tokens):
+    if _purpose(atoms, tokens, at, verbal) or arabic_forms.is_future(atoms[at], tokens):
         return True
     for before in range(at - 1, -1, -1):
         if number[before] != number[at]:

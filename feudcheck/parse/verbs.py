@@ -183,7 +183,7 @@ def _arabic_verbal(
     bare = lemma.removesuffix("ت")  # a list may have "انهارت" by itself
     if not (lexicon.is_arabic_verb(lemma) or lexicon.is_arabic_verb(bare)) or word in syntax("never_verbs"):
         return False
-    if lemma.startswith("ي") or is_future(atoms[at], tokens):
+    if lemma.startswith("ي") or arabic_forms.is_future(atoms[at], tokens):
         return True
     if part_of(at, atoms, tokens):
         return False
@@ -222,16 +222,6 @@ def part_of(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
 def _who(tokens: Sequence[Token], at: int) -> bool:
     """Whether "من" is "who": "X هو من أسس", not "من تأسيس X"."""
     return not at or tokens[at - 1].text in syntax("copulas")
-
-
-def is_future(atom: Atom, tokens: Sequence[Token]) -> bool:
-    """Whether an Arabic verb has the future's letter before it: "سيبني", "وستبني"."""
-    word, lemma = tokens[atom.start].text, atom.lemma
-    if not lemma or lemma[0] not in "يتنا":
-        return False
-    # the lemma is the form of "he"; "she will" and "we will" have another letter there
-    glued = next((word[: word.index(first + lemma[1:])] for first in lemma[0] + "تن" if first + lemma[1:] in word), "")
-    return glued in ("س", "وس", "فس")
 
 
 def _has_damma(raw: str) -> bool:

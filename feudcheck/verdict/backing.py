@@ -224,15 +224,14 @@ def _gift_untold(case: _Case) -> bool:
     figures = [s for s in case.own if s.slot == "amount" and s.item is not None and s.matched is not None]
     figures = [s for s in figures if s.item is not None and _without_verb(case.claim, items[s.item].clause)]
     for figure in figures:
-        clause = view.facts[figure.matched or 0].clause
-        head = view.clauses[clause].predicate
+        home = view.clauses[view.facts[figure.matched or 0].clause]
         names = [(s.item, s.matched) for s in case.own if s.slot in NAMES and s.item is not None]
-        before = [m for n, m in names if n < (figure.item or 0) and items[n].role != "patient"]
-        givers = [m for n, m in names if items[n].prep == "by"] or before
+        giving = [m for n, m in names if n < (figure.item or 0) and items[n].role != "patient"]
+        givers = [m for n, m in names if items[n].prep == "by"] or giving
         acts = any(m is not None and view.facts[m].role == "agent" for m in givers[:1])
-        item = None if head is None or view.clauses[clause].modality is not Modality.HAPPENED else view.facts[head]
-        told = item is not None and not item.planned and not syntax("giving").isdisjoint(item.ids)
-        if not (told and acts):
+        item = view.facts[home.predicate or 0]
+        happened = home.predicate is not None and home.modality is Modality.HAPPENED and not item.planned
+        if not (happened and acts) or syntax("giving").isdisjoint(item.ids):
             return True
     return False
 
