@@ -70,8 +70,8 @@ def _split(claim: Statement) -> tuple[int, int | None, list[int], list[int]] | N
             side, right = _SIDES[link], _to_the_end(claim, n)
             if link in ("before", "after") and distances.follows(claim, right[-1]):
                 offset, right = right[-1], right[:-1]
-        left = [k for k in range(len(claim.items)) if k not in (*right, offset) and not claim.items[k].soft]
-        left = [k for k in left if k != n]
+        taken = {*right, offset, n}
+        left = [k for k in range(len(claim.items)) if k not in taken and not claim.items[k].soft]
         if right and left:
             return side, offset, left, right
     return None

@@ -59,7 +59,7 @@ def _meant(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> 
     concepts = tuple(i for i in match.ids if not i.startswith("w:"))
     if concepts and _in_use(tokens[at].text, match):
         classes -= _FILLING  # "moved", "owns": no filler where it is a verb
-    if len(match.places) == 1 and tokens[at].text in syntax("pure_negators"):
+    if len(match.places) == 1 and tokens[at].text in syntax("pure_negators") and not _alone_in_quotes(tokens, at):
         concepts = ()
     # a phrase hides the class of its verb: "deny a report" is a denial, "write on" is writing
     kinds = {id_ for name in concepts if (c := lexicon.concept(name)) is not None for id_ in (name, *c.isa)}
@@ -101,3 +101,12 @@ def _noun_of_phrase(at: int, match: Match, tokens: Sequence[Token], lexicon: Lex
         return ()
     alone = (id_ for rest, id_ in lexicon.entries(match.lemma) if not rest and id_ not in match.ids)
     return tuple(id_ for id_ in alone if (c := lexicon.concept(id_)) is not None and c.kind == "thing")
+
+
+def _alone_in_quotes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is all that somebody said: “Hardly”."""
+    around = [*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2]]
+    return len(around) == 2 and all(t.text in _QUOTES for t in around)
+
+
+_QUOTES = frozenset("\"'“”„«»‘’")

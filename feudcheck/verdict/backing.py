@@ -107,11 +107,11 @@ def _names_alone(case: _Case) -> bool:
 def _words_unmatched(case: _Case) -> bool:
     """The claim puts words in quotation marks of which the fact has none."""
     agreed = {s.item for s in case.comparison.having(AGREES)}
-    items = case.claim.items
     said = f" {fold(case.comparison.view.statement.text)} "
     for number, quote in enumerate(case.claim.quotes):
-        inside = [n for n, i in enumerate(items) if i.quote == number]
-        if len(quote.words) > 1 and agreed.isdisjoint(inside) and (inside or " ".join(quote.words) not in said):
+        inside = [n for n, i in enumerate(case.claim.items) if i.quote == number]
+        whole = len(quote.words) > 1 or not inside
+        if whole and agreed.isdisjoint(inside) and (inside or " ".join(quote.words) not in said):
             return True
     return False
 
