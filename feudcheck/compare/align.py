@@ -23,8 +23,9 @@ from feudcheck.compare import (
     terms,
     titles,
 )
-from feudcheck.compare.comparison import CONFLICTS, UNKNOWN, Comparison
+from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN, Comparison
 from feudcheck.compare.keys import Link
+from feudcheck.frozen import replace
 from feudcheck.model import SlotComparison
 
 TYPE_CHECKING = False
@@ -164,6 +165,11 @@ class Alignment:
             name, outcome, written, None if m is None else self.view.recorded(m), rule, span, weight, flags, n, m,
             self.view.number,
         )  # fmt: skip
+
+    def lent(self, n: int, helper: int) -> SlotComparison:
+        """Agreement of claim item ``n`` that rests on another fact of the event, the one with number ``helper``."""
+        self.helpers.add(helper)
+        return replace(self.slot(n, AGREES), fact=helper)
 
     def part(self, n: int) -> tuple[str, str, Span, float]:
         """What claim item ``n`` is, its words, their place and weight: the same beside every fact."""

@@ -57,8 +57,7 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
     lent = not (item.role or replaced or apart or _is_there(a, n)) and _others_named(a, n)
     helper = sisters.backing(a, n) if lent else None
     if helper is not None:
-        a.helpers.add(helper)
-        return a.slot(n, AGREES)
+        return a.lent(n, helper)
     if rival is None and (actor := _acts_instead(a, n)) is not None:
         return a.slot(n, CONFLICTS, "actor-differs", actor)
     if rival is None:

@@ -137,8 +137,7 @@ def _backed(a: Alignment, n: int) -> SlotComparison | None:
     helper = sisters.backing(a, n, caused=_is_cause(a, n))
     if helper is None:
         return None
-    a.helpers.add(helper)
-    return a.slot(n, AGREES)
+    return a.lent(n, helper)
 
 
 def _misquoted(a: Alignment, n: int) -> SlotComparison | None:
