@@ -32,8 +32,8 @@ def term(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> At
     """The atom of a word or phrase that the lexicon has found at token ``at``."""
     if len(match.places) > 1:
         kind, concepts, words, classes = _meant(at, match, tokens, lexicon)
-    else:  # a single word means the same wherever it stands
-        key = (tokens[at].text, match.ids, match.level, match.lemma)
+    else:  # a single word means the same wherever it stands, but a "no" that is all somebody said
+        key = (tokens[at].text, match.ids, match.level, match.lemma, _alone_in_quotes(tokens, at))
         found = lexicon.terms.get(key)
         if found is None:
             found = lexicon.terms[key] = _meant(at, match, tokens, lexicon)
