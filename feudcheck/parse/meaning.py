@@ -104,7 +104,9 @@ def _noun_of_phrase(at: int, match: Match, tokens: Sequence[Token], lexicon: Lex
 
 
 def _alone_in_quotes(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word is all that somebody said: “Hardly”."""
+    """Whether a word of denying is all that somebody said: “Hardly”."""
+    if tokens[at].text not in syntax("pure_negators"):
+        return False
     around = [*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2]]
     return len(around) == 2 and all(t.text in _QUOTES for t in around)
 
