@@ -231,7 +231,7 @@ class Lexicon:
                     if at > places[-1] + 1 and (self._negates(word) or spreading.opens_compound(tokens, at)):
                         return ()  # "said … not": the "not" belongs to what is said; "as a for-profit" is no "as for"
                     break
-                if (gap or spread) and (self._negates(token.text) or token.text in self.borders):
+                if (gap or spread) and (self._negates(token.text) or token.text in self.borders | spreading.THAT):
                     return ()  # "holds no equity" is not "hold equity"; a phrase ends with its clause
                 if arabic and token.text in spreading.COMMAS:
                     at = spreading.behind_aside(tokens, at) if word in spreading.THAT else 0

@@ -76,13 +76,18 @@ def brought_about(draft: Draft, i: int) -> bool:
 def _drives(draft: Draft, clause: Sequence[int], i: int) -> bool:
     """Whether a verb brings about what follows it: of causing, or "drove X to", where a verb follows."""
     atom = draft.atoms[i]
-    if not syntax("causing").isdisjoint(atom.ids) or atom.words[0] in syntax("costing"):
+    if not syntax("causing").isdisjoint(atom.ids) or atom.words[0] in syntax("costing") or _results(draft, i):
         return True
     if atom.lemma in syntax("leaving"):
         return _left_so(draft, clause, i) is not None
     if not negation.listed(atom, "drivers"):
         return False
     return any(draft.verbal[k] and _infinitive(draft, k) for k in clause if k > i)
+
+
+def _results(draft: Draft, i: int) -> bool:
+    """Whether a verb has what it tells of before it and the reason behind: "stemmed from", "نجم عن"."""
+    return draft.atoms[i].words[0] in syntax("resulting")
 
 
 def _left_so(draft: Draft, clause: Sequence[int], i: int) -> int | None:
@@ -107,6 +112,8 @@ def _by_verb(draft: Draft, clause: Sequence[int], i: int) -> Causation | None:
         return Causation(None, reason) if reason else None
     if draft.atoms[i].lemma in syntax("leaving"):
         return Causation(i)  # whoever left it so did it
+    if _results(draft, i):
+        return _from_behind(draft, clause, i)
     effect = next((k for k in clause if k > i and _event(draft, k)), None)
     if effect is None:
         return None
@@ -128,6 +135,18 @@ def _by_verb(draft: Draft, clause: Sequence[int], i: int) -> Causation | None:
     return Causation(i, reason) if reason else None
 
 
+def _from_behind(draft: Draft, clause: Sequence[int], i: int) -> Causation | None:
+    """ "The fire stemmed from neglect", «نجم الحريق عن الإهمال»."""
+    named = [k for k in clause if draft.atoms[k].kind in ("term", "mention")]
+    led = i
+    if is_arabic(draft.tokens[draft.atoms[i].start].text[0]):
+        taken = draft.atoms[i].words[1:-1]
+        led = next((k - 1 for k in named if k > i and draft.tokens[draft.atoms[k].start - 1].text in taken), i)
+    reason = tuple(k for k in named if k > led)
+    told = any(_event(draft, k) for k in named if k not in reason and k != i)
+    return Causation(i, reason) if reason and told else None
+
+
 def _by_arabic_verb(draft: Draft, told: Sequence[int], i: int) -> Causation | None:
     """ "أدت الأمطار إلى إغلاق الطريق", "دفع العجز المجلس إلى إقالة المدير"."""
     taken = draft.atoms[i].words[1:-1]  # the preposition of the phrase
@@ -144,6 +163,8 @@ def _by_arabic_verb(draft: Draft, told: Sequence[int], i: int) -> Causation | No
 
 
 def _names_reason(draft: Draft, i: int) -> bool:
+    if draft.atoms[i].words[0] in syntax("blaming"):
+        return True
     return draft.tokens[draft.atoms[i].start].text in syntax("reasons") | syntax("arabic_reasons")
 
 

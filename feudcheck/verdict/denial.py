@@ -64,7 +64,8 @@ def _same_event(case: Case) -> bool:
         return True
     if comparison.once:
         return not case.names or theme_stands(comparison, case.names[0], claim)
-    if case.rules == {"cause-differs"} and case.named and comparison.main and not (case.open or comparison.repeatable):
+    why = case.rules == {"cause-differs"} and (comparison.main or _in_nobodys_view(case))
+    if why and case.named and not (case.open or comparison.repeatable):
         return True  # all of it agrees but the reason
     if case.names and not case.named and not agreeing_terms(comparison):
         return False  # a shared date alone pins nothing
@@ -73,6 +74,12 @@ def _same_event(case: Case) -> bool:
     if but_for_one(comparison) or pinned(comparison, claim, by_figure=by_figure) or alike:
         return True
     return not case.unknown and comparison.coverage > WHOLE and same_word(comparison, claim)
+
+
+def _in_nobodys_view(case: Case) -> bool:
+    """Whether neither claim nor fact gives the reason as what somebody says or believes it to be."""
+    statements = (case.claim, case.comparison.view.statement)
+    return not any(s.speeches or any("w:believe" in item.ids for item in s.items) for s in statements)
 
 
 def _done_by_another(case: Case) -> bool:

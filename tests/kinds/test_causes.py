@@ -17,6 +17,11 @@ FACTS = {
     },
     "pier": {"en": "The city closed the Old Pier in June 2023 after divers found rotten beams."},
     "resigned": {"en": "Tove Brask resigned as treasurer of Nordbank on 9 January 2022 over a loan scandal."},
+    "fire": {
+        "en": "An inquiry announced in October 2024 that the fire at the Old Pier had resulted from neglected wiring.",
+        "ar": "أعلنت لجنة تحقيق في أكتوبر 2024 أن حريق الرصيف القديم نجم عن إهمال الأسلاك.",
+    },
+    "minister": {"ar": "استقال الوزير في نوفمبر 2024 على خلفية تقرير عن حريق نوردبنك."},
     "storm": {"en": "A storm sank two boats of Isle Lines in 2019, and Nordbank paid for the damage."},
 }
 
@@ -36,6 +41,17 @@ ROWS = {
     "other-cause-ar": (C, "أجبر الضباب خطوط الجزر على إلغاء 40 رحلة في 3 مايو 2024."),
     # the cause and what it brought about in each other's place
     "turned-round": (U, "The cancellation of 40 sailings by Isle Lines forced engineers to strike."),
+    # the reason behind the verb, before it, or to blame
+    "resulted": (S, "The fire at the Old Pier resulted from neglected wiring."),
+    "resulted-ar": (S, "نتج حريق الرصيف القديم عن إهمال الأسلاك."),
+    "to-blame": (S, "Neglected wiring was to blame for the fire at the Old Pier."),
+    "to-blame-else": (C, "A heatwave was to blame for the fire at the Old Pier."),
+    "resulted-else": (C, "The fire at the Old Pier resulted from a heatwave."),
+    "resulted-else-ar": (C, "نجم حريق الرصيف القديم عن موجة الحر."),
+    # what is itself the reason for something else has none on file
+    "of-the-reason-ar": (U, "نجم حريق نوردبنك عن موجة الحر."),
+    # somebody's view is nobody else's
+    "in-a-view": (U, "Tove Brask said that a heatwave was to blame for the fire at the Old Pier."),
     # told side by side, not as a reason
     "beside": (U, "Payments of Nordbank forced Isle Lines to sink two boats."),
     "not-the-reason": (U, "The damage led Nordbank to sink two boats of Isle Lines."),
