@@ -131,22 +131,37 @@ def _best(
     candidates: list[_Likeness] = []
     spoken: Claim | None = None
     for view in quoted:
-        for recorded_in, recorded, original in _recorded(view):
+        changed: set[str] = set()  # words put in the place of others, in the language of the claim
+        for recorded_in, recorded, original in sorted(_recorded(view), key=lambda said: said[0] != language):
             made = None
             if recorded_in == language:
                 made = _literal(text, quotation.words, recorded, view, strict=original, resumed=resumed)
+                if made is not None and made.outcome is CONFLICTS:
+                    changed = _changed(quotation.words, recorded, views)
             if made is None:
                 spoken = spoken or Claim(read(text), views.ring, views.lexicon)
                 made = _loose(spoken, view, recorded_in, recorded, views)
                 if made is not None and made.outcome is CONFLICTS and _of_another(claim, quotation, view):
                     made = None  # other words of another speaker are another quotation
-            if made is not None:
+            if made is not None and not (made.loose and made.outcome is AGREES and _passed_over(changed, spoken)):
                 candidates.append(made)
     if any(c.outcome is CONFLICTS and not _of_another(claim, quotation, c.view) for c in candidates):
         # what he said himself, changed, is nearer than what somebody else said in other words
         candidates = [c for c in candidates if not c.loose or not _of_another(claim, quotation, c.view)]
     order = (AGREES, CONFLICTS, UNKNOWN)
     return min(candidates, key=lambda c: (order.index(c.outcome), -c.alike, c.view.number), default=None)
+
+
+def _changed(spoken: Sequence[str], recorded: str, views: Views) -> set[str]:
+    from feudcheck.compare import wording  # start-up: most claims quote nothing
+
+    return wording.changed(list(spoken), wording.words(recorded), views.lexicon)
+
+
+def _passed_over(changed: set[str], spoken: Claim | None) -> bool:
+    """Whether a changed word had no say in what agrees with the words in another language."""
+    read = {word for item in spoken.items for word in item.words} if spoken is not None else set()
+    return any(word not in read for word in changed)
 
 
 def _recorded(view: View) -> list[tuple[str, str, bool]]:

@@ -112,6 +112,12 @@ def meaning(
     return outcome
 
 
+def changed(spoken: list[str], recorded: list[str], lexicon: Lexicon) -> set[str]:
+    """The words with a meaning of their own that are spoken in the place of recorded ones."""
+    there = _window(spoken, recorded)
+    return {word for mine, _ in _changes(spoken, there, lexicon) for word in mine if _as_item(word, lexicon)}
+
+
 def _opposite_phrase(word: str, theirs: list[str], recorded: list[str], lexicon: Lexicon, ring: KeyRing) -> bool:
     """ "bad" for the phrase that begins with ``theirs`` and means "fine"."""
     mine = _as_item(word, lexicon)
@@ -222,9 +228,10 @@ def _as_item(word: str, lexicon: Lexicon) -> Item | None:
     match = lexicon.match([token], 0)
     if match is None:
         return Item("term", (0, 0), 0, ("w:unknown",), (word, stem(word)))
-    if "w:ignore" in match.ids or "w:negators" in match.ids:
+    meant = tuple([i for i in match.ids if i != "w:ignore"])  # "kind of" says nothing, "kind" does
+    if not meant or "w:negators" in meant:
         return None
-    return Item("term", (0, 0), 0, match.ids, (match.lemma,))
+    return Item("term", (0, 0), 0, meant, (match.lemma,))
 
 
 def likeness(spoken: Sequence[str], recorded: Sequence[str]) -> float:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from feudcheck.frozen import dataclass
-from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
-from feudcheck.model import Modality, Outcome
+from feudcheck.model import Outcome
+from feudcheck.verdict.backing_case import Case
 from feudcheck.verdict.pins import NAMES, WHOLE, same_shape
+from feudcheck.verdict.untold import UNTOLD, acting
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.comparison import Comparison
     from feudcheck.compare.view import View
-    from feudcheck.model import SlotComparison, Statement
+    from feudcheck.model import Statement
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 
@@ -27,19 +27,8 @@ BESIDE_NAME = 2  # items between a name and what it is, at most ("the cloud comp
 LEAST_OF_NAMELESS = 0.5  # a claim that names nobody must tell so much of a fact on somebody
 _FIGURES = frozenset({"amount", "count"})
 _NOT_ITS_OWN = frozenset({"by", "in", "with", "from", "to", "against"})
-_BEFORE = 12  # characters that hold a light verb and an article
 _ONE_SIDED = frozenset({"in", "to", "for", "from", "against", "on", "about"})  # not "with", "between", "of"
 _WORDS = frozenset({"attribute", "relation"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Case:
-    """One comparison and one claim, with what the doubts below ask of them."""
-
-    comparison: Comparison
-    claim: Statement
-    agreeing: list[SlotComparison]
-    own: list[SlotComparison]  # what agrees with an item of the fact itself, not of a sister fact
 
 
 def supports(comparison: Comparison, claim: Statement) -> bool:
@@ -50,14 +39,14 @@ def supports(comparison: Comparison, claim: Statement) -> bool:
     if any(s.slot == "quote" for s in agreeing):
         return any(s.slot == "quote" and s.fact == comparison.view.number for s in agreeing)
     own = [s for s in agreeing if s.matched is not None or "derived" in s.flags]
-    case = _Case(comparison, claim, agreeing, own)
+    case = Case(comparison, claim, agreeing, own)
     return not any(doubt(case) for doubt in _DOUBTS)
 
 
 # The doubts: each a reason why the words may agree though the fact does not say so.
 
 
-def _nothing_told(case: _Case) -> bool:
+def _nothing_told(case: Case) -> bool:
     """The claim is names and days: what it says of them is no word that anybody knows, or not the fact's."""
     items = case.claim.items
     if any(i.kind in ("amount", "quote") or (i.kind == "term" and not i.soft) for i in items):
@@ -66,16 +55,16 @@ def _nothing_told(case: _Case) -> bool:
     return not any(i.kind == "term" and i.verbal and not theirs.isdisjoint(i.ids) for i in items)
 
 
-def _too_few_parts(case: _Case) -> bool:
+def _too_few_parts(case: Case) -> bool:
     return len(case.agreeing) < 2
 
 
-def _one_word_twice(case: _Case) -> bool:
+def _one_word_twice(case: Case) -> bool:
     """The same word again and again is one part."""
     return len(case.own) > 1 and len({s.matched for s in case.own}) < 2
 
 
-def _verb_as_object(case: _Case) -> bool:
+def _verb_as_object(case: Case) -> bool:
     """What was done is matched by the deed alone, and the fact has another thing there: "wrote a report", "a poem"."""
     items, facts = case.claim.items, case.comparison.view.facts
     taken = {s.matched for s in case.own}
@@ -91,20 +80,20 @@ def _verb_as_object(case: _Case) -> bool:
     return False
 
 
-def _mostly_borrowed(case: _Case) -> bool:
+def _mostly_borrowed(case: Case) -> bool:
     """Sister facts of the event back more of it than the fact does."""
     told = [s for s in case.agreeing if s.slot != "order"]  # told by two facts in any case
     return sum(s.weight for s in case.own) < MOST_HELPED * sum(s.weight for s in told)
 
 
-def _names_alone(case: _Case) -> bool:
+def _names_alone(case: Case) -> bool:
     """The fact itself has the names only, or the claim is no more than names while the fact is."""
     if {s.slot for s in case.agreeing} <= NAMES:
         return not same_shape(case.comparison, case.claim)
     return all(s.slot in NAMES for s in case.own)
 
 
-def _words_unmatched(case: _Case) -> bool:
+def _words_unmatched(case: Case) -> bool:
     """The claim puts words in quotation marks of which the fact has none."""
     agreed = {s.item for s in case.comparison.having(AGREES)}
     said = f" {fold(case.comparison.view.statement.text)} "
@@ -116,7 +105,7 @@ def _words_unmatched(case: _Case) -> bool:
     return False
 
 
-def _picked_out(case: _Case) -> bool:
+def _picked_out(case: Case) -> bool:
     """The claim has but a word or two out of a longer quotation: "great" of "what is great for the country"."""
     statement = case.comparison.view.statement
     told = {s.matched for s in case.agreeing}
@@ -128,7 +117,7 @@ def _picked_out(case: _Case) -> bool:
     return False
 
 
-def _says_a_word(case: _Case) -> bool:
+def _says_a_word(case: Case) -> bool:
     """Only the speaker and one word agree, of a fact that says more: who is "rich" is left open."""
     speakers = {speech.speaker for speech in case.claim.speeches}
     said = [s for s in case.agreeing if s.item not in speakers]
@@ -136,7 +125,7 @@ def _says_a_word(case: _Case) -> bool:
     return bare and case.comparison.coverage < WHOLE
 
 
-def _far_apart(case: _Case) -> bool:
+def _far_apart(case: Case) -> bool:
     """What the claim says a name is stands in the fact away from the name: of something else there."""
     matched = [(s, s.matched) for s in case.own if s.matched is not None]
     names = [m for s, m in matched if s.slot in NAMES]
@@ -152,14 +141,14 @@ def _far_apart(case: _Case) -> bool:
     return not told_of_it and not beside and case.comparison.coverage < WHOLE
 
 
-def _nobody_named(case: _Case) -> bool:
+def _nobody_named(case: Case) -> bool:
     """Plain words alone agree, of a fact on somebody whom the claim does not name, and that says much more."""
     if any(s.slot not in _WORDS for s in case.agreeing) or case.comparison.coverage >= LEAST_OF_NAMELESS:
         return False
     return any(item.kind == "mention" for item in case.comparison.view.facts)
 
 
-def _bare_figure(case: _Case) -> bool:
+def _bare_figure(case: Case) -> bool:
     """The claim has a name and a figure only, and in the fact the figure is that of what somebody does."""
     if any(s.slot not in NAMES and s.slot not in _FIGURES for s in case.agreeing):
         return False
@@ -174,19 +163,12 @@ def _bare_figure(case: _Case) -> bool:
 def _does_it(view: View, name: int, figure: int) -> bool:
     """Whether an event stands between a name and a figure, or the name does what the clause of the figure tells."""
     head = view.clauses[view.facts[figure].clause].predicate if view.clauses else None
-    if head is not None and view.facts[name].role == "agent" and _acting(view, head):
+    if head is not None and view.facts[name].role == "agent" and acting(view, head):
         return True
-    return any(_acting(view, m) for m in range(min(name, figure) + 1, max(name, figure)))
+    return any(acting(view, m) for m in range(min(name, figure) + 1, max(name, figure)))
 
 
-def _acting(view: View, m: int) -> bool:
-    item = view.facts[m]
-    if item.kind != "term" or not item.verbal or item.soft:
-        return False
-    return all(concept.kind != "state" for concept in view.concepts(m))  # "with a population of"
-
-
-def _subject_elsewhere(case: _Case) -> bool:
+def _subject_elsewhere(case: Case) -> bool:
     """What a sentence without a verb is about stands not in this fact: "X's comment is hostility" of X's hostility."""
     items = case.claim.items
     if any(not syntax("going_to").isdisjoint(items[s.item or 0].words[:1]) for s in case.own if s.item is not None):
@@ -203,7 +185,7 @@ def _subject_elsewhere(case: _Case) -> bool:
     return False
 
 
-def _between_them(case: _Case) -> bool:
+def _between_them(case: Case) -> bool:
     """ "X's investment in Y" of an investment "between X, Y and Z": which of them did it in whom is not told."""
     facts, items = case.comparison.view.facts, case.claim.items
     among: set[int] = set()
@@ -215,71 +197,7 @@ def _between_them(case: _Case) -> bool:
     return any(not i.prep for i in told) and any(i.prep in _ONE_SIDED for i in told)
 
 
-def _gift_untold(case: _Case) -> bool:
-    """ "X gave Y $1 billion" of a pledge, or of somebody else's gift: so light a verb says it only with its figure."""
-    promised = any("w:promise" in item.ids or "w:plan" in item.ids for item in case.claim.items)
-    if promised or syntax("giving_words").isdisjoint(fold(case.claim.text).split()):
-        return False
-    view, items = case.comparison.view, case.claim.items
-    figures = [s for s in case.own if s.slot == "amount" and s.item is not None and s.matched is not None]
-    figures = [s for s in figures if s.item is not None and _without_verb(case.claim, items[s.item].clause)]
-    for figure in figures:
-        home = view.clauses[view.facts[figure.matched or 0].clause]
-        names = [(s.item, s.matched) for s in case.own if s.slot in NAMES and s.item is not None]
-        giving = [m for n, m in names if n < (figure.item or 0) and items[n].role != "patient"]
-        givers = [m for n, m in names if items[n].prep == "by"] or giving
-        acts = any(m is not None and view.facts[m].role == "agent" for m in givers[:1])
-        item = view.facts[home.predicate or 0]
-        happened = home.predicate is not None and home.modality is Modality.HAPPENED and not item.planned
-        if not (happened and acts) or syntax("giving").isdisjoint(item.ids):
-            return True
-    return False
-
-
-def _having_untold(case: _Case) -> bool:
-    """ "had the money" of a fact in which they "invest the money": another verb stands over the same nouns."""
-    items = enumerate(case.claim.items)
-    had = [n for n, item in items if not item.soft and _is_had(case.claim.text[: item.span[0]])]
-    view, told = case.comparison.view, {s.matched for s in case.own}
-    if not had or not syntax("having").isdisjoint(fold(view.statement.text).split()):
-        return False
-    if case.claim.speeches and {s.item for s in case.own}.isdisjoint(had):
-        return True  # only a sister fact has what they had
-    for clause in view.clauses:
-        head = clause.predicate
-        if head is not None and head not in told and _acting(view, head):
-            near = [m for m in told if m is not None and view.facts[m].clause == view.facts[head].clause]
-            if any(m < head for m in near) and any(m > head for m in near):
-                return True
-    return False
-
-
-def _is_had(before: str) -> bool:
-    """Whether "had the", "لديهم" stands right before a word."""
-    words = fold(before[-_BEFORE:]).split()
-    if words and words[-1] in syntax("having_theirs"):
-        return True
-    return len(words) > 1 and words[-1] in ARTICLES and words[-2] in syntax("having")
-
-
-def _without_verb(claim: Statement, clause: int) -> bool:
-    """Whether a clause has no verb but one of saying."""
-    head = claim.clauses[clause].predicate
-    return head is None or claim.items[head].soft
-
-
-def _offer_untold(case: _Case) -> bool:
-    """ "X's offer for Y's fund" of a fact that tells of no offer or plan: the noun is all that the claim tells."""
-    agreed = {s.item for s in case.agreeing}
-    for clause in case.claim.clauses:
-        told = clause.predicate
-        item = None if told is None else case.claim.items[told]
-        if item is not None and "w:plan" in item.ids and not item.verbal and told not in agreed:
-            return not case.comparison.view.plan_terms
-    return False
-
-
-_DOUBTS: tuple[Callable[[_Case], bool], ...] = (
+_DOUBTS: tuple[Callable[[Case], bool], ...] = (
     _nothing_told,
     _too_few_parts,
     _words_unmatched,
@@ -294,7 +212,5 @@ _DOUBTS: tuple[Callable[[_Case], bool], ...] = (
     _bare_figure,
     _subject_elsewhere,
     _between_them,
-    _gift_untold,
-    _having_untold,
-    _offer_untold,
+    *UNTOLD,
 )
