@@ -8,6 +8,7 @@ from pathlib import Path
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Any
 
 
 class Example:
@@ -19,6 +20,15 @@ class Example:
         on_file = record["on_file"]
         self.on_file: list[str] = [str(text) for text in on_file] if isinstance(on_file, list) else [str(on_file)]
         self.claim = str(record["claim"])
+
+
+class Told:
+    """What a rule is called, means and asks for, in one language."""
+
+    __slots__ = ("meaning", "mend", "title")
+
+    def __init__(self, title: str, meaning: str, mend: str) -> None:
+        self.title, self.meaning, self.mend = title, meaning, mend
 
 
 class Rule:
@@ -54,14 +64,33 @@ def in_short(name: str) -> str:
     return f"{found.title}: {found.meaning}" if found else name
 
 
+def told(name: str, lang: str) -> Told | None:
+    """The same in ``lang`` ("en" or "ar"), or ``None``."""
+    if lang == "ar":
+        return arabic().get(name)
+    rule = find(name)
+    return Told(rule.title, rule.meaning, rule.mend) if rule else None
+
+
 @cache
 def all_rules() -> dict[str, Rule]:
     """Every rule and flag by its id, in the order of ``rules.yaml``."""
+    return {name: Rule(name, record) for name, record in _read("rules.yaml").items()}
+
+
+@cache
+def arabic() -> dict[str, Told]:
+    """The same in Arabic (``rules.ar.yaml``)."""
+    read = _read("rules.ar.yaml")
+    return {name: Told(**{key: text.strip() for key, text in one.items()}) for name, one in read.items()}
+
+
+def _read(name: str) -> dict[str, Any]:
     import yaml
 
-    with open(Path(__file__).with_name("rules.yaml"), encoding="utf-8") as file:
-        content = yaml.load(file, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    return {name: Rule(name, record) for name, record in content.items()}
+    with open(Path(__file__).with_name(name), encoding="utf-8") as file:
+        content: dict[str, Any] = yaml.load(file, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return content
 
 
 def find(name: str) -> Rule | None:

@@ -27,8 +27,8 @@ def summary(ruling: Ruling, parts: Sequence[Part], evidence: Mapping[str, Eviden
         values = _values(ruling)
         told = _NOBODYS if ruling.rule == "attribution-missing" and not values["recorded"] else _OPEN[ruling.rule]
         return told.format(**values)
-    uncovered = _uncovered(parts)
-    return f"Nothing on file covers: {', '.join(uncovered)}." if uncovered else "Nothing on file covers all of this."
+    open_ = uncovered(parts)
+    return f"Nothing on file covers: {', '.join(open_)}." if open_ else "Nothing on file covers all of this."
 
 
 _OPEN = {
@@ -72,9 +72,9 @@ def hints(ruling: Ruling, parts: Sequence[Part]) -> tuple[str, ...]:
     values = _values(ruling)
     if ruling.rule in _MENDED:
         return (_MENDED[ruling.rule].format(**values),) if values["recorded"] else ()
-    uncovered = _uncovered(parts)
-    if ruling.rule == "uncovered-part" and uncovered:
-        return (f"Leave out or source: {', '.join(uncovered)}.",)
+    open_ = uncovered(parts)
+    if ruling.rule == "uncovered-part" and open_:
+        return (f"Leave out or source: {', '.join(open_)}.",)
     return ()
 
 
@@ -124,7 +124,7 @@ def _values(ruling: Ruling) -> dict[str, str]:
     }
 
 
-def _uncovered(parts: Sequence[Part]) -> list[str]:
+def uncovered(parts: Sequence[Part]) -> list[str]:
     """The words of the claim that nobody on file says, in the order of the claim."""
     open_ = [p for p in parts if p.outcome is Outcome.UNKNOWN and p.claimed and p.slot not in _ASPECTS]
     open_.sort(key=lambda p: p.span or (0, 0))

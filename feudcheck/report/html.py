@@ -13,7 +13,8 @@ from feudcheck.report.page.draft import draft
 from feudcheck.report.page.entries import Entry, entries
 from feudcheck.report.page.frame import page
 from feudcheck.report.page.markup import Html, el, file_name, join
-from feudcheck.report.page.words import FILES, plural
+from feudcheck.report.page.tongue import tongue
+from feudcheck.report.page.words import Words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,54 +26,62 @@ if TYPE_CHECKING:
 def render(run: Run) -> str:
     """The page for ``run``; the same run gives the same page."""
     found = [entries(review, number) for number, review in enumerate(run.reviews, 1)]
-    several = len(run.reviews) != 1
-    what = plural(len(run.reviews), "draft") if several else run.reviews[0].document.path
+    several, words = len(run.reviews) != 1, Words(tongue(run.reviews))
+    own = [Words(tongue([review])) for review in run.reviews]
+    what = words.many("drafts", len(run.reviews)) if several else run.reviews[0].document.path
     drafts = [
-        _draft(review, one, number, alone=not several)
-        for number, (review, one) in enumerate(zip(run.reviews, found, strict=True), 1)
+        _draft(review, one, number, told, words.lang, alone=not several)
+        for number, (review, one, told) in enumerate(zip(run.reviews, found, own, strict=True), 1)
     ]
+    checked = [one for review in run.reviews for one in review.checked]
     return page(
         f"{what} · feudcheck",
         f"feudcheck {run.version}".strip(),
-        heading=el("h1", "Fact check of ", what if several else file_name(what)),
-        coverage=join(
-            overview.coverage([one for review in run.reviews for one in review.checked]), overview.passed_over(run)
-        ),
-        filters=overview.filters(found),
-        files=overview.files(run, found),
-        troubles=overview.troubles(run),
+        words,
+        arabic=any(one.lang == "ar" for one in (words, *own)),
+        heading=el("h1", words.many("titles", len(run.reviews))) if several else _heading(what, words),
+        coverage=join(overview.coverage(checked, words), overview.passed_over(run, words)),
+        filters=overview.filters(found, words),
+        files=overview.files(run, found, words),
+        troubles=overview.troubles(run, words),
         drafts=join(*drafts),
     )
 
 
-def _draft(review: Review, found: Sequence[Entry], number: int, *, alone: bool) -> Html:
+def _heading(path: str, words: Words) -> Html:
+    before, _, after = words["title"].partition("{x}")
+    return el("h1", before, file_name(path), after)
+
+
+def _draft(review: Review, found: Sequence[Entry], number: int, words: Words, around: str, *, alone: bool) -> Html:
     """One document: the draft, and its findings beside it; ``alone`` it needs no head that the page has already."""
     document = review.document
-    facts = [FILES.get(document.kind, document.kind)]
+    facts = [words.group("formats").get(document.kind, document.kind)]
     if document.dated:
-        facts.append(f"dated {document.dated.isoformat()}")
+        facts.append(words.put("dated", x=words.day(document.dated)))
     title = f"h{number}"
     head = el(
         "header",
-        el("h2", "The draft", id=title, class_="unseen") if alone else el("h2", file_name(document.path), id=title),
+        el("h2", words["draft"], id=title, class_="unseen") if alone else el("h2", file_name(document.path), id=title),
         el("p", " · ".join(facts), class_="quiet"),
-        Html() if alone else overview.coverage(review.checked),
+        Html() if alone else overview.coverage(review.checked, words),
     )
-    text = el("div", draft(review, found), class_="draft", id=f"t{number}")
-    beside = _findings(found, number, Places(review))
-    return el("section", head, text, beside, id=f"d{number}", class_="file", aria_labelledby=title)
+    text = el("div", draft(review, found, words), class_="draft", id=f"t{number}")
+    beside = _findings(found, number, Places(review), words)
+    own = words.around(around)
+    return el("section", head, text, beside, id=f"d{number}", class_="file", aria_labelledby=title, **own)
 
 
-def _findings(found: Sequence[Entry], number: int, places: Places) -> Html:
+def _findings(found: Sequence[Entry], number: int, places: Places, words: Words) -> Html:
     if not found:
-        nothing = el("p", "The fact base knows nothing of what this draft says.", class_="quiet")
-        return el("aside", nothing, class_="findings", aria_label=f"Findings of draft {number}")
+        nothing = el("p", words["nothing_known"], class_="quiet")
+        return el("aside", nothing, class_="findings", aria_label=words.put("findings_of", n=number))
     steps = el(
         "div",
-        el("button", "‹ Previous", type="button", class_="previous"),
-        el("button", "Next ›", type="button", class_="next"),
-        el("button", "All findings", type="button", class_="close"),
+        el("button", words["previous"], type="button", class_="previous"),
+        el("button", words["next"], type="button", class_="next"),
+        el("button", words["all"], type="button", class_="close"),
         class_="steps",
     )
-    title, details = el("h3", "Findings", id=f"n{number}"), [detail(entry, places) for entry in found]
+    title, details = el("h3", words["findings"], id=f"n{number}"), [detail(entry, places, words) for entry in found]
     return el("aside", title, steps, *details, class_="findings", aria_labelledby=f"n{number} h{number}")

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from feudcheck.model.document import Block
     from feudcheck.model.review import Review
     from feudcheck.report.page.entries import Entry
+    from feudcheck.report.page.words import Words
 
 _TOP = 2  # headings above those of a draft: of the page, of the file
 _DEEPEST = 12  # of a list or quotation; deeper ones are shown at this depth
@@ -25,29 +26,29 @@ class Leaf:
 
     __slots__ = ("block", "content", "dir", "lang")
 
-    def __init__(self, block: Block, found: Sequence[Entry], lang: str | None) -> None:
+    def __init__(self, block: Block, found: Sequence[Entry], lang: str | None, words: Words) -> None:
         text = block.passage.text
         self.block = block
         self.lang = language(text, block.lang, lang)
         self.dir = direction(text, self.lang, block.direction)
-        self.content = _content(text, found)
+        self.content = _content(text, found, words, self.lang)
 
     def as_(self, name: str, class_: str | None = None) -> Html:
         """The block as an element of this name."""
         return el(name, self.content, class_=class_, lang=self.lang, dir=self.dir)
 
 
-def draft(review: Review, found: Sequence[Entry]) -> Html:
+def draft(review: Review, found: Sequence[Entry], words: Words) -> Html:
     """All blocks of the document of ``review``, with ``found`` marked in them."""
     by_block: dict[int, list[Entry]] = {}
     for entry in found:
         by_block.setdefault(entry.checked.block, []).append(entry)
     document = review.document
-    leaves = [Leaf(block, by_block.get(n, ()), document.lang) for n, block in enumerate(document.blocks)]
-    return join(*[_run(kind, list(group)) for kind, group in groupby(leaves, lambda leaf: leaf.block.kind)])
+    leaves = [Leaf(block, by_block.get(n, ()), document.lang, words) for n, block in enumerate(document.blocks)]
+    return join(*[_run(kind, list(group), words) for kind, group in groupby(leaves, lambda leaf: leaf.block.kind)])
 
 
-def _content(text: str, found: Sequence[Entry]) -> Html:
+def _content(text: str, found: Sequence[Entry], words: Words, lang: str | None) -> Html:
     """The text of a block with its sentences marked; what stands between them is kept."""
     pieces: list[str] = []
     at = 0
@@ -55,18 +56,18 @@ def _content(text: str, found: Sequence[Entry]) -> Html:
         start, end = entry.checked.span
         if start < at or end > len(text):
             continue  # no place of its own in this block; it is among the findings all the same
-        pieces += [text[at:start], sentence(text[start:end], entry)]
+        pieces += [text[at:start], sentence(text[start:end], entry, words, lang)]
         at = end
     return join(*pieces, text[at:])
 
 
-def _run(kind: str, leaves: list[Leaf]) -> Html:
+def _run(kind: str, leaves: list[Leaf], words: Words) -> Html:
     """Neighbours of one kind."""
     if kind in _NESTED:
         outer, inner = _NESTED[kind]
         return _nested(leaves, outer, inner, 1)
     if kind == "cell":
-        return join(*[_table(table) for table in _tables(leaves)])
+        return join(*[_table(table, words["draft_table"]) for table in _tables(leaves)])
     if kind == "heading":
         return join(*[leaf.as_(f"h{min(6, max(1, leaf.block.level) + _TOP)}") for leaf in leaves])
     return join(*[leaf.as_("p", kind if kind in ("note", "caption") else None) for leaf in leaves])
@@ -115,10 +116,10 @@ def _tables(leaves: Iterable[Leaf]) -> Iterator[list[Leaf]]:
         yield table
 
 
-def _table(leaves: list[Leaf]) -> Html:
+def _table(leaves: list[Leaf], label: str) -> Html:
     rows = [
         el("tr", *[leaf.as_("td") for leaf in cells]) for _, cells in groupby(leaves, lambda leaf: leaf.block.row)
     ]
     table = el("table", el("tbody", *rows))
     dir_ = _mostly(leaves)
-    return el("div", table, class_="wide", dir=dir_, tabindex="0", role="group", aria_label="Table of the draft")
+    return el("div", table, class_="wide", dir=dir_, tabindex="0", role="group", aria_label=label)

@@ -89,6 +89,11 @@ def mixed(text: str) -> Html:
     return join(*pieces, text[at:])
 
 
+def in_line(text: str, dir_: str) -> Html:
+    """``text`` of any language inside a line that is read in this direction."""
+    return mixed(text) if dir_ == "ltr" else bdi(text)
+
+
 def file_name(path: str) -> Html:
     """A path, read from left to right whatever its folders are called."""
     pieces = re.split(r"([/\\.])", path)
@@ -100,9 +105,9 @@ def sign(text: str) -> Html:
     return el("span", text, class_="sign", aria_hidden="true")
 
 
-def unseen(text: str) -> Html:
+def unseen(text: str, **reading: str) -> Html:
     """Words for who listens to the page or reads it without its style."""
-    return el("span", text, class_="unseen")
+    return el("span", text, class_="unseen", **reading)
 
 
 def web_address(url: str | None) -> str | None:

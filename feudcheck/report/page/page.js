@@ -42,14 +42,14 @@ addEventListener("DOMContentLoaded", () => {
 
   function step(by) {
     const all = findings.filter(shown);
-    if (!all.length) return say("No findings are shown.");
+    if (!all.length) return say("@@none_shown");
     const at = all.indexOf(current);
     let next = at + by;
     if (at < 0) {
       const below = all.findIndex((f) => { const s = sentenceOf(f); return s && s.getBoundingClientRect().top >= 0; });
       next = by > 0 ? Math.max(0, below) : (below < 0 ? all.length : below) - 1;
     }
-    if (!all[next]) return say(by > 0 ? "That was the last finding." : "That was the first finding.");
+    if (!all[next]) return say(by > 0 ? "@@last" : "@@first");
     open(all[next], "sentence");
   }
 
@@ -68,7 +68,7 @@ addEventListener("DOMContentLoaded", () => {
     }
     if (current && !shown(current)) close();
     const left = findings.filter(shown).length;
-    say(left + " of " + findings.length + " findings are shown.");
+    say(left + "@@of" + findings.length + "@@are_shown");
   }
 
   for (const finding of findings) {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from feudcheck.report.page.markup import Html, el, join, unseen
-from feudcheck.report.page.words import KINDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,15 +11,16 @@ if TYPE_CHECKING:
     from feudcheck.model import Finding
     from feudcheck.model.values import Span
     from feudcheck.report.page.entries import Entry
+    from feudcheck.report.page.words import Words
 
 _MARKS = {"conflicts": "differs", "unknown": "open"}  # conflicts first: they win where two parts share words
 
 
-def sentence(text: str, entry: Entry) -> Html:
-    """``text`` (of the sentence of ``entry``) marked by its kind."""
+def sentence(text: str, entry: Entry, words: Words, lang: str | None) -> Html:
+    """``text`` (of the sentence of ``entry``, in a block in ``lang``) marked by its kind."""
     return el(
         "a",
-        unseen(f"[{KINDS[entry.kind][1]}] "),
+        unseen(f"[{words.kind(entry.kind)}] ", **words.around(lang)),
         marked(text, entry.checked.finding),
         el("sup", str(entry.number), class_="number", aria_hidden="true"),
         id=f"s{entry.key}",

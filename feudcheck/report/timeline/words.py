@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
 from feudcheck.frozen import dataclass
 from feudcheck.language import spoken
 from feudcheck.model.timeline import Basis
 from feudcheck.parse.date_field import read_date
+from feudcheck.report import word_file
 from feudcheck.report.citation import in_language
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Any
 
     from feudcheck.model import DateRef, Source, Span
     from feudcheck.model.timeline import Happening, Timeline
 
 LANGUAGES = ("en", "ar")
+_TABLE = Path(__file__).with_name("words.yaml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Words:
 
     def __init__(self, lang: str) -> None:
         self.lang = lang
-        self._own = _table()[lang]
+        self._own = word_file.read(_TABLE)[lang]
 
     def __getitem__(self, name: str) -> str:
         return str(self._own[name])
@@ -151,12 +151,3 @@ def words_for(timeline: Timeline, lang: str | None) -> Words:
     facts = [*[one for moment in timeline.moments for one in moment.happenings], *timeline.undated]
     counts = {name: sum(name in one.statement for one in facts) for name in LANGUAGES}
     return Words("ar" if counts["ar"] > counts["en"] else "en")
-
-
-@cache
-def _table() -> dict[str, dict[str, Any]]:
-    import yaml
-
-    with open(Path(__file__).with_name("words.yaml"), encoding="utf-8") as file:
-        found: dict[str, dict[str, Any]] = yaml.load(file, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    return found

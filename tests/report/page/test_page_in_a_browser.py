@@ -278,7 +278,7 @@ def test_names_and_roles_for_who_listens(opened: Opened) -> None:
     described = [node.get("description", {}).get("value", "") for node in known if node["role"]["value"] == "link"]
     assert any("Contradicted: The claim gives another amount" in text for text in described)
     assert named("main")
-    assert named("complementary") == ["Findings drafts/bridge.md", "Findings مسودات/جسر.md"]
+    assert named("complementary") == ["Findings drafts/bridge.md", "النتائج مسودات/جسر.md"]
     assert "Drafts" in named("navigation")
     assert named("status")
     assert {"Part", "The draft says", "The sources say"} <= set(named("columnheader"))
