@@ -90,8 +90,14 @@ def mixed(text: str) -> Html:
 
 
 def in_line(text: str, dir_: str) -> Html:
-    """``text`` of any language inside a line that is read in this direction."""
-    return mixed(text) if dir_ == "ltr" else bdi(text)
+    """``text`` of any language inside a line that is read in this direction.
+
+    In one from the right, "section 21 يناير 2025" is read from the left all the same: it begins so.
+    """
+    if dir_ == "ltr":
+        return mixed(text)
+    first = next(filter(str.isalpha, text), "")
+    return el("bdi", mixed(text), lang="en", dir="ltr") if first.isascii() and is_rtl(text) else bdi(text)
 
 
 def file_name(path: str) -> Html:

@@ -55,7 +55,7 @@ def _plain(text: str, words: Words, open_: list[str], *, reading: bool = False) 
         values = pattern.values(text) if ("reading" in pattern.names) is reading else None
         if values is not None:
             number = int(values["n"]) if values.get("n", "").isdecimal() else 0
-            listed = {"x": words["comma"].join(open_)} if values.get("x") == ", ".join(open_) else {}
+            listed = {"x": words["comma"].join(map(words.ours, open_))} if values.get("x") == ", ".join(open_) else {}
             told = {name: words.ours(value) for name, value in values.items()} | listed
             return fitting(pattern.forms, number, words.lang).format(**told)
     return None

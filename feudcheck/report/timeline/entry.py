@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from feudcheck.report.page.markup import Html, bdi, el, host, join, mixed, reading, web_address
+from feudcheck.report.page.markup import Html, bdi, el, host, in_line, join, reading, web_address
 from feudcheck.report.safe_text import safe, shorten
 
 TYPE_CHECKING = False
@@ -108,7 +108,7 @@ def _source(cited: Cited, words: Words) -> Iterator[Html]:
     pieces = [bdi(source.publisher or source.id), bdi(source.author) if source.author else Html()]
     yield join(*_listed([*pieces, join(words.published(source.published))], words))
     if cited.places:
-        where = [bdi(place) if words.lang == "ar" else el("bdi", mixed(place)) for place in cited.places]
+        where = [el("bdi", in_line(place, "rtl" if words.lang == "ar" else "ltr")) for place in cited.places]
         yield el("span", " · ", *[join(" · " if n else "", place) for n, place in enumerate(where)], class_="places")
     yield from _links(source, words)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import groupby
 from pathlib import Path
 
-from feudcheck.report.page.frame import BASE, SCRIPT, filled
+from feudcheck.report.page.frame import ARABIC, BASE, SCRIPT, filled
 from feudcheck.report.page.markup import Html, el, join
 from feudcheck.report.timeline.chart import chart
 from feudcheck.report.timeline.entry import entry, fact
@@ -37,7 +37,7 @@ def render(timeline: Timeline, *, lang: str | None = None, version: str = "") ->
     heading = words.heading(timeline)
     return filled(
         _HERE / "timeline.html",
-        _together(_STYLES),
+        _together((*_STYLES, ARABIC) if words.lang == "ar" else _STYLES),
         _together(_SCRIPTS),
         f"{heading} · feudcheck",
         made_by,
@@ -47,8 +47,8 @@ def render(timeline: Timeline, *, lang: str | None = None, version: str = "") ->
         heading=el("h1", heading),
         themes=_themes(words),
         help_button=el(
-            "button", words["keys"], " ", el("kbd", "?"), type="button", id="help-open", class_="scripted",
-            aria_haspopup="dialog",
+            "button", words["keys"], " ", el("kbd", words["help_key"]), type="button", id="help-open",
+            class_="scripted", aria_haspopup="dialog",
         ),
         counts=el("p", " · ".join(words.counts(timeline)), class_="counts"),
         years=_years(timeline, words),
@@ -148,7 +148,7 @@ def _help(words: Words) -> Html:
     rows = [
         (join(el("kbd", "j"), " ", el("kbd", "k")), words["key_next"]),
         (el("kbd", "Esc"), words["key_back"]),
-        (el("kbd", "?"), words["key_list"]),
+        (el("kbd", words["help_key"]), words["key_list"]),
     ]
     keys = [el("div", el("dt", key), el("dd", text)) for key, text in rows]
     close = el("p", el("button", words["close"], type="button", id="help-close"))

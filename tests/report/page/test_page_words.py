@@ -17,6 +17,7 @@ from feudcheck.model.review import Run
 from feudcheck.report import labels, word_file
 from feudcheck.report.html import render
 from feudcheck.report.page import words as page_words
+from feudcheck.report.page.markup import in_line
 from feudcheck.report.page.said import said
 from feudcheck.report.page.tongue import tongue
 from feudcheck.report.page.words import KINDS, Words
@@ -205,7 +206,7 @@ def test_every_sentence_of_advice_can_be_said_in_arabic() -> None:
     [
         ("7 facts on file together say so.", "تقول ذلك 7 وقائع مسجّلة معا."),
         ("2 facts on file together say so.", "تقول ذلك واقعتان مسجّلتان معا."),
-        ("Nothing on file covers: أ, ب.", "لا شيء مسجّلا يغطي: أ، ب."),
+        ("Nothing on file covers: أ, before.", "لا شيء مسجّلا يغطي: أ، قبل."),
         ("Tell it as it is on file (planned).", "اروه كما هو مسجّل (مخطط له)."),
         ("“هو” is read as سالم; “الشركة” is read as نور.", "تُقرأ «هو» على أنها سالم؛ تُقرأ «الشركة» على أنها نور."),
         ("“هو” is read as سالم: The sources say the opposite.", "تُقرأ «هو» على أنها سالم: تقول المصادر عكس ذلك."),
@@ -215,7 +216,7 @@ def test_every_sentence_of_advice_can_be_said_in_arabic() -> None:
     ],
 )
 def test_sentences_are_said_again_in_arabic(english: str, expected: str | None) -> None:
-    assert said(english, AR, ["أ", "ب"]) == expected
+    assert said(english, AR, ["أ", "before"]) == expected
     assert said(english, EN, []) == english
 
 
@@ -248,6 +249,20 @@ def test_whatever_is_answered_can_be_said_in_arabic(claim: str) -> None:
     finding = check(claim, FactBase.from_records(BASE))
     for text in (finding.summary, *finding.hints):
         assert said(text, AR, advice.uncovered(finding.parts)) is not None, text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قسم 4 مايو", '<bdi lang="ar" dir="rtl">قسم 4 مايو</bdi>'),
+        ("paragraph 2", '<bdi lang="en" dir="ltr">paragraph 2</bdi>'),
+        ("section 4 مايو", '<bdi lang="en" dir="ltr">section <bdi lang="ar" dir="rtl">4 مايو</bdi></bdi>'),
+        ("قسم Norvik 4", '<bdi lang="ar" dir="rtl">قسم Norvik 4</bdi>'),
+        ("4", '<bdi lang="en" dir="ltr">4</bdi>'),
+    ],
+)
+def test_what_stands_in_an_arabic_line_is_read_as_it_begins(text: str, expected: str) -> None:
+    assert in_line(text, "rtl") == expected
 
 
 def test_an_arabic_page_in_a_browser(opened: Callable[..., Any]) -> None:

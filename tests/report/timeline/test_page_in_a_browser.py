@@ -46,6 +46,15 @@ def test_a_click_on_a_point_opens_what_is_on_file_with_its_source(opened: Opened
 
 
 @BOTH
+def test_keys_in_the_help_stand_in_the_order_of_reading(opened: Opened, story: Timeline, lang: str) -> None:
+    browser = opened(story, lang)
+    press(browser, "?")
+    keys = browser.find_elements("css selector", "#help kbd")
+    assert [key.text for key in keys] == ["j", "k", "Esc", "?" if lang == "en" else "؟"]
+    assert (keys[0].rect["x"] < keys[1].rect["x"]) is (lang == "en")
+
+
+@BOTH
 def test_keys_go_through_the_times_and_back_to_the_chart(opened: Opened, story: Timeline, lang: str) -> None:
     browser = opened(story, lang)
     press(browser, "j")
