@@ -22,6 +22,7 @@ from feudcheck.compare import (
     states,
     terms,
     titles,
+    whose_deed,
 )
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN, Comparison
 from feudcheck.compare.keys import Link
@@ -100,6 +101,7 @@ class Alignment:
         slots += apart
         slots += offices.compared(self)
         slots += [] if any(s.outcome is CONFLICTS for s in exchange) else governors.compared(self)
+        slots += [] if any(s.outcome is CONFLICTS for s in slots) else whose_deed.compared(self)
         slots += polarity.compared(self)
         slots += modality.compared(self)
         slots += sequence.compared(self)
