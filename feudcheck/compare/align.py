@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare import (
     amounts,
+    arabic_open,
     attribution,
     cause,
     dates,
@@ -101,7 +102,8 @@ class Alignment:
         slots += apart
         slots += offices.compared(self)
         slots += [] if any(s.outcome is CONFLICTS for s in exchange) else governors.compared(self)
-        slots += [] if any(s.outcome is CONFLICTS for s in slots) else whose_deed.compared(self)
+        if not any(s.outcome is CONFLICTS for s in slots):
+            slots += whose_deed.compared(self) or arabic_open.compared(self)
         slots += polarity.compared(self)
         slots += modality.compared(self)
         slots += sequence.compared(self)

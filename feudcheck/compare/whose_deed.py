@@ -24,9 +24,12 @@ def compared(a: Alignment) -> list[SlotComparison]:
     for clause in a.clauses:
         head = a.claim.clauses[clause].predicate
         m = a.pairs.get(head) if head is not None else None
-        if head is None or m is None or not _plain_deed(a, clause, head, m):
+        if head is None or m is None or a.linked(head, m) is not Link.SAME or not a.claim.items[head].verbal:
             continue
-        n = _doer(a, clause)
+        if (n := _whole_for_part(a, clause, m)) is not None:
+            recorded = a.view.recorded(a.pairs[n] - 1)
+            return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), recorded, n)]
+        n = _doer(a, clause) if _plain_deed(a, clause, head, m) else None
         if n is not None and n in a.pairs and (other := _another(a, n, m)) is not None:
             recorded = a.view.recorded(other)
             return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), recorded, n)]
@@ -36,11 +39,23 @@ def compared(a: Alignment) -> list[SlotComparison]:
 def _plain_deed(a: Alignment, clause: int, head: int, m: int) -> bool:
     """Whether the claim has a verb for the fact's deed, both told from the side of who does it."""
     item, fact = a.claim.items[head], a.facts[m]
-    if not item.verbal or a.linked(head, m) is not Link.SAME or fact.kind != "term":
-        return False
-    if a.claim.clauses[clause].passive or a.view.clauses[fact.clause].passive:
+    if fact.kind != "term" or a.claim.clauses[clause].passive or a.view.clauses[fact.clause].passive:
         return False
     return syntax("mutual").isdisjoint(item.ids)
+
+
+def _whole_for_part(a: Alignment, clause: int, m: int) -> int | None:
+    """Whom the claim has it done to, where the fact has it done to his lawyer or house: "فتشوا منزل X"."""
+    for n in a.claim.by_clause[clause]:
+        item = a.claim.items[n]
+        if item.kind != "mention" or item.role != "patient" or item.prep or n not in a.pairs or not n:
+            continue
+        before = a.claim.items[n - 1]
+        if before.kind == "term" and not (before.verbal or before.soft):
+            continue
+        if a.facts[m].verbal and m < a.pairs[n] and _belongs(a, a.pairs[n], m):
+            return n
+    return None
 
 
 def _doer(a: Alignment, clause: int) -> int | None:

@@ -1,0 +1,97 @@
+"""What the words before an Arabic deed leave open: "كاد X يبيع", "إذا باع X", "يجب أن يبيع X", "شائعات عن بيع X"."""
+
+from __future__ import annotations
+
+from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.keys import Link
+from feudcheck.language.normal import fold
+from feudcheck.language.words import syntax
+from feudcheck.model import Modality
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import SlotComparison
+
+FOLLOWING = 4  # words behind a noun among which its adjective stands: "استحواذ بنك نور المقترح"
+_THAT = "ان"
+_PRESENT = ("ي", "ت")
+_GLUED = "وفل"
+
+
+def compared(a: Alignment) -> list[SlotComparison]:
+    """One comparison for the first clause whose deed the fact leaves open and the claim tells as done."""
+    if a.view.language != "ar" or a.claim.lang != "ar":
+        return []
+    mine = set(_words(a.claim.statement.text))
+    for clause in a.clauses:
+        told = a.claim.clauses[clause]
+        head = told.predicate
+        m = a.pairs.get(head) if head is not None else None
+        if head is None or m is None or a.facts[m].kind != "term" or a.linked(head, m) is not Link.SAME:
+            continue
+        if told.negated or told.speech is not None or told.modality is not Modality.HAPPENED:
+            continue
+        if not a.claim.items[head].planned and (word := _opened(a, head, m, mine)):
+            return [a.aspect("modality", UNKNOWN, "outcome-open", a.claim.written(head), word, head, clause)]
+    return []
+
+
+def _opened(a: Alignment, head: int, m: int, mine: set[str]) -> str:
+    """The words that leave the fact's item ``m`` open, "" where there are none or the claim has them too."""
+    before = _before(a, m)
+    if not a.facts[m].verbal and (said := _so_called(a, m)) and said not in mine:
+        return said
+    if not before or any("w:achieved" in f.ids and f.clause == a.facts[m].clause for f in a.facts[:m]):
+        return ""
+    found = _listed(before, "leaving_open") or (_listed(before, "leaving_noun_open") if not a.facts[m].verbal else "")
+    if found:
+        return "" if found in mine or not mine.isdisjoint(syntax("leaving_open")) else found
+    return _not_yet(a, head, m, before)
+
+
+def _so_called(a: Alignment, m: int) -> str:
+    """ "الاستحواذ المزعوم", "استحواذ X المقترح على Y"."""
+    following = _words(a.view.statement.text[a.facts[m].span[1] :])[:FOLLOWING]
+    return next((word for word in following if word in syntax("so_called")), "")
+
+
+def _not_yet(a: Alignment, head: int, m: int, before: Sequence[str]) -> str:
+    """ "أن يبيع", "قد يبيع": such a verb tells no event, but after "before" and "until"."""
+    written, last = fold(a.view.recorded(m)), before[-1]
+    if not a.facts[m].verbal:
+        return ""
+    if len(before) == 1 and last == _THAT and not written.startswith(_PRESENT):
+        raw = a.view.statement.text[: a.facts[m].span[0]].split()[-1]
+        return raw if raw.startswith("إ") else ""  # "إن باع": if
+    ahead = written.startswith(_PRESENT) and a.facts[m].words[0][:1] != "ت" and written != fold(a.claim.written(head))
+    if not ahead or (last == _THAT and before[-2:-1] and before[-2] in syntax("before_the_deed")):
+        return ""
+    return last if last in (_THAT, "قد", "بان") else ""
+
+
+def _listed(before: Sequence[str], name: str) -> str:
+    listed = syntax(name)
+    for at, word in enumerate(before):
+        pair = f"{word} {before[at + 1]}" if at + 1 < len(before) else word
+        for told in (pair, word):
+            bare = told[1:] if told[0] in _GLUED else told
+            if told in listed or bare in listed:
+                return told
+    return ""
+
+
+def _before(a: Alignment, m: int) -> list[str]:
+    """The words of the fact's clause before item ``m``, and the one that leads the clause in."""
+    start = a.view.clauses[a.facts[m].clause].span[0]
+    text = a.view.statement.text
+    stretch = text[start : a.facts[m].span[0]]
+    for mark in syntax("commas"):
+        stretch = stretch.rpartition(mark)[2]
+    return [*_words(text[:start])[-1:], *_words(stretch)] if start else _words(stretch)
+
+
+def _words(text: str) -> list[str]:
+    return [word for raw in fold(text).split() if (word := raw.strip(".,;:!?\"“”«»()،؛؟"))]
