@@ -48,10 +48,12 @@ def _whole_for_part(a: Alignment, clause: int, m: int) -> int | None:
     """Whom the claim has it done to, where the fact has it done to his lawyer or house: "فتشوا منزل X"."""
     for n in a.claim.by_clause[clause]:
         item = a.claim.items[n]
-        if item.kind != "mention" or item.role != "patient" or item.prep or n not in a.pairs or not n:
+        if item.kind != "mention" or item.prep or n not in a.pairs or not n:
             continue
         before = a.claim.items[n - 1]
-        if before.kind == "term" and not (before.verbal or before.soft):
+        written = a.claim.written(n - 1)
+        of_noun = before.kind == "term" and not (before.verbal or before.soft)
+        if of_noun and not (written.startswith("ال") or written.endswith("ون")):
             continue
         if a.facts[m].verbal and m < a.pairs[n] and _belongs(a, a.pairs[n], m):
             return n
