@@ -6,6 +6,7 @@ from feudcheck.compare import (
     amounts,
     arabic_open,
     attribution,
+    beside_doer,
     cause,
     dates,
     deeds,
@@ -14,6 +15,7 @@ from feudcheck.compare import (
     gapped,
     governors,
     instead,
+    left_open,
     mentions,
     modality,
     offices,
@@ -100,6 +102,7 @@ class Alignment:
         if apart is None:
             apart = roles.compared(self) or deeds.compared(self) or (exchange := exchanged.compared(self))
         slots += apart
+        slots += beside_doer.compared(self)
         slots += offices.compared(self)
         slots += [] if any(s.outcome is CONFLICTS for s in exchange) else governors.compared(self)
         if not any(s.outcome is CONFLICTS for s in slots):
@@ -108,6 +111,7 @@ class Alignment:
         slots += modality.compared(self)
         slots += sequence.compared(self)
         slots += modality.embedded(self)
+        slots += left_open.compared(self)
         slots += attribution.compared(self)
         once = not self.claim.statement.again and events.once(self)
         return Comparison(
