@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _BEFORE = 12  # characters that hold a light verb and an article
 _INTENDS = "w:plan"
-_RESOLVES = ("agreeing", "promising", "threatening", "deciding", "proposing", "negotiating", "nearing")
+_INTENDING = frozenset({"w:plan", "w:attempt"})
+_RESOLVES = ("agreed_to", "promised_to", "threatened_to", "decided_to", "proposed_to", "in_talks", "about_to")
 
 
 def _gift_untold(case: Case) -> bool:
@@ -88,10 +89,10 @@ def _offer_untold(case: Case) -> bool:
 def _resolve_untold(case: Case) -> bool:
     """ "agreed to buy", "threatened to buy" of what somebody only wants or seeks to buy."""
     facts = case.comparison.view.facts
-    if not any(_INTENDS in fact.ids for fact in facts):
+    if not any(not _INTENDING.isdisjoint(fact.ids) for fact in facts):
         return False  # what is done has been resolved
     told = {_resolve(fact) for fact in facts}
-    told |= {"deciding"} if told & {"agreeing", "promising"} else set()
+    told |= {"decided_to"} if told & {"agreed_to", "promised_to"} else set()
     return any(_resolve(item) not in {*told, ""} for item in case.claim.items if _INTENDS in item.ids)
 
 

@@ -41,12 +41,12 @@ def test_who_means_to_has_not_resolved_in_arabic(meant: str, resolved: str) -> N
     assert verdict(f"{meant} طيران سما.", f"{resolved} طيران سما.") != "supported"
 
 
-@pytest.mark.parametrize("said", (*MEANT, *RESOLVED))
+@pytest.mark.parametrize("said", [*MEANT, *RESOLVED])
 def test_said_again(said: str) -> None:
     assert verdict(f"Nour Bank {said} Sama Air.", f"Nour Bank {said} Sama Air.") == "supported"
 
 
-@pytest.mark.parametrize("said", (*MEANT_AR, *RESOLVED_AR))
+@pytest.mark.parametrize("said", [*MEANT_AR, *RESOLVED_AR])
 def test_said_again_in_arabic(said: str) -> None:
     assert verdict(f"{said} طيران سما.", f"{said} طيران سما.") == "supported"
 
