@@ -102,7 +102,6 @@ class Alignment:
         if apart is None:
             apart = roles.compared(self) or deeds.compared(self) or (exchange := exchanged.compared(self))
         slots += apart
-        slots += beside_doer.compared(self)
         slots += offices.compared(self)
         slots += [] if any(s.outcome is CONFLICTS for s in exchange) else governors.compared(self)
         if not any(s.outcome is CONFLICTS for s in slots):
@@ -111,7 +110,8 @@ class Alignment:
         slots += modality.compared(self)
         slots += sequence.compared(self)
         slots += modality.embedded(self)
-        slots += left_open.compared(self)
+        if not any(s.outcome is UNKNOWN for s in slots):  # what is open in any case need not be opened
+            slots += beside_doer.compared(self) or left_open.compared(self)
         slots += attribution.compared(self)
         once = not self.claim.statement.again and events.once(self)
         return Comparison(

@@ -63,6 +63,8 @@ def _beside(statement: Statement, name: int, verb: int) -> bool:
         return True
     if _told_otherwise(statement, name, verb):
         return True
+    if text[: item.span[0]].rstrip()[-1:] in syntax("commas"):
+        return False  # "the founder of the festival, X, died"
     owned = after.startswith(_OWN) or text[: item.span[1]].endswith(_OWN)
     if owned or item.prep in ("of", "with", "by", "for", "against"):
         noun = name + 1 if owned else name - 1

@@ -41,7 +41,8 @@ def _plain_deed(a: Alignment, clause: int, head: int, m: int) -> bool:
     item, fact = a.claim.items[head], a.facts[m]
     if fact.kind != "term" or a.claim.clauses[clause].passive or a.view.clauses[fact.clause].passive:
         return False
-    return syntax("mutual").isdisjoint(item.ids)
+    handed = not syntax("getting").isdisjoint(item.ids) and syntax("getting").isdisjoint(fact.ids)
+    return syntax("mutual").isdisjoint(item.ids) and not handed  # who gets what is given, is judged there
 
 
 def _whole_for_part(a: Alignment, clause: int, m: int) -> int | None:
@@ -74,6 +75,9 @@ def _another(a: Alignment, n: int, m: int) -> int | None:
     if not a.facts[m].verbal:
         return None
     home, there, at = a.facts[m].clause, a.hits[n], a.pairs[n]
+    behind = a.claim.items[n + 1] if n + 1 < len(a.claim.items) else None
+    if a.facts[at].role == "patient" and (behind is None or behind.date is not None):
+        return None  # "تأسست X" beside "أسس Y X": who did it is left out
     named = [k for k, f in enumerate(a.facts) if f.kind == "mention" and f.role == "agent" and f.clause == home]
     if named == [at] and (_belongs(a, at, m) or _of_relative(a, at, m)):
         return at - 1

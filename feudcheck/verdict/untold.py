@@ -95,7 +95,8 @@ def _resolve_untold(case: Case) -> bool:
     told |= {"decided_to"} if told & {"agreed_to", "promised_to"} else set()
     meant = {id_ for fact in facts if _INTENDS in fact.ids for id_ in fact.ids if not id_.startswith("w:")} - {"plan"}
     intends = (item for item in case.claim.items if _INTENDS in item.ids and meant.isdisjoint(item.ids))
-    return any(_resolve(item) not in {*told, ""} for item in intends)
+    told.add("")
+    return any(_resolve(item) not in told for item in intends)
 
 
 def _resolve(item: Item) -> str:
