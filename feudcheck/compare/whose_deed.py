@@ -41,7 +41,7 @@ def _plain_deed(a: Alignment, clause: int, head: int, m: int) -> bool:
     item, fact = a.claim.items[head], a.facts[m]
     if fact.kind != "term" or a.claim.clauses[clause].passive or a.view.clauses[fact.clause].passive:
         return False
-    handed = not syntax("getting").isdisjoint(item.ids) and syntax("getting").isdisjoint(fact.ids)
+    handed = not syntax("getting").isdisjoint(item.ids) and not syntax("giving").isdisjoint(fact.ids)
     return syntax("mutual").isdisjoint(item.ids) and not handed  # who gets what is given, is judged there
 
 
