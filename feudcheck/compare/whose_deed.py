@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import standing
+from feudcheck.compare import sides, standing
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
@@ -42,7 +42,7 @@ def _plain_deed(a: Alignment, clause: int, head: int, m: int) -> bool:
     if fact.kind != "term" or a.claim.clauses[clause].passive or a.view.clauses[fact.clause].passive:
         return False
     handed = not syntax("getting").isdisjoint(item.ids) and not syntax("giving").isdisjoint(fact.ids)
-    return syntax("mutual").isdisjoint(item.ids) and not handed  # who gets what is given, is judged there
+    return syntax("mutual").isdisjoint(item.ids) and not (handed or sides.two_sided(a, m))  # who gets what is given, is judged there
 
 
 def _whole_for_part(a: Alignment, clause: int, m: int) -> int | None:
