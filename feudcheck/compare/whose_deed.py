@@ -42,7 +42,9 @@ def _plain_deed(a: Alignment, clause: int, head: int, m: int) -> bool:
     if fact.kind != "term" or a.claim.clauses[clause].passive or a.view.clauses[fact.clause].passive:
         return False
     handed = not syntax("getting").isdisjoint(item.ids) and not syntax("giving").isdisjoint(fact.ids)
-    return syntax("mutual").isdisjoint(item.ids) and not (handed or sides.two_sided(a, m))  # who gets what is given, is judged there
+    if handed or sides.two_sided(a, m):
+        return False  # who gets what is given, others judge
+    return syntax("mutual").isdisjoint(item.ids)
 
 
 def _whole_for_part(a: Alignment, clause: int, m: int) -> int | None:
