@@ -14,10 +14,12 @@ from feudcheck.compare import (
     exchanged,
     gapped,
     governors,
+    how_many,
     instead,
     left_open,
     mentions,
     modality,
+    no_longer,
     offices,
     polarity,
     roles,
@@ -112,6 +114,8 @@ class Alignment:
         slots += modality.embedded(self)
         if not any(s.outcome is UNKNOWN for s in slots):  # what is open in any case need not be opened
             slots += beside_doer.compared(self) or left_open.compared(self)
+        if not any(s.outcome is CONFLICTS for s in slots):
+            slots += how_many.compared(self) or no_longer.compared(self)
         slots += attribution.compared(self)
         once = not self.claim.statement.again and events.once(self)
         return Comparison(

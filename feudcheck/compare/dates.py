@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 
 YEAR, MONTH = 366, 31  # days in which a state told "since 2018", "since May" may begin
+_LASTING = (When.SINCE, When.UNTIL, When.BETWEEN)
 _SIDES = ("before", "after", "since", "until")
 
 
@@ -48,6 +49,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     outcomes = [(*values.compare(date, a.view.date(m)), m) for m in pool]
     outcome, rule, m = min(outcomes, key=lambda o: (AGREES, CONFLICTS, UNKNOWN).index(o[0]))
     if outcome is AGREES and date.relation is When.SINCE and _long_after(a, n, m):
+        return a.slot(n, UNKNOWN, "finer-than-source", m)
+    if outcome is AGREES and _lasted_longer(a, n, m):
         return a.slot(n, UNKNOWN, "finer-than-source", m)
     if outcome is UNKNOWN and _went_on(a, n, m):
         return a.slot(n, AGREES, m=m)
@@ -140,6 +143,25 @@ def _long_after(a: Alignment, n: int, m: int) -> bool:
         return False
     year = date.start.month == date.start.day == 1
     return (fact.start - date.start).days > (YEAR if year else MONTH)
+
+
+def _lasted_longer(a: Alignment, n: int, m: int) -> bool:
+    """ "until 2020", "since 2020", "from 2019 to 2021" of what the fact tells was so "in 2020"."""
+    date, fact = _date(a.claim.items[n]), a.view.date(m)
+    head = a.claim.clauses[a.claim.items[n].clause].predicate
+    if fact.relation is not When.IN or values.from_to(fact) or date.relation is When.IN:
+        return False
+    if any(i.amount is not None for i in a.claim.items):
+        return False  # "fell by 300 from 2022 to 2023"
+    if head is None:  # "was president"
+        return a.facts[m].clause == a.home[a.claim.items[n].clause] and date.relation in _LASTING
+    told = a.ordered(head, Link.SAME)
+    if not told or a.facts[m].clause != a.facts[told[0]].clause:
+        return False
+    if date.relation is When.UNTIL or values.from_to(date):
+        return True
+    kinds = [c.kind for c in a.view.concepts(told[0])]
+    return date.relation is When.SINCE and (not a.facts[told[0]].verbal or (bool(kinds) and set(kinds) == {"state"}))
 
 
 def _of_another_event(a: Alignment, clause: int, date: int) -> bool:

@@ -1,0 +1,93 @@
+"""How many of them: "nearly all banks", "most banks" or "two of the five banks" do not back "all", "the", "five"."""
+
+from __future__ import annotations
+
+from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.language.normal import fold
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim
+    from feudcheck.compare.view import View
+    from feudcheck.model import Item, SlotComparison
+
+BEFORE = 64  # characters that hold the words before a noun
+WORDS = 5  # of these, those that tell how many
+NEAR = 3  # words from "the" to its noun
+
+
+def compared(a: Alignment) -> list[SlotComparison]:
+    """One comparison where the fact tells of a part of them, and the claim of all."""
+    for n, m in a.pairs.items():
+        item, fact = a.claim.items[n], a.facts[m]
+        if item.clause not in a.clauses or item.negated or item.verbal or fact.verbal or fact.span == (0, 0):
+            continue
+        if a.claim.clauses[item.clause].negated or a.view.clauses[fact.clause].negated:
+            continue
+        if item.kind == "amount":
+            part = _of_a_whole(a, n, m)
+        else:
+            part = _limited(_before(a.view, a.facts, m), _before(a.claim, a.claim.items, n))
+        if part:
+            recorded = f"{part} {a.view.recorded(m)}"
+            return [a.aspect("count", UNKNOWN, "uncovered-part", a.claim.written(n), recorded, n, item.clause)]
+    return []
+
+
+def _before(side: View | Claim, items: Sequence[Item], n: int) -> list[str]:
+    """The words of a noun phrase up to item ``n``, itself the last of them."""
+    start, end = items[n].span
+    verbs = [i.span[1] for i in items[:n] if i.verbal and i.span[1] <= start]
+    text = side.statement.text[max(start - BEFORE, 0, *verbs) : end]
+    for mark in (*syntax("commas"), *syntax("sentence_ends")):
+        text = text.rpartition(mark)[2]
+    size = len(items[n].words[0].split()) if items[n].words else 1
+    return fold(text).split()[-WORDS - size :]
+
+
+def _limited(fact: Sequence[str], claim: Sequence[str]) -> str:
+    """The words by which the fact has but a part of what the claim has all of; "" where it has not."""
+    part = _part(fact)
+    if not part or _part(claim) or any(word[:1].isdigit() for word in claim):
+        return ""
+    if part not in syntax("at_least_one") and not syntax("one_of_them").isdisjoint(claim):
+        return ""
+    whole = not syntax("whole_of_them").isdisjoint(claim[:-1])
+    definite = claim[-1].startswith("ال") if not claim[-1].isascii() else "the" in claim[-1 - NEAR : -1]
+    return part if whole or definite else ""
+
+
+def _part(words: Sequence[str]) -> str:
+    """ "nearly all", "most of", "some" before a noun, no figure: "some 400", "the most popular"."""
+    for at, word in enumerate(words[:-1]):
+        pair = f"{word} {words[at + 1]}"
+        if pair in syntax("not_quite_all"):
+            return pair
+        if word not in syntax("part_of_them") or (at and words[at - 1] in syntax("the_most")):
+            continue
+        if not words[at + 1][:1].isdigit():
+            return word
+    return ""
+
+
+def _of_a_whole(a: Alignment, n: int, m: int) -> str:
+    """ "two of" before "the five": the number of them all, where the claim does not tell it as that."""
+    own = a.view.statement.text[: a.facts[m].span[0]].casefold().split()
+    mine = a.claim.text[: a.claim.items[n].span[0]].casefold().split()
+    if not _after_of(own) or _after_of(mine):
+        return ""
+    if not syntax("there_are").isdisjoint(mine) or not syntax("have_forms").isdisjoint(mine):
+        return ""  # "has 150 seats" beside "41 of the 150 seats"
+    at = -1 if own[-1] in syntax("of_them_all") else -2
+    what = own[at - 1] if len(own) >= 1 - at else ""
+    start = a.facts[m].span[0]
+    counted = any(i.amount is not None and -1 < start - i.span[1] <= len("out of the ") for i in a.facts[:m])
+    return f"{what} {own[at]}" if counted or what in syntax("part_of_them") or what in syntax("one_of_them") else ""
+
+
+def _after_of(words: Sequence[str]) -> bool:
+    return len(words) > 1 and not syntax("of_them_all").isdisjoint(words[-2:]) and words[-1] not in syntax("commas")

@@ -1,0 +1,60 @@
+"""What was is not what is: "was president until 2020" or "was president" does not back "is still president"."""
+
+from __future__ import annotations
+
+from feudcheck.compare import states
+from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.language.normal import fold
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim
+    from feudcheck.compare.view import View
+    from feudcheck.model import SlotComparison
+
+NEAR = 3  # words from "is" to what somebody is
+BEFORE = 32  # characters that hold them
+SINCE = ("until", "before")
+
+
+def compared(a: Alignment) -> list[SlotComparison]:
+    """One comparison where the claim tells of today what the fact tells of a time that is over."""
+    if any(i.date for i in a.claim.items) or any(c.negated for c in a.claim.clauses):
+        return []
+    still = _still(a.claim.text) and not _still(a.view.statement.text)
+    gone = states.bygone(a) or (still and _ended(a))
+    for n, m in a.pairs.items():
+        item, fact = a.claim.items[n], a.facts[m]
+        if item.clause not in a.clauses or item.kind != "term" or fact.span == (0, 0):
+            continue
+        if (gone and (item.verbal or fact.verbal)) or _was(a, n, m, still=still):
+            written, recorded = a.claim.written(n), a.view.recorded(m)
+            return [a.aspect("modality", UNKNOWN, "uncovered-part", written, recorded, n, item.clause)]
+    return []
+
+
+def _still(text: str) -> bool:
+    folded = f" {fold(text)} ".replace(".", " ").replace(",", " ")
+    return any(f" {word} " in folded for word in syntax("to_this_day"))
+
+
+def _ended(a: Alignment) -> bool:
+    """Whether the fact tells until when it was so."""
+    return any(f.date is not None and str(f.date.relation) in SINCE for f in a.facts if f.clause in a.home.values())
+
+
+def _was(a: Alignment, n: int, m: int, *, still: bool) -> bool:
+    """ "is a judge" of "was a judge"; a deed done stays done: "is fined", "was fined"."""
+    before = set(_words_before(a.view, a.facts[m].span[0]))
+    if before.isdisjoint(syntax("was_forms")):
+        return False
+    lasting = all(c.kind == "state" for c in a.view.concepts(m))
+    if a.facts[m].verbal and not (lasting and a.view.concepts(m)):
+        return False
+    return still or not syntax("is_forms").isdisjoint(_words_before(a.claim, a.claim.items[n].span[0]))
+
+
+def _words_before(side: View | Claim, start: int) -> list[str]:
+    return fold(side.statement.text[max(0, start - BEFORE) : start]).split()[-NEAR:]
