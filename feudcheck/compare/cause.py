@@ -91,15 +91,20 @@ def told(a: Alignment, n: int) -> bool:
 
 def _unlinked(a: Alignment, clause: int, reasons: Sequence[int]) -> list[SlotComparison]:
     """What the claim says brought it about must stand in the fact as its reason, its doer or what came before it."""
-    if a.claim.clauses[clause].cause_stop is None:
-        return []
     paired = [(n, a.pairs[n]) for n in reasons if n in a.pairs]
     head = a.claim.clauses[clause].predicate
     at = a.pairs.get(head) if head is not None else None
-    wrong = next((n for n, m in paired if not _tells_why(a, m, at)), None)
+    wrong = next((n for n, m in paired if _in_spite(a, n, m)), None)
+    if wrong is None and a.claim.clauses[clause].cause_stop is not None:
+        wrong = next((n for n, m in paired if not _tells_why(a, m, at)), None)
     if wrong is None:
         return []
     return [a.aspect("cause", UNKNOWN, "uncovered-part", a.claim.written(wrong), None, wrong, clause)]
+
+
+def _in_spite(a: Alignment, n: int, m: int) -> bool:
+    """Whether the fact tells as "despite X" what the claim does not."""
+    return a.facts[m].prep == "despite" and a.claim.items[n].prep != "despite"
 
 
 def _tells_why(a: Alignment, m: int, head: int | None) -> bool:

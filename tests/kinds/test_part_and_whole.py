@@ -107,3 +107,15 @@ def test_what_was_does_not_back_what_is_or_lasted(fact: str, claim: str) -> None
 @pytest.mark.parametrize(("fact", "claim"), GOES_ON)
 def test_the_same_time_is_backed(fact: str, claim: str) -> None:
     assert _verdict(fact, claim) == "supported"
+
+
+@pytest.mark.parametrize("deed", ["bought Sama Air", "closed the plant", "hired Omar Khalil", "banned Omar Khalil"])
+def test_what_it_was_done_in_spite_of_is_no_reason(deed: str) -> None:
+    assert _verdict(f"Nour Bank {deed} despite debts.", f"Nour Bank {deed} because of debts.") == "unsourced"
+    assert _verdict(f"Nour Bank {deed} because of debts.", f"Nour Bank {deed} because of debts.") == "supported"
+    assert _verdict(f"Nour Bank {deed} despite debts.", f"Nour Bank {deed} despite debts.") == "supported"
+
+
+def test_what_it_was_done_in_spite_of_is_no_reason_in_arabic() -> None:
+    assert _verdict("باع بنك نور طيران سما رغم الديون.", "باع بنك نور طيران سما بسبب الديون.") == "unsourced"
+    assert _verdict("باع بنك نور طيران سما بسبب الديون.", "باع بنك نور طيران سما بسبب الديون.") == "supported"
