@@ -131,19 +131,19 @@ def _best(
     candidates: list[_Likeness] = []
     spoken: Claim | None = None
     for view in quoted:
-        changed: set[str] = set()  # words put in the place of others, in the language of the claim
+        turned: set[str] = set()  # words in the place of their opposites, in the language of the claim
         for recorded_in, recorded, original in sorted(_recorded(view), key=lambda said: said[0] != language):
             made = None
             if recorded_in == language:
                 made = _literal(text, quotation.words, recorded, view, strict=original, resumed=resumed)
                 if made is not None and made.outcome is CONFLICTS:
-                    changed = _changed(quotation.words, recorded, views)
+                    turned = _turned(quotation.words, recorded, views)
             if made is None:
                 spoken = spoken or Claim(read(text), views.ring, views.lexicon)
                 made = _loose(spoken, view, recorded_in, recorded, views)
                 if made is not None and made.outcome is CONFLICTS and _of_another(claim, quotation, view):
                     made = None  # other words of another speaker are another quotation
-            if made is not None and not (made.loose and made.outcome is AGREES and _passed_over(changed, spoken)):
+            if made is not None and not (made.loose and made.outcome is AGREES and _passed_over(turned, spoken)):
                 candidates.append(made)
     if any(c.outcome is CONFLICTS and not _of_another(claim, quotation, c.view) for c in candidates):
         # what he said himself, changed, is nearer than what somebody else said in other words
@@ -152,16 +152,16 @@ def _best(
     return min(candidates, key=lambda c: (order.index(c.outcome), -c.alike, c.view.number), default=None)
 
 
-def _changed(spoken: Sequence[str], recorded: str, views: Views) -> set[str]:
+def _turned(spoken: Sequence[str], recorded: str, views: Views) -> set[str]:
     from feudcheck.compare import wording  # start-up: most claims quote nothing
 
-    return wording.changed(list(spoken), wording.words(recorded), views.lexicon)
+    return wording.turned_round(list(spoken), wording.words(recorded), views.lexicon, views.ring)
 
 
-def _passed_over(changed: set[str], spoken: Claim | None) -> bool:
-    """Whether a changed word had no say in what agrees with the words in another language."""
+def _passed_over(turned: set[str], spoken: Claim | None) -> bool:
+    """Whether a word turned round had no say in what agrees with the words in another language."""
     read = {word for item in spoken.items for word in item.words} if spoken is not None else set()
-    return any(word not in read for word in changed)
+    return any(word not in read for word in turned)
 
 
 def _recorded(view: View) -> list[tuple[str, str, bool]]:

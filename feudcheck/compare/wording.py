@@ -97,10 +97,11 @@ def meaning(
     for mine, theirs in changes:
         if any(turns(w, lexicon) for w in mine) != any(turns(w, lexicon) for w in theirs):
             return CONFLICTS
-        known = [i for w in theirs if (i := _as_item(w, lexicon))]
+        many = len(mine) != 1 or len(theirs) != 1  # in the place of one another every word counts, "kind" too
+        known = [i for w in theirs if (i := _as_item(w, lexicon, plainly=many))]
         if len(mine) == 1 and _opposite_phrase(mine[0], theirs, there, lexicon, ring):
             return CONFLICTS
-        for item in filter(None, [_as_item(w, lexicon) for w in mine]):
+        for item in filter(None, [_as_item(w, lexicon, plainly=many) for w in mine]):
             links = {ring.link(item, k) for k in known}
             if Link.SAME in links or any(ring.link(k, item) is Link.SAME for k in known):
                 continue
@@ -112,10 +113,16 @@ def meaning(
     return outcome
 
 
-def changed(spoken: list[str], recorded: list[str], lexicon: Lexicon) -> set[str]:
-    """The words with a meaning of their own that are spoken in the place of recorded ones."""
-    there = _window(spoken, recorded)
-    return {word for mine, _ in _changes(spoken, there, lexicon) for word in mine if _as_item(word, lexicon)}
+def turned_round(spoken: list[str], recorded: list[str], lexicon: Lexicon, ring: KeyRing) -> set[str]:
+    """The words that are spoken in the place of recorded ones which they are the opposite of."""
+    found = set()
+    for mine, theirs in _changes(spoken, _window(spoken, recorded), lexicon):
+        known = [item for w in theirs if (item := _as_item(w, lexicon))]
+        for word in mine:
+            item = _as_item(word, lexicon)
+            if item is not None and any(ring.link(item, k) is Link.OPPOSITE for k in known):
+                found.add(word)
+    return found
 
 
 def _opposite_phrase(word: str, theirs: list[str], recorded: list[str], lexicon: Lexicon, ring: KeyRing) -> bool:
@@ -141,7 +148,7 @@ def _exchanged(changes: list[tuple[list[str], list[str]]], lexicon: Lexicon) -> 
 
 def _lemmas(said: Sequence[str], lexicon: Lexicon) -> set[str]:
     """The words that carry a meaning of their own, whatever is written onto them: "سقفنا" is "السقف"."""
-    return {item.words[0] for word in said if (item := _as_item(word, lexicon))}
+    return {item.words[0] for word in said if (item := _as_item(word, lexicon, plainly=True))}
 
 
 def _one_for_another(
@@ -151,7 +158,7 @@ def _one_for_another(
     changed = [(mine, theirs) for mine, theirs in changes if mine]
     if len(changed) != 1 or len(changed[0][0]) != 1 or len(changed[0][1]) != 1:
         return False
-    mine, theirs = (_as_item(word, lexicon) for word in (changed[0][0][0], changed[0][1][0]))
+    mine, theirs = (_as_item(word, lexicon, plainly=True) for word in (changed[0][0][0], changed[0][1][0]))
     if mine is None or theirs is None or ring.link(mine, theirs) or ring.link(theirs, mine):
         return False
     if _is_number(mine) and _is_number(theirs):
@@ -188,7 +195,7 @@ def _changes(spoken: list[str], recorded: list[str], lexicon: Lexicon) -> list[t
     from difflib import SequenceMatcher
 
     blocks = [b for b in SequenceMatcher(None, spoken, recorded, autojunk=False).get_matching_blocks() if b.size]
-    while len(blocks) > 1 and blocks[0].size == 1 and _as_item(spoken[blocks[0].a], lexicon) is None:
+    while len(blocks) > 1 and blocks[0].size == 1 and _as_item(spoken[blocks[0].a], lexicon, plainly=True) is None:
         blocks.pop(0)  # a stray "they" far before is not where the quote begins
     if not blocks:
         return []
@@ -220,8 +227,8 @@ def _names(items: Sequence[Item]) -> bool:
     return any("w:unknown" in item.ids for item in items)
 
 
-def _as_item(word: str, lexicon: Lexicon) -> Item | None:
-    """A word as a term, or None for one that carries no meaning of its own."""
+def _as_item(word: str, lexicon: Lexicon, *, plainly: bool = False) -> Item | None:
+    """A word as a term, or None for one that carries no meaning of its own; ``plainly``: that may carry none."""
     if word in building() or word in ARTICLES:
         return None
     token = Token(word, 0, len(word), "number" if word[:1].isdigit() else "word", word)
@@ -229,7 +236,7 @@ def _as_item(word: str, lexicon: Lexicon) -> Item | None:
     if match is None:
         return Item("term", (0, 0), 0, ("w:unknown",), (word, stem(word)))
     meant = tuple([i for i in match.ids if i != "w:ignore"])  # "kind of" says nothing, "kind" does
-    if not meant or "w:negators" in meant:
+    if not meant or "w:negators" in meant or (plainly and "w:ignore" in match.ids):
         return None
     return Item("term", (0, 0), 0, meant, (match.lemma,))
 
