@@ -21,6 +21,10 @@ FACTS = {
         "en": 'Adil Nasr said: "The harbour fed our fathers before it poisoned our children."',
         "ar": "قال عادل نصر: «أطعم الميناء آباءنا قبل أن يسمم أبناءنا».",
     },
+    "word": {
+        "en": 'Lena Fors wrote: "One more mean word and maybe you will like yourself better after it."',
+        "ar": "كتبت لينا فورس: «كلمة واحدة أخرى سيئة وربما ستحب نفسك أكثر بعدها».",
+    },
     "session": (
         {"ar": "قالت لينا فورس في المؤتمر: «لم نطلب شيئا من الحكومة، وهذه خطة عادلة»."},
         {"sources": [{"id": "jarida"}]},
@@ -42,6 +46,10 @@ ROWS = {
     "banks": (C, "Samir Daw said: “This budget is a present for the farmers, nothing else.”"),
     "two-words": (U, "Samir Daw said: “This tunnel is a burden for the banks, nothing else.”"),
     "another-speech": (U, "Samir Daw said: “The next election is a gift to nobody but the lawyers.”"),
+    # What another language leaves out is turned round all the same
+    "word": (S, "Lena Fors wrote: “One more mean word and maybe you will like yourself better after it.”"),
+    "word-rendering": (S, "Lena Fors wrote: “One more nasty word and maybe you will like yourself better after it.”"),
+    "word-turned": (C, "Lena Fors wrote: “One more kind word and maybe you will like yourself better after it.”"),
     # Of a fact on file in two languages one of the wordings is a rendering: so may the claim's be
     "rendering": (S, "Adil Nasr said: “The harbour nourished our fathers before it poisoned our children.”"),
     "session": (S, "قالت لينا فورس: «لم نطلب شيئا من الحكومة، وهذه خطة عادلة»."),
