@@ -44,7 +44,7 @@ def import_facts(
     one of ``exchange.formats.READ``, by default as the names end. ``columns``: column → field; ``constants``:
     field → the value of rows that give none; ``dates``: "day-first" or "month-first". ``tell`` hears of every row
     that is left out, and of those taken in as something less than a fact. Raises InputError for a file that
-    can't be read. Close what is returned, or use it in a ``with``.
+    can't be read and for a format, a field or an order of dates that there is not. Close what is returned, or use it in a ``with``.
     """
     from feudcheck.exchange.gather import Imported, gather, settle
     from feudcheck.exchange.read.readers import Way
@@ -75,15 +75,15 @@ def export_facts(
 ) -> None:
     """Write the facts of ``base`` to the file ``path``, whole or not at all.
 
-    ``format``: "yaml", "jsonl", "csv", "tsv", "claimreview" or "sqlite", by default as the name ends. ``author``: the
-    newsroom that reviews, for "claimreview". Raises WriteError, also for a file that is there, without ``force``.
+    ``format``: "yaml", "jsonl", "csv", "tsv", "claimreview" or "sqlite", by default as the name ends, and "yaml"
+    where that tells none. ``author``: the newsroom that reviews, for "claimreview". Raises InputError for another
+    format, WriteError where nothing could be written, also for a file that is there, without ``force``.
     """
     from feudcheck.exchange import formats
     from feudcheck.exchange.write import outlet
 
     name = os.fspath(path)
-    kind = format or formats.by_name(name) or "yaml"
-    outlet.write(name, kind, outlet.Stored(base), base=base, author=author, force=force)
+    outlet.write(name, formats.written(format, name), outlet.Stored(base), base=base, author=author, force=force)
 
 
 def verify_facts(
@@ -103,14 +103,14 @@ def lint(
     *paths: str | os.PathLike[str],
     as_of: dt.date | None = None,
     stale_after: int = 365,
-    select: Iterable[str] = (),
-    ignore: Iterable[str] = (),
+    select: str | Iterable[str] = (),
+    ignore: str | Iterable[str] = (),
 ) -> list[LintFinding]:
     """What is wrong in the base made of these files and folders, by place; without any, in the bundled one.
 
     What can't be loaded is among the findings (``severity`` is ``error``), and the rest is looked at all the same.
     ``as_of``: the day that ages count from; default today. ``stale_after``: days after which a state's ``as_of`` is
-    old. ``select``, ``ignore``: ids of rules or families. What comments silence is left out. Raises FactBaseError
+    old. ``select``, ``ignore``: ids of rules or families, one or several. What comments silence is left out. Raises FactBaseError
     where there is no file to read, ConfigError for a rule that there is not.
     """
     import datetime as dt
@@ -121,7 +121,7 @@ def lint(
 
     named = [os.fspath(path) for path in paths] or [opening.bundled_path()]
     day = as_of or dt.date.today()  # noqa: DTZ011 - the reader's own day
-    return list(run.run(named, Options(day, stale_after, chosen(select, ignore))).active)
+    return list(run.run(named, Options(day, stale_after, chosen(_several(select), _several(ignore)))).active)
 
 
 def plan_fact(
@@ -167,17 +167,24 @@ def _begun(path: str | os.PathLike[str]) -> FactBase:
 
 
 def timeline(
-    base: compiled_base.FactBase, entities: Iterable[str] = (), since: str | None = None, until: str | None = None
+    base: compiled_base.FactBase,
+    entities: str | Iterable[str] = (),
+    since: str | None = None,
+    until: str | None = None,
 ) -> Timeline:
     """The facts of ``base`` in order of time, narrowed to those that name one of ``entities``.
 
-    ``entities``: ids, names or aliases in any language, a slip in the spelling forgiven. ``since`` and ``until``:
+    ``entities``: an id, name or alias, or several, in any language, a slip in the spelling forgiven. ``since`` and ``until``:
     dates of any precision ("2018", "2018-02", "20 February 2018"), both included. Raises UnknownNameError for a name
     that nobody goes by, InputError for one that several go by, or for a date that is none.
     """
     from feudcheck.chronicle import build
 
-    return build(base, entities, since, until)
+    return build(base, _several(entities), since, until)
+
+
+def _several(names: str | Iterable[str]) -> Iterable[str]:
+    return (names,) if isinstance(names, str) else names
 
 
 def diff(old: compiled_base.FactBase, new: compiled_base.FactBase) -> Difference:

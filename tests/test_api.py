@@ -327,3 +327,15 @@ def test_a_base_as_it_was_in_a_revision(tmp_path: Path) -> None:
         feudcheck.load(path, revision="nowhere")
     with pytest.raises(FeudcheckError):
         feudcheck.load(RAILWAY, revision="--output=x")
+
+
+def test_one_name_stands_for_a_list_of_one() -> None:
+    base = feudcheck.load(RAILWAY)
+    assert feudcheck.timeline(base, "Halden Rail") == feudcheck.timeline(base, ["Halden Rail"])
+    assert feudcheck.lint(RAILWAY, select="freshness") == feudcheck.lint(RAILWAY, select=["freshness"])
+
+
+@pytest.mark.parametrize("field", ["entity", "relation", "source", "attributed_to", "status", "language"])
+def test_a_filter_by_an_empty_name_is_none(base: FactBase, field: str) -> None:
+    with pytest.raises(FeudcheckError, match="''"):
+        list(base.facts(**{field: ""}))

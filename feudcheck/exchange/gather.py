@@ -10,6 +10,7 @@ import os
 from feudcheck.errors import InputError
 from feudcheck.exchange import formats
 from feudcheck.exchange.candidates import Candidate, Skipped, Unfit
+from feudcheck.exchange.convert import days
 from feudcheck.exchange.convert.naming import Names
 from feudcheck.exchange.convert.trial import Trial
 from feudcheck.exchange.ledger import Ledger
@@ -60,12 +61,11 @@ class Imported:
     def write(self, path: str | os.PathLike[str], format: str | None = None, *, force: bool = False) -> None:  # noqa: A002
         """Write a fact base to the file ``path``, whole or not at all. Raises WriteError.
 
-        ``format``: "yaml" or "jsonl"; default as the name ends, else YAML up to 10,000 facts.
+        ``format``: "yaml" or "jsonl"; default as the name ends, else YAML up to 10,000 facts. Raises InputError for
+        another one, also where only the name tells it: a table or a feed would lose fields of the facts.
         """
         name = os.fspath(path)
-        named = formats.by_name(name)
-        kind = format or (named if named in formats.BASE else self.form)
-        outlet.write(name, kind, self.ledger, force=force)
+        outlet.write(name, formats.of_base(format, name) or self.form, self.ledger, force=force)
 
     @property
     def form(self) -> str:
@@ -90,12 +90,7 @@ def gather(path: str, way: Way, into: Imported, opener: Opener = opened) -> Iter
 
     Raises InputError for a file that can't be read at all.
     """
-    form = way.format or formats.by_name(path)
-    if form not in formats.READ:
-        raise InputError(f"{path}: what it holds can't be told from its name; say --from {'|'.join(formats.READ)}")
-    for constant in way.constants:
-        if not headers.is_field(constant):
-            raise InputError(f"--set: there is no field {constant!r}; there are: {', '.join(headers.fields())}")
+    form = _settled(way, path)
     for place, made in readers.read(form, path, way, readers.Maker(into.names, into.trial, way), opener(path)):
         if isinstance(made, Skipped):
             into.rows, into.skipped = into.rows + (not made.kept), into.skipped + (not made.kept)
@@ -112,6 +107,20 @@ def gather(path: str, way: Way, into: Imported, opener: Opener = opened) -> Iter
             continue
         if made.remark:
             yield Skipped(place, made.remark, kept=True)
+
+
+def _settled(way: Way, path: str) -> str:
+    """The format of the file at ``path``. Raises InputError for a name in ``way`` that there is not."""
+    if way.dates:
+        formats.known(way.dates, days.ORDERS, "order of dates")
+    for constant in way.constants:
+        if not headers.is_field(constant):
+            raise InputError(f"--set: there is no field {constant!r}; there are: {', '.join(headers.fields())}")
+    if way.format:
+        return formats.known(way.format, formats.READ, "format to read facts from")
+    if (form := formats.by_name(path)) is None:
+        raise InputError(f"{path}: what it holds can't be told from its name; say --from {'|'.join(formats.READ)}")
+    return form
 
 
 def _beside(made: Candidate, names: Names) -> Candidate:

@@ -65,12 +65,13 @@ def command(
     """
     import os
 
-    from feudcheck.exchange import gather
+    from feudcheck.exchange import formats, gather
     from feudcheck.exchange.read.readers import Way
     from feudcheck.exchange.write import outlet
 
     columns, constants = dict(map(_pair, maps)), dict(map(_pair, sets))
     way = Way(source_format or "", encoding, columns, constants, dates or "")
+    form = formats.of_base(form, path or "")
     if path and not force and os.path.isfile(path):
         raise WriteError(f"{path}: there is such a file; --force replaces it")  # before the work, not after
     with gather.importing(facts) as into:

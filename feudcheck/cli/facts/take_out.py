@@ -6,7 +6,7 @@ import click
 
 from feudcheck.cli import output
 from feudcheck.cli.options import shared_options
-from feudcheck.exchange.formats import WRITTEN, by_name
+from feudcheck.exchange.formats import WRITTEN, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def command(*, settings: Settings, kind: str | None, path: str | None, force: bo
     from feudcheck import pipeline
     from feudcheck.exchange.write import outlet
 
-    kind = kind or by_name(path or "") or "yaml"
+    kind = written(kind, path or "")
     if kind == "sqlite" and not path:
         raise click.UsageError("a database can't go to standard output; name a file with --output")
     base = pipeline.load(*settings.facts)

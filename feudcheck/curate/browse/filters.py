@@ -38,8 +38,8 @@ def wanted(
     asked = [entity] if isinstance(entity, str) else list(entity or ())
     return Filter(
         tuple([names.entities(name, checker.base) for name in asked]),
-        names.relations(relation, checker.lexicon) if relation else None,
-        names.sources(source, checker.base) if source else None,
+        names.relations(relation, checker.lexicon) if relation is not None else None,
+        names.sources(source, checker.base) if source is not None else None,
         _speakers(attributed_to, checker),
         _dates(date, since, until),
         _one_of("language", language, OUR_LANGUAGES),

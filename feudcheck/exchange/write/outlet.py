@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck import whole_file
 from feudcheck.errors import WriteError
+from feudcheck.exchange import formats
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,7 +37,11 @@ class Stored:
 
 
 def pieces(form: str, records: Records, *, base: FactBase | None = None, author: str | None = None) -> Iterator[str]:
-    """The text of an export, piece by piece. ``base`` and ``author`` are what "claimreview" asks for."""
+    """The text of an export, piece by piece. ``base`` and ``author`` are what "claimreview" asks for.
+
+    Raises InputError for a format that is none of ``formats.WRITTEN``.
+    """
+    formats.written(form, "")
     if form == "yaml":
         from feudcheck.exchange.write.base_text import yaml_pieces
 
@@ -59,7 +64,10 @@ def write(
     path: str, form: str, records: Records, *,
     base: FactBase | None = None, author: str | None = None, force: bool = False,
 ) -> None:  # fmt: skip
-    """Write an export to ``path``, whole or not at all; over a file only with ``force``. Raises WriteError."""
+    """Write an export to ``path``, whole or not at all; over a file only with ``force``.
+
+    Raises WriteError, and InputError for a format that is none of ``formats.WRITTEN``.
+    """
     try:
         if form == "sqlite":
             from feudcheck.exchange.write.database import fill
