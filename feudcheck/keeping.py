@@ -44,7 +44,8 @@ def import_facts(
     one of ``exchange.formats.READ``, by default as the names end. ``columns``: column → field; ``constants``:
     field → the value of rows that give none; ``dates``: "day-first" or "month-first". ``tell`` hears of every row
     that is left out, and of those taken in as something less than a fact. Raises InputError for a file that
-    can't be read and for a format, a field or an order of dates that there is not. Close what is returned, or use it in a ``with``.
+    can't be read and for a format, a field or an order of dates that there is not. Close what is returned, or use it
+    in a ``with``.
     """
     from feudcheck.exchange.gather import Imported, gather, settle
     from feudcheck.exchange.read.readers import Way
@@ -110,8 +111,8 @@ def lint(
 
     What can't be loaded is among the findings (``severity`` is ``error``), and the rest is looked at all the same.
     ``as_of``: the day that ages count from; default today. ``stale_after``: days after which a state's ``as_of`` is
-    old. ``select``, ``ignore``: ids of rules or families, one or several. What comments silence is left out. Raises FactBaseError
-    where there is no file to read, ConfigError for a rule that there is not.
+    old. ``select``, ``ignore``: ids of rules or families, one or several. What comments silence is left out.
+    Raises FactBaseError where there is no file to read, ConfigError for a rule that there is not.
     """
     import datetime as dt
 
@@ -174,9 +175,9 @@ def timeline(
 ) -> Timeline:
     """The facts of ``base`` in order of time, narrowed to those that name one of ``entities``.
 
-    ``entities``: an id, name or alias, or several, in any language, a slip in the spelling forgiven. ``since`` and ``until``:
-    dates of any precision ("2018", "2018-02", "20 February 2018"), both included. Raises UnknownNameError for a name
-    that nobody goes by, InputError for one that several go by, or for a date that is none.
+    ``entities``: an id, name or alias, or several, in any language, a slip in the spelling forgiven. ``since``
+    and ``until``: dates of any precision ("2018", "2018-02", "20 February 2018"), both included. Raises
+    UnknownNameError for a name that nobody goes by, InputError for one that several go by, or for a date that is none.
     """
     from feudcheck.chronicle import build
 

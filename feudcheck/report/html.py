@@ -14,6 +14,7 @@ from feudcheck.report.page.entries import Entry, entries
 from feudcheck.report.page.frame import page
 from feudcheck.report.page.markup import Html, el, file_name, join
 from feudcheck.report.page.tongue import tongue
+from feudcheck.report.page.troubles import troubles
 from feudcheck.report.page.words import Words
 
 TYPE_CHECKING = False
@@ -43,7 +44,7 @@ def render(run: Run) -> str:
         coverage=join(overview.coverage(checked, words), overview.passed_over(run, words)),
         filters=overview.filters(found, words),
         files=overview.files(run, found, words),
-        troubles=overview.troubles(run, words),
+        troubles=troubles(run, words),
         drafts=join(*drafts),
     )
 

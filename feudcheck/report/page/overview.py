@@ -1,17 +1,17 @@
-"""The head of the page: what was found in how much of the text, what to show, which files, what went wrong."""
+"""The head of the page: what was found in how much of the text, what to show, which files."""
 
 from __future__ import annotations
 
 from feudcheck.model.review import tally
 from feudcheck.report.page.entries import Entry, count
-from feudcheck.report.page.markup import Html, bdi, el, file_name, join, sign
+from feudcheck.report.page.markup import Html, el, file_name, join, sign
 from feudcheck.report.page.words import KINDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from feudcheck.model.review import Checked, Notice, Run
+    from feudcheck.model.review import Checked, Run
     from feudcheck.report.page.words import Words
 
 _MANY = 12  # files; a longer list is folded
@@ -81,22 +81,3 @@ def _counts(entries: Sequence[Entry], words: Words) -> list[Html]:
 def _count(kind: str, number: int, words: Words) -> Html:
     word = el("span", " " + words.put("tag", x=words.kind(kind, "plain")), class_="word")
     return el("span", sign(KINDS[kind]), f" {words.number(number)}", word, class_=f"tag {kind}")
-
-
-def troubles(run: Run, words: Words) -> Html:
-    """Files that could not be read, and what the drafts' writers should mend."""
-    failed = [el("li", el("b", file_name(one.path)), ": ", bdi(one.message)) for one in run.failures]
-    noticed = [_notice(notice, words) for review in run.reviews for notice in review.notices]
-    lists = ((failed, "failures"), (noticed, "notices"))
-    return join(
-        *[
-            el("section", el("h2", words[name]), el("ul", *items), class_=f"trouble {name}")
-            for items, name in lists
-            if items
-        ]
-    )
-
-
-def _notice(notice: Notice, words: Words) -> Html:
-    place = el("b", file_name(notice.location.path), words.put("at_line", n=notice.location.line))
-    return el("li", place, ": ", bdi(notice.message), " ", el("code", notice.rule))

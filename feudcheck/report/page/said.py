@@ -11,6 +11,8 @@ from feudcheck.report.page.words import fitting
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from feudcheck.report.page.words import Words
 
 _FILE = Path(__file__).with_name("said.yaml")
@@ -51,8 +53,14 @@ def said(text: str, words: Words, open_: list[str]) -> str | None:
 
 
 def _plain(text: str, words: Words, open_: list[str], *, reading: bool = False) -> str | None:
-    for pattern in _patterns():
-        values = pattern.values(text) if ("reading" in pattern.names) is reading else None
+    fit = [pattern for pattern in patterns(_FILE) if ("reading" in pattern.names) is reading]
+    return again(text, fit, words, open_)
+
+
+def again(text: str, among: Iterable[Pattern], words: Words, open_: Sequence[str] = ()) -> str | None:
+    """``text`` as the first of these patterns that it is has it in Arabic, None where it is none of them."""
+    for pattern in among:
+        values = pattern.values(text)
         if values is not None:
             number = int(values["n"]) if values.get("n", "").isdecimal() else 0
             listed = {"x": words["comma"].join(map(words.ours, open_))} if values.get("x") == ", ".join(open_) else {}
@@ -73,5 +81,6 @@ def _readings(text: str, words: Words, open_: list[str]) -> str | None:
 
 
 @cache
-def _patterns() -> list[Pattern]:
-    return [Pattern(one["en"], one["ar"]) for one in word_file.read(_FILE)]
+def patterns(path: Path) -> list[Pattern]:
+    """The patterns in a file of rows with ``en`` and ``ar``, in their order."""
+    return [Pattern(one["en"], one["ar"]) for one in word_file.read(path)]
