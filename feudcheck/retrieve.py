@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from math import log
 
+from feudcheck.language.units import left_open
 from feudcheck.model import Statement
 
 TYPE_CHECKING = False
@@ -37,6 +38,8 @@ def keys_of(statement: Statement) -> list[tuple[str, float]]:
                 keys["u " + item.amount.unit] = 0.7  # a wrong sum still leads to the facts that have one
             if item.amount.unit and len(item.amount.unit) == 3 and item.amount.unit.isupper():
                 keys["u money"] = 0.3  # …and so does a sum in another currency
+            if left_open(item.amount):
+                keys["u money"] = 0.3  # "worth 300 billion": the currency goes without saying
         elif item.date is not None and item.date.start.year not in (1, 9999):
             keys[f"y {item.date.start.year}"] = 0.5
             if item.date.grain.value in ("day", "month"):

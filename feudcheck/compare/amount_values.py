@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from feudcheck.frozen import replace
-from feudcheck.language.units import converted, is_currency, same_currency
+from feudcheck.language.units import converted, is_currency, left_open, same_currency
 from feudcheck.model import Amount, Bound, DateRef, Outcome
 
 TYPE_CHECKING = False
@@ -30,13 +30,17 @@ def of(item: Item) -> Amount:
 
 def comparable(claim: Amount, fact: Amount) -> bool:
     """Whether both measure the same kind of thing, so that one can confirm or deny the other."""
+    if left_open(claim) and is_currency(fact.unit):
+        return True
     if is_currency(claim.unit) or is_currency(fact.unit):
         return is_currency(claim.unit) and is_currency(fact.unit)
     return claim.unit == fact.unit or converted(claim, fact.unit) is not None
 
 
 def compare(claim: Amount, fact: Amount) -> Result:
-    """The outcome for two comparable amounts."""
+    """The outcome for two comparable amounts. What the claim leaves open is read as what the fact gives."""
+    if left_open(claim) and is_currency(fact.unit):
+        return _values(replace(claim, unit=fact.unit), fact)
     if is_currency(claim.unit) and not same_currency(str(claim.unit), str(fact.unit)):
         if _same_number(claim, fact):
             return Outcome.CONFLICTS, "currency-differs", ()

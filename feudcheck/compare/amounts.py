@@ -7,6 +7,8 @@ from feudcheck.compare import derived, in_place_of, parties, shares
 from feudcheck.compare.claim import nouns
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
+from feudcheck.frozen import replace
+from feudcheck.language.units import is_currency, large, left_open
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -67,11 +69,16 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     ):
         return a.slot(n, UNKNOWN, "uncovered-part", m)
     if view is a.view:
-        return a.slot(n, outcome, rule, m, flags)
+        return _as_money(a.slot(n, outcome, rule, m, flags), values.of(a.facts[m]))
     if outcome is CONFLICTS and view.facts[m].clause not in a.pairing.told_clauses(item.clause, view):
         return a.slot(n, UNKNOWN, "uncovered-part")  # the other fact's figure is of what it goes on to tell
     a.helpers.add(view.number)
-    return a.from_sibling(n, outcome, rule, view, m, flags)
+    return _as_money(a.from_sibling(n, outcome, rule, view, m, flags), values.of(view.facts[m]))
+
+
+def _as_money(made: SlotComparison, recorded: Amount) -> SlotComparison:
+    """A figure whose unit is left open is a sum where it stands beside one."""
+    return replace(made, slot="amount") if made.slot == "count" and is_currency(recorded.unit) else made
 
 
 def _of_others(a: Alignment, n: int) -> SlotComparison | None:
@@ -174,10 +181,30 @@ def _comparable(pairing: Pairing, n: int) -> list[tuple[float, int]]:
         recorded = values.of(view.facts[m])
         if not values.comparable(claimed, recorded) or _measure(claimed.noun) != _measure(recorded.noun):
             continue
-        if claimed.unit is None and not _same_count(pairing, n, m):
+        if is_currency(recorded.unit) and not is_currency(claimed.unit):
+            if not _sum_left_open(pairing, n, m):
+                continue
+        elif claimed.unit is None and not _same_count(pairing, n, m):
             continue
         out.append((_company(pairing, n, m), m))
     return out
+
+
+def _sum_left_open(pairing: Pairing, n: int, m: int) -> bool:
+    """Whether a figure without unit or noun may be a sum like the fact's: "worth 300 billion", "$500 billion".
+
+    Another sum than the fact's only one; where it has several, in two currencies, or counts as large, only the same.
+    """
+    view = pairing.view
+    if pairing.claim.nouns(n) or pairing.claim.items[n].role == "agent":
+        return False
+    if values.compare(values.of(pairing.claim.items[n]), values.of(view.facts[m]))[0] is not CONFLICTS:
+        return True
+    return len({f.unit for f in _figures(view) if is_currency(f.unit) or large(f)}) == 1
+
+
+def _figures(view: View) -> list[Amount]:
+    return [values.of(view.facts[m]) for m in view.amounts]
 
 
 def _measure(noun: str | None) -> str:
@@ -200,6 +227,8 @@ def _same_count(pairing: Pairing, n: int, m: int) -> bool:
         noun = values.of(claim.items[n]).noun
         if _neighbours(pairing, n, m) or (noun and noun == values.of(view.facts[m]).noun):
             return True
+    if theirs and left_open(values.of(claim.items[n])) and any(is_currency(f.unit) for f in _figures(view)):
+        return False  # "paid 2 million" is no word of the two million who were paid
     return values.compare(values.of(claim.items[n]), values.of(view.facts[m]))[0] is AGREES
 
 

@@ -8,6 +8,7 @@ from feudcheck.compare import belonging, cause, contraries, lasting, majority, o
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.views import COUNTRY
+from feudcheck.language.units import is_currency, left_open
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality
 
@@ -208,9 +209,10 @@ def _has_its_figure(a: Alignment, n: int, m: int) -> bool:
     k = next((k for k in range(n + 1, len(items)) if items[k].amount is not None), None)
     mine = items[k].amount if k is not None and items[k].clause == items[n].clause else None
     theirs = a.facts[m + 1].amount if m + 1 < len(a.facts) and a.facts[m + 1].clause == a.facts[m].clause else None
-    if mine is None or theirs is None or mine.unit is None:
+    if mine is None or theirs is None or theirs.unit is None:
         return False
-    return (mine.low, mine.high, mine.unit) == (theirs.low, theirs.high, theirs.unit)
+    open_ = left_open(mine) and is_currency(theirs.unit)
+    return (mine.low, mine.high, theirs.unit if open_ else mine.unit) == (theirs.low, theirs.high, theirs.unit)
 
 
 def _done_after_all(a: Alignment, n: int) -> int | None:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+MILLION = 1_000_000
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A unit read from text: its name, and what one of the word is worth in it (a cent: 0.01)."""
@@ -198,6 +201,16 @@ def same_currency(one: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=1_000)
+def large(amount: Amount) -> bool:
+    """Whether a bare number of this size may be a sum; smaller ones are counts."""
+    return (amount.low or amount.high or 0) >= MILLION
+
+
+def left_open(amount: Amount) -> bool:
+    """Whether a large figure has neither a unit nor something that it counts: "worth 300 billion"."""
+    return amount.unit is None and not amount.noun and large(amount)
+
+
 def is_currency(unit: str | None) -> bool:
     """Whether ``unit`` is a currency, generic ones included."""
     return unit is not None and (

@@ -8,13 +8,12 @@ from decimal import Decimal
 
 from feudcheck.frozen import replace
 from feudcheck.language.normal import fold
-from feudcheck.language.units import is_currency
+from feudcheck.language.units import MILLION, is_currency
 from feudcheck.language.words import syntax
 from feudcheck.model import Amount, Item, Token
 from feudcheck.parse.atom import Atom
 
 _PARTS = ("%", "pp", "share", "x")  # "5 per cent, up from 3": as likely a count
-MILLION = 1_000_000  # smaller bare numbers beside a sum are counts
 
 
 def with_units(items: list[Item], text: str) -> list[Item]:

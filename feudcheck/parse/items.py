@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.normal import is_arabic
+from feudcheck.language.units import left_open
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Item
 from feudcheck.parse import carriers, causation, counted, means, stance, verbs
@@ -167,6 +168,8 @@ def _holds_count(draft: Draft, i: int) -> bool:
     following = draft.atoms[i + 1].amount if i + 1 < len(draft.atoms) else None
     if following is None or following.unit is not None or not draft.verbal[i]:
         return False
+    if left_open(counted.with_noun(draft.atoms[i + 1], i + 1, draft.atoms, draft.tokens)):
+        return False  # "cost 300 million": nothing is counted
     if any(atom.words == (":",) for atom in draft.atoms[i + 2 : i + 4]):
         return False  # "chairs three companies: X, Y and Z"
     return any(c.kind == "state" for c in map(draft.lexicon.concept, draft.atoms[i].ids) if c)

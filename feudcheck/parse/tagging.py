@@ -12,6 +12,7 @@ from feudcheck.language.lexicon import ARTICLES, Lexicon, Match
 from feudcheck.language.morphology import stem
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.tokens import adjacent
+from feudcheck.language.units import large
 from feudcheck.language.words import IGNORED, building, syntax, syntax_map
 from feudcheck.model import Span, Token
 from feudcheck.parse import arabic_forms, fillers, lifespans, means, proper, sides, trailing
@@ -161,7 +162,8 @@ def _direction(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> str:
     names = _changes(tokens[at].text)
     near = (owner.get(at - 1), owner.get(at + 1), owner.get(at + 2)) if names else ()
     measured = any(a is not None and a.kind == "amount" and a.amount is not None and a.amount.unit for a in near)
-    return names[0] if measured else ""
+    following = near[1].amount if near and near[1] is not None else None
+    return names[0] if measured or (following is not None and large(following)) else ""
 
 
 @lru_cache(maxsize=20_000)
