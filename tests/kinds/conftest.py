@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 
 import pytest
 
 from feudcheck import pipeline
 from feudcheck.model import Finding
+from tests.kinds.rows import DAY, SOURCE
 
-DAY = dt.date(2026, 1, 15)
-SOURCE = {"title": {"en": "News of the fjord"}, "publisher": "The Gazette", "published": "2025-06-01"}
 JARIDA = {"title": {"ar": "أخبار الخليج"}, "publisher": "الجريدة", "published": "2025-06-01"}
 
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Mapping
+from typing import Any
 
 import pytest
 
+from feudcheck import pipeline
+from feudcheck.language.normal import language_of
 from feudcheck.model import Finding
 
 S, C, U = "supported", "contradicted", "unsourced"
+DAY = dt.date(2026, 1, 15)
+SOURCE = {"title": {"en": "News of the fjord"}, "publisher": "The Gazette", "published": "2025-06-01"}
 
 
 def verdicts(rows: Mapping[str, tuple[str, str]]) -> Callable[..., None]:
@@ -20,3 +26,14 @@ def verdicts(rows: Mapping[str, tuple[str, str]]) -> Callable[..., None]:
         assert str(finding.verdict) == verdict, (finding.rule, finding.summary, finding.parts)
 
     return test
+
+
+def by_one_fact(entities: Mapping[str, Any]) -> Callable[[str, str], str]:
+    """``verdict(fact, claim)`` by a base of that one sentence and these entities."""
+
+    def verdict(fact: str, claim: str) -> str:
+        facts = [{"id": "only", "statement": {language_of(fact): fact}, "sources": [{"id": "gazette"}]}]
+        base = pipeline.from_records({"sources": {"gazette": SOURCE}, "entities": entities, "facts": facts})
+        return str(pipeline.check(claim, base, DAY).verdict)
+
+    return verdict

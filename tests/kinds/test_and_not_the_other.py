@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "norvik": {"name": {"en": "Norvik", "ar": "نورفيك"}, "kind": "place"},
@@ -40,7 +36,6 @@ FACTS = {
     "instead": {"en": "Mara Lind studied medicine in Tarsund instead of law."},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     "cleft-and-not": (C, "It was the southern and not the northern roof of the station in Norvik that collapsed."),
     "cleft-not-but": (C, "It was not the northern but the southern roof of the station in Norvik that collapsed."),
@@ -74,8 +69,4 @@ ROWS = {
     "studied-right": (S, "Mara Lind studied medicine in Tarsund and not law."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_set_against(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_set_against = verdicts(ROWS)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import S, U, verdicts
 
 ENTITIES = {
     "norv": {"name": {"en": "Norv Rail", "ar": "نورف للسكك"}, "kind": "company"},
@@ -39,7 +35,6 @@ FACTS = {
     "pay": {"en": "Norv Rail raised pay by 6 percent a week after the strike."},
 }  # fmt: skip
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     "month": (S, "Ada Lisk resigned as head of Norv Rail in June 2023."),
     "day": (S, "Ada Lisk resigned as head of Norv Rail on 23 June 2023."),
@@ -57,8 +52,4 @@ ROWS = {
     "two-strikes-later": (U, "Norv Rail raised pay by 6 percent on 15 July 2020."),
 }
 
-
-@pytest.mark.parametrize("row", ROWS)
-def test_verdict(answer: Callable[[str], Finding], row: str) -> None:
-    verdict, claim = ROWS[row]
-    assert str(answer(claim).verdict) == verdict
+test_verdict = verdicts(ROWS)

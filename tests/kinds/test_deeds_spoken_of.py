@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import pytest
 
-from feudcheck import pipeline
+from tests.kinds.rows import by_one_fact
 
-SOURCE = {"title": {"en": "News of the port"}, "publisher": "The Gazette", "published": "2025-06-01"}
 ENTITIES = {
     "nour": {"name": {"en": "Nour Bank", "ar": "بنك نور"}, "kind": "company"},
     "sama": {"name": {"en": "Sama Air", "ar": "طيران سما"}, "kind": "company"},
 }
+verdict = by_one_fact(ENTITIES)
 OVER = ("discussed", "watched", "studied", "stopped", "ignored", "examined", "praised", "feared", "supported")
 DEEDS = (
     ("the attack", "Nour Bank carried out the attack in Paris."),
@@ -46,13 +44,6 @@ LEFT_OPEN_AR = (
     "رفضت المحكمة {}", "ألغي {}", "درست الهيئة {}", "أوقفت المحكمة {}", "وافق المساهمون على {}", "ناقش المجلس {}",
 )
 PRESUPPOSED_AR = ("اكتمل {}", "كلف {} 40 مليون دولار", "أعلن بنك نور {}")
-
-
-def verdict(fact: str, claim: str) -> str:
-    lang = "ar" if fact[0] > "z" else "en"
-    facts = [{"id": "only", "statement": {lang: fact}, "sources": [{"id": "g"}]}]
-    base = pipeline.from_records({"sources": {"g": SOURCE}, "entities": ENTITIES, "facts": facts})
-    return str(pipeline.check(claim, base, dt.date(2026, 1, 15)).verdict)
 
 
 @pytest.mark.parametrize("verb", OVER)

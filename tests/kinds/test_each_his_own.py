@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "balm": {"name": {"en": "Henrik Balm", "ar": "هنريك بالم"}, "kind": "person"},
@@ -58,7 +54,6 @@ FACTS = {
     },
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     # Two who share a verb: each has a thing of his own
     "blamed": (S, "Henrik Balm blamed the fall in enrolment on high rents and Yara Quist on tuition fees."),
@@ -112,8 +107,4 @@ ROWS = {
     "invested-later-ar": (U, "استثمر بنك نور 90 مليون دولار في أشغال فولتا بعد مغادرة هنريك بالم."),
 }  # fmt: skip
 
-
-@pytest.mark.parametrize("row", ROWS)
-def test_verdict(answer: Callable[[str], Finding], row: str) -> None:
-    verdict, claim = ROWS[row]
-    assert str(answer(claim).verdict) == verdict
+test_verdict = verdicts(ROWS)

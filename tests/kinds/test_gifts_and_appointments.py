@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "drax": {"name": {"en": "Leontine Drax", "ar": "ليونتين دراكس"}, "kind": "person"},
@@ -32,7 +28,6 @@ FACTS = {
     "alarm": {"en": "An inquiry found that the gallery lost power because of a software update."},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     # Who gave, and who was given
     "came-from": (S, "A donation of 45 million euros came from Leontine Drax."),
@@ -56,8 +51,4 @@ ROWS = {
     "motion-carried": (U, "On 4 February 2025 parliament passed a motion to scrap the ferry tax by 88 votes to 61."),
 }  # fmt: skip
 
-
-@pytest.mark.parametrize("row", ROWS)
-def test_verdict(answer: Callable[[str], Finding], row: str) -> None:
-    verdict, claim = ROWS[row]
-    assert str(answer(claim).verdict) == verdict
+test_verdict = verdicts(ROWS)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "lumo": {"name": {"en": "Lumo", "ar": "لومو"}, "kind": "company"},
@@ -62,7 +58,6 @@ FACTS = {
     "both": {"en": "Sava Tann co-founded Kelpie Bank in 2012, later left it and founded the bakery Kest in 2020."},
 }  # fmt: skip
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     # The verb is told once
     "after": (S, "Lumo was founded seven years after Vetra."),
@@ -118,8 +113,4 @@ ROWS = {
     "within-a-month": (U, "Orin invested $40 million in Vetra within a month of Vetra opening its Arda plant."),
 }  # fmt: skip
 
-
-@pytest.mark.parametrize("row", ROWS)
-def test_verdict(answer: Callable[[str], Finding], row: str) -> None:
-    verdict, claim = ROWS[row]
-    assert str(answer(claim).verdict) == verdict
+test_verdict = verdicts(ROWS)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "tunnel": {"name": {"en": "the Harz Tunnel", "ar": "نفق هارز"}, "kind": "place", "aliases": ["Harz Tunnel"]},
@@ -32,7 +28,6 @@ FACTS = {
         "ar": "دفعت كلت للتأمين 12 مليون يورو حتى نهاية أبريل 2023.",
     },
 }
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     "months": (S, "The Harz Tunnel was closed for more than two months."),
     "months-wrong": (C, "The Harz Tunnel was closed for less than two months."),
@@ -54,8 +49,4 @@ ROWS = {
     "ar-end-of": (S, "دفعت كلت للتأمين حتى آخر نيسان 2023 مبلغ 12 مليون يورو."),
 }
 
-
-@pytest.mark.parametrize("row", ROWS)
-def test_verdict(answer: Callable[[str], Finding], row: str) -> None:
-    verdict, claim = ROWS[row]
-    assert str(answer(claim).verdict) == verdict
+test_verdict = verdicts(ROWS)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "lena-fors": {"name": {"en": "Lena Fors", "ar": "لينا فورس"}, "kind": "person"},
@@ -36,7 +32,6 @@ FACTS = {
     },
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     "stands": (S, "Lena Fors told the fans: “You do not win a league with empty benches.”"),
     "full": (C, "Lena Fors told the fans: “You do not win a league with wooden benches.”"),
@@ -63,8 +58,4 @@ ROWS = {
     "fields-another": (U, "قال سمير ضو: «أخذت العاصفة كل شيء، ولم يبق إلا البحر»."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_quoted(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_quoted = verdicts(ROWS)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import pytest
 
-from feudcheck import pipeline
+from tests.kinds.rows import by_one_fact
 
-SOURCE = {"title": {"en": "News of the port"}, "publisher": "The Gazette", "published": "2025-06-01"}
 ENTITIES = {
     "nour": {"name": {"en": "Nour Bank", "ar": "بنك نور"}, "kind": "company"},
     "sama": {"name": {"en": "Sama Air", "ar": "طيران سما"}, "kind": "company"},
     "rafid": {"name": {"en": "Rafid Steel"}, "kind": "company"},
 }
+verdict = by_one_fact(ENTITIES)
 DEEDS = (  # base form, past, "-ing", of what
     ("sell", "sold", "selling", "Sama Air"),
     ("sue", "sued", "suing", "Sama Air"),
@@ -61,13 +59,6 @@ UNREAL = (
 )
 ADJECTIVES = ("fake", "future", "would-be", "blocked", "failed", "fictional", "supposed", "mooted")
 REAL = ("secret", "sudden", "new", "Norwegian")
-
-
-def verdict(fact: str, claim: str) -> str:
-    lang = "ar" if fact[0] > "z" else "en"
-    facts = [{"id": "only", "statement": {lang: fact}, "sources": [{"id": "g"}]}]
-    base = pipeline.from_records({"sources": {"g": SOURCE}, "entities": ENTITIES, "facts": facts})
-    return str(pipeline.check(claim, base, dt.date(2026, 1, 15)).verdict)
 
 
 @pytest.mark.parametrize("fact", OPEN)

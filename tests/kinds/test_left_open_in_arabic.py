@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import pytest
 
-from feudcheck import pipeline
+from tests.kinds.rows import by_one_fact
 
-SOURCE = {"title": {"ar": "أخبار المرفأ"}, "publisher": "الجريدة", "published": "2025-06-01"}
 ENTITIES = {
     "karim": {"name": {"ar": "كريم نصار"}, "kind": "person"}, "sama": {"name": {"ar": "طيران سما"}, "kind": "company"},
 }  # fmt: skip
+verdict = by_one_fact(ENTITIES)
 DEEDS = (  # past, present, verbal noun, what it is done to
     ("استحوذ", "يستحوذ", "الاستحواذ", "على طيران سما"),
     ("أغلق", "يغلق", "إغلاق", "المصنع في دبي"),
@@ -48,12 +46,6 @@ WHOLE = (
     ("انتقد المجلس كريم نصار.", "انتقد المجلس كريم نصار."),
     ("أثار استحواذ كريم نصار على طيران سما جدلا.", "استحوذ كريم نصار على طيران سما."),
 )
-
-
-def verdict(fact: str, claim: str) -> str:
-    told = [{"id": "only", "statement": {"ar": fact}, "sources": [{"id": "g"}]}]
-    base = pipeline.from_records({"sources": {"g": SOURCE}, "entities": ENTITIES, "facts": told})
-    return str(pipeline.check(claim, base, dt.date(2026, 1, 15)).verdict)
 
 
 def told(frame: str, deed: tuple[str, ...]) -> str:

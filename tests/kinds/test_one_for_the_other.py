@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "rita-holm": {"name": {"en": "Rita Holm", "ar": "ريتا هولم"}, "kind": "person"},
@@ -32,7 +28,6 @@ FACTS = {
     },
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     "put-off": (S, "To focus on repairing the bridges, Rita Holm postponed new stations."),
     "turned": (C, "Rita Holm postponed repairing the bridges in order to focus on new stations."),
@@ -59,11 +54,7 @@ ROWS = {
     "hardly-them": (U, "Hardly anybody at Lakeside Trust believed that Rita Holm had left because of the merger."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_one_for_the_other(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_one_for_the_other = verdicts(ROWS)
 
 
 UNDONE = {
@@ -83,8 +74,4 @@ UNDONE_ROWS = {
     "signed": (C, "The contract of Omar Zein with Veldt was signed."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), UNDONE_ROWS.values(), ids=UNDONE_ROWS)
-def test_left_undone(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_left_undone = verdicts(UNDONE_ROWS)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import pytest
 
-from feudcheck import pipeline
+from tests.kinds.rows import by_one_fact
 
-SOURCE = {"title": {"en": "News of the port"}, "publisher": "The Gazette", "published": "2025-06-01"}
 ENTITIES = {
     "nour": {"name": {"en": "Nour Bank", "ar": "بنك نور"}, "kind": "company"},
     "sama": {"name": {"en": "Sama Air", "ar": "طيران سما"}, "kind": "company"},
@@ -16,6 +13,7 @@ ENTITIES = {
     "lina": {"name": {"en": "Lina Haddad", "ar": "لينا حداد"}, "kind": "person"},
     "oslo": {"name": {"en": "Oslo", "ar": "أوسلو"}, "kind": "place"},
 }
+_verdict = by_one_fact(ENTITIES)
 COUNTED = (
     "{} banks in Oslo closed.", "{} ministers resigned in May 2024.", "{} workers of Nour Bank went on strike.",
     "Omar Khalil sold {} paintings to Lina Haddad.",
@@ -41,13 +39,6 @@ WHOLES_AR = (
     ("استقال جميع الوزراء.", "استقال كل الوزراء."), ("استقال بعض الوزراء.", "استقال بعض الوزراء."),
     ("أغلق بنك نور معظم فروعه في أوسلو.", "أغلق بنك نور معظم فروعه في أوسلو."),
 )  # fmt: skip
-
-
-def _verdict(fact: str, claim: str) -> str:
-    lang = "en" if fact.isascii() else "ar"
-    record = {"id": "only", "statement": {lang: fact}, "sources": [{"id": "gazette"}]}
-    base = pipeline.from_records({"sources": {"gazette": SOURCE}, "entities": ENTITIES, "facts": [record]})
-    return str(pipeline.check(claim, base, dt.date(2026, 1, 15)).verdict)
 
 
 def _filled(template: str, words: str) -> str:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import pytest
 
-from feudcheck import pipeline
+from tests.kinds.rows import by_one_fact
 
-SOURCE = {"title": {"en": "News of the port"}, "publisher": "The Gazette", "published": "2025-06-01"}
 ENTITIES = {
     "nour": {"name": {"en": "Nour Bank", "ar": "بنك نور"}, "kind": "company"},
     "sama": {"name": {"en": "Sama Air", "ar": "طيران سما"}, "kind": "company"},
 }
+verdict = by_one_fact(ENTITIES)
 MEANT = ("sought to buy", "wants to buy", "plans to buy", "intends to buy", "hopes to buy")
 RESOLVED = (
     "agreed to buy", "promised to buy", "threatened to buy", "decided to buy", "proposed to buy", "is in talks to buy",
@@ -20,13 +18,6 @@ RESOLVED = (
 IMPLIED = {"agreed to buy": "plans to buy", "decided to buy": "intends to buy", "promised to buy": "decided to buy"}
 MEANT_AR = ("سعى بنك نور إلى شراء", "يريد بنك نور شراء", "يعتزم بنك نور شراء")
 RESOLVED_AR = ("وافق بنك نور على شراء", "تعهد بنك نور بشراء", "هدد بنك نور بشراء")
-
-
-def verdict(fact: str, claim: str) -> str:
-    lang = "ar" if fact[0] > "z" else "en"
-    facts = [{"id": "only", "statement": {lang: fact}, "sources": [{"id": "g"}]}]
-    base = pipeline.from_records({"sources": {"g": SOURCE}, "entities": ENTITIES, "facts": facts})
-    return str(pipeline.check(claim, base, dt.date(2026, 1, 15)).verdict)
 
 
 @pytest.mark.parametrize("resolved", RESOLVED)

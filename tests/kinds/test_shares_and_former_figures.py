@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "brisk": {"name": {"en": "Brisk Foods", "ar": "بريسك للأغذية"}, "kind": "company", "aliases": ["Brisk", "بريسك"]},
@@ -57,7 +53,6 @@ FACTS = {
     "founders": {"en": "Brisk Foods had seven co-founders.", "ar": "كان لبريسك للأغذية سبعة مؤسسين."},
 }  # fmt: skip
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     # A part out of a whole
     "third": (S, "More than a third of Selm's greenhouses were damaged by the hailstorm."),
@@ -104,8 +99,4 @@ ROWS = {
     "ar-only-to": (U, "قلصت المحكمة حظر بريسك للأغذية من تسع سنوات إلى ست."),
 }  # fmt: skip
 
-
-@pytest.mark.parametrize("row", ROWS)
-def test_verdict(answer: Callable[[str], Finding], row: str) -> None:
-    verdict, claim = ROWS[row]
-    assert str(answer(claim).verdict) == verdict
+test_verdict = verdicts(ROWS)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "orla": {"name": {"en": "Orla Finch", "ar": "أورلا فنش"}, "kind": "person"},
@@ -83,7 +79,6 @@ FACTS = {
     },
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     "got": (S, "Velt Energy got 40 million euros from Sarn Capital in 2021."),
     "got-turned": (U, "Sarn Capital got 40 million euros from Velt Energy."),
@@ -168,8 +163,4 @@ ROWS = {
     "ar-filing-turned": (U, "رفعُ كوبو للقطارات دعواها على أورلا فنش كان في عام 2023."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_transferred(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert str(finding.verdict) == verdict
+test_transferred = verdicts(ROWS)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "nils-berg": {"name": {"en": "Nils Berg", "ar": "نيلس بيرغ"}, "kind": "person"},
@@ -41,7 +37,6 @@ FACTS = {
     },
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     # Who moved there may have left it since
     "moved": (S, "Nils Berg moved from Dale Rovers to Harbour City."),
@@ -68,8 +63,4 @@ ROWS = {
     "built": (C, "Nils Berg built a museum."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_turned(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_turned = verdicts(ROWS)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
-
-from feudcheck.model import Finding
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "tove-brask": {"name": {"en": "Tove Brask", "ar": "توفه براسك"}, "kind": "person"},
@@ -41,7 +37,6 @@ FACTS = {
     "confirmed": {"en": "Mara Lind confirmed that she had met the board of Isle Lines."},
 }
 
-S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     "recount": (S, "The recount of 16 May 2024 confirmed the result of the district election in Norvik."),
     "recount-overturned": (C, "The recount of 16 May 2024 overturned the result of the district election in Norvik."),
@@ -71,8 +66,4 @@ ROWS = {
     "contract-won": (U, "Isle Lines won a contract of the Harbour Board."),
 }
 
-
-@pytest.mark.parametrize(("verdict", "claim"), ROWS.values(), ids=ROWS)
-def test_ruling(answer: Callable[[str], Finding], verdict: str, claim: str) -> None:
-    finding = answer(claim)
-    assert finding.verdict.value == verdict, (finding.rule, finding.summary)
+test_ruling = verdicts(ROWS)
