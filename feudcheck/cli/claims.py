@@ -107,9 +107,15 @@ class _Report:
     def _rendered(self, finding: Finding) -> str:
         if self.format == "text":
             from feudcheck.report import text
-            from feudcheck.rules import in_short
 
-            return text.render(finding, self.style, in_short(finding.rule) if self.explain else None)
+            return text.render(finding, self.style, self._explained(finding.rule))
         from feudcheck.report import json_format
 
         return json_format.render(finding) + ("\n" if self.format == "jsonl" else "")
+
+    def _explained(self, rule: str) -> str | None:
+        if not self.explain:
+            return None
+        from feudcheck.rules import in_short
+
+        return in_short(rule)
