@@ -115,7 +115,7 @@ def _complement(a: Alignment, n: int) -> bool:
     items = a.claim.items
     following = items[n + 1] if n + 1 < len(items) else None
     ends = following is None or following.span[0] - items[n].span[1] > 1 or following.kind == "date"
-    named = any(c.person for c in a.claim.concepts(n)) or "w:unknown" in items[n].ids
+    named = n in a.claim.persons or "w:unknown" in items[n].ids
     return ends and (named or n == a.claim.clauses[items[n].clause].predicate)
 
 

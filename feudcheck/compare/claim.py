@@ -31,16 +31,17 @@ class Claim:
     """A claim's statement with its items by clause, their keys and their concepts.
 
     ``asked``: each key with the (item index, link) pairs that ask for it. ``parts``: see ``Alignment.part``;
-    ``pairings``: the facts it has been laid beside. ``ways``: memo of ``compare.terms``.
+    ``pairings``: the facts it has been laid beside. ``memo``: of ``compare.known``; ``ways``: of ``compare.terms``.
     ``sides``: (item index, link) of what stands before, after, since or until something. ``alone``: it says that
     somebody did something alone; ``today``: it speaks of today and names no date. ``soft``, ``titles``: such items.
     """
 
     __slots__ = (
         "_company", "_concepts", "_deeds", "_families", "_governors", "_heads", "_lexicon", "_nouns",
-        "_siblings", "accuses", "affirms", "alone", "asked", "asked_keys", "by_clause", "clauses", "free", "happens",
-        "items", "keys", "lang", "mentions", "pairings", "parts", "quotes", "sides", "soft", "speakers", "speaking",
-        "speeches", "statement", "text", "titles", "today", "topics", "typos", "unvoiced", "ways",
+        "_persons", "_siblings", "accuses", "affirms", "alone", "asked", "asked_keys", "by_clause", "clauses", "free",
+        "happens", "items", "keys", "lang", "memo", "mentions", "pairings", "parts", "quotes", "sides", "soft",
+        "speakers", "speaking", "speeches", "statement", "text", "titles", "today", "topics", "typos", "unvoiced",
+        "ways",
     )  # fmt: skip
 
     def __init__(self, statement: Statement, ring: KeyRing, lexicon: Lexicon) -> None:
@@ -78,6 +79,7 @@ class Claim:
         self.pairings: dict[View, Pairing] = {}
         self.parts: dict[int, tuple[str, str, Span, float]] = {}
         self.ways: dict[int, tuple[Way, ...]] = {}
+        self.memo: dict[tuple[object, int], object] = {}
         self._company: dict[int, tuple[list[int], list[int]]] = {}
         self._concepts: dict[int, tuple[Concept, ...]] = {}
         self._deeds: frozenset[int] | None = None
@@ -85,6 +87,7 @@ class Claim:
         self._governors: dict[int, int | None] = {}
         self._heads: dict[int, frozenset[str] | None] = {}
         self._nouns: dict[int, list[int]] = {}
+        self._persons: frozenset[int] | None = None
         self._siblings: list[list[Concept]] | None = None
 
     def _sides(self) -> list[tuple[int, str]]:
@@ -149,6 +152,14 @@ class Claim:
             terms = (n for n, item in enumerate(self.items) if item.kind == "term" and self.is_event(n))
             self._deeds = frozenset(n for n in terms if all(c.kind != "thing" for c in self.concepts(n)))
         return self._deeds
+
+    @property
+    def persons(self) -> frozenset[int]:
+        """The terms that call somebody something: "the president"."""
+        if self._persons is None:
+            terms = (n for n, item in enumerate(self.items) if item.kind == "term")
+            self._persons = frozenset([n for n in terms if any(c.person for c in self.concepts(n))])
+        return self._persons
 
     def governor(self, n: int) -> int | None:
         """The verb or event that item ``n`` depends on."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 from feudcheck.compare import date_values
 from feudcheck.compare.comparison import AGREES, WEIGHTS
 from feudcheck.compare.keys import Link
+from feudcheck.compare.known import known
 from feudcheck.language.normal import fold
 from feudcheck.language.words import SPEECH_KINDS, syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
-    from feudcheck.model import Statement
+    from feudcheck.compare.claim import Claim
+    from feudcheck.compare.view import View
 
 SUPERLATIVE = 4  # letters of an Arabic superlative: أكبر
 _TIMES = frozenset({"before", "after", "since", "until"})
@@ -40,19 +42,23 @@ def _only_words(a: Alignment) -> bool:
 
 def _ranked(a: Alignment, clause: int) -> bool:
     """Whether claim and fact both tell of the first or the last time: that comes but once."""
-    ranks = syntax("single_ranks")
-    if any(a.claim.items[n].clause == clause and _utmost(a.claim.statement, n) and _utmost(a.view.statement, m)
-           for n, m in a.pairs.items()):  # fmt: skip
-        return True  # of one thing at a time there is a largest
-    return any(
-        a.claim.items[n].clause == clause and not ranks.isdisjoint(a.claim.items[n].words)
-        and not ranks.isdisjoint(a.facts[m].words)
-        for n, m in a.pairs.items()
-    )  # fmt: skip
+    for n, m in a.pairs.items():
+        if a.claim.items[n].clause != clause:
+            continue
+        if known(a.claim, _utmost, n) and known(a.view, _utmost, m):
+            return True  # of one thing at a time there is a largest
+        if known(a.claim, _has_rank, n) and known(a.view, _has_rank, m):
+            return True
+    return False
 
 
-def _utmost(statement: Statement, n: int) -> bool:
+def _has_rank(side: View | Claim, n: int) -> bool:
+    return not syntax("single_ranks").isdisjoint(side.statement.items[n].words)
+
+
+def _utmost(side: View | Claim, n: int) -> bool:
     """Whether item ``n`` says "the largest": a superlative that compares with nothing named."""
+    statement = side.statement
     start, end = statement.items[n].span
     word, after = statement.text[start:end].casefold(), statement.text[end:].split()[:1]
     if statement.items[n].kind != "term" or after in (["من"], ["than"]):

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
+from feudcheck.compare.known import known
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from feudcheck.compare.align import Alignment
-    from feudcheck.model import SlotComparison, Statement
+    from feudcheck.compare.claim import Claim
+    from feudcheck.compare.view import View
+    from feudcheck.model import SlotComparison
 
 _AND = "و"
 
 
 def compared(a: Alignment) -> list[SlotComparison] | None:
     """None unless both sentences are of this kind; else a comparison where somebody has the other's thing."""
+    recorded = known(a.view, _seconds)
+    if not recorded:
+        return None
     order = sorted(a.pairs)
-    recorded = _seconds(a.view.statement, range(len(a.facts)))
-    for second in _seconds(a.claim.statement, order) if recorded else ():
+    for second in [n for n in known(a.claim, _seconds) if n in a.pairs]:
         names = [n for n in order if n < second and a.claim.items[n].kind == "mention"]
         for first in names:
             here, there = a.pairs[first], a.pairs[second]
@@ -45,11 +48,10 @@ def _kind(a: Alignment, n: int) -> str:
     return a.claim.items[n].kind
 
 
-def _seconds(statement: Statement, among: Sequence[int]) -> list[int]:
-    """The names of ``among`` that a comma or "and" leads in and no verb of their own follows."""
-    out = []
-    for n in among:
-        item = statement.items[n]
+def _seconds(side: View | Claim, _: int) -> list[int]:
+    """The names that a comma or "and" leads in and no verb of their own follows."""
+    out, statement = [], side.statement
+    for n, item in enumerate(statement.items):
         if item.kind != "mention" or not n or not item.span[0]:
             continue
         before = statement.text[statement.items[n - 1].span[1] : item.span[0]].strip().casefold()

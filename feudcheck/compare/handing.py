@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare import sides
 from feudcheck.compare.keys import Link
+from feudcheck.compare.known import known
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality
 
@@ -66,7 +67,7 @@ def is_getting(claim: Claim, n: int) -> bool:
 def handed(a: Alignment, n: int) -> int | None:
     """The fact's "Y invested … in X" where the claim has X get it from Y."""
     clause = a.claim.items[n].clause
-    ends, home = taken(a.claim, clause), a.home_clause(clause)
+    ends, home = known(a.claim, taken, clause), a.home_clause(clause)
     if ends is None or ends[1] is None or home is None or home.predicate is None:
         return None
     gives = home.predicate
@@ -80,7 +81,7 @@ def handed(a: Alignment, n: int) -> int | None:
 
 def turned(a: Alignment, clause: int) -> tuple[bool, int | None]:
     """Whether the fact tells who gives to whom, and the claim's one who gets where the fact has it the other way."""
-    ends = taken(a.claim, clause)
+    ends = known(a.claim, taken, clause)
     if ends is None:
         return False, None
     taker, giver = ends

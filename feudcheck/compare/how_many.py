@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.known import known
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.view import View
-    from feudcheck.model import Item, SlotComparison
+    from feudcheck.model import SlotComparison
 
 BEFORE = 64  # characters that hold the words before a noun
 WORDS = 5  # of these, those that tell how many
@@ -31,15 +32,16 @@ def compared(a: Alignment) -> list[SlotComparison]:
         if item.kind == "amount":
             part = _of_a_whole(a, n, m)
         else:
-            part = _limited(_before(a.view, a.facts, m), _before(a.claim, a.claim.items, n))
+            part = _limited(known(a.view, _before, m), known(a.claim, _before, n)) if known(a.view, _part_of, m) else ""
         if part:
             recorded = f"{part} {a.view.recorded(m)}"
             return [a.aspect("count", UNKNOWN, "uncovered-part", a.claim.written(n), recorded, n, item.clause)]
     return []
 
 
-def _before(side: View | Claim, items: Sequence[Item], n: int) -> list[str]:
+def _before(side: View | Claim, n: int) -> list[str]:
     """The words of a noun phrase up to item ``n``, itself the last of them."""
+    items = side.statement.items
     start, end = items[n].span
     verbs = [i.span[1] for i in items[:n] if i.verbal and i.span[1] <= start]
     text = side.statement.text[max(start - BEFORE, 0, *verbs) : end]
@@ -61,6 +63,11 @@ def _limited(fact: Sequence[str], claim: Sequence[str]) -> str:
     return part if whole or definite else ""
 
 
+def _part_of(side: View | Claim, n: int) -> str:
+    """The words of how many before item ``n``."""
+    return _part(known(side, _before, n))
+
+
 def _part(words: Sequence[str]) -> str:
     """ "nearly all", "most of", "some" before a noun, no figure: "some 400", "the most popular"."""
     for at, word in enumerate(words[:-1]):
@@ -76,9 +83,8 @@ def _part(words: Sequence[str]) -> str:
 
 def _of_a_whole(a: Alignment, n: int, m: int) -> str:
     """ "two of" before "the five": the number of them all, where the claim does not tell it as that."""
-    own = a.view.statement.text[: a.facts[m].span[0]].casefold().split()
-    mine = a.claim.text[: a.claim.items[n].span[0]].casefold().split()
-    if not _after_of(own) or _after_of(mine):
+    own = known(a.view, _up_to, m)
+    if not _after_of(own) or _after_of(mine := known(a.claim, _up_to, n)):
         return ""
     if not syntax("there_are").isdisjoint(mine) or not syntax("have_forms").isdisjoint(mine):
         return ""  # "has 150 seats" beside "41 of the 150 seats"
@@ -87,6 +93,11 @@ def _of_a_whole(a: Alignment, n: int, m: int) -> str:
     start = a.facts[m].span[0]
     counted = any(i.amount is not None and -1 < start - i.span[1] <= len("out of the ") for i in a.facts[:m])
     return f"{what} {own[at]}" if counted or what in syntax("part_of_them") or what in syntax("one_of_them") else ""
+
+
+def _up_to(side: View | Claim, n: int) -> list[str]:
+    """All words before item ``n``."""
+    return side.statement.text[: side.statement.items[n].span[0]].casefold().split()
 
 
 def _after_of(words: Sequence[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.known import known
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim
+    from feudcheck.compare.view import View
     from feudcheck.model import SlotComparison
 
 LONGEST = 4  # words of a phrase that stands right before a deed
@@ -35,7 +38,9 @@ def compared(a: Alignment) -> list[SlotComparison]:
 
 def _qualified(a: Alignment) -> list[SlotComparison]:
     """ "a fake passport", "the blocked sale", "a future minister": what it is called, it is not, or not yet."""
-    mine = set(_split(a.claim.statement.text))
+    if not known(a.view, _may_qualify):
+        return []
+    mine = known(a.claim, _words)
     present = not mine.isdisjoint(syntax("present_be"))
     for n, m in a.pairs.items():
         item, fact = a.claim.items[n], a.facts[m]
@@ -56,6 +61,17 @@ def _qualified(a: Alignment) -> list[SlotComparison]:
     return []
 
 
+def _may_qualify(view: View, _: int) -> bool:
+    """Whether the fact has such a word anywhere; what only its typed fields say is looked at in any case."""
+    text = fold(view.statement.text)
+    adjectives = syntax("unreal_adjectives") | syntax("bygone_adjectives")
+    return any(word in text for word in adjectives) or any(view.facts[m].span == (0, 0) for m in view.terms)
+
+
+def _words(side: View | Claim, _: int) -> frozenset[str]:
+    return frozenset(_split(side.statement.text))
+
+
 def _last_deed(a: Alignment, m: int) -> int:
     """Where the last word before item ``m`` ends that is a verb, or that the claim tells: "cancelled 140 flights"."""
     taken, gone = set(a.pairs.values()), syntax("bygone_adjectives")
@@ -65,25 +81,29 @@ def _last_deed(a: Alignment, m: int) -> int:
 
 def _opened(a: Alignment, head: int, m: int) -> str:
     """The words that leave the fact's item ``m`` open, "" where there are none or the claim has them too."""
-    before = _words_before(a, m)
-    mine = set(_split(a.claim.statement.text))
-    for name in ("possible", "nearly", "supposing"):
-        found = _FINDERS[name](before)
-        if found and mine.isdisjoint(syntax(name)) and mine.isdisjoint(found.split()):
+    before, mine = known(a.view, _words_before, m), known(a.claim, _words)
+    for name, found in known(a.view, _leaving_open, m):
+        if mine.isdisjoint(syntax(name)) and mine.isdisjoint(found.split()):
             return found
     if found := _unproven(before, mine):
         return found
     return _under_gerund(a, head, m, before)
 
 
-def _words_before(a: Alignment, m: int) -> list[str]:
+def _leaving_open(view: View, m: int) -> list[tuple[str, str]]:
+    """The words before the fact's item ``m`` that leave it open, each with the name of its kind."""
+    before = known(view, _words_before, m)
+    return [(name, found) for name, finder in _FINDERS if (found := finder(before))]
+
+
+def _words_before(view: View, m: int) -> list[str]:
     """The words of the fact's sentence up to item ``m``, from the last comma on."""
-    home = a.view.clauses[a.facts[m].clause] if a.view.clauses else None
+    home = view.clauses[view.facts[m].clause] if view.clauses else None
     start = 0 if home is None else home.span[0]
-    text = a.view.statement.text
+    text = view.statement.text
     while start and text[start - 1] not in ".,;:!?،؛؟":
         start -= 1  # a clause is cut behind its "if"
-    stretch = text[start : a.facts[m].span[0]]
+    stretch = text[start : view.facts[m].span[0]]
     for mark in syntax("commas"):
         stretch = stretch.rpartition(mark)[2]
     return _split(stretch)
@@ -120,10 +140,10 @@ def _supposing(before: Sequence[str]) -> str:
     return before[0] if len(before) > 1 and before[0] in syntax("supposing_first") else ""
 
 
-_FINDERS = {"possible": _possible, "nearly": _nearly, "supposing": _supposing}
+_FINDERS = (("possible", _possible), ("nearly", _nearly), ("supposing", _supposing))
 
 
-def _unproven(before: Sequence[str], mine: set[str]) -> str:
+def _unproven(before: Sequence[str], mine: frozenset[str]) -> str:
     """ "the idea that X sold", "a rumour said that": what "that" leads in is no more than a thought."""
     for at, word in enumerate(before):
         if word not in syntax("said_that") and word not in syntax("told_how"):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from feudcheck.compare.belonging import DOERS
-from feudcheck.compare.claim import concepts
 from feudcheck.compare.keys import Link
+from feudcheck.compare.known import known
 from feudcheck.language.normal import fold, is_arabic
 from feudcheck.language.words import syntax
 
@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from feudcheck.compare.align import Alignment
-    from feudcheck.language.lexicon import Lexicon
+    from feudcheck.compare.claim import Claim
+    from feudcheck.language.concept import Concept
     from feudcheck.model import Item
 
 _OWNING = ("'s", "’s", "s'", "s’")
@@ -73,11 +74,11 @@ def _among(items: Sequence[Item], text: str, n: int) -> bool:
     return items[n].prep == "between" or any(f" {word} " in between for word in syntax("among"))
 
 
-def is_doer(item: Item, lexicon: Lexicon) -> bool:
+def is_doer(item: Item, named: Sequence[Concept]) -> bool:
     """Whether a noun calls people by what they do: "backers", "founder"."""
     if item.kind != "term" or item.verbal or item.soft or not item.words:
         return False
-    return item.words[-1].endswith(DOERS) or any(c.person for c in concepts(item, lexicon))
+    return item.words[-1].endswith(DOERS) or any(c.person for c in named)
 
 
 def turned(a: Alignment, clause: int) -> tuple[bool, int | None]:
@@ -85,15 +86,17 @@ def turned(a: Alignment, clause: int) -> tuple[bool, int | None]:
     for n in a.claim.by_clause[clause]:
         m = a.pairs.get(n)
         link = None if m is None else a.linked(n, m)
-        if m is None or link is None or not is_doer(a.claim.items[n], a.views.lexicon):
-            continue
-        ends = told(a.claim.items, a.claim.text, n)
-        if ends is None:
+        if m is None or link is None or (ends := known(a.claim, _members, n)) is None:
             continue
         right, wrong = (_does(a, m, k) for k in (ends if link is Link.SAME else reversed(ends)))
         if right or wrong:
             return True, None if right else ends[0]
     return False, None
+
+
+def _members(claim: Claim, n: int) -> tuple[int, int] | None:
+    """The same for item ``n`` of a claim, where that is such a noun."""
+    return told(claim.items, claim.text, n) if is_doer(claim.items[n], claim.concepts(n)) else None
 
 
 def _does(a: Alignment, m: int, k: int) -> bool:

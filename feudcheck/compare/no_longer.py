@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare import states
 from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.known import known
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 
@@ -21,9 +22,9 @@ SINCE = ("until", "before")
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """One comparison where the claim tells of today what the fact tells of a time that is over."""
-    if any(i.date for i in a.claim.items) or any(c.negated for c in a.claim.clauses):
+    if known(a.claim, _dated_or_denied):
         return []
-    still = _still(a.claim.text) and not _still(a.view.statement.text)
+    still = known(a.claim, _still) and not known(a.view, _still)
     gone = states.bygone(a) or (still and _ended(a))
     for n, m in a.pairs.items():
         item, fact = a.claim.items[n], a.facts[m]
@@ -35,8 +36,12 @@ def compared(a: Alignment) -> list[SlotComparison]:
     return []
 
 
-def _still(text: str) -> bool:
-    folded = f" {fold(text)} ".replace(".", " ").replace(",", " ")
+def _dated_or_denied(claim: Claim, _: int) -> bool:
+    return any(i.date for i in claim.items) or any(c.negated for c in claim.clauses)
+
+
+def _still(side: View | Claim, _: int) -> bool:
+    folded = f" {fold(side.statement.text)} ".replace(".", " ").replace(",", " ")
     return any(f" {word} " in folded for word in syntax("to_this_day"))
 
 
@@ -47,14 +52,22 @@ def _ended(a: Alignment) -> bool:
 
 def _was(a: Alignment, n: int, m: int, *, still: bool) -> bool:
     """ "is a judge" of "was a judge"; a deed done stays done: "is fined", "was fined"."""
-    before = set(_words_before(a.view, a.facts[m].span[0]))
-    if before.isdisjoint(syntax("was_forms")):
+    if not known(a.view, _was_before, m):
         return False
     lasting = all(c.kind == "state" for c in a.view.concepts(m))
     if a.facts[m].verbal and not (lasting and a.view.concepts(m)):
         return False
-    return still or not syntax("is_forms").isdisjoint(_words_before(a.claim, a.claim.items[n].span[0]))
+    return still or known(a.claim, _is_before, n)
 
 
-def _words_before(side: View | Claim, start: int) -> list[str]:
+def _was_before(view: View, m: int) -> bool:
+    return not syntax("was_forms").isdisjoint(_words_before(view, m))
+
+
+def _is_before(claim: Claim, n: int) -> bool:
+    return not syntax("is_forms").isdisjoint(_words_before(claim, n))
+
+
+def _words_before(side: View | Claim, n: int) -> list[str]:
+    start = side.statement.items[n].span[0]
     return fold(side.statement.text[max(0, start - BEFORE) : start]).split()[-NEAR:]

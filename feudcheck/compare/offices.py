@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
+from feudcheck.compare.known import known
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim
+    from feudcheck.compare.view import View
     from feudcheck.compare.views import Views
     from feudcheck.model import Item, SlotComparison
 
@@ -20,7 +23,7 @@ _OWNING = ("'s", "’s", "s'", "s’")
 def compared(a: Alignment) -> list[SlotComparison]:
     """The office that the claim gives to one person and the fact to another."""
     for n, m in a.pairs.items():
-        if not _said_of(a, n) or a.facts[m].kind != "term" or a.facts[m].prep == "as":
+        if a.facts[m].kind != "term" or a.facts[m].prep == "as" or not known(a.claim, _said_of, n):
             continue
         mine = _holder_of(a.claim.items, n, a.claim.text, a.views)
         theirs = _holder_of(a.facts, m, a.view.statement.text, a.views)
@@ -30,13 +33,13 @@ def compared(a: Alignment) -> list[SlotComparison]:
     return []
 
 
-def _said_of(a: Alignment, n: int) -> bool:
+def _said_of(claim: Claim, n: int) -> bool:
     """Whether the claim says of somebody that he is or was made this."""
-    item = a.claim.items[n]
-    if item.kind != "term" or item.verbal or item.soft or item.prep == "as" or not _is_person(a, n):
+    item = claim.items[n]
+    if n not in claim.persons or item.verbal or item.soft or item.prep == "as":
         return False
-    head = a.claim.clauses[item.clause].predicate
-    return head is None or not a.claim.items[head].verbal or not syntax("becoming").isdisjoint(a.claim.items[head].ids)
+    head = claim.clauses[item.clause].predicate
+    return head is None or not claim.items[head].verbal or not syntax("becoming").isdisjoint(claim.items[head].ids)
 
 
 def _holder_of(items: Sequence[Item], n: int, text: str, views: Views) -> int | None:
@@ -89,7 +92,7 @@ def held(a: Alignment, n: int) -> int | None:
         return None
     if home.predicate is not None and a.facts[home.predicate].verbal and not _same_holder(a, n, home.predicate):
         return None
-    offices = (k for k in a.claim.by_clause[item.clause] if a.claim.items[k].kind == "term" and _is_person(a, k))
+    offices = (k for k in a.claim.by_clause[item.clause] if k in a.claim.persons)
     return next((m for k in offices for m in a.ordered(k, Link.SAME) if a.facts[m].clause == a.home[item.clause]), None)
 
 
@@ -109,7 +112,7 @@ def _holder(verb: Item) -> str:
 
 def of_deputy(a: Alignment, n: int) -> bool:
     """Whether the fact has the deputy of the office that the claim tells: "vice-president", «نائب الرئيس»."""
-    if not _is_person(a, n):
+    if n not in a.claim.persons or not known(a.view, _names_deputy):
         return False
     item = a.claim.items[n]
     told = {word for i in a.claim.items if i.kind == "term" for word in _parts(i)}
@@ -122,8 +125,8 @@ def of_deputy(a: Alignment, n: int) -> bool:
     )
 
 
-def _is_person(a: Alignment, n: int) -> bool:
-    return any(c.person for c in a.claim.concepts(n))
+def _names_deputy(view: View, _: int) -> bool:
+    return any(not syntax("deputies").isdisjoint(_parts(view.facts[m])) for m in view.terms)
 
 
 def _parts(item: Item) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.known import known
 from feudcheck.frozen import dataclass
 from feudcheck.language.morphology import stem
 from feudcheck.language.words import syntax, syntax_map
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.view import View
     from feudcheck.model import Item
 
 SHORTEST = 4  # letters of a word of a phrase that says something by itself
@@ -45,15 +47,16 @@ def inside(a: Alignment, n: int) -> bool:
     if not words or " " in words[0] or not (phrases := _phrases(a, n)):
         return False
     own, bare = stem(words[0]) if len(words[0]) >= SHORTEST else "", _bare(words[0])
-    if any(bare in phrase.bare or (own and own in phrase.stems) for phrase in phrases):
-        return True
+    for phrase in phrases:
+        if bare in phrase.bare or (own and own in phrase.stems):
+            return True
     quality = {c.id for c in a.claim.concepts(n) if c.kind == "quality"}
-    if quality and any(not quality.isdisjoint(_named_in(phrase.words, a)) for phrase in phrases):
+    if quality and any(not quality.isdisjoint(known(a.view, _named, phrase.item)) for phrase in phrases):
         return True  # "a defective signal" of "a faulty signal"
     if a.claim.lang == a.view.language:
         return False  # a synonym may stand for another of the phrase's words
     mine = _things(a, n)  # "تصوير فيلم" has the film in it
-    return bool(mine) and any(not mine.isdisjoint(_named_in(phrase.words, a)) for phrase in phrases)
+    return bool(mine) and any(not mine.isdisjoint(known(a.view, _named, phrase.item)) for phrase in phrases)
 
 
 def swallowed(a: Alignment, n: int) -> int | None:
@@ -62,7 +65,7 @@ def swallowed(a: Alignment, n: int) -> int | None:
     if not mine:
         return None
     told = [phrase for phrase in _phrases(a, n) if any(c.kind != "thing" for c in a.view.concepts(phrase.item))]
-    return next((phrase.item for phrase in told if not mine.isdisjoint(_named_in(phrase.words[:-1], a))), None)
+    return next((phrase.item for phrase in told if not mine.isdisjoint(_named_in(phrase.words[:-1], a.view))), None)
 
 
 def _phrases(a: Alignment, n: int) -> list[Phrase]:
@@ -75,9 +78,14 @@ def _things(a: Alignment, n: int) -> set[str]:
     return {c.id for c in a.claim.concepts(n) if c.kind == "thing"}
 
 
-def _named_in(words: tuple[str, ...], a: Alignment) -> set[str]:
+def _named(view: View, m: int) -> set[str]:
+    """The same of the words of the fact's phrase ``m``."""
+    return _named_in(view.facts[m].words[1:], view)
+
+
+def _named_in(words: tuple[str, ...], view: View) -> set[str]:
     """The concepts that the words of a phrase name, one by one or several together."""
-    lexicon = a.views.lexicon
+    lexicon = view.views.lexicon
     named: set[str] = set()
     for i, word in enumerate(words):
         for base in (base for level in lexicon.forms(word) for base in level):
@@ -103,7 +111,8 @@ def without_object(a: Alignment, n: int, m: int) -> bool:
     objects = [word for word in item.words[1:-1] if len(word) >= SHORTEST]
     if not objects or a.view.term_stems.issuperset(map(stem, objects)):
         return False
-    named = {id_ for id_ in _named_in(tuple(objects), a) if (c := a.views.lexicon.concept(id_)) and c.kind == "thing"}
+    concepts = map(a.views.lexicon.concept, _named_in(tuple(objects), a.view))
+    named = {c.id for c in concepts if c is not None and c.kind == "thing"}
     return bool(named) and not any(not named.isdisjoint(a.facts[k].ids) for k in a.view.terms)
 
 
@@ -119,7 +128,7 @@ def with_another(a: Alignment, n: int, m: int) -> bool:
 def _of_families(words: tuple[str, ...], a: Alignment) -> dict[str, set[str]]:
     """The things that words name, by the family whose members exclude each other."""
     found: dict[str, set[str]] = {}
-    for concept in map(a.views.lexicon.concept, _named_in(words, a)):
+    for concept in map(a.views.lexicon.concept, _named_in(words, a.view)):
         if concept is not None and concept.family:
             found.setdefault(concept.family, set()).add(concept.id)
     return found

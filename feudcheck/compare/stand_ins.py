@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare import handing, offices, phrases
 from feudcheck.compare.claim import TITLE
 from feudcheck.compare.keys import Link
+from feudcheck.compare.known import known
 from feudcheck.language.morphology import stem
 from feudcheck.language.normal import fold
 from feudcheck.language.units import is_currency
@@ -44,23 +45,31 @@ def _score_told(a: Alignment, n: int) -> int | None:
 
 def _part_of_name(a: Alignment, n: int) -> bool:
     """Whether the word is part of a name in the fact: "councillors" of a council."""
-    words = a.claim.items[n].words
+    number, words, stemmed = known(a.claim, _as_name, n)
     names = a.view.name_words
-    after = a.claim.text[a.claim.items[n].span[1] :].split()[:1]
-    following = a.claim.items[n + 1].amount if n + 1 < len(a.claim.items) else None
-    measured = following is not None and following.unit is not None
-    if after and after[0].isdigit() and not measured and fold(after[0]) not in names:
+    if number and number not in names:
         return False  # "Model 8" is no part of "Model 7"
-    if any(word in names for word in words if len(word) >= SHORTEST_NAME_WORD and not word.isdigit()):
-        return True
-    return bool(words) and len(words[0]) >= SHORTEST_STEMMED and stem(words[0]) in a.view.name_stems
+    return not names.isdisjoint(words) or (bool(stemmed) and stemmed in a.view.name_stems)
+
+
+def _as_name(claim: Claim, n: int) -> tuple[str, list[str], str]:
+    """The number right behind a word, those of its words that may stand in a name, and the first one's stem."""
+    words = claim.items[n].words
+    after = claim.text[claim.items[n].span[1] :].split(None, 1)[:1]
+    following = claim.items[n + 1].amount if n + 1 < len(claim.items) else None
+    measured = following is not None and following.unit is not None
+    number = fold(after[0]) if after and after[0].isdigit() and not measured else ""
+    telling = [word for word in words if len(word) >= SHORTEST_NAME_WORD and not word.isdigit()]
+    return number, telling, stem(words[0]) if words and len(words[0]) >= SHORTEST_STEMMED else ""
 
 
 def _spelt_out(a: Alignment, n: int) -> bool:
     """Whether the fact has each word of a compound near the others: "election defeat", "defeat in the election"."""
     item, lexicon = a.claim.items[n], a.views.lexicon
-    parts = item.words[0].split(" ") if item.words and not item.verbal else []
-    if len(parts) < 2 or not syntax("phrase_ends").isdisjoint(parts) or not syntax("negating_parts").isdisjoint(parts):
+    if item.verbal or not item.words or " " not in item.words[0]:
+        return False
+    parts = item.words[0].split(" ")
+    if not syntax("phrase_ends").isdisjoint(parts) or not syntax("negating_parts").isdisjoint(parts):
         return False
     places: list[int] = []
     for part in parts:

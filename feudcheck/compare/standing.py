@@ -27,6 +27,12 @@ def rivals(claim: Item, fact: Item, views: Views) -> bool:
 
 def both_parts(a: Alignment, n: int) -> bool:
     """Whether the claim names one twice, for itself and for somebody whom the fact names: "X rejected X's offer"."""
+    named = a.hits[n].keys()
+    for k in range(n):
+        if a.hits[k].keys() == named:
+            break
+    else:
+        return False
     item = a.claim.items[n]
     twins = [
         k for k in a.claim.by_clause[item.clause]

@@ -42,7 +42,7 @@ def _met(a: Alignment, n: int) -> SlotComparison | None:
     same = a.ordered(n, Link.SAME, Link.CONVERSE)
     if item.verbal and not item.soft:
         same = [m for m in same if not _says_nothing(a, item, m)]
-    if not item.verbal and n != a.claim.clauses[item.clause].predicate and any(c.person for c in a.claim.concepts(n)):
+    if not item.verbal and n != a.claim.clauses[item.clause].predicate and n in a.claim.persons:
         same = [m for m in same if a.hits[n][m] is not Link.CONVERSE]  # a student is no teacher, a son no father
     if not item.verbal:
         same.sort(key=lambda m: a.hits[n][m] is Link.CONVERSE)  # "a teacher" is one, rather than who "went to school"
@@ -86,7 +86,7 @@ def _ways(claim: Claim, n: int) -> Sequence[Way]:
         item, head = claim.items[n], n == claim.clauses[claim.items[n].clause].predicate
         stands = [(may(claim, n), partial(_standing, find)) for may, find in stand_ins.STAND_INS]
         may: list[tuple[bool, Way]] = [
-            (any(c.person for c in claim.concepts(n)), _deputised),
+            (n in claim.persons, _deputised),
             (item.verbal and "w:unreal" in item.ids, _after_all),
             (not syntax("majorities").isdisjoint(item.ids), majority.compared),
             (item.verbal and "remain" in item.ids, lasting.compared),

@@ -34,9 +34,9 @@ class View:
     __slots__ = (
         "_company", "_concepts", "_governors", "_nouns", "_recorded", "_text", "affirms", "amounts", "charges",
         "clauses", "content", "dates", "denials", "dropped", "facts", "families", "happens", "hedged", "index", "kept",
-        "language", "languages", "letters", "name_stems", "name_words", "number", "own_word", "phrases", "plan_terms",
-        "predicates", "publishers", "record", "sides", "speakers", "statement", "term_stems", "terms", "told",
-        "unfactive", "unlisted", "unvoiced", "unwanted", "views",
+        "language", "languages", "letters", "memo", "name_stems", "name_words", "number", "own_word", "phrases",
+        "plan_terms", "predicates", "publishers", "record", "sides", "speakers", "statement", "term_stems", "terms",
+        "told", "unfactive", "unlisted", "unvoiced", "unwanted", "views",
     )  # fmt: skip
     record: FactRecord
     kept: Sequence[Any]
@@ -91,6 +91,7 @@ class View:
         self._nouns: dict[int, list[int]] = {}
         self._recorded: dict[int, str] = {}
         self._text: str | None = None
+        self.memo: dict[tuple[object, int], object] = {}  # of compare.known
         if name_words is not None:
             self.name_words = name_words
 
