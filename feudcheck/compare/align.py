@@ -131,7 +131,7 @@ class Alignment:
     def ordered(self, n: int, *links: Link) -> list[int]:
         """Fact items with one of ``links`` to claim item ``n``, those of the home clause first."""
         hits = self.hits[n]
-        if not hits:
+        if not hits or (len(links) == 1 and links[0] not in hits.values()):
             return []
         found = [m for m, link in hits.items() if link in links]
         if len(found) > 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
+from feudcheck.compare.known import known
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim
+    from feudcheck.compare.view import View
     from feudcheck.model import SlotComparison
 
 FOLLOWING = 4  # words behind a noun among which its adjective stands: "استحواذ بنك نور المقترح"
@@ -25,7 +28,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
     """One comparison for the first clause whose deed the fact leaves open and the claim tells as done."""
     if a.view.language != "ar" or a.claim.lang != "ar":
         return []
-    mine = set(_words(a.claim.statement.text))
+    mine = known(a.claim, _said)
     for clause in a.clauses:
         told = a.claim.clauses[clause]
         head = told.predicate
@@ -39,10 +42,10 @@ def compared(a: Alignment) -> list[SlotComparison]:
     return []
 
 
-def _opened(a: Alignment, head: int, m: int, mine: set[str]) -> str:
+def _opened(a: Alignment, head: int, m: int, mine: frozenset[str]) -> str:
     """The words that leave the fact's item ``m`` open, "" where there are none or the claim has them too."""
-    before = _before(a, m)
-    if not a.facts[m].verbal and (said := _so_called(a, m)) and said not in mine:
+    before = known(a.view, _before, m)
+    if not a.facts[m].verbal and (said := known(a.view, _so_called, m)) and said not in mine:
         return said
     if not before or any("w:achieved" in f.ids and f.clause == a.facts[m].clause for f in a.facts[:m]):
         return ""
@@ -52,9 +55,9 @@ def _opened(a: Alignment, head: int, m: int, mine: set[str]) -> str:
     return _not_yet(a, head, m, before)
 
 
-def _so_called(a: Alignment, m: int) -> str:
+def _so_called(view: View, m: int) -> str:
     """ "الاستحواذ المزعوم", "استحواذ X المقترح على Y"."""
-    following = _words(a.view.statement.text[a.facts[m].span[1] :])[:FOLLOWING]
+    following = _words(view.statement.text[view.facts[m].span[1] :])[:FOLLOWING]
     return next((word for word in following if word in syntax("so_called")), "")
 
 
@@ -83,11 +86,15 @@ def _listed(before: Sequence[str], name: str) -> str:
     return ""
 
 
-def _before(a: Alignment, m: int) -> list[str]:
+def _said(claim: Claim, _: int) -> frozenset[str]:
+    return frozenset(_words(claim.text))
+
+
+def _before(view: View, m: int) -> list[str]:
     """The words of the fact's clause before item ``m``, and the one that leads the clause in."""
-    start = a.view.clauses[a.facts[m].clause].span[0]
-    text = a.view.statement.text
-    stretch = text[start : a.facts[m].span[0]]
+    start = view.clauses[view.facts[m].clause].span[0]
+    text = view.statement.text
+    stretch = text[start : view.facts[m].span[0]]
     for mark in syntax("commas"):
         stretch = stretch.rpartition(mark)[2]
     return [*_words(text[:start])[-1:], *_words(stretch)] if start else _words(stretch)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.claim import neighbourhood
 from feudcheck.compare.keys import Link
+from feudcheck.compare.known import known
 from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim
     from feudcheck.model import Item
 
 NEAR = 3  # items before a verb that tell its subject
@@ -31,7 +33,7 @@ def of_another(a: Alignment, n: int, m: int) -> bool:
     """ "X was a pianist" beside "X married the pianist Y", "X, the son of a pianist"."""
     claim, facts = a.claim, a.facts
     item, clause = claim.items[n], claim.clauses[claim.items[n].clause]
-    subject = next((k for k in claim.by_clause[item.clause] if claim.items[k].role == "agent"), None)
+    subject = known(claim, _subject, item.clause)
     if subject is None or subject not in a.pairs or n < subject or item.prep:
         return False
     if item.verbal:  # "X directed Y" beside "X met the director of Y"
@@ -56,6 +58,11 @@ def of_another(a: Alignment, n: int, m: int) -> bool:
         return True
     aside = bool(between) and between[0] in syntax("commas") and between[-1] in ("a", "an", "the", between[0])
     return aside and (before.kind == "mention" or _led_in(a, m - 1) or "kin" in _families(a, m - 1))
+
+
+def _subject(claim: Claim, clause: int) -> int | None:
+    """Who acts in a clause of the claim."""
+    return next((k for k in claim.by_clause[clause] if claim.items[k].role == "agent"), None)
 
 
 def _acted_on(a: Alignment, who: int, m: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare import tone
 from feudcheck.compare.comparison import WEIGHTS
 from feudcheck.compare.keys import Link
+from feudcheck.compare.known import known
 from feudcheck.compare.topics import is_topic
 from feudcheck.language.words import syntax
 
@@ -37,15 +38,14 @@ class Claim:
     """
 
     __slots__ = (
-        "_company", "_concepts", "_deeds", "_families", "_governors", "_heads", "_lexicon", "_nouns",
-        "_persons", "_siblings", "accuses", "affirms", "alone", "asked", "asked_keys", "by_clause", "clauses", "free",
-        "happens", "items", "keys", "lang", "memo", "mentions", "pairings", "parts", "quotes", "sides", "soft",
-        "speakers", "speaking", "speeches", "statement", "text", "titles", "today", "topics", "typos", "unvoiced",
-        "ways",
+        "_concepts", "_deeds", "_families", "_heads", "_persons", "_siblings", "accuses", "affirms", "alone", "asked",
+        "asked_keys", "by_clause", "clauses", "free", "happens", "items", "keys", "lang", "lexicon", "memo", "mentions",
+        "pairings", "parts", "quotes", "sides", "soft", "speakers", "speaking", "speeches", "statement", "text",
+        "titles", "today", "topics", "typos", "unvoiced", "ways",
     )  # fmt: skip
 
     def __init__(self, statement: Statement, ring: KeyRing, lexicon: Lexicon) -> None:
-        self.statement, self._lexicon = statement, lexicon
+        self.statement, self.lexicon = statement, lexicon
         self.text, self.lang = statement.text, statement.lang
         self.items, self.clauses = statement.items, statement.clauses
         self.speeches, self.quotes = statement.speeches, statement.quotes
@@ -80,13 +80,10 @@ class Claim:
         self.parts: dict[int, tuple[str, str, Span, float]] = {}
         self.ways: dict[int, tuple[Way, ...]] = {}
         self.memo: dict[tuple[object, int], object] = {}
-        self._company: dict[int, tuple[list[int], list[int]]] = {}
         self._concepts: dict[int, tuple[Concept, ...]] = {}
         self._deeds: frozenset[int] | None = None
         self._families: list[frozenset[str]] | None = None
-        self._governors: dict[int, int | None] = {}
         self._heads: dict[int, frozenset[str] | None] = {}
-        self._nouns: dict[int, list[int]] = {}
         self._persons: frozenset[int] | None = None
         self._siblings: list[list[Concept]] | None = None
 
@@ -122,14 +119,14 @@ class Claim:
         item = self.items[n]
         if item.kind != "term" or item.verbal:
             return []
-        named = kinds(item, self.concepts(n), self._lexicon)
+        named = kinds(item, self.concepts(n), self.lexicon)
         return [c for c in named if c.kind == "thing" and (c.opposite or c.family)]
 
     def concepts(self, n: int) -> tuple[Concept, ...]:
         """The concepts of item ``n``."""
         found = self._concepts.get(n)
         if found is None:
-            found = self._concepts[n] = concepts(self.items[n], self._lexicon)
+            found = self._concepts[n] = concepts(self.items[n], self.lexicon)
         return found
 
     def written(self, n: int) -> str:
@@ -157,15 +154,13 @@ class Claim:
     def persons(self) -> frozenset[int]:
         """The terms that call somebody something: "the president"."""
         if self._persons is None:
-            terms = (n for n, item in enumerate(self.items) if item.kind == "term")
+            terms = [n for n, item in enumerate(self.items) if item.kind == "term"]
             self._persons = frozenset([n for n in terms if any(c.person for c in self.concepts(n))])
         return self._persons
 
     def governor(self, n: int) -> int | None:
         """The verb or event that item ``n`` depends on."""
-        if n not in self._governors:
-            self._governors[n] = governor(self.items, n, self._lexicon)
-        return self._governors[n]
+        return known(self, _governor, n)
 
     def parity(self, n: int) -> bool:
         """Whether item ``n`` is denied, its clause's negation counted."""
@@ -181,19 +176,11 @@ class Claim:
 
     def nouns(self, n: int) -> list[int]:
         """What amount ``n`` counts."""
-        found = self._nouns.get(n)
-        if found is None:
-            found = self._nouns[n] = nouns(self.items, n)
-        return found
+        return known(self, _nouns, n)
 
     def company(self, n: int) -> tuple[list[int], list[int]]:
         """The items within the same commas as item ``n``, and the others of its clause."""
-        found = self._company.get(n)
-        if found is None:
-            near = neighbourhood(self.items, n, self.text)
-            around = [k for k in self.by_clause[self.items[n].clause] if k not in near]
-            found = self._company[n] = near, around
-        return found
+        return known(self, _company, n)
 
     def acts(self, n: int) -> bool:
         """Whether a noun beside its verb tells who does it: another fact cannot lend that."""
@@ -224,7 +211,7 @@ class Claim:
         """For each item the families ("country") of its concepts, whose members exclude each other."""
         if self._families is None:
             self._families = [
-                families(item, self.concepts(n), self._lexicon) for n, item in enumerate(self.items)
+                families(item, self.concepts(n), self.lexicon) for n, item in enumerate(self.items)
             ]
         return self._families
 
@@ -273,6 +260,10 @@ def nouns(items: tuple[Item, ...], n: int) -> list[int]:
     return out
 
 
+def _nouns(claim: Claim, n: int) -> list[int]:
+    return nouns(claim.items, n)
+
+
 def _taken_in(items: tuple[Item, ...], n: int) -> tuple[str, ...]:
     """The words that a phrase before item ``n`` has taken in, wherever they stand."""
     before = (item.words[1:-1] for item in items[:n] if item.kind == "term" and " " in item.words[0])
@@ -292,6 +283,15 @@ def governor(items: Sequence[Item], at: int, lexicon: Lexicon) -> int | None:
         if back == at - 1 and any(c.kind == "event" for c in concepts(item, lexicon)):
             return back
     return None
+
+
+def _governor(claim: Claim, n: int) -> int | None:
+    return governor(claim.items, n, claim.lexicon)
+
+
+def _company(claim: Claim, n: int) -> tuple[list[int], list[int]]:
+    near = neighbourhood(claim.items, n, claim.text)
+    return near, [k for k in claim.by_clause[claim.items[n].clause] if k not in near]
 
 
 def neighbourhood(items: tuple[Item, ...], n: int, text: str) -> list[int]:

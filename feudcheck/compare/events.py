@@ -85,11 +85,16 @@ def _once_concept(a: Alignment, clause: int, predicate: int) -> bool:
     head = a.claim.clauses[clause].predicate
     concepts = a.view.concepts(predicate)
     if head is not None:
-        near = {id_ for c in a.claim.concepts(head) for id_ in (c.id, *c.opposite, *c.converse)}
+        near = known(a.claim, _near, head)
         common = [c for c in concepts if c.id in near or not c.isa.isdisjoint(near)]
         if common:
             return any(c.once or c.kind == "state" for c in common)
     return bool(concepts) and all(c.once or c.kind == "state" for c in concepts)
+
+
+def _near(claim: Claim, n: int) -> set[str]:
+    """What item ``n`` names, with what is its contrary or its other side."""
+    return {id_ for c in claim.concepts(n) for id_ in (c.id, *c.opposite, *c.converse)}
 
 
 def shared(a: Alignment) -> bool:
@@ -120,9 +125,13 @@ def _same_time(a: Alignment, n: int) -> bool:
 def predicate_agrees(a: Alignment) -> bool:
     """Whether the fact tells one of the relations that the claim tells."""
     wanted = [h for c in a.clauses if (h := _told(a, c)) is not None and not a.claim.items[h].soft]
-    if any(not syntax("going_to").isdisjoint(a.claim.items[n].words[:1]) for n in a.pairs):
-        return True  # "كان العقد من نصيب Y": who won it
-    return not wanted or any(h in a.pairs or h in a.contrasted for h in wanted)
+    if not wanted or any(h in a.pairs or h in a.contrasted for h in wanted):
+        return True
+    return not a.pairs.keys().isdisjoint(known(a.claim, _going_to))  # "كان العقد من نصيب Y": who won it
+
+
+def _going_to(claim: Claim, _: int) -> list[int]:
+    return [n for n, item in enumerate(claim.items) if not syntax("going_to").isdisjoint(item.words[:1])]
 
 
 def _told(a: Alignment, clause: int) -> int | None:

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim
     from feudcheck.compare.view import View
+    from feudcheck.language.lexicon import Lexicon
     from feudcheck.model import Item
 
 SHORTEST = 4  # letters of a word of a phrase that says something by itself
@@ -65,7 +67,8 @@ def swallowed(a: Alignment, n: int) -> int | None:
     if not mine:
         return None
     told = [phrase for phrase in _phrases(a, n) if any(c.kind != "thing" for c in a.view.concepts(phrase.item))]
-    return next((phrase.item for phrase in told if not mine.isdisjoint(_named_in(phrase.words[:-1], a.view))), None)
+    lexicon = a.views.lexicon
+    return next((phrase.item for phrase in told if not mine.isdisjoint(_named_in(phrase.words[:-1], lexicon))), None)
 
 
 def _phrases(a: Alignment, n: int) -> list[Phrase]:
@@ -80,12 +83,11 @@ def _things(a: Alignment, n: int) -> set[str]:
 
 def _named(view: View, m: int) -> set[str]:
     """The same of the words of the fact's phrase ``m``."""
-    return _named_in(view.facts[m].words[1:], view)
+    return _named_in(view.facts[m].words[1:], view.lexicon)
 
 
-def _named_in(words: tuple[str, ...], view: View) -> set[str]:
+def _named_in(words: tuple[str, ...], lexicon: Lexicon) -> set[str]:
     """The concepts that the words of a phrase name, one by one or several together."""
-    lexicon = view.views.lexicon
     named: set[str] = set()
     for i, word in enumerate(words):
         for base in (base for level in lexicon.forms(word) for base in level):
@@ -111,7 +113,7 @@ def without_object(a: Alignment, n: int, m: int) -> bool:
     objects = [word for word in item.words[1:-1] if len(word) >= SHORTEST]
     if not objects or a.view.term_stems.issuperset(map(stem, objects)):
         return False
-    concepts = map(a.views.lexicon.concept, _named_in(tuple(objects), a.view))
+    concepts = map(a.views.lexicon.concept, _named_in(tuple(objects), a.views.lexicon))
     named = {c.id for c in concepts if c is not None and c.kind == "thing"}
     return bool(named) and not any(not named.isdisjoint(a.facts[k].ids) for k in a.view.terms)
 
@@ -121,14 +123,14 @@ def with_another(a: Alignment, n: int, m: int) -> bool:
     item, fact = a.claim.items[n], a.facts[m]
     if not (is_phrase(item, turned=True) and is_phrase(fact, turned=True)):
         return False
-    mine, theirs = _of_families(item.words[1:-1], a), _of_families(fact.words[1:-1], a)
+    mine, theirs = known(a.claim, _of_families, n), known(a.view, _of_families, m)
     return any(family in theirs and ids.isdisjoint(theirs[family]) for family, ids in mine.items())
 
 
-def _of_families(words: tuple[str, ...], a: Alignment) -> dict[str, set[str]]:
-    """The things that words name, by the family whose members exclude each other."""
+def _of_families(side: View | Claim, n: int) -> dict[str, set[str]]:
+    """The things that the inner words of phrase ``n`` name, by the family whose members exclude each other."""
     found: dict[str, set[str]] = {}
-    for concept in map(a.views.lexicon.concept, _named_in(words, a.view)):
+    for concept in map(side.lexicon.concept, _named_in(side.statement.items[n].words[1:-1], side.lexicon)):
         if concept is not None and concept.family:
             found.setdefault(concept.family, set()).add(concept.id)
     return found

@@ -52,10 +52,11 @@ def _only_says(a: Alignment, clause: int, head: int) -> bool:
 
 def _in_passing(a: Alignment, clause: int) -> SlotComparison | None:
     """A word that says nothing new by itself ("kept funding") where the fact has its opposite ("stopped")."""
-    home, taken = a.home[clause], set(a.pairs.values())
+    home = a.home[clause]
     for n in a.claim.soft:
-        if a.claim.items[n].clause != clause:
+        if a.claim.items[n].clause != clause or Link.OPPOSITE not in a.hits[n].values():
             continue
+        taken = set(a.pairs.values())
         for m, link in a.hits[n].items():
             there = a.facts[m]
             if link is not Link.OPPOSITE or m in taken or there.kind != "term" or there.clause != home:

@@ -214,20 +214,26 @@ def _loose(spoken: Claim, view: View, language: str, recorded: str, views: Views
     there = views.of_quote(view, language)
     if there is None or not spoken.items:
         return None
-    made = Alignment(Pairing(spoken, there, alone=True), range(len(spoken.clauses))).run()
-    slots = [s for s in made.slots if s.slot not in _FRAME]
-    agreeing = sum(s.weight for s in slots if s.outcome is AGREES)
-    other = sum(max(s.weight, 1.0) for s in slots if s.outcome is not AGREES)
-    if not agreeing:
-        return None
-    alike = agreeing / (agreeing + other)
-    if not other:
+    alignment = Alignment(Pairing(spoken, there, alone=True), range(len(spoken.clauses)))
+    if _share(alignment.judge_parts()) < ALIKE_IF_DENIED:
+        return None  # what else there is to compare only speaks against it
+    slots = [s for s in alignment.finished().slots if s.slot not in _FRAME]
+    alike = _share(slots)
+    if alike == 1.0:
         return _Likeness(AGREES, alike, view, recorded, ("translated",), loose=True)
     if len({s.matched for s in slots if s.outcome is AGREES and s.weight}) < LEAST_SHARED:
         return None  # one word in common is chance
     if alike >= ALIKE_IF_DENIED and any(s.outcome is CONFLICTS for s in slots) and not _mostly_new(slots):
         return _Likeness(CONFLICTS, alike, view, recorded, loose=True)
     return _Likeness(UNKNOWN, alike, view, recorded, loose=True) if alike >= ALIKE else None
+
+
+def _share(slots: Sequence[SlotComparison]) -> float:
+    """How much of the words spoken agrees (0 to 1)."""
+    inside = [s for s in slots if s.slot not in _FRAME]
+    agreeing = sum(s.weight for s in inside if s.outcome is AGREES)
+    other = sum(max(s.weight, 1.0) for s in inside if s.outcome is not AGREES)
+    return agreeing / (agreeing + other) if agreeing else 0.0
 
 
 def _mostly_new(slots: Sequence[SlotComparison]) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from feudcheck.compare import standing
 from feudcheck.compare.keys import Link
+from feudcheck.compare.known import known
 from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.view import View
     from feudcheck.model import Item
 
 _ROLES = frozenset({"agent", "patient"})
@@ -43,7 +45,11 @@ def one_sided(a: Alignment, head: int, paired: int) -> bool:
 
 def two_sided(a: Alignment, paired: int) -> bool:
     """Whether the fact's relation is one word for both of its sides: "awarded", of who gave and of who got it."""
-    concepts = a.view.concepts(paired)
+    return known(a.view, _both_sides, paired)
+
+
+def _both_sides(view: View, m: int) -> bool:
+    concepts = view.concepts(m)
     ids = {c.id for c in concepts}
     return any(not c.converse.isdisjoint(ids - {c.id}) for c in concepts)
 

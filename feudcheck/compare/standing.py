@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.keys import Link
+from feudcheck.compare.known import known
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.view import View
     from feudcheck.compare.views import Views
     from feudcheck.model import Item
 
@@ -86,6 +88,8 @@ def by_its_kind(a: Alignment, n: int) -> int | None:
     if len(item.ids) != 1:
         return None
     words, text = a.views.name_words(item.ids[0]), a.view.statement.text
+    if words.isdisjoint(known(a.view, _common_words)):
+        return None
     for m, fact in enumerate(a.facts):
         if fact.kind != "term" or fact.clause != home or fact.verbal or fact.span == (0, 0):
             continue
@@ -96,6 +100,12 @@ def by_its_kind(a: Alignment, n: int) -> int | None:
         if a.views.called(name) == {item.ids[0]}:
             return m
     return None
+
+
+def _common_words(view: View, _: int) -> set[str]:
+    """The words of the fact that are no names, with their Arabic article too."""
+    words = {word for m in view.terms for word in view.facts[m].words}
+    return words | {"ال" + word for word in words}
 
 
 def _of_somebody(a: Alignment, m: int) -> bool:
@@ -126,8 +136,10 @@ def names_office(a: Alignment, m: int, paired: int) -> bool:
 def other_way(a: Alignment, n: int, hits: list[int]) -> bool:
     """Whether the claim moves something from where the fact moves it to, or the other way."""
     item, ways = a.claim.items[n], syntax("ways")
-    led_there = {a.facts[m].prep for m in hits} & set(ways)
-    if item.prep not in ways or not led_there or item.prep in led_there:
+    if item.prep not in ways:
+        return False
+    led_there = ways.intersection([a.facts[m].prep for m in hits])
+    if not led_there or item.prep in led_there:
         return False
     head = a.claim.clauses[item.clause].predicate
     if head is None or a.claim.items[head].soft:

@@ -39,16 +39,7 @@ def _met(a: Alignment, n: int) -> SlotComparison | None:
     home = a.home[item.clause]
     if offices.of_deputy(a, n):
         return a.slot(n, UNKNOWN, "uncovered-part")
-    same = a.ordered(n, Link.SAME, Link.CONVERSE)
-    if item.verbal and not item.soft:
-        same = [m for m in same if not _says_nothing(a, item, m)]
-    if not item.verbal and n != a.claim.clauses[item.clause].predicate and n in a.claim.persons:
-        same = [m for m in same if a.hits[n][m] is not Link.CONVERSE]  # a student is no teacher, a son no father
-    if not item.verbal:
-        same.sort(key=lambda m: a.hits[n][m] is Link.CONVERSE)  # "a teacher" is one, rather than who "went to school"
-    if item.verbal and n == a.claim.clauses[item.clause].predicate:
-        same = [m for m in same if a.facts[m].verbal or not _spoken_for(a, n, m)]
-        same.sort(key=lambda m: not a.facts[m].verbal)  # "were stolen" is "stole" rather than "thieves"
+    same = _same(a, n)
     if same and belonging.elsewhere(a, n, same[0]):
         same = [m for m in same if not belonging.elsewhere(a, n, m)]
         placed = not a.claim.families[n].isdisjoint(syntax("place_families"))
@@ -61,8 +52,9 @@ def _met(a: Alignment, n: int) -> SlotComparison | None:
     against = a.ordered(n, Link.OPPOSITE)
     opposed = [m for m in against if _told_with(a, n, m, home) and not contraries.apart(a, n, m)]
     opposed = [m for m in opposed if not _answered(a, n, m)]
-    if same and any(of_another(a, n, same[0]) for of_another in _OF_ANOTHER):
-        return a.slot(n, UNKNOWN, "uncovered-part", same[0])
+    for of_another in _OF_ANOTHER if same else ():
+        if of_another(a, n, same[0]):
+            return a.slot(n, UNKNOWN, "uncovered-part", same[0])
     if same and (not (opposed and _only_akin(item, a.facts[same[0]])) or _has_its_figure(a, n, same[0])):
         return a.slot(n, AGREES, m=same[0])
     if opposed:
@@ -77,6 +69,22 @@ def _met(a: Alignment, n: int) -> SlotComparison | None:
             return a.slot(n, UNKNOWN, "uncovered-part")
         return a.slot(n, CONFLICTS, "opposite" if a.claim.is_event(n) else "attribute-differs", opposed[0])
     return None
+
+
+def _same(a: Alignment, n: int) -> list[int]:
+    """The fact's items that say the same as item ``n``, or the same from the other side; the likeliest first."""
+    item, hits = a.claim.items[n], a.hits[n]
+    same = a.ordered(n, Link.SAME, Link.CONVERSE)
+    if item.verbal and not item.soft:
+        same = [m for m in same if not _says_nothing(a, item, m)]
+    if not item.verbal and Link.CONVERSE in hits.values():
+        if n in a.claim.persons and n != a.claim.clauses[item.clause].predicate:
+            return [m for m in same if hits[m] is not Link.CONVERSE]  # a student is no teacher, a son no father
+        same.sort(key=lambda m: hits[m] is Link.CONVERSE)  # "a teacher" is one, rather than who "went to school"
+    if item.verbal and n == a.claim.clauses[item.clause].predicate:
+        same = [m for m in same if a.facts[m].verbal or not _spoken_for(a, n, m)]
+        same.sort(key=lambda m: not a.facts[m].verbal)  # "were stolen" is "stole" rather than "thieves"
+    return same
 
 
 def _ways(claim: Claim, n: int) -> Sequence[Way]:
@@ -218,8 +226,6 @@ def _has_its_figure(a: Alignment, n: int, m: int) -> bool:
 def _done_after_all(a: Alignment, n: int) -> int | None:
     """The fact's verb where the claim "refused to" or "failed to" do the very thing, and the fact says it was done."""
     item = a.claim.items[n]
-    if not item.verbal or "w:unreal" not in item.ids:
-        return None
     undone = next((k for k in range(n + 1, len(a.claim.items)) if a.claim.items[k].verbal), None)
     if undone is None or not a.claim.items[undone].negated or a.claim.items[undone].clause != item.clause:
         return None

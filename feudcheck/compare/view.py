@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.views import Views
     from feudcheck.factbase.records import FactRecord
     from feudcheck.language.concept import Concept
+    from feudcheck.language.lexicon import Lexicon
     from feudcheck.model import Clause, DateRef, Item, Statement
 
 _DECODED = frozenset({
@@ -182,6 +183,11 @@ class View:
 
             self._text = " ".join(["", *(t.text for t in tokenize(self.statement.text)), ""])
         return f" {' '.join(words)} " in self._text
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The words of the base that has it."""
+        return self.views.lexicon
 
     @property
     def planned(self) -> bool:

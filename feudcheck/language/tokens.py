@@ -7,6 +7,7 @@ Words break between scripts and between letters and digits, so that "وxAI", "50
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from feudcheck.language.normal import fold, is_arabic
 from feudcheck.model import Token
@@ -27,6 +28,9 @@ _TOKEN = re.compile(
 )
 
 
+_folded = lru_cache(maxsize=5_000)(fold)  # the same words come again and again
+
+
 def tokenize(text: str) -> list[Token]:
     """``text`` as tokens, in order. Linear in the length of ``text``; spans index it."""
     tokens: list[Token] = []
@@ -39,7 +43,7 @@ def tokenize(text: str) -> list[Token]:
             if kind == "word" and not _is_arabic(raw[0]) and any(map(_is_arabic, raw)):
                 tokens += _by_script(raw, start)
                 continue
-            folded = fold(raw)
+            folded = _folded(raw)
             if not folded:
                 continue  # a control, joiner or lone accent: nothing a reader sees
             if folded.endswith(_THAT_NOT) and len(folded) < 5 and tokens and _denies(raw, text, end):
