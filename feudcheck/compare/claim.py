@@ -33,15 +33,14 @@ class Claim:
 
     ``asked``: each key with the (item index, link) pairs that ask for it. ``parts``: see ``Alignment.part``;
     ``pairings``: the facts it has been laid beside. ``memo``: of ``compare.known``; ``ways``: of ``compare.terms``.
-    ``sides``: (item index, link) of what stands before, after, since or until something. ``alone``: it says that
-    somebody did something alone; ``today``: it speaks of today and names no date. ``soft``, ``titles``: such items.
+    ``alone``: it says that somebody did something alone. ``soft``, ``titles``: such items.
     """
 
     __slots__ = (
         "_concepts", "_deeds", "_families", "_heads", "_persons", "_siblings", "accuses", "affirms", "alone", "asked",
         "asked_keys", "by_clause", "clauses", "free", "happens", "items", "keys", "lang", "lexicon", "memo", "mentions",
-        "pairings", "parts", "quotes", "sides", "soft", "speakers", "speaking", "speeches", "statement", "text",
-        "titles", "today", "topics", "typos", "unvoiced", "ways",
+        "pairings", "parts", "quotes", "soft", "speakers", "speaking", "speeches", "statement", "text",
+        "titles", "topics", "typos", "unvoiced", "ways",
     )  # fmt: skip
 
     def __init__(self, statement: Statement, ring: KeyRing, lexicon: Lexicon) -> None:
@@ -67,10 +66,8 @@ class Claim:
         heard = [self.speeches[c.speech] for c in self.clauses if c.speech is not None]
         self.speaking = frozenset(s.speaker for s in heard if s.speaker is not None)
         self.speakers = frozenset(id_ for n in self.speaking for id_ in self.items[n].ids)
-        self.sides = self._sides()
         said = frozenset(self.text.casefold().rstrip(".").split())
         self.alone = not syntax("alone").isdisjoint(said)
-        self.today = self._is_of_today()
         self.affirms, self.happens = tone.affirms(statement), tone.happens(statement)
         self.unvoiced, self.accuses = tone.unvoiced(statement), any("w:accuse" in i.ids for i in self.items)
         self.topics = frozenset(n for n in range(len(self.items)) if is_topic(statement, n))
@@ -86,27 +83,6 @@ class Claim:
         self._heads: dict[int, frozenset[str] | None] = {}
         self._persons: frozenset[int] | None = None
         self._siblings: list[list[Concept]] | None = None
-
-    def _sides(self) -> list[tuple[int, str]]:
-        out = []
-        firsts = {members[0] for members in self.by_clause if members}
-        for n, item in enumerate(self.items):
-            link = item.prep
-            if link not in SIDES:
-                link = self.clauses[item.clause].link if n in firsts else ""
-            before = self.items[n - 1] if n else None
-            if before is not None and before.prep == item.prep == link and before.clause == item.clause:
-                continue  # one phrase: "بعد انهيار كاسر الأمواج الشرقي"
-            if link in SIDES:
-                out.append((n, link))
-        return out
-
-    def _is_of_today(self) -> bool:
-        if any(i.date for i in self.items):
-            return False
-        if any(i.verbal and self.text[i.span[0] : i.span[1]].endswith("s") for i in self.items):
-            return True
-        return not syntax("todays").isdisjoint(self.text.casefold().split())
 
     @property
     def siblings(self) -> list[list[Concept]]:

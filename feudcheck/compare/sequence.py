@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.claim import SIDES
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
+from feudcheck.compare.known import known
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim
     from feudcheck.model import SlotComparison
 
 _CONTRARY = {"before": "after", "after": "before", "since": "until", "until": "since"}
@@ -16,7 +19,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
     """One comparison for each link in time that the fact does not tell."""
     out = []
     told = a.view.sides
-    for n, link in a.claim.sides:
+    for n, link in known(a.claim, _links):
         item = a.claim.items[n]
         if item.clause not in a.clauses or n in a.settled or item.date:
             continue
@@ -31,6 +34,22 @@ def compared(a: Alignment) -> list[SlotComparison]:
             out.append(a.aspect("order", CONFLICTS, "order-differs", link, _CONTRARY[link], n))
         else:
             out.append(a.aspect("order", UNKNOWN, "uncovered-part", link, None, n))
+    return out
+
+
+def _links(claim: Claim, _: int) -> list[tuple[int, str]]:
+    """(item, link) of what stands before, after, since or until something in the claim."""
+    out = []
+    firsts = {members[0] for members in claim.by_clause if members}
+    for n, item in enumerate(claim.items):
+        link = item.prep
+        if link not in SIDES:
+            link = claim.clauses[item.clause].link if n in firsts else ""
+        before = claim.items[n - 1] if n else None
+        if before is not None and before.prep == item.prep == link and before.clause == item.clause:
+            continue  # one phrase: "بعد انهيار كاسر الأمواج الشرقي"
+        if link in SIDES:
+            out.append((n, link))
     return out
 
 

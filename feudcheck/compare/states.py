@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import AGREES, CONFLICTS
 from feudcheck.compare.keys import Link
+from feudcheck.compare.known import known
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim
     from feudcheck.model import Item, SlotComparison
 
 PHRASE = 2  # characters between words of one noun phrase
@@ -59,10 +61,19 @@ def _is_state(a: Alignment, clause: int) -> bool:
 
 def bygone(a: Alignment) -> bool:
     """Whether the fact tells of a time that is over, and the claim of today."""
-    if not a.claim.today:
+    if not known(a.claim, _is_of_today):
         return False
     spans = [f.date for f in a.facts if f.date is not None and f.clause in a.home.values()]
     return any(str(d.relation) in ("until", "before") for d in spans)
+
+
+def _is_of_today(claim: Claim, _: int) -> bool:
+    """Whether a claim speaks of today and names no date."""
+    if any(i.date for i in claim.items):
+        return False
+    if any(i.verbal and claim.written(n).endswith("s") for n, i in enumerate(claim.items)):
+        return True
+    return not syntax("todays").isdisjoint(claim.text.casefold().split())
 
 
 def _subject_agrees(a: Alignment, wrong: int) -> bool:
