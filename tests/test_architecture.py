@@ -22,7 +22,7 @@ LONGEST = 300
 # From the ground up: a room imports only from rooms on lower floors.
 STAGES = ("factbase", "parse", "retrieve", "compare", "verdict", "documents")  # in the order of the journey
 FLOORS = (
-    ("errors", "frozen", "json_file", "json_text", "whole_file"),
+    ("errors", "frozen", "json_file", "json_text", "later", "whole_file"),
     ("git", "model"),
     ("codec", "store"),
     ("language",),

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from feudcheck.compare import (
-    amounts,
     arabic_open,
     attribution,
     beside_doer,
     cause,
-    dates,
     deeds,
     events,
     exchanged,
     gapped,
     governors,
     how_many,
-    instead,
     left_open,
     mentions,
     modality,
@@ -32,15 +29,21 @@ from feudcheck.compare import (
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN, Comparison
 from feudcheck.compare.keys import Link
 from feudcheck.frozen import replace
+from feudcheck.later import later
 from feudcheck.model import SlotComparison
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from feudcheck.compare import amounts, dates, instead
     from feudcheck.compare.pairing import Pairing
     from feudcheck.compare.view import View
     from feudcheck.model import Clause, Outcome, Span
+else:
+    amounts, dates, instead = later(
+        "feudcheck.compare.amounts", "feudcheck.compare.dates", "feudcheck.compare.instead"
+    )
 
 
 class Alignment:
@@ -88,7 +91,7 @@ class Alignment:
     def judge_parts(self) -> list[SlotComparison]:
         """The parts with words of their own. What ``finished`` adds to them only ever speaks against the fact."""
         items = self.claim.items
-        slots = [slot for n in self._required if (slot := _JUDGES[items[n].kind](self, n)) is not None]
+        slots = [slot for n in self._required if (slot := _JUDGES[items[n].kind].compared(self, n)) is not None]
         slots += cause.compared(self, slots)
         if self.replaced:
             slots = [s for s in slots if s.item not in self.replaced or s.slot == "cause"]
@@ -206,6 +209,4 @@ class Alignment:
         )
 
 
-_JUDGES = {
-    "mention": mentions.compared, "term": terms.compared, "amount": amounts.compared, "date": dates.compared,
-}  # fmt: skip
+_JUDGES = {"mention": mentions, "term": terms, "amount": amounts, "date": dates}

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from feudcheck.compare import amount_values as values
-from feudcheck.compare import derived, in_place_of, parties, shares
+from feudcheck.compare import in_place_of, shares
 from feudcheck.compare.claim import nouns
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.frozen import replace
 from feudcheck.language.units import is_currency, large, left_open
 from feudcheck.language.words import syntax
+from feudcheck.later import later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from feudcheck.compare import derived, parties
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.pairing import Pairing
     from feudcheck.compare.view import View
     from feudcheck.language.concept import Concept
     from feudcheck.model import Amount, Item, SlotComparison
+else:
+    derived, parties = later("feudcheck.compare.derived", "feudcheck.compare.parties")
 
 OWN_FACT = 0.25  # a sister fact's amount must stand in clearly better company to be the one meant
 AS_NEAR = 0.05  # amounts in about as good a company are all compared

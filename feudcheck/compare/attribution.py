@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import media
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.contents import OWN_WORD
 from feudcheck.compare.keys import Link
 from feudcheck.compare.tone import UNPROVEN
 from feudcheck.language.normal import fold, is_arabic
 from feudcheck.language.words import syntax
+from feudcheck.later import later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from feudcheck.compare import media
     from feudcheck.compare.align import Alignment
     from feudcheck.model import Item, SlotComparison, Speech
+else:
+    (media,) = later("feudcheck.compare.media")
 
 Recorded = tuple[str, str | None]  # kind of speech, and the speaker: an id, a name, or None for nobody named
 _SPEAKING = frozenset(

@@ -62,3 +62,12 @@ class Comparison:
     def weight(self, outcome: Outcome) -> float:
         """How much the parts with one outcome weigh together."""
         return sum(s.weight for s in self.slots if s.outcome is outcome)
+
+
+@dataclass(slots=True)
+class Settled:
+    """What was decided over quotes: the slots, and the claim's items they account for."""
+
+    slots: list[SlotComparison] = field(default_factory=list)
+    items: set[int] = field(default_factory=set)
+    facts: list[int] = field(default_factory=list)

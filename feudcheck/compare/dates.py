@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from feudcheck.compare import date_values as values
-from feudcheck.compare import offsets
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax, syntax_map
+from feudcheck.later import later
 from feudcheck.model import Grain, Recurs
 from feudcheck.model.values import When
 
@@ -15,9 +15,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from feudcheck.compare import offsets
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.view import View
     from feudcheck.model import DateRef, Item, SlotComparison
+else:
+    (offsets,) = later("feudcheck.compare.offsets")
 
 
 YEAR, MONTH = 366, 31  # days in which a state told "since 2018", "since May" may begin

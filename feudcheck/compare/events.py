@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import date_values
 from feudcheck.compare.comparison import AGREES, WEIGHTS
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
 from feudcheck.language.normal import fold
 from feudcheck.language.words import SPEECH_KINDS, syntax
+from feudcheck.later import later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from feudcheck.compare import date_values
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.view import View
+else:
+    (date_values,) = later("feudcheck.compare.date_values")
 
 SUPERLATIVE = 4  # letters of an Arabic superlative: أكبر
 _TIMES = frozenset({"before", "after", "since", "until"})

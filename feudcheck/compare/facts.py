@@ -5,22 +5,25 @@ from __future__ import annotations
 from bisect import insort
 from math import inf
 
-from feudcheck.compare import attributes, quotes
 from feudcheck.compare.align import Alignment
 from feudcheck.compare.claim import Claim
-from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN, WEIGHTS, score
+from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN, WEIGHTS, Settled, score
 from feudcheck.compare.pairing import Pairing
 from feudcheck.frozen import replace
+from feudcheck.later import later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
+    from feudcheck.compare import attributes, quotes
     from feudcheck.compare.comparison import Comparison
     from feudcheck.compare.keys import Link
     from feudcheck.compare.view import View
     from feudcheck.compare.views import Views
     from feudcheck.model import SlotComparison, Statement
+else:
+    attributes, quotes = later("feudcheck.compare.attributes", "feudcheck.compare.quotes")
 
 COMPARED = 7  # candidates compared part by part
 SECOND_LOOK = 3  # the best so many are compared in the fact's other language too
@@ -52,7 +55,7 @@ class Comparer:
         self.found, self.views, self.decides, self.floor = found, views, decides, floor
         self.look: Callable[[Statement], Sequence[int]] = look or (lambda _: ())
         self.claim = Claim(statement, views.ring, views.lexicon)
-        self.settled = quotes.judged(self.claim, found, views, read)
+        self.settled = quotes.judged(self.claim, found, views, read) if statement.quotes else Settled()
         self._quoted = {s.fact for s in self.settled.slots if s.slot == "quote" and s.outcome is AGREES}
         self._required: list[int] = []
         self._pairings: dict[tuple[int, str], Pairing] = {}

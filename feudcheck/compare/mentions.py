@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import date_values, events, handing, sisters, standing
+from feudcheck.compare import events, handing, standing
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.distance import close
 from feudcheck.language.words import syntax
+from feudcheck.later import later
 from feudcheck.model import Grain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from feudcheck.compare import date_values, sisters
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.view import View
     from feudcheck.compare.views import Views
     from feudcheck.model import Item, SlotComparison
+else:
+    date_values, sisters = later("feudcheck.compare.date_values", "feudcheck.compare.sisters")
 
 RULES = {"place": "place-differs", "actor": "actor-differs"}
 

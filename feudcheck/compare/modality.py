@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import denied as denials
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.tone import UNDOING
 from feudcheck.language.words import syntax
+from feudcheck.later import later
 from feudcheck.model import Modality
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from feudcheck.compare import denied as denials
     from feudcheck.compare.align import Alignment
     from feudcheck.model import Clause, Outcome, SlotComparison
+else:
+    (denials,) = later("feudcheck.compare.denied")
 
 NOUN_PHRASE = 4  # characters between a noun and the noun it governs
 _INTENTS = (Modality.PLANNED, Modality.ATTEMPTED)

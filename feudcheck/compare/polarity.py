@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import denied, instead, modality, tone
+from feudcheck.compare import modality, tone
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
+from feudcheck.later import later
 from feudcheck.model import Modality
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from feudcheck.compare import denied, instead
     from feudcheck.compare.align import Alignment
     from feudcheck.model import Clause, SlotComparison
+else:
+    denied, instead = later("feudcheck.compare.denied", "feudcheck.compare.instead")
 
 _TURNING = frozenset({"w:unreal", "w:deny"})  # refusals and denials: unmatched, they may turn a statement once more
 _DENYING = frozenset({"w:unreal", "w:dropped", "w:deny"})

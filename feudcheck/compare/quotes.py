@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from feudcheck.compare.align import Alignment
 from feudcheck.compare.claim import Claim
-from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
+from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN, Settled
 from feudcheck.compare.pairing import Pairing
-from feudcheck.frozen import dataclass, field
+from feudcheck.frozen import dataclass
 from feudcheck.language.normal import language_of
 from feudcheck.model import SlotComparison
 
@@ -27,15 +27,6 @@ _FRAME = ("speaker", "medium", "modality")  # judged with the sentence around th
 
 
 @dataclass(slots=True)
-class Settled:
-    """What was decided over quotes: the slots, and the claim's items they account for."""
-
-    slots: list[SlotComparison] = field(default_factory=list)
-    items: set[int] = field(default_factory=set)
-    facts: list[int] = field(default_factory=list)
-
-
-@dataclass(slots=True)
 class _Likeness:
     outcome: Outcome
     alike: float
@@ -51,8 +42,6 @@ def judged(claim: Claim, found: Sequence[int], views: Views, read: Callable[[str
     ``read`` parses a text as claims are.
     """
     settled = Settled()
-    if not claim.quotes:
-        return settled
     quoted = [view for n in found if (view := views.view(n, claim.lang)).record.quote or view.statement.quotes]
     for index, quotation in enumerate(claim.quotes):
         if len(quotation.words) < LEAST_WORDS or _only_names(claim, index):

@@ -103,6 +103,7 @@ def native(source: str) -> str:
     Nothing refuses a change of their fields then: ``Final`` made mypyc 2.4 write C that reads what was never set.
     The types that are handed to callers are therefore left as they are.
     """
+    source = _at_once(source)
     tree, lines = ast.parse(source), source.split("\n")
     classes = [(node, frozen) for node in tree.body if isinstance(node, ast.ClassDef)
                and (frozen := _value_class(node)) is not None]  # fmt: skip
@@ -121,6 +122,21 @@ def native(source: str) -> str:
             "if TYPE_CHECKING:",
             "    from typing import ClassVar",
         ]
+    return "\n".join(lines)
+
+
+def _at_once(source: str) -> str:
+    """A module that imports at its start what it imports later: what is compiled calls functions, no stand-ins."""
+    lines = source.split("\n")
+    for node in reversed(ast.parse(source).body):
+        if isinstance(node, ast.If) and node.orelse and "later(" in ast.unparse(node.orelse[0]):
+            standing = ast.unparse(node.orelse[0].targets[0]) if isinstance(node.orelse[0], ast.Assign) else ""
+            names = [name.strip() for name in standing.strip("()").split(",") if name.strip()]
+            told = [inner for inner in node.body if isinstance(inner, ast.ImportFrom) and any(
+                (alias.asname or alias.name) in names for alias in inner.names)]  # fmt: skip
+            lines[node.orelse[0].lineno - 2 : node.end_lineno] = [ast.unparse(inner) for inner in told]
+            for inner in reversed(told):
+                lines[inner.lineno - 1 : inner.end_lineno] = ["    pass"]
     return "\n".join(lines)
 
 

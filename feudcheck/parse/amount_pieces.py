@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import cache, lru_cache
 
 from feudcheck.frozen import dataclass, replace
-from feudcheck.language import scripts
 from feudcheck.language.tokens import adjacent
 from feudcheck.language.units import Unit, dual_at, one_units, tables, unit_after, unit_before
 from feudcheck.model import Token
@@ -26,19 +24,6 @@ class Piece:
     start: int
     end: int
     led: bool = False
-
-
-@lru_cache(maxsize=20_000)
-def is_trigger(text: str) -> bool:
-    """Whether an amount may begin at a word, whatever else stands around it."""
-    units = tables()
-    return text in lexicon().words or text in units.duals or text in _openers(scripts.name_of("units"))
-
-
-@cache
-def _openers(_: str) -> frozenset[str]:
-    units = tables()
-    return units.article_units.union(units.timed_duals, one_units())
 
 
 def piece_at(tokens: Sequence[Token], at: int, floor: int, stop: int, *, strict: bool = True) -> Piece | None:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from feudcheck.frozen import replace
 from feudcheck.language.tokens import adjacent
 from feudcheck.model import Token
-from feudcheck.parse.amount_pieces import Piece, is_trigger, piece_at
-from feudcheck.parse.number_lexicon import lexicon
+from feudcheck.parse.amount_pieces import Piece, piece_at
+from feudcheck.parse.number_lexicon import is_trigger, lexicon
 from feudcheck.parse.number_words import number_at
 
 CHANGED = 13  # tokens between a verb of change and the number from which it changes

@@ -9,11 +9,18 @@ from feudcheck.frozen import replace
 from feudcheck.language import scripts
 from feudcheck.language.tokens import tokenize
 from feudcheck.language.units import Unit, tables
+from feudcheck.later import later
 from feudcheck.model import Amount, Bound, Token
-from feudcheck.parse.amount_bounds import bound_after, bound_before
-from feudcheck.parse.amount_pieces import Piece, is_trigger, piece_at
-from feudcheck.parse.amount_ranges import pair_after
-from feudcheck.parse.number_lexicon import lexicon
+from feudcheck.parse.number_lexicon import is_trigger, lexicon
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.parse import amount_bounds, amount_pieces, amount_ranges
+    from feudcheck.parse.amount_pieces import Piece
+else:
+    amount_bounds, amount_pieces, amount_ranges = later(
+        "feudcheck.parse.amount_bounds", "feudcheck.parse.amount_pieces", "feudcheck.parse.amount_ranges"
+    )
 
 _WINDOW = 40  # tokens one number may span
 
@@ -69,13 +76,13 @@ def _amounts_at(
 ) -> Iterator[tuple[Amount, int]]:
     """The amount (or the two of a score or a change) that starts at token ``at``, each with the index after it."""
     stop, sets = _stop(tokens, at, taken), lexicon().sets
-    piece = piece_at(tokens, at, floor, stop, strict=strict)
+    piece = amount_pieces.piece_at(tokens, at, floor, stop, strict=strict)
     if piece is None:
         return
     led = piece.start
     between = led > floor and tokens[led - 1].text in sets["range_between"]
     out_of = led > floor and tokens[led - 1].text in sets["range_from"]
-    pair = pair_after(tokens, piece, stop, between=between, out_of=out_of)
+    pair = amount_ranges.pair_after(tokens, piece, stop, between=between, out_of=out_of)
     if pair is None:
         yield from _single(tokens, piece, floor, stop, taken)
         return
@@ -84,7 +91,7 @@ def _amounts_at(
         start = led - 1 if between or out_of else led
         if between and start > floor and tokens[start - 1].text in sets["range_between_lead"]:
             start -= 1
-        _, start = bound_before(tokens, start, taken)
+        _, start = amount_bounds.bound_before(tokens, start, taken)
         start = max(start, floor)
         yield _amount(tokens, first, Bound.BETWEEN, start, second.end, high=second), second.end
         return
@@ -96,12 +103,12 @@ def _single(
     tokens: Sequence[Token], piece: Piece, floor: int, stop: int, taken: Container[int]
 ) -> Iterator[tuple[Amount, int]]:
     sets, number = lexicon().sets, piece.number
-    bound, start = bound_before(tokens, piece.start, taken)
+    bound, start = amount_bounds.bound_before(tokens, piece.start, taken)
     if start < floor:
         bound, start = Bound.EXACT, piece.start
     if start < piece.start and _is_span(tokens, piece, start):
         bound, start = Bound.EXACT, piece.start
-    later, end = bound_after(tokens, piece.end, stop)
+    later, end = amount_bounds.bound_after(tokens, piece.end, stop)
     if later is not Bound.EXACT and bound in (Bound.EXACT, Bound.ABOUT):
         bound = later
     else:

@@ -9,13 +9,17 @@ from functools import cache
 from feudcheck.language import scripts
 from feudcheck.language.calendar_roles import CENTURY, DAY, DECADE, DEICTIC, NTH, WEEK, WHICH, YEAR
 from feudcheck.language.data import section
+from feudcheck.later import later
 from feudcheck.model import Token
-from feudcheck.parse import spelled_years
 from feudcheck.parse.date_phrases import Phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+    from feudcheck.parse import spelled_years
+else:
+    (spelled_years,) = later("feudcheck.parse.spelled_years")
 
 PAD = ("",) * 12  # so that looking ahead needs no bounds check
 REACH = 10  # how many tokens before its core word an expression may begin

@@ -11,13 +11,21 @@ from collections.abc import Container, Sequence
 
 from feudcheck.frozen import replace
 from feudcheck.language.calendar_roles import BETWEEN, DAY, DEICTIC, HEDGE, MONTH, OPEN
+from feudcheck.later import later
 from feudcheck.model import DateRef, Grain, Token, When
-from feudcheck.parse import date_math as calc
-from feudcheck.parse import date_points as pts
-from feudcheck.parse.date_points import Point
-from feudcheck.parse.date_relative import deictic
-from feudcheck.parse.date_single import point
 from feudcheck.parse.date_words import Scan
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.parse import date_math as calc
+    from feudcheck.parse import date_points as pts
+    from feudcheck.parse import date_relative, date_single
+    from feudcheck.parse.date_points import Point
+else:
+    calc, pts, date_relative, date_single = later(
+        "feudcheck.parse.date_math", "feudcheck.parse.date_points", "feudcheck.parse.date_relative",
+        "feudcheck.parse.date_single",
+    )  # fmt: skip
 
 
 def find_dates(tokens: Sequence[Token], reference: dt.date, owned: Container[int] = ()) -> list[DateRef]:
@@ -57,7 +65,7 @@ def _at(s: Scan, i: int) -> tuple[DateRef, int] | None:
             ref, end = inner
             span = s.span(i, i + 1)[0], ref.span[1]
             return replace(ref, about=True, span=span), end
-    near = deictic(s, i) if roles & DEICTIC else None
+    near = date_relative.deictic(s, i) if roles & DEICTIC else None
     if near:
         return _ref(s, i, near)
     ranged = _between(s, i) if roles & BETWEEN else None
@@ -80,7 +88,7 @@ def _at(s: Scan, i: int) -> tuple[DateRef, int] | None:
     past = ago(s, i) if spaced else None
     if past:
         return _ref(s, i, past[0], about=past[1])
-    single = point(s, i)
+    single = date_single.point(s, i)
     chained = _chain(s, i, single)
     if chained or not single:
         return chained
@@ -95,17 +103,17 @@ def _detailed(s: Scan, year: Point) -> Point:
         return year
     j = year.next + 1 if s.words[year.next] in (",", "،") else year.next
     k = s.lex.plain_phrases.after(s.words, j)
-    finer = point(s, k) if j < k < s.count else None
+    finer = date_single.point(s, k) if j < k < s.count else None
     span = finer.build(year.start.year) if finer and finer.build else None
     if not finer or not span or finer.grain not in (Grain.DAY, Grain.MONTH):
         return year
-    return Point(*span, finer.grain, finer.next, weekday=finer.weekday)
+    return pts.Point(*span, finer.grain, finer.next, weekday=finer.weekday)
 
 
 def _share_year(s: Scan, p: Point) -> None:
     """ "January and February 2020": the first takes the year of the second."""
     j = _link(s, p.next, both=True)
-    other = point(s, j) if 0 < j < s.count else None
+    other = date_single.point(s, j) if 0 < j < s.count else None
     if p.build and other and not other.yearless and other.grain is p.grain:
         span = p.build(other.start.year)
         if span:
@@ -126,7 +134,7 @@ def _open(s: Scan, i: int) -> tuple[DateRef, int] | None:
     if s.words[j] in s.lex.plain_phrases.table and j < s.count and s.words[i] not in s.lex.plain_phrases.table:
         j = s.lex.plain_phrases.after(s.words, j)
     h = s.lex.hedges_phrases.after(s.words, j)
-    p = point(s, h)
+    p = date_single.point(s, h)
     if not p and when in (When.AFTER, When.SINCE, When.BEFORE, When.UNTIL, When.BY):
         from feudcheck.parse.date_offsets import ago
 
@@ -160,14 +168,14 @@ def _opened(p: Point, when: When) -> Point:
         start, end = end, calc.MAX
     else:
         end = calc.MAX
-    return Point(start, end, Grain.RANGE, p.next, p.yearless, p.relative, p.weekday)
+    return pts.Point(start, end, Grain.RANGE, p.next, p.yearless, p.relative, p.weekday)
 
 
 def _open_from(s: Scan, i: int) -> tuple[DateRef, int] | None:
     """ "from 2019 onwards": open only where it says so; "a tweet from 2019" is of that year."""
     if s.words[i] not in s.lex.open_from:
         return None
-    p = point(s, i + 1)
+    p = date_single.point(s, i + 1)
     if p and p.next < s.count and s.words[p.next] in s.lex.onwards:
         p.next += 1
         return _ref(s, i, _opened(p, When.SINCE), When.SINCE)
@@ -224,7 +232,7 @@ def _joined(s: Scan, i: int, both: bool, first: Point | None = None, tried: bool
             last = pts.day_and_month(s, j)
             if last and last.grain is Grain.DAY and pts.day_number(s, s.the(j)):
                 return _from_day(last, bare[0])
-    first = first or (None if tried else point(s, i)) or _rough(s, i)
+    first = first or (None if tried else date_single.point(s, i)) or _rough(s, i)
     if not first or first.next >= s.count:
         return None
     j = _link(s, first.next, both)
@@ -236,7 +244,7 @@ def _joined(s: Scan, i: int, both: bool, first: Point | None = None, tried: bool
             last = pts.dated(s, first.month, short[0], short[1])
             if last:
                 return _closed(first, last)
-    last = point(s, j) or _rough(s, j)
+    last = date_single.point(s, j) or _rough(s, j)
     return _closed(first, last) if last else None
 
 
@@ -247,7 +255,7 @@ def _rough(s: Scan, i: int) -> Point | None:
         if s.glued(i) and s.before(i) in s.lex.currency and s.number(i - 2) < 0:
             return None
         span = calc.months(value, 1, 12)
-        return Point(*span, Grain.YEAR, i + 1) if span else None
+        return pts.Point(*span, Grain.YEAR, i + 1) if span else None
     named = pts.month(s, i)
     if not named:
         return None
@@ -263,7 +271,7 @@ def _from_day(last: Point, day: int) -> Point | None:
     span = calc.day(last.start.year, month, day)
     if not span or span[0] > last.start:
         return None
-    return Point(span[0], last.end, Grain.RANGE, last.next, last.yearless, last.relative)
+    return pts.Point(span[0], last.end, Grain.RANGE, last.next, last.yearless, last.relative)
 
 
 def _closed(first: Point, last: Point) -> Point | None:
@@ -282,4 +290,4 @@ def _closed(first: Point, last: Point) -> Point | None:
     if start >= end:
         return None
     yearless = first.yearless and last.yearless
-    return Point(start, end, Grain.RANGE, last.next, yearless, first.relative or last.relative)
+    return pts.Point(start, end, Grain.RANGE, last.next, yearless, first.relative or last.relative)

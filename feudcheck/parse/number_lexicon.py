@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from feudcheck.frozen import dataclass
 from feudcheck.language import scripts
 from feudcheck.language.data import section
 from feudcheck.language.forms import Forms
+from feudcheck.language.units import one_units, tables
 from feudcheck.model import Bound
 
 TYPE_CHECKING = False
@@ -81,3 +82,16 @@ def _value(value: Any) -> Any:
 def _hedges(data: dict[str, Any]) -> Phrases:
     bounds = {str(bound): bound for bound in Bound}
     return {word: tuple([(words, bounds[name]) for words, name in found]) for word, found in data.items()}
+
+
+@lru_cache(maxsize=20_000)
+def is_trigger(text: str) -> bool:
+    """Whether an amount may begin at a word, whatever else stands around it."""
+    units = tables()
+    return text in lexicon().words or text in units.duals or text in _openers(scripts.name_of("units"))
+
+
+@cache
+def _openers(_: str) -> frozenset[str]:
+    units = tables()
+    return units.article_units.union(units.timed_duals, one_units())

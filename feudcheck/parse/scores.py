@@ -6,10 +6,16 @@ from collections.abc import Container, Sequence
 
 from feudcheck.language.tokens import adjacent
 from feudcheck.language.words import syntax
+from feudcheck.later import later
 from feudcheck.model import Token
-from feudcheck.parse.amount_names import is_counted
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.spoken_scores import may_count, spoken_score
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.parse import amount_names
+else:
+    (amount_names,) = later("feudcheck.parse.amount_names")
 
 MOST_DIGITS = 3
 
@@ -52,5 +58,5 @@ def _score(tokens: Sequence[Token], at: int) -> bool:
     if after is None:
         return True
     glued = adjacent(second, after) and after.text not in ".,;:!?)،؛؟"
-    return not glued and not (is_counted(after) and after.text not in syntax("score_nouns"))
+    return not glued and not (amount_names.is_counted(after) and after.text not in syntax("score_nouns"))
 

@@ -9,12 +9,11 @@ from __future__ import annotations
 from math import inf
 
 from feudcheck.frozen import dataclass, replace
+from feudcheck.later import later
 from feudcheck.model import Outcome, Verdict
 from feudcheck.verdict.backing import supports as supports
-from feudcheck.verdict.denial import contradicts, misquotes
-from feudcheck.verdict.doubts import LEAST_SHARED
 from feudcheck.verdict.outweighed import NEAR_BEST, outweighed
-from feudcheck.verdict.pins import NAMES, WHEREABOUTS, WHOLE, agreeing_terms, dated, word_for_word
+from feudcheck.verdict.pins import LEAST_SHARED, NAMES, WHEREABOUTS, WHOLE, agreeing_terms, dated, word_for_word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +21,9 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.comparison import Comparison
     from feudcheck.model import SlotComparison, Statement
+    from feudcheck.verdict import denial
+else:
+    (denial,) = later("feudcheck.verdict.denial")
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 
@@ -74,9 +76,10 @@ def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
     leading = next((c.score for c in ranked if c not in misled), 0.0)
     for comparison in ranked:
         far = comparison.score < leading - NEAR_BEST
-        if far and not misquotes(comparison) and not _of_nothing_else(comparison):
+        if far and not denial.misquotes(comparison) and not _of_nothing_else(comparison):
             continue
-        if contradicts(comparison, claim) and not _backed_elsewhere(comparison, [c for c in ranked if c not in misled]):
+        denied = denial.contradicts(comparison, claim)
+        if denied and not _backed_elsewhere(comparison, [c for c in ranked if c not in misled]):
             return Ruling(Verdict.CONTRADICTED, first_rule(comparison.having(CONFLICTS)), comparison)
     if not ranked:
         return Ruling(Verdict.UNSOURCED, "no-fact-near")
@@ -141,7 +144,9 @@ def _left_open(comparison: Comparison) -> Comparison:
 
 def disagrees(other: Comparison, backing: Comparison, claim: Statement) -> bool:
     """Whether a fact of the same event, or of the same relation pinned, denies what another one backs."""
-    return (_same_event(other, backing) or other.main) and not other.having(UNKNOWN) and contradicts(other, claim)
+    if not (_same_event(other, backing) or other.main) or other.having(UNKNOWN):
+        return False
+    return denial.contradicts(other, claim)
 
 
 def _same_event(one: Comparison, other: Comparison) -> bool:

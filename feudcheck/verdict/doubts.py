@@ -8,6 +8,7 @@ from feudcheck.model import Modality, Outcome
 from feudcheck.verdict import other_things
 from feudcheck.verdict.denial_case import DENIALS, Case
 from feudcheck.verdict.pins import (
+    LEAST_SHARED,
     PINNING_TERMS,
     WHEREABOUTS,
     WHOLE,
@@ -26,9 +27,6 @@ if TYPE_CHECKING:
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 
 LEAST_TOLD = 0.5  # share of a plan that a claim of another figure must tell to be about it
-# A fact must share this much with a claim before a difference is a contradiction: one
-# participant and the relation, say. Less could be another event.
-LEAST_SHARED = 3.0
 # A fact that is mostly about something else measures something else.
 LEAST_COVERAGE = 0.5
 COVERAGE_IF_UNKNOWN = 0.6  # the more so where the claim too says something else

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from feudcheck.frozen import dataclass
+from feudcheck.later import later
 from feudcheck.model import Outcome
-from feudcheck.verdict.denial import contradicts
 from feudcheck.verdict.pins import WHOLE, says_no
 
 TYPE_CHECKING = False
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.comparison import Comparison
     from feudcheck.model import Statement
+    from feudcheck.verdict import denial
+else:
+    (denial,) = later("feudcheck.verdict.denial")
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 
@@ -43,7 +46,7 @@ def _denied_by_another(case: _Case) -> bool:
         return False
     itself = says_no(comparison.view)
     return any(
-        {s.rule for s in other.having(CONFLICTS)} == {"opposite"} and contradicts(other, claim)
+        {s.rule for s in other.having(CONFLICTS)} == {"opposite"} and denial.contradicts(other, claim)
         and (not itself or other.coverage > WHOLE)
         for other in case.others
         if other.score >= comparison.score - NEAR_BEST
@@ -60,7 +63,7 @@ def _borrowed(case: _Case) -> bool:
     for other in case.others:
         wrong = other.having(CONFLICTS)
         lender = one and other.view.number in backing.helpers and {s.slot for s in wrong} <= _FIGURES
-        if ({s.item for s in wrong} <= borrowed or lender) and contradicts(other, case.claim):
+        if ({s.item for s in wrong} <= borrowed or lender) and denial.contradicts(other, case.claim):
             return True
     return False
 
@@ -76,7 +79,7 @@ def _figure_of_something_else(case: _Case) -> bool:
         wrong = {s.slot for s in other.having(CONFLICTS)}
         if not fewer or not wrong or not wrong <= _FIGURES or other.having(UNKNOWN):
             continue
-        if (event is not None and other.view.record.event == event) or contradicts(other, case.claim):
+        if (event is not None and other.view.record.event == event) or denial.contradicts(other, case.claim):
             return True
     return False
 

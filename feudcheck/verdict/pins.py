@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from feudcheck.model import SlotComparison, Statement
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
+# A fact must share this much with a claim before a difference is a contradiction: one
+# participant and the relation, say. Less could be another event.
+LEAST_SHARED = 3.0
 # Plain words that agree pin an event like a date does: two at least, one is chance.
 PINNING_TERMS = 2
 PINNING_DAYS = 92  # a span of no more than a season pins like a month
