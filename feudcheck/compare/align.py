@@ -13,15 +13,18 @@ from feudcheck.compare import (
     gapped,
     governors,
     how_many,
+    in_turn,
     left_open,
     mentions,
     modality,
+    nested,
     no_longer,
     offices,
     polarity,
     roles,
     sequence,
     states,
+    tenses,
     terms,
     titles,
     whose_deed,
@@ -104,6 +107,7 @@ class Alignment:
         slots += titles.compared(self)
         exchange: list[SlotComparison] = []
         apart = gapped.compared(self)
+        gapped_too = apart is not None
         if apart is None:
             apart = roles.compared(self) or deeds.compared(self) or (exchange := exchanged.compared(self))
         slots += apart
@@ -119,6 +123,8 @@ class Alignment:
             slots += beside_doer.compared(self) or left_open.compared(self)
         if not any(s.outcome is CONFLICTS for s in slots):
             slots += how_many.compared(self) or no_longer.compared(self)
+        if all(s.outcome is AGREES for s in slots) and not gapped_too:
+            slots += in_turn.compared(self) or nested.compared(self) or tenses.compared(self)
         slots += attribution.compared(self)
         once = not self.claim.statement.again and events.once(self)
         return Comparison(
