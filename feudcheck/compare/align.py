@@ -12,6 +12,7 @@ from feudcheck.compare import (
     exchanged,
     gapped,
     governors,
+    hearsay,
     how_many,
     in_turn,
     left_open,
@@ -120,7 +121,7 @@ class Alignment:
         slots += sequence.compared(self)
         slots += modality.embedded(self)
         if not any(s.outcome is UNKNOWN for s in slots):  # what is open in any case need not be opened
-            slots += beside_doer.compared(self) or left_open.compared(self)
+            slots += beside_doer.compared(self) or left_open.compared(self) or hearsay.compared(self)
         if not any(s.outcome is CONFLICTS for s in slots):
             slots += how_many.compared(self) or no_longer.compared(self)
         if all(s.outcome is AGREES for s in slots) and not gapped_too:

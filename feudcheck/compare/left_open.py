@@ -82,7 +82,10 @@ def _last_deed(a: Alignment, m: int) -> int:
 def _opened(a: Alignment, head: int, m: int) -> str:
     """The words that leave the fact's item ``m`` open, "" where there are none or the claim has them too."""
     before, mine = known(a.view, _words_before, m), known(a.claim, _words)
+    told = a.claim.clauses[a.claim.items[head].clause].modality
     for name, found in known(a.view, _leaving_open, m):
+        if found.endswith(" be") and told is not Modality.HAPPENED:
+            continue  # "was to be sold": a plan claimed as a plan
         if mine.isdisjoint(syntax(name)) and mine.isdisjoint(found.split()):
             return found
     if found := _unproven(before, mine):
