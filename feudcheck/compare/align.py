@@ -28,6 +28,7 @@ from feudcheck.compare import (
     tenses,
     terms,
     titles,
+    undergone,
     whose_deed,
 )
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN, Comparison
@@ -126,6 +127,7 @@ class Alignment:
             slots += how_many.compared(self) or no_longer.compared(self)
         if all(s.outcome is AGREES for s in slots) and not gapped_too:
             slots += in_turn.compared(self) or nested.compared(self) or tenses.compared(self)
+            slots += undergone.compared(self) if all(s.outcome is AGREES for s in slots) else []
         slots += attribution.compared(self)
         once = not self.claim.statement.again and events.once(self)
         return Comparison(

@@ -63,11 +63,11 @@ def _rumoured(before: Sequence[str], mine: set[str], *, spoken: bool) -> str:
 
 def _seeming(before: Sequence[str], mine: set[str]) -> str:
     """ "is said to have sold", "allegedly sold"."""
+    if not mine.isdisjoint(syntax("said_to")) or not mine.isdisjoint(syntax("allegedly")):
+        return ""
     near = before[-TO_HAVE:]
     for at, word in enumerate(near):
-        if word in syntax("allegedly") and word not in mine:
-            return word
-        if near[at + 1 : at + 2] == ["to"] and word in syntax("said_to") and word not in mine:
+        if word in syntax("allegedly") or (near[at + 1 : at + 2] == ["to"] and word in syntax("said_to")):
             return word
     return ""
 

@@ -1,0 +1,116 @@
+"""Who has it done to him did not do it: "was sued", "was given a car", "had his car stolen", "was sold to X"."""
+
+from __future__ import annotations
+
+from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.keys import Link
+from feudcheck.language.normal import fold
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import SlotComparison, Statement
+
+_FURTHER = frozenset({"to", "from"})
+_DOERS = ("by", "to", "from")
+_PARTED = frozenset({"and", "or", "but", "to", "who", "which", "that", "as", "when"})
+
+
+def compared(a: Alignment) -> list[SlotComparison]:
+    """At most one comparison: where the claim's doer is at the other end of the fact's deed."""
+    if a.claim.lang != "en" or a.view.statement.lang != "en":
+        return []
+    for clause in a.clauses:
+        found = _in_clause(a, clause) or _turned_gift(a, clause)
+        if found is not None:
+            n, m = found
+            return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
+    return []
+
+
+def _in_clause(a: Alignment, clause: int) -> tuple[int, int] | None:
+    told = a.claim.clauses[clause]
+    head = told.predicate
+    m = a.pairs.get(head) if head is not None else None
+    if head is None or m is None or a.facts[m].kind != "term" or a.linked(head, m) is not Link.SAME:
+        return None
+    if not (a.claim.items[head].verbal and a.facts[m].verbal):
+        return None
+    home = a.view.clauses[a.facts[m].clause]
+    names = [n for n in a.claim.by_clause[clause] if a.claim.items[n].kind == "mention" and n in a.pairs]
+    for n in names:
+        item, p = a.claim.items[n], a.pairs[n]
+        fact = a.facts[p]
+        doer = item.role == "agent"
+        if doer and _same_verb(a, head, m):
+            if fact.prep in _FURTHER and p > m and fact.role != "agent" and set(a.hits[n]) == {p}:
+                return n, p
+            done_to = home.passive and home.predicate == m and fact.role == "patient" and p < m
+            if done_to and not told.passive and not _of_itself(a, head):
+                return n, p
+        if (doer or item.role == "patient") and n < head and _has_it_done(a, p, m) and not _had(a.claim.text):
+            return n, p
+    return None
+
+
+def _same_verb(a: Alignment, head: int, m: int) -> bool:
+    return a.claim.items[head].words[0].split()[0] == a.facts[m].words[0].split()[0]
+
+
+def _of_itself(a: Alignment, head: int) -> bool:
+    """Whether what is so treated can be said to do it too: "was closed", "closed"."""
+    return not syntax("of_itself").isdisjoint(a.claim.items[head].words[0].split())
+
+
+def _had(text: str) -> bool:
+    return not syntax("having_done").isdisjoint(fold(text).split())
+
+
+def _has_it_done(a: Alignment, p: int, m: int) -> bool:
+    """ "had his car stolen", "got Y arrested": it is done to what stands between."""
+    if p >= m - 1 or any(a.facts[k].kind not in ("mention", "term") for k in range(p + 1, m)):
+        return False
+    text = a.view.statement.text
+    words = fold(text[a.facts[p].span[1] : a.facts[m].span[0]]).split()
+    first = fold(text[a.facts[p].span[1] : a.facts[p + 1].span[0]]).split()
+    if first[:1] == [] or first[0] not in syntax("having_done") or not _PARTED.isdisjoint(words):
+        return False
+    return not any("," in word or ";" in word for word in words) and not a.view.recorded(m).endswith("ing")
+
+
+def _turned_gift(a: Alignment, clause: int) -> tuple[int, int] | None:
+    """Who gives in the claim and is given it in the fact, or the reverse."""
+    mine = _ends(a.claim.statement)
+    theirs = _ends(a.view.statement) if mine is not None else None
+    if mine is None or theirs is None:
+        return None
+    for own, other in ((0, 1), (1, 0)):
+        n, m = mine[own], theirs[other]
+        if n is not None and m is not None and m in a.hits[n] and theirs[own] not in a.hits[n]:
+            return (n, m) if a.claim.items[n].clause == clause else None
+    return None
+
+
+def _ends(statement: Statement) -> tuple[int | None, int | None] | None:
+    """Who gives and who is given, where a sentence has one verb of giving so light that it is read over."""
+    words = fold(statement.text).split()
+    verbs = [w for w in words if w in syntax("giving_words")]
+    if len(verbs) != 1:
+        return None
+    at = fold(statement.text).find(f" {verbs[0]} ")
+    names = [k for k, item in enumerate(statement.items) if item.kind == "mention"]
+    before = [k for k in names if statement.items[k].span[0] < at and not statement.items[k].prep]
+    after = [k for k in names if statement.items[k].span[0] > at]
+    led = {prep: next((k for k in after if statement.items[k].prep == prep), None) for prep in _DOERS}
+    gets = led["to"]
+    if verbs[0] == "given" and words[words.index("given") - 1] in syntax("be_forms"):
+        return led["by"], gets if gets is not None else (before[-1] if before else None)
+    at_once = after[0] if after and not statement.items[after[0]].prep and _goes_on(statement, after[0]) else None
+    return (before[-1] if before else None), gets if gets is not None else at_once
+
+
+def _goes_on(statement: Statement, k: int) -> bool:
+    """Whether something without a preposition follows: "gave X a book"."""
+    following = statement.items[k + 1] if k + 1 < len(statement.items) else None
+    return following is not None and not following.prep and following.kind != "date"
