@@ -68,14 +68,14 @@ def _misplaced(a: Alignment, relative: _Relative, clause: int, head: int, m: int
         named_so = any(relative.doer in a.hits[n] for n in a.claim.by_clause[clause] if n < head)
         if not named_so and doer in a.pairs and _not_its_doer(a, relative, doer):
             return doer
+        named = [n for n in a.claim.by_clause[clause] if a.claim.items[n].kind == "mention" and n > head]
         if any(p >= relative.stop and a.facts[p].verbal for p in a.pairs.values()):
-            return None  # the claim tells both
-        named = (n for n in a.claim.by_clause[clause] if a.claim.items[n].kind == "mention" and n > head)
+            named = []  # the claim tells both
         return next((n for n in (target, *named) if n is not None and a.pairs.get(n, 0) >= relative.stop), None)
     if m in inside or relative.verb in a.pairs.values():
         return None  # the claim tells both
-    named = (n for n in a.claim.by_clause[clause] if a.claim.items[n].kind == "mention" and n not in (doer, target))
-    led = [n for n in named if n in a.pairs and a.claim.items[n].prep != a.facts[a.pairs[n]].prep]
+    others = (n for n in a.claim.by_clause[clause] if a.claim.items[n].kind == "mention" and n not in (doer, target))
+    led = [n for n in others if n in a.pairs and a.claim.items[n].prep != a.facts[a.pairs[n]].prep]
     for n in (doer, target, *led):
         if n is not None and a.pairs.get(n) in inside and not set(a.hits[n]) - set(inside):
             return n

@@ -1,0 +1,17 @@
+"""What only the order of words tells, asked where nothing else speaks against the fact."""
+
+from __future__ import annotations
+
+from feudcheck.compare import apposed, degrees, in_turn, nested, tenses, undergone
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import SlotComparison
+
+_ROOMS = (in_turn.compared, nested.compared, apposed.compared, undergone.compared, degrees.compared, tenses.compared)
+
+
+def compared(a: Alignment) -> list[SlotComparison]:
+    """The first objection that one of these rooms has."""
+    return next((found for room in _ROOMS if (found := room(a))), [])
