@@ -77,7 +77,8 @@ def _values(claim: Amount, fact: Amount) -> Result:
         fact_high is not None and (fact_high < high or (fact_high == high and (not high_open or fact_high_open)))
     )
     if inside_low and inside_high:
-        if _out_of_sight(claim, fact):
+        short = fact.bound is Bound.NEARLY and claim.bound is Bound.AT_LEAST and claim.low == fact.low
+        if short or _out_of_sight(claim, fact):
             return Outcome.UNKNOWN, "only-a-bound", ()
         return Outcome.AGREES, "", ()
     return Outcome.UNKNOWN, "only-a-bound", ()

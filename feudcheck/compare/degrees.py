@@ -62,7 +62,9 @@ def _degree(side: View | Claim, item: Item) -> tuple[str, str]:
     more = word.endswith("er") or not syntax("degree_words").isdisjoint((word, last))
     if more and _THAN in f"{after} ":
         return _MORE, ""
-    if (word.endswith("est") and word not in syntax("no_degrees")) or last in ("most", "least"):
+    if (word.endswith("est") and word not in syntax("no_degrees")) or (
+        last in ("most", "least") and not syntax("the_most").isdisjoint(before[-2:-1])
+    ):
         if _picks_one(before):
             return _ONE_OF, ""
         return _MOST, "after" if after.split()[1:2] == ["after"] else ""

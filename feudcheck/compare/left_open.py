@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
@@ -28,6 +29,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
     for clause in a.clauses:
         head = a.claim.clauses[clause].predicate
         m = a.pairs.get(head) if head is not None else None
+        if m is None and head is not None and a.claim.items[head].soft:
+            m = next(iter(a.ordered(head, Link.SAME)), None)  # "speaks", "uses": read over, and yet what is done
         if head is None or m is None or a.facts[m].kind != "term" or a.claim.clauses[clause].negated:
             continue
         word = _opened(a, head, m)
@@ -41,7 +44,7 @@ def _qualified(a: Alignment) -> list[SlotComparison]:
     if not known(a.view, _may_qualify):
         return []
     mine = known(a.claim, _words)
-    present = not mine.isdisjoint(syntax("present_be"))
+    present = a.claim.today or not mine.isdisjoint(syntax("present_be"))
     for n, m in a.pairs.items():
         item, fact = a.claim.items[n], a.facts[m]
         if fact.kind != "term" or item.kind != "term" or item.negated or item.clause not in a.clauses:
@@ -54,7 +57,7 @@ def _qualified(a: Alignment) -> list[SlotComparison]:
         named = len(own) > 1 and not fact.verbal
         words += own[:1] if named or own[0] in syntax("bygone_adjectives") else []
         for word in words:
-            bygone = present and word in syntax("bygone_adjectives")
+            bygone = word in syntax("bygone_adjectives") and (present or _aside(a, item.span[0]))
             if (bygone or word in syntax("unreal_adjectives")) and word not in mine:
                 written, recorded = a.claim.written(n), f"{word} {a.view.recorded(m)}"
                 return [a.aspect("modality", UNKNOWN, "outcome-open", written, recorded, n, item.clause)]
@@ -72,6 +75,11 @@ def _words(side: View | Claim, _: int) -> frozenset[str]:
     return frozenset(_split(side.statement.text))
 
 
+def _aside(a: Alignment, start: int) -> bool:
+    """Whether the claim tells it as what somebody is: "X, the mayor of Y, said"."""
+    return a.claim.text[:start].endswith((", the ", ", a ", ", an "))
+
+
 def _last_deed(a: Alignment, m: int) -> int:
     """Where the last word before item ``m`` ends that is a verb, or that the claim tells: "cancelled 140 flights"."""
     taken, gone = set(a.pairs.values()), syntax("bygone_adjectives")
@@ -86,7 +94,8 @@ def _opened(a: Alignment, head: int, m: int) -> str:
     for name, found in known(a.view, _leaving_open, m):
         if found.endswith(" be") and told is not Modality.HAPPENED:
             continue  # "was to be sold": a plan claimed as a plan
-        if mine.isdisjoint(syntax(name)) and mine.isdisjoint(found.split()):
+        own = set(found.split()) - syntax("be_forms") if found.endswith((" be", " been")) else found.split()
+        if mine.isdisjoint(syntax(name)) and mine.isdisjoint(own):
             return found
     if found := _unproven(before, mine):
         return found

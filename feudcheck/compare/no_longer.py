@@ -28,7 +28,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
     gone = states.bygone(a) or (still and _ended(a))
     for n, m in a.pairs.items():
         item, fact = a.claim.items[n], a.facts[m]
-        if item.clause not in a.clauses or item.kind != "term" or fact.span == (0, 0):
+        if item.clause not in a.clauses or item.kind not in ("term", "amount") or fact.span == (0, 0):
             continue
         if (gone and (item.verbal or fact.verbal)) or _was(a, n, m, still=still):
             written, recorded = a.claim.written(n), a.view.recorded(m)
@@ -54,14 +54,15 @@ def _was(a: Alignment, n: int, m: int, *, still: bool) -> bool:
     """ "is a judge" of "was a judge"; a deed done stays done: "is fined", "was fined"."""
     if not known(a.view, _was_before, m):
         return False
-    lasting = all(c.kind == "state" for c in a.view.concepts(m))
-    if a.facts[m].verbal and not (lasting and a.view.concepts(m)):
+    kinds = {c.kind for c in a.view.concepts(m)}
+    if a.facts[m].verbal and ("state" not in kinds or "event" in kinds):
         return False
     return still or known(a.claim, _is_before, n)
 
 
 def _was_before(view: View, m: int) -> bool:
-    return not syntax("was_forms").isdisjoint(_words_before(view, m))
+    before = set(_words_before(view, m))
+    return not syntax("was_forms").isdisjoint(before) or before >= {"had", "been"}
 
 
 def _is_before(claim: Claim, n: int) -> bool:

@@ -96,7 +96,7 @@ def _ends(statement: Statement) -> tuple[int | None, int | None] | None:
     """Who gives and who is given, where a sentence has one verb of giving so light that it is read over."""
     words = fold(statement.text).split()
     verbs = [w for w in words if w in syntax("giving_words")]
-    if len(verbs) != 1:
+    if len(verbs) != 1 or statement.quotes or statement.speeches:
         return None
     at = fold(statement.text).find(f" {verbs[0]} ")
     names = [k for k, item in enumerate(statement.items) if item.kind == "mention"]

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import apposed, degrees, in_turn, nested, tenses, undergone
+from feudcheck.compare import apposed, asked_for, degrees, in_turn, nested, tenses, undergone
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.model import SlotComparison
 
-_ROOMS = (in_turn.compared, nested.compared, apposed.compared, undergone.compared, degrees.compared, tenses.compared)
+_ROOMS = (
+    in_turn.compared, nested.compared, apposed.compared, undergone.compared, degrees.compared, tenses.compared,
+    asked_for.compared,
+)  # fmt: skip
 
 
 def compared(a: Alignment) -> list[SlotComparison]:
