@@ -19,6 +19,7 @@ from feudcheck.compare import (
     mentions,
     modality,
     no_longer,
+    not_shown,
     offices,
     polarity,
     roles,
@@ -114,10 +115,10 @@ class Alignment:
         slots += [] if any(s.outcome is CONFLICTS for s in exchange) else governors.compared(self)
         if not any(s.outcome is CONFLICTS for s in slots):
             slots += whose_deed.compared(self) or arabic_open.compared(self)
-        slots += polarity.compared(self)
-        slots += modality.compared(self)
+        unknown = not_shown.compared(self)
+        slots += unknown or [*polarity.compared(self), *modality.compared(self)]
         slots += sequence.compared(self)
-        slots += modality.embedded(self)
+        slots += [] if unknown else modality.embedded(self)
         if not any(s.outcome is UNKNOWN for s in slots):  # what is open in any case need not be opened
             slots += beside_doer.compared(self) or left_open.compared(self) or hearsay.compared(self)
         if not any(s.outcome is CONFLICTS for s in slots):

@@ -6,7 +6,7 @@ What only some claims ask for is worked out at the first question (``LATER``).
 from __future__ import annotations
 
 from feudcheck.codec import heads, quiet
-from feudcheck.compare import phrases, tone
+from feudcheck.compare import not_shown, phrases, tone
 from feudcheck.compare.claim import families
 from feudcheck.compare.comparison import WEIGHTS
 from feudcheck.language.morphology import stem
@@ -128,5 +128,6 @@ LATER: dict[str, Callable[[View], object]] = {
     "content": _content,
     "own_word": _own_word,
     "publishers": lambda view: view.views.publishers_of(view.record),
+    "unshown": lambda view: not_shown.of(view),
 }
 """How the attributes of the same names of ``View`` come about."""

@@ -37,7 +37,7 @@ class View:
         "clauses", "content", "dates", "denials", "dropped", "facts", "families", "happens", "hedged", "index", "kept",
         "language", "languages", "letters", "memo", "name_stems", "name_words", "number", "own_word", "phrases",
         "plan_terms", "predicates", "publishers", "record", "sides", "speakers", "statement", "term_stems", "terms",
-        "told", "unfactive", "unlisted", "unvoiced", "unwanted", "views",
+        "told", "unfactive", "unlisted", "unshown", "unvoiced", "unwanted", "views",
     )  # fmt: skip
     record: FactRecord
     kept: Sequence[Any]
@@ -49,6 +49,7 @@ class View:
     dropped: bool
     amounts: list[int]
     dates: list[int]  # points and spans of time; offsets are left out
+    unshown: frozenset[int]  # items of which it says that nothing is known
     unlisted: list[int]  # names the base has no entity for
     terms: list[int]
     unfactive: list[int]
