@@ -103,7 +103,7 @@ class Alignment:
 
     def finished(self) -> Comparison:
         """The parts with roles, polarity and the like, which ask what was paired."""
-        slots = self.parts
+        slots = self.parts if self.claim.lang != "ar" else arabic_ranks.turned_twice(self, self.parts)
         slots += titles.compared(self)
         exchange: list[SlotComparison] = []
         apart = gapped.compared(self)
@@ -123,10 +123,11 @@ class Alignment:
             slots += beside_doer.compared(self) or left_open.compared(self) or hearsay.compared(self)
         if not any(s.outcome is CONFLICTS for s in slots):
             slots += how_many.compared(self) or no_longer.compared(self)
-        if all(s.outcome is AGREES for s in slots) and not gapped_too:
-            from feudcheck.compare import word_order  # start-up: few facts agree with a claim so far
+        if all(s.outcome is AGREES for s in slots):
+            from feudcheck.compare import arabic_ranks, word_order  # start-up: few facts agree with a claim so far
 
-            slots += word_order.compared(self)
+            slots += [] if gapped_too else word_order.compared(self)
+            slots += arabic_ranks.compared(self)
         slots += attribution.compared(self)
         once = not self.claim.statement.again and events.once(self)
         return Comparison(
