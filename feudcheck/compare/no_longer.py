@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import states
+from feudcheck.compare import arabic_past, states
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.known import known
 from feudcheck.language.normal import fold
@@ -25,12 +25,14 @@ def compared(a: Alignment) -> list[SlotComparison]:
     if known(a.claim, _dated_or_denied):
         return []
     still = known(a.claim, _still) and not known(a.view, _still)
-    gone = states.bygone(a) or (still and _ended(a))
+    ended = _ended(a)
+    gone = states.bygone(a) or (still and ended)
     for n, m in a.pairs.items():
         item, fact = a.claim.items[n], a.facts[m]
         if item.clause not in a.clauses or item.kind not in ("term", "amount") or fact.span == (0, 0):
             continue
-        if (gone and (item.verbal or fact.verbal)) or _was(a, n, m, still=still):
+        past = (gone and (item.verbal or fact.verbal)) or _was(a, n, m, still=still)
+        if past or arabic_past.is_over(a, n, m, ended=ended):
             written, recorded = a.claim.written(n), a.view.recorded(m)
             return [a.aspect("modality", UNKNOWN, "uncovered-part", written, recorded, n, item.clause)]
     return []
