@@ -10,15 +10,16 @@ from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from feudcheck.compare.align import Alignment
+    from feudcheck.language.concept import Concept
     from feudcheck.model import Item, SlotComparison
 
 _MARKS = ".,;:!?\"“”«»()،؛؟"
-_ELATIVE = ("أ", "ا")
+_ELATIVE, _ARTICLE, _FEMININE = "ا", "ال", "ه"
 _THAN = "من"
-_SHORTEST = 3  # letters of «أهم»
+_LETTERS = (3, 4)  # of «أهم», «أكبر»
 
 Word = tuple[str, str, int]  # folded, as written, where it starts
 
@@ -28,12 +29,12 @@ def compared(a: Alignment) -> list[SlotComparison]:
     if a.view.language != "ar" or a.claim.lang != "ar":
         return []
     mine, theirs = _words(a.claim.text), _words(a.view.statement.text)
-    if (limited := _limited(mine, theirs)) is not None:
+    if (limited := _limited(mine, theirs, _namer(a.claim.items, a.claim.concepts))) is not None:
         word, recorded = limited
         n = next((k for k, i in enumerate(a.claim.items) if i.span[0] <= word[2] < i.span[1]), None)
         return [a.aspect("attribute", UNKNOWN, "uncovered-part", word[1], recorded, n)]
-    for word, last in _pivots(mine, a.claim.items):
-        there = [(t, end) for t, end in _pivots(theirs, a.facts) if t[0] == word[0]]
+    for word, last in _mine(a, mine):
+        there = [(t, end) for t, end in _theirs(a, theirs) if t[0] == word[0]]
         if len(there) == 1 and (n := _turned(a, (word[2], last), (there[0][0][2], there[0][1]))) is not None:
             sure = _sure(a, n)
             written, recorded = a.claim.written(n), there[0][0][1]
@@ -50,8 +51,8 @@ def turned_twice(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparis
     n, m = slots[at].item, slots[at].matched
     if n is None or m is None or slots[at].slot != "attribute" or not _contrary(a, n, m):
         return slots
-    mine = [(w[2], end) for w, end in _pivots(_words(a.claim.text), a.claim.items) if w[2] == a.claim.items[n].span[0]]
-    theirs = [(w[2], end) for w, end in _pivots(_words(a.view.statement.text), a.facts) if w[2] == a.facts[m].span[0]]
+    mine = [(w[2], end) for w, end in _mine(a, _words(a.claim.text)) if w[2] == a.claim.items[n].span[0]]
+    theirs = [(w[2], end) for w, end in _theirs(a, _words(a.view.statement.text)) if w[2] == a.facts[m].span[0]]
     if not mine or not theirs or _turned(a, mine[0], theirs[0]) is None:
         return slots
     return [*slots[:at], replace(slots[at], outcome=AGREES, rule=""), *slots[at + 1 :]]
@@ -62,12 +63,14 @@ def _contrary(a: Alignment, n: int, m: int) -> bool:
     return any(not theirs.isdisjoint(c.opposite) for c in a.claim.concepts(n))
 
 
-def _limited(mine: Sequence[Word], theirs: Sequence[Word]) -> tuple[Word, str] | None:
+def _limited(
+    mine: Sequence[Word], theirs: Sequence[Word], names: Callable[[int], Sequence[Concept] | None]
+) -> tuple[Word, str] | None:
     """The claim's «أكبر» of which the fact has but «من أكبر», «أحد أكبر» or «ثاني أكبر», and that."""
     limits = syntax("rank_limits")
     for at, word in enumerate(mine):
         before = mine[at - 1][0] if at else ""
-        if not _elative(word) or before in limits or (at + 1 < len(mine) and mine[at + 1][0] == _THAN):
+        if not _elative(word, names) or before in limits or (at + 1 < len(mine) and mine[at + 1][0] == _THAN):
             continue
         there = [k for k, w in enumerate(theirs) if w[0] == word[0]]
         if there and all(k and theirs[k - 1][0] in limits for k in there):
@@ -75,11 +78,42 @@ def _limited(mine: Sequence[Word], theirs: Sequence[Word]) -> tuple[Word, str] |
     return None
 
 
-def _elative(word: Word) -> bool:
-    return len(word[0]) >= _SHORTEST and word[1].startswith(_ELATIVE)
+def _elative(word: Word, names: Callable[[int], Sequence[Concept] | None]) -> bool:
+    """Whether a word is formed as «أكبر» is, and is neither a verb («أعلن») nor a thing («أسهم»)."""
+    if len(word[0]) not in _LETTERS or word[0][0] != _ELATIVE or word[0].startswith(_ARTICLE):
+        return False
+    if word[0] in syntax("elatives"):
+        return True
+    concepts = names(word[2])
+    if word[0].endswith(_FEMININE) or concepts is None:
+        return False
+    return not concepts or any(c.kind == "quality" for c in concepts)
 
 
-def _pivots(words: Sequence[Word], items: Sequence[Item]) -> list[tuple[Word, int]]:
+def _namer(
+    items: Sequence[Item], concepts: Callable[[int], Sequence[Concept]]
+) -> Callable[[int], Sequence[Concept] | None]:
+    """What tells the concepts of the item that begins at a place; None for a verb."""
+    at = {item.span[0]: n for n, item in enumerate(items)}
+
+    def names(place: int) -> Sequence[Concept] | None:
+        n = at.get(place)
+        return () if n is None else None if items[n].verbal else concepts(n)
+
+    return names
+
+
+def _mine(a: Alignment, words: Sequence[Word]) -> list[tuple[Word, int]]:
+    return _pivots(words, a.claim.items, _namer(a.claim.items, a.claim.concepts))
+
+
+def _theirs(a: Alignment, words: Sequence[Word]) -> list[tuple[Word, int]]:
+    return _pivots(words, a.facts, _namer(a.facts, a.view.concepts))
+
+
+def _pivots(
+    words: Sequence[Word], items: Sequence[Item], names: Callable[[int], Sequence[Concept] | None]
+) -> list[tuple[Word, int]]:
     """The words that set one thing against another («ضعف», «أكبر من», «تفوق»), each with where the other begins."""
     out = []
     figures = {i.span[0] for i in items if i.amount is not None}
@@ -87,7 +121,7 @@ def _pivots(words: Sequence[Word], items: Sequence[Item]) -> list[tuple[Word, in
         after = words[at + 1]
         if word[0] in syntax("multiples") or word[0] in syntax("exceeding"):
             out.append((word, after[2]))
-        elif after[0] == _THAN and _elative(word) and at + 2 < len(words) and words[at + 2][2] not in figures:
+        elif after[0] == _THAN and at + 2 < len(words) and words[at + 2][2] not in figures and _elative(word, names):
             out.append((word, words[at + 2][2]))
     return out
 
