@@ -43,7 +43,7 @@ def _before(side: View | Claim, n: int) -> list[str]:
     """The words of a noun phrase up to item ``n``, itself the last of them."""
     items = side.statement.items
     start, end = items[n].span
-    verbs = [i.span[1] for i in items[:n] if i.verbal and i.span[1] <= start]
+    verbs = [i.span[1] for i in items[:n] if i.verbal and not i.soft and i.span[1] <= start]
     text = side.statement.text[max(start - BEFORE, 0, *verbs) : end]
     for mark in (*syntax("commas"), *syntax("sentence_ends")):
         text = text.rpartition(mark)[2]

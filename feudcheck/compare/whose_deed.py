@@ -58,7 +58,8 @@ def _whole_for_part(a: Alignment, clause: int, m: int) -> int | None:
         of_noun = before.kind == "term" and not (before.verbal or before.soft)
         if of_noun and not (written.startswith("ال") or written.endswith("ون")):
             continue
-        if a.facts[m].verbal and m < a.pairs[n] and _belongs(a, a.pairs[n], m):
+        at = a.pairs[n]
+        if a.facts[m].verbal and (m < at or at == m - 1) and _belongs(a, at, m):
             return n
     return None
 
@@ -133,7 +134,9 @@ def _belongs(a: Alignment, at: int, m: int) -> bool:
         return False
     if noun.clause != a.facts[m].clause or name.span[0] - noun.span[1] >= _BESIDE:
         return False
-    return not a.view.recorded(at - 1).split()[-1].startswith(("ال", "وال", "بال", "لل"))
+    last = a.view.recorded(at - 1).split()[-1]
+    own = noun.words[0].startswith(last[: len("وال")])  # «والد»
+    return own or not last.startswith(("ال", "وال", "بال", "لل"))
 
 
 def _of_relative(a: Alignment, at: int, m: int) -> bool:

@@ -201,7 +201,7 @@ def _arabic_verbal(
     if at and verbal[at - 1] and atoms[at - 1].stop == atoms[at].start and word[0] not in "وف":
         return False  # verb, then its subject: "يعتزم تحالف …"
     if lemma.startswith("ت") and token.raw.rstrip(_VOWELS)[-1:] == "ي" and len(word) > 3 and before not in _PARTICLES:
-        return False  # تولّي is the noun of تولّى
+        return word in syntax("passive_verbs")  # تولّي is the noun of تولّى; توفّي is a verb
     return not (word[:1] in "بلك" and not lemma.startswith(word[:1]))
 
 
