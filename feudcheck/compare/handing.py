@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare import sides
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
+from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
+    from feudcheck.model import Item
 
 _NEXT = 3  # words behind a name that hold the verb of getting
 _SOURCES = frozenset({"from", "by"})
@@ -37,11 +39,12 @@ def taken(claim: Claim, clause: int) -> tuple[int, int | None] | None:
         return None
     before_it = [k for k in claim.by_clause[clause] if giver is None or k < giver]
     getting = before_it if giver is not None else [k for k in [told.predicate] if k is not None and not _both(claim, k)]
-    if any(_is_getting(claim, k) for k in getting):
+    if any(_is_getting(claim, k) or (giver is not None and _is_awarded(claim.items[k])) for k in getting):
         return taker, giver
     if giver is None or giver < taker or any(items[k].verbal and not items[k].soft for k in range(taker + 1, giver)):
         return None
     after = claim.text[items[taker].span[1] : items[giver].span[0]].casefold().split()[:_NEXT]
+    after += fold(claim.text[: items[taker].span[0]]).split()[-1:]  # in Arabic the verb stands first
     return (taker, giver) if not syntax("getting_words").isdisjoint(after) else None
 
 
@@ -83,7 +86,7 @@ def turned(a: Alignment, clause: int) -> tuple[bool, int | None]:
     """Whether the fact tells who gives to whom, and the claim's one who gets where the fact has it the other way."""
     ends = known(a.claim, taken, clause)
     if ends is None:
-        return False, None
+        return _given(a, clause)
     taker, giver = ends
     if giver is None:
         sides = {_side(a, m) for m in _hits(a, taker)} - {""}
@@ -94,6 +97,44 @@ def turned(a: Alignment, clause: int) -> tuple[bool, int | None]:
     if 1 in told:
         return True, None
     return -1 in told and taker in a.pairs, taker
+
+
+def _given(a: Alignment, clause: int) -> tuple[bool, int | None]:
+    """The same for a claim that tells who gives where the fact tells who gets it from whom."""
+    told = a.claim.clauses[clause]
+    if told.predicate is None or told.passive or told.negated or not _is_giving(a.claim.items[told.predicate]):
+        return False, None
+    names = [n for n in a.claim.by_clause[clause] if a.claim.items[n].kind == "mention"]
+    givers = [n for n in names if a.claim.items[n].role == "agent"]
+    takers = [n for n in names if n not in givers and a.claim.items[n].prep in ("", "to")]
+    if len(givers) != 1 or len(takers) != 1:
+        return False, None
+    giver, taker = givers[0], takers[0]
+    if any(_gets_from(a, t, g) for t in _hits(a, taker) for g in _hits(a, giver)):
+        return True, None
+    back = any(_gets_from(a, g, t) for t in _hits(a, taker) for g in _hits(a, giver))
+    return back and giver in a.pairs, giver
+
+
+def _gets_from(a: Alignment, taker: int, giver: int) -> bool:
+    """Whether the fact has one of its names get something from another one."""
+    gets, gives = a.facts[taker], a.facts[giver]
+    clause = a.view.clauses[gets.clause]
+    if gets.clause != gives.clause or gives.prep != "from" or gets.prep or clause.predicate is None or clause.negated:
+        return False
+    head = a.facts[clause.predicate]
+    kinds = frozenset(_kinds(a, clause.predicate))
+    got = not syntax("getting").isdisjoint(kinds) or _is_awarded(head)
+    return head.verbal and got and gets.role == "agent" and not clause.passive
+
+
+def _is_awarded(item: Item) -> bool:
+    """Whether a verb tells who wins or receives a prize, and not who hands it over."""
+    return item.verbal and not syntax("awarded").isdisjoint(item.ids) and syntax("awarding").isdisjoint(item.ids)
+
+
+def _is_giving(item: Item) -> bool:
+    return item.verbal and not (syntax("giving") | syntax("awarding")).isdisjoint(item.ids)
 
 
 def _which_way(a: Alignment, taker: int, giver: int) -> int:

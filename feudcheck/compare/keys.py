@@ -130,9 +130,10 @@ def _term(item: Item, lexicon: Lexicon) -> Keys:
         headed = told and not _led_off(first)
         headed = headed or not named or (is_arabic(first[0]) and not any(c.person for c in named))
         if phrase and headed and not turned:  # it also answers to what its head says alone: "deny a report" denies
-            for rest, id_ in lexicon.entries(first.split(" ")[0]):
-                if not rest and not id_.startswith("w:"):
-                    answers.add(id_)
+            alone = {id_ for rest, id_ in lexicon.entries(first.split(" ")[0]) if not rest and not id_.startswith("w:")}
+            beaten = syntax("losing")
+            if beaten.isdisjoint(item.ids) or not beaten.isdisjoint(alone):  # «هُزم أمام» beats nobody
+                answers |= alone
         if phrase and (turned or told or (named and all(c.kind == "quality" for c in named))):
             answers.add("= " + first)  # "offer to buy" is no buying, "non-profit" no profit
         else:

@@ -62,6 +62,9 @@ def undergone(atoms: Sequence[Atom], clause: Sequence[int], carrier: int, noun: 
     before = [i for i in mentions if i < carrier and not atoms[i].prep]
     after = [i for i in mentions if i > noun and (atoms[i].prep in _SOURCES or atoms[i].start == atoms[noun].stop)]
     found = dict.fromkeys((between or before[-1:])[:1], PATIENT)
+    if not syntax("losing").isdisjoint(atoms[noun].ids):  # "X suffered a defeat against Y": X lost
+        beaten_by = after or [i for i in mentions if i > noun and atoms[i].prep == "against"]
+        return dict.fromkeys(found, AGENT) | dict.fromkeys(beaten_by[:1], PATIENT)
     found.update(dict.fromkeys(after[:1], AGENT))
     return found
 

@@ -271,6 +271,8 @@ def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
         before = tokens[atom.start - 1].text if atom.start else ""
         bare = token.text[1:] if token.text[:1] in "وف" else token.text
         lemma = atom.lemma
+        if " " in atom.words[0] and not syntax("losing").isdisjoint(atom.ids):
+            return False  # «هُزم أمام»: the phrase tells it of who is beaten
         if lemma[:1] == "ا" and lemma[-2:-1] == "ا" and bare.removesuffix("ت") == lemma[:-2] + "ي" + lemma[-1:]:
             return True  # أقيل of أقال
         if len(lemma) > 3 and lemma[0] == "ا" and lemma[-2] == "ي" and bare.removesuffix("ت") == lemma:
