@@ -278,8 +278,15 @@ def neighbourhood(items: tuple[Item, ...], n: int, text: str) -> list[int]:
         while 0 <= k + step < len(items) and items[k + step].clause == items[n].clause:
             left, right = (items[k + step], items[k]) if step < 0 else (items[k], items[k + step])
             between = text[left.span[1] : right.span[0]]
-            if any(mark in between for mark in syntax("barriers")):
+            if any(mark in between for mark in syntax("barriers")) or _joined_on(right, text):
                 break
             k += step
             out.append(k)
     return out
+
+
+def _joined_on(item: Item, text: str) -> bool:
+    """Whether an Arabic "and" is written onto a word: "والدولار", not "وزير"."""
+    return text.startswith("وال", item.span[0]) and not item.words[0].startswith("وال") or (
+        "w:unknown" in item.ids and text.startswith("وال", item.span[0])
+    )

@@ -72,7 +72,31 @@ class Pairing:
                 scores[number] = scores.get(number, 0.0) + gain
                 if n == predicate and self._same_stance(clause, number):
                     scores[number] += SAME_STANCE
-        return max(scores, key=lambda k: (scores[k], -k)) if scores else 0
+        if not scores:
+            return 0
+        best_clause = max(scores, key=lambda k: (scores[k], -k))
+        turned = self._turned_clause(clause, best_clause) if predicate is not None else None
+        return best_clause if turned is None else turned
+
+    def _turned_clause(self, clause: int, told: int) -> int | None:
+        """The clause on the claim's own subject that has the contrary verb: "X fell" beside "X rose while Y fell"."""
+        head = self.claim.clauses[clause].predicate
+        if head is None or _OPPOSITE not in self.hits[head].values() or self.view.clauses[told].subject is not None:
+            return None
+        mine = next((k for k in (head - 1, head + 1) if self._is_subject(k, clause)), None)
+        if mine is None or (verb := self.view.clauses[told].predicate) is None:
+            return None
+        homes = {self.view.facts[m].clause for m, link in self.hits[mine].items() if link is _SAME}
+        before = self.view.facts[verb - 1] if verb else None
+        if not homes or told in homes or before is None or before.clause != told or before.kind != "term":
+            return None  # nobody else is told to do it
+        verbs = ((m, self.view.facts[m].clause) for m, link in self.hits[head].items() if link is _OPPOSITE)
+        return next((k for m, k in verbs if k in homes and self.view.clauses[k].predicate == m), None)
+
+    def _is_subject(self, k: int, clause: int) -> bool:
+        """Whether a plain noun stands there in the claim's clause."""
+        item = self.claim.items[k] if 0 <= k < len(self.claim.items) else None
+        return item is not None and item.clause == clause and item.kind == "term" and not item.prep
 
     def _same_stance(self, clause: int, number: int) -> bool:
         mine, theirs = self.claim.clauses[clause], self.view.clauses[number]

@@ -52,6 +52,8 @@ def _met(a: Alignment, n: int) -> SlotComparison | None:
     against = a.ordered(n, Link.OPPOSITE)
     opposed = [m for m in against if _told_with(a, n, m, home) and not contraries.apart(a, n, m)]
     opposed = [m for m in opposed if not _answered(a, n, m)]
+    if same and against and (found := contraries.told_of_it(a, n, same, against)) is not None:
+        return a.slot(n, CONFLICTS, "opposite", found)
     for of_another in _OF_ANOTHER if same else ():
         if of_another(a, n, same[0]):
             return a.slot(n, UNKNOWN, "uncovered-part", same[0])

@@ -30,6 +30,7 @@ _AR_WHOLE = frozenset(
      "بات", "وهو", "وهي", "وهم", "باعتباره", "باعتبارها", "بوصفه", "بوصفها", "بلا", "كلا", "بين", "وجد", "بدون")
 )  # fmt: skip
 _VOWELS = "aeiouy"
+_SHORTEST_PLURAL = 4  # letters of a word in "ات", and more: "مات" died
 
 
 @lru_cache(maxsize=20_000)
@@ -103,7 +104,10 @@ def _arabic(word: str) -> tuple[tuple[str, ...], ...]:
             levels[exact].append(stem)
         if (len(stem) > 3 and stem[0] in "تنا") or (len(stem) == 3 and stem[0] in "تن"):
             levels[exact].append("ي" + stem[1:])
+        several = stem.endswith("ات") and len(stem) > _SHORTEST_PLURAL
         for suffix, instead in _AR_SUFFIXES:
+            if several and suffix == "ت":
+                continue  # "القوات" is no form of "ألقوا"
             if stem.endswith(suffix) and len(stem) - len(suffix) + len(instead) >= 2 + clitic:
                 base = stem[: len(stem) - len(suffix)] + instead
                 if number < future or base[0] == "ي":  # "will" stands before an imperfect only

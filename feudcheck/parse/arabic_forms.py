@@ -7,20 +7,26 @@ from collections.abc import Sequence
 from feudcheck.frozen import replace
 from feudcheck.language.lexicon import Lexicon, Match
 from feudcheck.language.normal import is_arabic
-from feudcheck.language.words import syntax
+from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 
 _NOT = frozenset({"لم", "ولم", "فلم"})
 _PRONOUNS = ("ها", "ه", "هم", "هما", "هن")
+_HAMZA = frozenset("أإؤئء")
+_SUBJECT = 5  # words of a noun phrase that opens a sentence, before its verb
+_FEMININE = ("ة", "ات")
 _FAR = 2  # words between a noun and its "which": "the civil suit which"
 
 
-def without_person(tokens: Sequence[Token]) -> Sequence[Token]:
-    """``tokens`` with a short verb behind "لم" as one says it of "he": "لم تبع" is no "followed", "فلم يبع" no film."""
-    if not any(token.text in _NOT for token in tokens):
+def without_person(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
+    """``tokens`` with verbs as one says them of "he": "لم تبع" is no "followed", "القوات تدخل" no intervention."""
+    told = [at for at, token in enumerate(tokens) if at and _told_of_her(tokens, at, lexicon)]
+    if not told and not any(token.text in _NOT for token in tokens):
         return tokens
     out = list(tokens)
+    for at in told:
+        out[at] = replace(tokens[at], text="ي" + tokens[at].text[1:])
     for at, token in enumerate(tokens[1:], 1):
         if tokens[at - 1].text not in _NOT or token.text[0] not in "يتنا":
             continue
@@ -28,6 +34,40 @@ def without_person(tokens: Sequence[Token]) -> Sequence[Token]:
         if len(token.text) == 3 and token.text[0] == "ت":
             out[at] = replace(token, text="ي" + token.text[1:])
     return out
+
+
+def _told_of_her(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a word that is a noun or a verb of "he" too stands behind the "she" or "they" that opens its sentence."""
+    word, before = tokens[at].text, tokens[at - 1]
+    if word[0] != "ت" or len(word) < 4 or not lexicon.entries(word):
+        return False
+    if not lexicon.entries("ي" + word[1:]) or not lexicon.is_arabic_verb("ي" + word[1:]):
+        return False
+    feminine = before.raw.endswith(_FEMININE) and before.text.startswith("ال")
+    if not feminine and (before.text in syntax("he_countries") or not _country(before.text, lexicon)):
+        return False
+    first = at - 1
+    while first and tokens[first - 1].kind == "word" and at - first <= _SUBJECT:
+        first -= 1
+    phrase = [token.text for token in tokens[first:at]]
+    leads = syntax_map("prepositions")
+    return len(phrase) <= _SUBJECT and not any(w in leads or lexicon.is_arabic_verb(w) for w in phrase)
+
+
+def _country(word: str, lexicon: Lexicon) -> bool:
+    named = (lexicon.concept(id_) for rest, id_ in lexicon.entries(word) if not rest)
+    return any(c is not None and c.family == "country" for c in named)
+
+
+def as_spelt(token: Token, match: Match | None) -> Match | None:
+    """``match`` without what the hamza of its word excludes: "يبدأ" begins, it does not seem."""
+    if match is None or len(match.ids) < 2 or not is_arabic(token.text[0]) or _HAMZA.isdisjoint(token.raw[1:]):
+        return match
+    excluded = syntax_map("spelt_with_hamza")
+    if excluded.keys().isdisjoint(match.ids):
+        return match
+    kept = tuple(i for i in match.ids if i in excluded or i not in syntax("spelt_without"))
+    return replace(match, ids=kept)
 
 
 def resuming(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Match | None:

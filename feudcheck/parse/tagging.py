@@ -105,7 +105,7 @@ def _mention(found: Found, tokens: Sequence[Token]) -> Atom:
 def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom]) -> list[Atom]:
     atoms: list[Atom] = []
     taken: set[int] = set(owner)
-    spelt = lexicon.spelt(read := arabic_forms.without_person(tokens))
+    spelt = lexicon.spelt(read := arabic_forms.without_person(tokens, lexicon))
     at = 0
     while at < len(tokens):
         if at in owner:
@@ -123,6 +123,7 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
         unread = token.kind == "number" or _capital_month(token, at)
         match = None if unread else arabic_forms.resuming(tokens, at, lexicon)
         match = match or (None if unread else trailing.matched(read, at, lexicon, owner, taken, spelt))
+        match = arabic_forms.as_spelt(token, match)
         if (change := _direction(tokens, at, owner) or sides.side(tokens, at, lexicon)):
             atoms.append(Atom("term", at, at + 1, (change,), (token.text,)))
         elif _only_builds(tokens, at, match, owner):

@@ -12,6 +12,7 @@ from feudcheck.verdict.pins import (
     PINNING_TERMS,
     WHOLE,
     agreeing_terms,
+    agreeing_words,
     but_for_one,
     dated,
     is_owner,
@@ -26,6 +27,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.comparison import Comparison
     from feudcheck.model import Statement
+
+_FIXING = frozenset({"date", "amount"})  # what shows that one and the same time is spoken of
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 
@@ -95,8 +98,8 @@ def _done_by_another(case: Case) -> bool:
 def _denied_as_told(case: Case) -> bool:
     """The whole statement turned round: names or words enough to know which."""
     own = len([s for s in case.named if s.matched is not None])
-    terms = agreeing_terms(case.comparison)
-    any_date = any(s.slot == "date" for s in case.comparison.having(AGREES))
+    terms = agreeing_words(case.comparison)
+    any_date = any(s.slot in _FIXING for s in case.comparison.having(AGREES))
     if own and not case.unknown and case.comparison.main and _never(case):
         return True
     if case.open and _denies_less(case):

@@ -13,6 +13,7 @@ from feudcheck.verdict.pins import (
     WHEREABOUTS,
     WHOLE,
     agreeing_terms,
+    agreeing_words,
     but_for_one,
     dated,
     only_a_figure,
@@ -103,13 +104,13 @@ def _nameless(case: Case) -> bool:
     if case.named or case.names or comparison.context:
         return False
     told = comparison.main or comparison.coverage >= COVERAGE_IF_UNKNOWN
-    any_date = any(s.slot == "date" for s in comparison.having(AGREES))
+    any_date = any(s.slot in ("date", "amount") for s in comparison.having(AGREES))
     turned = any_date and case.rules <= DENIALS and comparison.main
     if but_for_one(comparison):
         return agreeing_terms(comparison) < PINNING_TERMS
     singled_out = comparison.once or dated(comparison, case.claim) or only_a_figure(comparison) or turned
     told_once = singled_out and not case.unknown and told
-    return agreeing_terms(comparison) <= (0 if told_once else PINNING_TERMS)
+    return agreeing_words(comparison) <= (0 if told_once else PINNING_TERMS)
 
 
 def _of_some_year(case: Case) -> bool:

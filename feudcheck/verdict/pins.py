@@ -35,6 +35,13 @@ def agreeing_terms(comparison: Comparison) -> int:
     return sum(1 for s in comparison.having(AGREES) if _is_plain_term(s))
 
 
+def agreeing_words(comparison: Comparison) -> int:
+    """How many terms agree; where a verb is turned round, the other verbs of the claim are of them."""
+    turned = any(s.slot == "relation" and s.weight > 1.0 for s in comparison.having(CONFLICTS))
+    verbs = (s for s in comparison.having(AGREES) if turned and s.slot == "relation" and s.weight > 1.0)
+    return agreeing_terms(comparison) + sum(1 for _ in verbs)
+
+
 def _is_plain_term(slot: SlotComparison) -> bool:
     return slot.slot in ("attribute", "relation") and slot.weight == 1.0
 
