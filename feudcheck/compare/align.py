@@ -12,6 +12,7 @@ from feudcheck.compare import (
     exchanged,
     gapped,
     governors,
+    headed,
     hearsay,
     how_many,
     in_turn,
@@ -115,6 +116,7 @@ class Alignment:
         slots += [] if any(s.outcome is CONFLICTS for s in exchange) else governors.compared(self)
         if not any(s.outcome is CONFLICTS for s in slots):
             slots += whose_deed.compared(self) or arabic_open.compared(self)
+        slots += headed.compared(self)
         unknown = not_shown.compared(self)
         slots += unknown or [*polarity.compared(self), *modality.compared(self)]
         slots += sequence.compared(self)

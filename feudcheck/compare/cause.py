@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
+from feudcheck.language.words import syntax
 from feudcheck.model import SlotComparison
 
 TYPE_CHECKING = False
@@ -117,6 +118,8 @@ def _tells_why(a: Alignment, m: int, head: int | None) -> bool:
         return not a.view.clauses[a.facts[head].clause].in_reason(head)
     if fact.clause != a.facts[head].clause:
         return there.link in _LINKS
+    if fact.prep == "in" and not syntax("mishaps").isdisjoint(fact.ids):
+        return True  # "killed in an attack"
     if fact.prep == "after" or (fact.prep == "for" and any(c.kind == "event" for c in a.view.concepts(m))):
         return True  # "expelled for cheating"
     mine = a.view.clauses[a.facts[head].clause]

@@ -211,7 +211,7 @@ def kinds(item: Item, own: Sequence[Concept], lexicon: Lexicon) -> list[Concept]
 def families(item: Item, own: Sequence[Concept], lexicon: Lexicon) -> frozenset[str]:
     """The families of what a term names; any "15th" is of the ordinals."""
     found = {c.family for c in kinds(item, own, lexicon) if c.family}
-    return frozenset(found.union(*({name} for name in ("ordinal", "score") if "w:" + name in item.ids)))
+    return frozenset(found.union(name for name in ("ordinal", "score") if "w:" + name in item.ids))
 
 
 def nouns(items: tuple[Item, ...], n: int) -> list[int]:
@@ -270,23 +270,22 @@ def _company(claim: Claim, n: int) -> tuple[list[int], list[int]]:
     return near, [k for k in claim.by_clause[claim.items[n].clause] if k not in near]
 
 
+def _parted(between: str, right: Item, text: str) -> bool:
+    """Whether a comma or "and" parts two items, or an Arabic "and" written onto the second: "والدولار"."""
+    joined = text.startswith("وال", right.span[0]) and ("w:unknown" in right.ids or right.words[0][:3] != "وال")
+    return joined or any(mark in between for mark in syntax("barriers"))
+
+
 def neighbourhood(items: tuple[Item, ...], n: int, text: str) -> list[int]:
     """The items that no comma or "and" parts from item ``n``."""
-    out = []
+    out: list[int] = []
     for step in (-1, 1):
         k = n
         while 0 <= k + step < len(items) and items[k + step].clause == items[n].clause:
             left, right = (items[k + step], items[k]) if step < 0 else (items[k], items[k + step])
             between = text[left.span[1] : right.span[0]]
-            if any(mark in between for mark in syntax("barriers")) or _joined_on(right, text):
+            if _parted(between, right, text):
                 break
             k += step
             out.append(k)
     return out
-
-
-def _joined_on(item: Item, text: str) -> bool:
-    """Whether an Arabic "and" is written onto a word: "والدولار", not "وزير"."""
-    return text.startswith("وال", item.span[0]) and not item.words[0].startswith("وال") or (
-        "w:unknown" in item.ids and text.startswith("وال", item.span[0])
-    )

@@ -84,6 +84,15 @@ def _answered(a: Alignment, n: int, m: int) -> bool:
     return False
 
 
+def with_its_verb(a: Alignment, n: int) -> bool:
+    """Whether the verb is turned round as well: "fell to the lowest level" beside "rose to the highest level"."""
+    head = a.claim.clauses[a.claim.items[n].clause].predicate
+    if head is None or head == n or syntax("changes").isdisjoint(a.claim.items[head].ids):
+        return False
+    links = a.hits[head].values()
+    return Link.OPPOSITE in links and Link.SAME not in links
+
+
 def _beside_alike(a: Alignment, n: int, m: int) -> bool:
     """Whether the word right before or behind it is the same in claim and fact, led in alike."""
     for step in (-1, 1):

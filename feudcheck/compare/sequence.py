@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.claim import SIDES
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.known import known
+from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,14 +22,14 @@ def compared(a: Alignment) -> list[SlotComparison]:
     told = a.view.sides
     for n, link in known(a.claim, _links):
         item = a.claim.items[n]
-        if item.clause not in a.clauses or n in a.settled or item.date:
+        if item.clause not in a.clauses or n in a.settled or item.date or (item.amount and link == "since"):
             continue
         if link in told and _of_the_same(a, n, told[link]):
             continue
         caused = any(c.cause is not None for c in a.view.clauses)
         if (link == "after" and (caused or "since" in told)) or (link == "since" and "after" in told):
             continue
-        if link == "after" and (_told_later(a, n) or _same_event(a, n)):
+        if link == "after" and (_told_later(a, n) or _same_event(a, n) or _brought_about(a, n)):
             continue
         if link not in told and _CONTRARY[link] in told:
             out.append(a.aspect("order", CONFLICTS, "order-differs", link, _CONTRARY[link], n))
@@ -61,6 +62,26 @@ def _of_the_same(a: Alignment, n: int, joined: set[int]) -> bool:
     if head is None or head == n or head not in a.pairs:
         return True
     return a.facts[a.pairs[head]].clause in joined
+
+
+def _brought_about(a: Alignment, n: int) -> bool:
+    """Whether in the fact it came about in what the claim puts it after, or by it: "hurt in a crash", "X lifts Y"."""
+    head = a.claim.clauses[a.claim.items[n].clause].predicate
+    at = a.pairs.get(head) if head is not None else None
+    reason = next((m for k in (n, n + 1) if (m := a.pairs.get(k)) is not None and _is_deed(a, m)), None)
+    if head is None or at is None or reason is None or a.facts[reason].clause != a.facts[at].clause:
+        return False
+    fact = a.facts[reason]
+    if fact.prep in ("in", "by") and not syntax("mishaps").isdisjoint(fact.ids):
+        return True
+    rest = (k for k in a.claim.by_clause[a.claim.items[n].clause] if k not in (n, head))
+    ended = any(a.pairs.get(k, 0) > at for k in rest)
+    acts = reason < at and not fact.prep and a.facts[at].verbal and not a.view.clauses[fact.clause].passive
+    return acts and ended and not syntax("changes").isdisjoint(a.facts[at].ids)
+
+
+def _is_deed(a: Alignment, m: int) -> bool:
+    return a.facts[m].kind == "term" and not a.facts[m].verbal
 
 
 def _same_event(a: Alignment, n: int) -> bool:

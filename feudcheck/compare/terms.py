@@ -69,7 +69,8 @@ def _met(a: Alignment, n: int) -> SlotComparison | None:
             return a.slot(n, UNKNOWN, "outcome-open", opposed[0])  # who asks whether it is so does not say so
         if item.verbal and belonging.other_object(a, n):
             return a.slot(n, UNKNOWN, "uncovered-part")
-        return a.slot(n, CONFLICTS, "opposite" if a.claim.is_event(n) else "attribute-differs", opposed[0])
+        turned_too = a.claim.is_event(n) or contraries.with_its_verb(a, n)
+        return a.slot(n, CONFLICTS, "opposite" if turned_too else "attribute-differs", opposed[0])
     return None
 
 

@@ -7,7 +7,7 @@ from feudcheck.language.normal import is_arabic
 from feudcheck.language.units import left_open
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Item
-from feudcheck.parse import carriers, causation, counted, means, stance, verbs
+from feudcheck.parse import carriers, causation, counted, means, prices, stance, verbs
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.draft import Draft
 
@@ -78,6 +78,8 @@ def _soft(draft: Draft, i: int) -> bool:
     if carriers.supports(draft, i) or carriers.only_frames(draft, i) or _makes(draft, i):
         return True
     if carriers.counts_among(draft, i) or means.uses(draft.atoms, i):
+        return True
+    if prices.of_traded(i, draft.atoms, draft.tokens):
         return True
     if draft.tokens[atom.start].text in syntax("parts_of_named"):
         return True  # "X التابعة لـY": which X is meant

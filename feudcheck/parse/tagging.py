@@ -15,13 +15,15 @@ from feudcheck.language.tokens import adjacent
 from feudcheck.language.units import large
 from feudcheck.language.words import IGNORED, building, syntax, syntax_map
 from feudcheck.model import Span, Token
-from feudcheck.parse import arabic_forms, fillers, lifespans, means, proper, sides, trailing
+from feudcheck.parse import arabic_forms, fillers, lifespans, means, prices, proper, sides, trailing
 from feudcheck.parse.amounts import find_amounts
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.dates import find_dates
 from feudcheck.parse.meaning import SYNTAX, term, undone
 from feudcheck.parse.mentions import Found, Names, find_mentions, find_misspelt
 from feudcheck.parse.scores import find_scores
+
+_NEAR_RECORD = 4  # words between "the highest level" and "since"
 
 
 def tag(
@@ -50,7 +52,7 @@ def tag(
 
     for ref in find_dates(tokens, reference, owner):
         start, stop = covered(ref.span)
-        if not _in_title(tokens, start, stop):
+        if not _in_title(tokens, start, stop) and not _of_record(tokens, start, stop):
             own(Atom("date", start, stop, date=ref))
     for score in find_scores(tokens, owner):
         own(score)
@@ -69,6 +71,13 @@ def _in_title(tokens: Sequence[Token], start: int, stop: int) -> bool:
     if stop != start + 1 or tokens[start].text not in syntax("seasons_in_names") or stop >= len(tokens):
         return False
     return tokens[start].raw[0].isupper() and tokens[stop].raw[:1].isupper()
+
+
+def _of_record(tokens: Sequence[Token], start: int, stop: int) -> bool:
+    """Whether it is for how long it was not so high: "the highest level since 32 months", «أعلى مستوى منذ 32 شهرا»."""
+    if stop - start < 2 or tokens[start].text not in syntax("record_spans"):
+        return False
+    return any(token.text in syntax("record_levels") for token in tokens[max(0, start - _NEAR_RECORD) : start])
 
 
 def _before_currency(tokens: Sequence[Token], at: int) -> bool:
@@ -123,7 +132,7 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
         unread = token.kind == "number" or _capital_month(token, at)
         match = None if unread else arabic_forms.resuming(tokens, at, lexicon)
         match = match or (None if unread else trailing.matched(read, at, lexicon, owner, taken, spelt))
-        match = arabic_forms.as_spelt(token, match)
+        match = prices.apart(arabic_forms.as_spelt(token, match), tokens, at, lexicon)
         if (change := _direction(tokens, at, owner) or sides.side(tokens, at, lexicon)):
             atoms.append(Atom("term", at, at + 1, (change,), (token.text,)))
         elif _only_builds(tokens, at, match, owner):

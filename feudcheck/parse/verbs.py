@@ -8,7 +8,7 @@ from feudcheck.language.lexicon import ARTICLES, Lexicon
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import SPEECH_CLASSES, syntax, syntax_map
 from feudcheck.model import Token
-from feudcheck.parse import apposition, arabic_forms
+from feudcheck.parse import apposition, arabic_forms, prices
 from feudcheck.parse.atom import Atom
 
 _VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
@@ -41,15 +41,15 @@ def find_verbs(atoms: Sequence[Atom], tokens: Sequence[Token], lexicon: Lexicon)
 def _is_verbal(
     at: int, atoms: Sequence[Atom], tokens: Sequence[Token], lexicon: Lexicon, verbal: Sequence[bool]
 ) -> bool:
-    atom = atoms[at]
-    if not is_event(atom, lexicon):
+    if not is_event(atom := atoms[at], lexicon):
         return _looks_like_verb(at, atoms, tokens)
-    word = tokens[atom.start].text
-    before = tokens[atom.start - 1].text if atom.start else ""
+    word, before = tokens[atom.start].text, tokens[atom.start - 1].text if atom.start else ""
     if is_arabic(word[0]):
         return _arabic_verbal(at, atoms, tokens, lexicon, verbal)
+    if prices.of_traded(at, atoms, tokens):
+        return False
     after = tokens[atom.stop].text if atom.stop < len(tokens) else ""
-    if before in syntax("modals"):
+    if before in syntax("modals") or prices.act(at, atoms, tokens, lexicon):
         return True
     if before in ARTICLES or before in syntax("determiners") or word in syntax("plurals"):
         return False
@@ -178,7 +178,8 @@ def _arabic_verbal(
     word, lemma = token.text, atoms[at].lemma
     if word in syntax("always_passive"):
         return True
-    if token.raw.endswith(_TANWIN) or arabic_forms.names_thing(at, atoms, tokens, lexicon):
+    priced = prices.of_traded(at, atoms, tokens)
+    if priced or token.raw.endswith(_TANWIN) or arabic_forms.names_thing(at, atoms, tokens, lexicon):
         return False  # "سجنًا": a noun
     bare = lemma.removesuffix("ت")  # a list may have "انهارت" by itself
     if not (lexicon.is_arabic_verb(lemma) or lexicon.is_arabic_verb(bare)) or word in syntax("never_verbs"):

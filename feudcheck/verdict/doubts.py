@@ -228,6 +228,7 @@ DOUBTS: tuple[Callable[[Case], bool], ...] = (
     _nameless,
     other_things.another_thing,
     other_things.another_object,
+    other_things.another_that_changes,
     other_things.of_another_thing,
     other_things.quality_of_another_thing,
     _of_some_year,

@@ -46,6 +46,29 @@ def another_thing(case: Case) -> bool:
     return any(s.item in heads and s.slot == "attribute" and not case.claim.items[s.item].prep for s in case.open)
 
 
+def another_that_changes(case: Case) -> bool:
+    """ "silver rose on fears" beside "gold rose on fears", "Syrian troops" beside "Turkish troops": both may have."""
+    facts, items = case.comparison.view.facts, case.claim.items
+    if not case.rules <= {"attribute-differs", "place-differs"} or case.comparison.once:
+        return False
+    changing = any(
+        c.predicate is not None and not syntax("changes").isdisjoint(items[c.predicate].ids) for c in case.claim.clauses
+    )  # fmt: skip
+    for slot in case.conflicts:
+        if slot.item is None or slot.matched is None or items[slot.item].kind != "term":
+            continue
+        bare = not items[slot.item].prep and not facts[slot.matched].prep
+        if bare and (changing or (slot.rule == "place-differs" and not _behind_its_verb(case, slot.item))):
+            return True
+    return False
+
+
+def _behind_its_verb(case: Case, n: int) -> bool:
+    """Whether item ``n`` stands behind the verb of its clause, where it is of whom or what something is done to."""
+    head = case.claim.clauses[case.claim.items[n].clause].predicate
+    return head is not None and head < n and case.claim.lang == "en"
+
+
 def of_another_thing(case: Case) -> bool:
     """ "overturned the closure of the pool" beside "upheld the closure of the pier": the pier is not told of."""
     if not case.rules <= DENIALS:

@@ -110,6 +110,8 @@ def but_for_one(comparison: Comparison) -> bool:
     heads = [facts[c.predicate].ids for c in comparison.view.clauses if c.predicate is not None]
     if any(not _MEANT.isdisjoint(ids) for ids in heads):
         return False  # who warned of one war may warn of another
+    if wrong[0].rule != "opposite" and any(not syntax("changes").isdisjoint(ids) for ids in heads):
+        return False  # where gold rose silver may have risen
     return wrong[0].rule in _WORDS_DIFFER and comparison.coverage >= MOSTLY
 
 

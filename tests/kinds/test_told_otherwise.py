@@ -75,7 +75,7 @@ ROWS = {
     "within-sight": (S, "The number of cases at Marrow Hospital rose to more than 70 in March 2024."),
     "out-of-sight": (U, "The number of cases at Marrow Hospital rose to under 114,000 in March 2024."),
     # Contraries that are not told of one thing, or of one time
-    "gold-not-dollar": (U, "الذهب يهبط والدولار يواصل صعوده في سكيري"),
+    "gold-not-dollar": (S, "الذهب يهبط والدولار يواصل صعوده في سكيري"),
     "stopped-after-beginning": (U, "توقف التنقيب عن الغاز قبالة السواحل"),
     # On a charge is not for the deed; "false news" is a thing, and denies nothing
     "on-a-charge": (S, "حبس حازم نجم في سكيري بتهمة نشر أخبار كاذبة"),

@@ -1,0 +1,72 @@
+"""What rises or falls is the first noun of its phrase: "oil stocks fell" tells nothing of oil."""
+
+from __future__ import annotations
+
+from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import Item, SlotComparison
+
+_BESIDE = 2  # characters between two nouns of one phrase
+_LED = frozenset({"of", "for", "against", "to", "from", "on", "about"})  # "demand for oil", «الطلب على النفط»
+_NO_NOUNS = frozenset({"w:number", "w:generic_nouns", "w:titles", "w:cause"})
+
+
+def compared(a: Alignment) -> list[SlotComparison]:
+    """At most one comparison: none where no other noun of the fact is what changes."""
+    changes = syntax("changes")
+    heads = [h for c in a.clauses if (h := a.claim.clauses[c].predicate) is not None]
+    if not any(h in a.pairs and not changes.isdisjoint(a.claim.items[h].ids) for h in heads):
+        return []
+    taken = set(a.pairs.values())
+    for n, m in a.pairs.items():
+        item, fact = a.claim.items[n], a.facts[m]
+        if item.kind == "date" or item.verbal or fact.verbal or item.clause not in a.clauses or _led(a, n):
+            continue
+        k = _head_noun(a.facts, a.view.statement.text, m, a.view.statement.lang)
+        if k is None or k in taken or not changes.isdisjoint(a.facts[k].ids) or not _is_noun(a, k):
+            continue
+        if _head_noun(a.claim.items, a.claim.text, n, a.claim.lang) is None:
+            return [a.aspect("attribute", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(k), n)]
+    return []
+
+
+def _led(a: Alignment, n: int) -> bool:
+    """Whether a preposition leads item ``n`` to the change from outside: "rose in Asia", not "a rise in stocks"."""
+    item = a.claim.items[n]
+    if not item.prep:
+        return False
+    return not (n and a.claim.is_event(n - 1) and item.prep in ("in", "of"))
+
+
+def _head_noun(items: Sequence[Item], text: str, m: int, language: str) -> int | None:
+    """The noun that item ``m`` only qualifies."""
+    item = items[m]
+    before = items[m - 1] if m else None
+    if before is not None and before.clause == item.clause and not before.verbal:
+        if item.prep in _LED:
+            return m - 1
+        glued = 0 <= item.span[0] - before.span[1] < _BESIDE
+        start, end = before.span
+        if language == "ar" and glued and item.prep != "in" and not text[start:end].startswith("ال"):
+            return m - 1
+    after = items[m + 1] if language == "en" and m + 1 < len(items) else None
+    if after is not None and after.clause == item.clause and not after.verbal and not after.prep:
+        return m + 1 if 0 <= after.span[0] - item.span[1] < _BESIDE else None
+    return None
+
+
+def _is_noun(a: Alignment, k: int) -> bool:
+    """Whether item ``k`` of the fact names something else that could rise: no price, number or quality."""
+    fact = a.facts[k]
+    if fact.kind != "term" or fact.soft or not _NO_NOUNS.isdisjoint(fact.ids):
+        return False
+    named = a.view.concepts(k)
+    if not syntax("traded").isdisjoint(fact.ids):
+        return False  # "خام برنت": Brent is the crude
+    return not named or any(c.kind in ("thing", "event") for c in named)
