@@ -60,30 +60,6 @@ def _joined(a: Alignment, start: int, stop: int) -> bool:
     return any(mark in between for mark in syntax("barriers"))
 
 
-def told_of_it(a: Alignment, n: int, same: list[int], against: list[int]) -> int | None:
-    """The contrary word that the fact has where the claim has ``n``, which another word of the claim answers to.
-
-    "gold falls as the dollar falls" beside "gold falls as the dollar rises": each word is set beside its own.
-    """
-    if not a.claim.is_event(n) or not all(_answered(a, n, m) for m in same):
-        return None
-    for m in against:
-        if a.facts[m].clause == a.home[a.claim.items[n].clause] and not _answered(a, n, m) and _beside_alike(a, n, m):
-            return None if a.claim.parity(n) != a.view.clauses[a.facts[m].clause].negated else m
-    return None
-
-
-def _answered(a: Alignment, n: int, m: int) -> bool:
-    """Whether another word of the claim is the one for the fact's item ``m``: the same word, or in the same place."""
-    fact, items = a.facts[m], a.claim.items
-    for k, links in enumerate(a.hits):
-        if k == n or links.get(m) is not Link.SAME or items[k].kind != "term":
-            continue
-        if items[k].words[:1] == fact.words[:1] or (_beside_alike(a, k, m) and not _beside_alike(a, n, m)):
-            return True
-    return False
-
-
 def with_its_verb(a: Alignment, n: int) -> bool:
     """Whether the verb is turned round as well: "fell to the lowest level" beside "rose to the highest level"."""
     head = a.claim.clauses[a.claim.items[n].clause].predicate
@@ -91,14 +67,3 @@ def with_its_verb(a: Alignment, n: int) -> bool:
         return False
     links = a.hits[head].values()
     return Link.OPPOSITE in links and Link.SAME not in links
-
-
-def _beside_alike(a: Alignment, n: int, m: int) -> bool:
-    """Whether the word right before or behind it is the same in claim and fact, led in alike."""
-    for step in (-1, 1):
-        k, there = n + step, m + step
-        if not (0 <= k < len(a.claim.items) and 0 <= there < len(a.facts)):
-            continue
-        if a.claim.items[k].clause == a.claim.items[n].clause and a.hits[k].get(there) is Link.SAME:
-            return True
-    return False

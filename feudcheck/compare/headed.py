@@ -64,7 +64,7 @@ def _head_noun(items: Sequence[Item], text: str, m: int, language: str) -> int |
 def _is_noun(a: Alignment, k: int) -> bool:
     """Whether item ``k`` of the fact names something else that could rise: no price, number or quality."""
     fact = a.facts[k]
-    if fact.kind != "term" or fact.soft or not _NO_NOUNS.isdisjoint(fact.ids):
+    if fact.kind != "term" or fact.soft or fact.prep in ("on", "in") or not _NO_NOUNS.isdisjoint(fact.ids):
         return False
     named = a.view.concepts(k)
     if not syntax("traded").isdisjoint(fact.ids):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.compare import undone
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.tone import UNDOING
@@ -45,7 +46,10 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     if head is None:  # "had given $5 million": the sense of the figure it is paired with
         figures = [a.pairs[n] for n in a.claim.by_clause[clause] if n in a.pairs and a.claim.items[n].kind == "amount"]
         theirs = a.view.clauses[a.facts[figures[0]].clause] if figures else theirs
-    meant, planned = mine.modality, False
+    meant, planned = mine.modality, head is None and any(
+        a.facts[m].planned and not a.claim.items[n].planned and a.claim.items[n].clause == clause
+        and any(c.kind == "event" for c in a.view.concepts(m)) for n, m in a.pairs.items()
+    )  # fmt: skip
     if head is not None and paired is not None:
         theirs, planned = a.view.clauses[a.facts[paired].clause], a.facts[paired].planned
         planned = planned and not a.facts[paired].negated  # "refused to give": that has happened
@@ -176,6 +180,8 @@ def _undoes(a: Alignment, k: int, m: int) -> bool:
     """Whether the fact's "refused", "failed" stands right over the verb that the claim tells as done."""
     between = a.facts[k + 1 : m]
     refused = "w:unreal" in a.facts[k].ids and a.facts[k].clause == a.facts[m].clause
+    if refused and not a.facts[m].verbal:
+        return undone.object_of(a.facts, a.view.concepts, k) == m
     return refused and a.facts[m].verbal and not any(f.verbal and not f.soft for f in between)
 
 

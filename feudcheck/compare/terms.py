@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from functools import partial
 
-from feudcheck.compare import belonging, cause, contraries, lasting, majority, offices, phrases, sisters, stand_ins
+from feudcheck.compare import (
+    belonging,
+    cause,
+    contraries,
+    contrasts,
+    lasting,
+    majority,
+    offices,
+    phrases,
+    sisters,
+    stand_ins,
+    undone,
+)
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.views import COUNTRY
@@ -52,7 +64,7 @@ def _met(a: Alignment, n: int) -> SlotComparison | None:
     against = a.ordered(n, Link.OPPOSITE)
     opposed = [m for m in against if _told_with(a, n, m, home) and not contraries.apart(a, n, m)]
     opposed = [m for m in opposed if not _answered(a, n, m)]
-    if same and against and (found := contraries.told_of_it(a, n, same, against)) is not None:
+    if same and against and (found := contrasts.told_of_it(a, n, same, against)) is not None:
         return a.slot(n, CONFLICTS, "opposite", found)
     for of_another in _OF_ANOTHER if same else ():
         if of_another(a, n, same[0]):
@@ -99,6 +111,8 @@ def _ways(claim: Claim, n: int) -> Sequence[Way]:
         may: list[tuple[bool, Way]] = [
             (n in claim.persons, _deputised),
             (item.verbal and "w:unreal" in item.ids, _after_all),
+            (not item.soft and undone.undoes(claim, n), partial(_turned, undone.called_off)),
+            (head and undone.brings_about(claim, n), partial(_turned, undone.after_all)),
             (not syntax("majorities").isdisjoint(item.ids), majority.compared),
             (item.verbal and "remain" in item.ids, lasting.compared),
             *(stands if head else ()),
@@ -119,8 +133,13 @@ def _deputised(a: Alignment, n: int) -> SlotComparison | None:
 
 
 def _after_all(a: Alignment, n: int) -> SlotComparison | None:
-    done = _done_after_all(a, n)
+    done = undone.done_after_all(a, n)
     return None if done is None else a.slot(n, CONFLICTS, "opposite", done)
+
+
+def _turned(find: Callable[[Alignment, int], int | None], a: Alignment, n: int) -> SlotComparison | None:
+    m = find(a, n)
+    return None if m is None else a.slot(n, CONFLICTS, "opposite", m)
 
 
 def _in_wording(a: Alignment, n: int) -> SlotComparison | None:
@@ -224,20 +243,6 @@ def _has_its_figure(a: Alignment, n: int, m: int) -> bool:
         return False
     open_ = left_open(mine) and is_currency(theirs.unit)
     return (mine.low, mine.high, theirs.unit if open_ else mine.unit) == (theirs.low, theirs.high, theirs.unit)
-
-
-def _done_after_all(a: Alignment, n: int) -> int | None:
-    """The fact's verb where the claim "refused to" or "failed to" do the very thing, and the fact says it was done."""
-    item = a.claim.items[n]
-    undone = next((k for k in range(n + 1, len(a.claim.items)) if a.claim.items[k].verbal), None)
-    if undone is None or not a.claim.items[undone].negated or a.claim.items[undone].clause != item.clause:
-        return None
-    for m in a.ordered(undone, Link.SAME):
-        fact = a.facts[m]
-        told = a.view.clauses[fact.clause]
-        if fact.verbal and not fact.negated and not fact.planned and told.predicate == m:
-            return m if not told.negated and told.modality is Modality.HAPPENED else None
-    return None
 
 
 def _says_nothing(a: Alignment, item: Item, m: int) -> bool:

@@ -127,9 +127,20 @@ def planned(
             return True
         if classes & {"w:demand", "w:promise"} and verbal[before]:
             return True
+        if _agreed_on(atoms, tokens, at, before):
+            return True
         if verbal[before]:
             return False
     return False
+
+
+def _agreed_on(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, before: int) -> bool:
+    """Whether it is what an agreement or a decision is on: "a deal on the entry of X", «اتفاق بشأن دخول X»."""
+    if atoms[before].prep or syntax("accords").isdisjoint(atoms[before].ids):
+        return False
+    word = tokens[atoms[at].start].text
+    with_it = word[0] == "ب" and is_arabic(word[0]) and not atoms[at].lemma.startswith("ب")
+    return with_it or atoms[at].prep in ("on", "about", "against", "with", "for")
 
 
 def _purpose(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Sequence[bool]) -> bool:

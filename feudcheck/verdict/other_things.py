@@ -49,8 +49,10 @@ def another_thing(case: Case) -> bool:
 def another_that_changes(case: Case) -> bool:
     """ "silver rose on fears" beside "gold rose on fears", "Syrian troops" beside "Turkish troops": both may have."""
     facts, items = case.comparison.view.facts, case.claim.items
-    if not case.rules <= {"attribute-differs", "place-differs"} or case.comparison.once:
+    if not case.rules <= {"attribute-differs", "place-differs"}:
         return False
+    if case.comparison.once and all(syntax("levels").isdisjoint(item.ids) for item in items):
+        return any(_doer_for_place(case, slot) for slot in case.conflicts)
     changing = any(
         c.predicate is not None and not syntax("changes").isdisjoint(items[c.predicate].ids) for c in case.claim.clauses
     )  # fmt: skip
@@ -61,6 +63,16 @@ def another_that_changes(case: Case) -> bool:
         if bare and (changing or (slot.rule == "place-differs" and not _behind_its_verb(case, slot.item))):
             return True
     return False
+
+
+def _doer_for_place(case: Case, slot: SlotComparison) -> bool:
+    """Whether the claim says where it began, and the fact who began it."""
+    facts, items = case.comparison.view.facts, case.claim.items
+    if slot.rule != "place-differs" or slot.item is None or slot.matched is None or items[slot.item].prep != "in":
+        return False
+    fact = facts[slot.matched]
+    head = case.comparison.view.clauses[fact.clause].predicate
+    return not fact.prep and head is not None and slot.matched < head
 
 
 def _behind_its_verb(case: Case, n: int) -> bool:

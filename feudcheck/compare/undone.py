@@ -1,0 +1,114 @@
+"""What is called off, refused or failed has not come about: "cancelled the visit" beside "the visit of X"."""
+
+from __future__ import annotations
+
+from feudcheck.compare.keys import Link
+from feudcheck.compare.tone import UNDOING
+from feudcheck.language.words import syntax
+from feudcheck.model import Modality
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim
+    from feudcheck.language.concept import Concept
+    from feudcheck.model import Item
+
+    Concepts = Callable[[int], Sequence[Concept]]
+
+_BARE = frozenset({"", "about", "of", "against", "with", "from"})  # how the object of such a word is led in
+_OPEN = UNDOING | {"w:deny", "w:demand", "w:promise", "w:plan", "w:attempt", "w:question", "w:forecast", "w:warn"}
+_FAR = 6  # items between a verb and its object, its subject among them
+
+
+def undoes(claim: Claim, n: int) -> bool:
+    """Whether item ``n`` calls off, refuses or puts off what follows it."""
+    ids = claim.items[n].ids
+    return not UNDOING.isdisjoint(ids) or not syntax("putting_back").isdisjoint(ids)
+
+
+def brings_about(claim: Claim, n: int) -> bool:
+    """Whether item ``n``, a verb, has what follows it come about: "approved the plan"."""
+    if n != claim.clauses[claim.items[n].clause].predicate:
+        return False
+    return any(not syntax(name).isdisjoint(claim.items[n].ids) for name in ("bringing_about", "seeing_through"))
+
+
+def called_off(a: Alignment, n: int) -> int | None:
+    """The fact's word for what the claim says was called off, where the fact tells it as done."""
+    item = a.claim.items[n]
+    if item.negated or any(a.facts[m].clause == a.home[item.clause] for m in a.hits[n]):
+        return None
+    k = object_of(a.claim.items, a.claim.concepts, n)
+    if k is None:
+        return None
+    return next((m for m in a.ordered(k, Link.SAME) if _told_as_done(a, m)), None)
+
+
+def after_all(a: Alignment, n: int) -> int | None:
+    """The fact's word of calling off, where the claim has its very object come about: "approved the plan"."""
+    items, item = a.claim.items, a.claim.items[n]
+    k = object_of(items, a.claim.concepts, n)
+    if k is None or item.negated or a.claim.clauses[item.clause].negated:
+        return None
+    if a.claim.clauses[item.clause].modality is not Modality.HAPPENED:
+        return None
+    for m in a.ordered(k, Link.SAME):
+        for u in range(m - 1, max(-1, m - _FAR), -1):
+            fact = a.facts[u]
+            if fact.clause != a.facts[m].clause:
+                break
+            if not UNDOING.isdisjoint(fact.ids) and object_of(a.facts, a.view.concepts, u) == m:
+                answered = any(u in hits for j, hits in enumerate(a.hits) if j != n)
+                return None if answered or fact.negated else u
+    return None
+
+
+def done_after_all(a: Alignment, n: int) -> int | None:
+    """The fact's verb where the claim "refused to" or "failed to" do the very thing, and the fact says it was done."""
+    item = a.claim.items[n]
+    if not item.verbal or "w:unreal" not in item.ids:
+        return None
+    undone = next((k for k in range(n + 1, len(a.claim.items)) if a.claim.items[k].verbal), None)
+    if undone is None or not a.claim.items[undone].negated or a.claim.items[undone].clause != item.clause:
+        return None
+    for m in a.ordered(undone, Link.SAME):
+        fact = a.facts[m]
+        told = a.view.clauses[fact.clause]
+        if fact.verbal and not fact.negated and not fact.planned and told.predicate == m:
+            return m if not told.negated and told.modality is Modality.HAPPENED else None
+    return None
+
+
+def object_of(items: Sequence[Item], concepts: Concepts, at: int) -> int | None:
+    """The first thing behind a word that can be called off: an event, a plan, a deal."""
+    for k in range(at + 1, min(len(items), at + 1 + _FAR)):
+        item = items[k]
+        if item.clause != items[at].clause or item.prep not in _BARE or item.date or item.amount:
+            return None
+        if item.kind != "term":
+            continue
+        if item.verbal and not item.soft:
+            return None
+        named = concepts(k)
+        if any(c.kind == "event" or c.id in syntax("undertakings") for c in named) and not any(c.person for c in named):
+            return k
+    return None
+
+
+def _told_as_done(a: Alignment, m: int) -> bool:
+    """Whether the fact tells its item ``m`` as something that came about."""
+    fact, told = a.facts[m], a.view.clauses[a.facts[m].clause]
+    if fact.negated or told.negated or told.dropped or fact.prep or told.modality is not Modality.HAPPENED:
+        return False
+    if fact.planned or a.view.record.status is not None or told.speech is not None:
+        return False
+    before = [f for f in a.facts[:m] if f.clause == fact.clause]
+    if any(not _OPEN.isdisjoint(f.ids) or not syntax("putting_back").isdisjoint(f.ids) for f in before):
+        return False
+    head = told.predicate
+    if head is None or head == m:
+        return True
+    return m == head + 1 and not syntax("bringing_about").isdisjoint(a.facts[head].ids)
