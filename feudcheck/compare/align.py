@@ -126,10 +126,10 @@ class Alignment:
         if not any(s.outcome is CONFLICTS for s in slots):
             slots += how_many.compared(self) or no_longer.compared(self)
         if all(s.outcome is AGREES for s in slots):
-            from feudcheck.compare import arabic_ranks, word_order  # start-up: few facts agree with a claim so far
+            from feudcheck.compare import arabic_ranks, having, word_order  # start-up: few facts agree with it so far
 
             slots += [] if gapped_too else word_order.compared(self)
-            slots += arabic_ranks.compared(self)
+            slots += arabic_ranks.compared(self) or having.compared(self)
         slots += attribution.compared(self)
         once = not self.claim.statement.again and events.once(self)
         return Comparison(

@@ -89,8 +89,10 @@ def _is_verbal(
             if previous is not None and _qualified(previous, at, atoms, tokens, lexicon):
                 return False  # "on high rents"
             # "strikes": a verb after its subject, a noun elsewhere
+            if before in syntax("conjunctions") and _goes_on(at, atoms, tokens, verbal):
+                return True
             return subject and after != "of" and not _told_already(at, atoms, tokens, verbal)
-        return not word.endswith(("er", "or"))  # "mixer" of "mix"
+        return not word.endswith(("er", "or", "men"))  # "mixer" of "mix", "gunmen"
     if before in syntax("have_forms"):
         return after not in syntax("be_forms") and not (_quality(atom, lexicon) and after.endswith("ed"))  # "had long"
     things = any(c.kind == "thing" for c in map(lexicon.concept, atom.ids) if c)
@@ -120,6 +122,16 @@ def _ends_phrase(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], lexico
         return False
     qualifies = any(c.kind == "quality" for c in map(lexicon.concept, before.ids) if c)
     return qualifies and tokens[before.start - 1].text in ("a", "an")
+
+
+def _goes_on(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool]) -> bool:
+    """ "treats 200 patients and employs 40 doctors": a second verb of the present, with an object of its own."""
+    after = atoms[at + 1] if at + 1 < len(atoms) and atoms[at + 1].start == atoms[at].stop else None
+    led = atoms[at].stop < len(tokens) and tokens[atoms[at].stop].text in ARTICLES | syntax("possessives")
+    if not led and (after is None or after.kind not in ("amount", "mention")):
+        return False
+    told = next((back for back in range(at - 1, -1, -1) if verbal[back]), None)
+    return told is not None and tokens[atoms[told].start].text.endswith("s") and bool(told)
 
 
 def _told_already(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool]) -> bool:

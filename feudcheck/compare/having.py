@@ -1,0 +1,68 @@
+"""What somebody has: who lost, needs, sold or moved a number of things is not told to have them."""
+
+from __future__ import annotations
+
+from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.keys import Link
+from feudcheck.language.normal import fold
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import SlotComparison
+
+
+def compared(a: Alignment) -> list[SlotComparison]:
+    """At most one comparison: none where what the claim says somebody has is had in the fact too."""
+    for clause in a.clauses:
+        start = _told_from(a, clause)
+        for n in a.claim.by_clause[clause] if start is not None else ():
+            m, item = a.pairs.get(n), a.claim.items[n]
+            had = item.kind == "amount" or (item.kind == "term" and not (item.verbal or item.soft or item.prep))
+            if m is None or not had or item.span[0] < (start or 0) or a.facts[m].span == (0, 0):
+                continue
+            verb = _over(a, m)
+            if verb is None or any(hits.get(verb) in (Link.SAME, Link.CONVERSE) for hits in a.hits):
+                continue
+            if not _keeps(a, verb, m):
+                return [a.aspect("relation", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(verb), n)]
+            break
+    return []
+
+
+def _told_from(a: Alignment, clause: int) -> int | None:
+    """Where a clause of the claim goes on to what somebody has: behind "has", "there are", "owns"; None elsewhere."""
+    told = a.claim.clauses[clause]
+    head = None if told.predicate is None else a.claim.items[told.predicate]
+    if told.negated or not a.claim.by_clause[clause]:
+        return None
+    if any(a.claim.items[k].prep == "from" for k in a.claim.by_clause[clause]):
+        return None  # "had 40 million from X" tells of getting it
+    if head is not None and head.verbal:
+        return None if syntax("having_relations").isdisjoint(head.ids) else head.span[1]
+    at, end = told.span
+    for word in a.claim.text[at:end].split():
+        at = a.claim.text.index(word, at) + len(word)
+        if any(fold(word) in syntax(name) for name in ("have_forms", "there_are")):
+            return at
+    first = a.claim.items[a.claim.by_clause[clause][0]]
+    fronted = a.claim.lang == "ar" and first.prep == "in" and first.kind != "amount"  # "في المتحف 30 لوحة"
+    return first.span[1] if fronted else None
+
+
+def _over(a: Alignment, m: int) -> int | None:
+    """The verb before the fact's item ``m``, however plain ("needs"), or the deed right before it."""
+    clause = a.facts[m].clause
+    verbs = (k for k in range(m - 1, -1, -1) if a.facts[k].clause == clause and a.facts[k].verbal)
+    return next(verbs, a.view.governor(m))
+
+
+def _keeps(a: Alignment, verb: int, m: int) -> bool:
+    """Whether the fact's verb leaves the thing with its subject, or words before the thing say that it is had."""
+    if any(not syntax(name).isdisjoint(a.facts[verb].ids) for name in ("having_relations", "leaving_with")):
+        return True
+    if not syntax("number_of").isdisjoint(fold(a.view.statement.text[: a.facts[m].span[0]]).split()):
+        return True  # "بلغ عدد مستخدمي التطبيق الذي طورته X مليونا"
+    between = fold(a.view.statement.text[a.facts[verb].span[1] : a.facts[m].span[0]]).split()
+    return not syntax("have_forms").isdisjoint(between) or not syntax("with_them").isdisjoint(between)
