@@ -47,7 +47,9 @@ def stems() -> tuple[str, ...]:
 
 def is_named(key: str) -> bool:
     """Whether the code has ``key``, as a class of words too, or a part of it that begins or ends it."""
-    return not named().isdisjoint((key, CLASS + key)) or any(key.startswith(s) if s.endswith("_") else key.endswith(s) for s in stems())
+    if not named().isdisjoint((key, CLASS + key)):
+        return True
+    return any(key.startswith(stem) if stem.endswith("_") else key.endswith(stem) for stem in stems())
 
 
 def keys(content: dict[str, Any]) -> Iterator[str]:

@@ -15,7 +15,6 @@ from feudcheck.compare import (
     headed,
     hearsay,
     how_many,
-    in_turn,
     left_open,
     mentions,
     modality,
@@ -40,14 +39,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from feudcheck.compare import amounts, dates, instead
+    from feudcheck.compare import amounts, arabic_ranks, dates, instead
     from feudcheck.compare.pairing import Pairing
     from feudcheck.compare.view import View
     from feudcheck.model import Clause, Outcome, Span
 else:
-    amounts, dates, instead = later(
-        "feudcheck.compare.amounts", "feudcheck.compare.dates", "feudcheck.compare.instead"
-    )
+    amounts, arabic_ranks, dates, instead = later(
+        "feudcheck.compare.amounts", "feudcheck.compare.arabic_ranks", "feudcheck.compare.dates",
+        "feudcheck.compare.instead",
+    )  # fmt: skip
 
 
 class Alignment:
@@ -126,7 +126,7 @@ class Alignment:
         if not any(s.outcome is CONFLICTS for s in slots):
             slots += how_many.compared(self) or no_longer.compared(self)
         if all(s.outcome is AGREES for s in slots):
-            from feudcheck.compare import arabic_ranks, having, word_order  # start-up: few facts agree with it so far
+            from feudcheck.compare import having, word_order  # start-up: few facts agree with a claim so far
 
             slots += [] if gapped_too else word_order.compared(self)
             slots += arabic_ranks.compared(self) or having.compared(self)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from feudcheck.compare import amount_values as values
-from feudcheck.compare import in_place_of, shares
-from feudcheck.compare.claim import nouns
+from feudcheck.compare import befallen, in_place_of, shares
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
+from feudcheck.compare.items import led_by_and, nouns
 from feudcheck.compare.keys import Link
 from feudcheck.frozen import replace
 from feudcheck.language.units import is_currency, large, left_open
@@ -219,6 +219,8 @@ def _measure(noun: str | None) -> str:
 def _same_count(pairing: Pairing, n: int, m: int) -> bool:
     """Whether two bare numbers may count the same; without a noun in common only equal numbers may."""
     claim, view = pairing.claim, pairing.view
+    if (alike := befallen.same(pairing, n, m)) is not None:
+        return alike
     mine, theirs = claim.nouns(n), view.nouns(m)
     if mine and theirs:
         first, other = claim.items[mine[0]], view.facts[theirs[0]]
@@ -261,11 +263,15 @@ def _people(counted: Item, concepts: Sequence[Concept]) -> bool:
 def _neighbours(pairing: Pairing, n: int, m: int) -> bool:
     """Whether a term beside the one bare number is a term beside the other."""
     items, facts = pairing.claim.items, pairing.view.facts
-    near = range(max(0, m - 2), min(m + 3, len(facts)))
-    return any(
-        items[k].kind == "term" and facts[j].kind == "term" and pairing.hits[k].get(j) is Link.SAME
-        for k in range(max(0, n - 2), min(n + 3, len(items))) for j in near
-    )  # fmt: skip
+    mine, theirs = _beside(items, n), _beside(facts, m)
+    return any(pairing.hits[k].get(j) is Link.SAME for k in mine for j in theirs)
+
+
+def _beside(items: Sequence[Item], n: int) -> list[int]:
+    """The terms up to two places from item ``n``, the next part of what is listed left out."""
+    near = [k for k in range(max(0, n - 2), min(n + 3, len(items))) if items[k].kind == "term"]
+    ends = next((k for k in near if k > n and led_by_and(items[k])), len(items))
+    return [k for k in near if k < ends]
 
 
 def _company(pairing: Pairing, n: int, m: int) -> float:

@@ -26,7 +26,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
     if not asked or any(asked in (word or "").casefold().split() and " " not in (word or "") for word in told):
         return []
     clause = a.clauses[0] if a.clauses else 0
-    return [a.aspect("relation", UNKNOWN, "uncovered-part", min(verbs), asked, a.claim.clauses[clause].predicate, clause)]
+    head = a.claim.clauses[clause].predicate
+    return [a.aspect("relation", UNKNOWN, "uncovered-part", min(verbs), asked, head, clause)]
 
 
 def _words(text: str) -> list[str]:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from feudcheck.codec import heads, quiet
 from feudcheck.compare import not_shown, phrases, tone
-from feudcheck.compare.claim import families
 from feudcheck.compare.comparison import WEIGHTS
+from feudcheck.compare.items import families
 from feudcheck.language.morphology import stem
 from feudcheck.language.words import syntax
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.claim import SIDES, neighbourhood
+from feudcheck.compare.claim import SIDES
+from feudcheck.compare.items import neighbourhood
 from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
 

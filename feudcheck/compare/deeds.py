@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from feudcheck.compare import standing
-from feudcheck.compare.claim import concepts
 from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.items import concepts
 from feudcheck.language.normal import is_arabic
 
 TYPE_CHECKING = False

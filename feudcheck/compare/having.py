@@ -60,7 +60,8 @@ def _over(a: Alignment, m: int) -> int | None:
 
 def _keeps(a: Alignment, verb: int, m: int) -> bool:
     """Whether the fact's verb leaves the thing with its subject, or words before the thing say that it is had."""
-    if any(not syntax(name).isdisjoint(a.facts[verb].ids) for name in ("having_relations", "leaving_with")):
+    lists = ("having_relations", "leaving_with", *(("reaching",) if a.facts[m].prep == "to" else ()))
+    if any(not syntax(name).isdisjoint(a.facts[verb].ids) for name in lists):
         return True
     if not syntax("number_of").isdisjoint(fold(a.view.statement.text[: a.facts[m].span[0]]).split()):
         return True  # "بلغ عدد مستخدمي التطبيق الذي طورته X مليونا"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.compare import states
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
@@ -44,7 +45,7 @@ def _qualified(a: Alignment) -> list[SlotComparison]:
     if not known(a.view, _may_qualify):
         return []
     mine = known(a.claim, _words)
-    present = a.claim.today or not mine.isdisjoint(syntax("present_be"))
+    present = known(a.claim, states.is_of_today) or not mine.isdisjoint(syntax("present_be"))
     for n, m in a.pairs.items():
         item, fact = a.claim.items[n], a.facts[m]
         if fact.kind != "term" or item.kind != "term" or item.negated or item.clause not in a.clauses:
@@ -149,7 +150,10 @@ def _supposing(before: Sequence[str]) -> str:
         following = before[at + 1] if at + 1 < len(before) else ""
         if word in syntax("supposing") and following not in syntax("supposing_nothing"):
             return word
-    return before[0] if len(before) > 1 and before[0] in syntax("supposing_first") else ""
+    if len(before) < 2 or before[0] not in syntax("supposing_first"):
+        return ""
+    bare = before[0] in syntax("be_forms") and "to" not in before  # "people, among them children, were killed when …"
+    return "" if bare else before[0]
 
 
 _FINDERS = (("possible", _possible), ("nearly", _nearly), ("supposing", _supposing))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare import mentions
-from feudcheck.compare.claim import kinds
+from feudcheck.compare.items import kinds
 from feudcheck.compare.keys import SHORTEST_TYPO, Link
 from feudcheck.language.distance import close
 

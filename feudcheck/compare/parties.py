@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.claim import concepts, nouns
+from feudcheck.compare.items import concepts, nouns
 from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
 

@@ -51,6 +51,8 @@ def _is_state(a: Alignment, clause: int) -> bool:
     if head is not None and a.claim.items[head].verbal:
         if head in a.pairs and a.year(a.pairs[head]) is not None:
             return True
+        if a.claim.items[head].soft and "total" in a.claim.items[head].ids:
+            return True  # "يبلغ عدد": the figure says the rest
         shared = {c.id for c in a.view.concepts(a.pairs[head])} if head in a.pairs else set()
         meant = [c for c in concepts if c.id in shared] or [c for c in concepts if c.kind != "thing"]
         return bool(meant) and all(c.kind == "state" for c in meant)
@@ -61,13 +63,13 @@ def _is_state(a: Alignment, clause: int) -> bool:
 
 def bygone(a: Alignment) -> bool:
     """Whether the fact tells of a time that is over, and the claim of today."""
-    if not known(a.claim, _is_of_today):
+    if not known(a.claim, is_of_today):
         return False
     spans = [f.date for f in a.facts if f.date is not None and f.clause in a.home.values()]
     return any(str(d.relation) in ("until", "before") for d in spans)
 
 
-def _is_of_today(claim: Claim, _: int) -> bool:
+def is_of_today(claim: Claim, _: int) -> bool:
     """Whether a claim speaks of today and names no date."""
     if any(i.date for i in claim.items):
         return False

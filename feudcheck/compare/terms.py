@@ -10,6 +10,7 @@ from feudcheck.compare import (
     contraries,
     contrasts,
     lasting,
+    led,
     majority,
     offices,
     phrases,
@@ -282,27 +283,7 @@ def _family_rival(a: Alignment, n: int, *, prep: bool = False) -> int | None:
     return free[0] if free else None
 
 
-def _ranked_lower(a: Alignment, _: int, m: int) -> bool:
-    """Whether the fact says "the second richest" where the claim says "the richest"."""
-    before, text = a.facts[m - 1] if m else None, a.view.recorded(m)
-    if before is None or before.kind != "term" or before.words[-1] not in syntax("lower_ranks"):
-        return False
-    highest = text.endswith("est") or text[:1] == "أ"
-    return highest and not any(m - 1 in hits for hits in a.hits)
-
-
-def _otherwise_led(a: Alignment, n: int, m: int) -> bool:
-    """Whether the claim has something happen during, for or despite what the fact has it before, after or despite."""
-    item, theirs = a.claim.items[n], a.facts[m].prep
-    if item.verbal or item.prep == theirs or a.facts[m].verbal or not a.claim.is_event(n):
-        return False
-    if "despite" in (item.prep, theirs):
-        return True
-    caused = not item.prep and a.claim.clauses[item.clause].in_reason(n)
-    return (theirs in ("before", "until") and caused) or (theirs in ("before", "until", "after") and item.prep == "in")
-
-
-_OF_ANOTHER = (_ranked_lower, _otherwise_led, belonging.titles_another, phrases.without_object,
+_OF_ANOTHER = (led.ranked_lower, led.otherwise_led, belonging.titles_another, phrases.without_object,
                phrases.with_another)  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feudcheck.codec import decode
 from feudcheck.compare import contents
-from feudcheck.compare.claim import concepts, governor, neighbourhood, nouns
+from feudcheck.compare.items import concepts, governor, neighbourhood, nouns
 from feudcheck.model import Modality
 
 TYPE_CHECKING = False

@@ -8,7 +8,7 @@ from feudcheck.frozen import dataclass
 from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax
-from feudcheck.parse import negation, verbs
+from feudcheck.parse import negation, verbs, voice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def _by_verb(draft: Draft, clause: Sequence[int], i: int) -> Causation | None:
         return None
     said = [k for k in clause if k < i and draft.atoms[k].classes & {"w:say", "w:report"}]
     told = [k for k in clause if draft.atoms[k].kind in ("term", "mention") and (not said or k > said[-1])]
-    if verbs.is_passive(i, draft.atoms, draft.tokens):  # "was forced by a strike to cancel", "… to cancel by a strike"
+    if voice.is_passive(i, draft.atoms, draft.tokens):  # "was forced by a strike to cancel", "… to cancel by a strike"
         by = next((k for k in told if k > i and draft.atoms[k].prep == "by"), None)
         if by is None:
             return Causation(i)

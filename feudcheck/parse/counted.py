@@ -9,7 +9,7 @@ from decimal import Decimal
 from feudcheck.frozen import replace
 from feudcheck.language.normal import fold
 from feudcheck.language.units import MILLION, is_currency
-from feudcheck.language.words import syntax
+from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Amount, Item, Token
 from feudcheck.parse.atom import Atom
 
@@ -62,17 +62,49 @@ def with_noun(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token
             break  # "390 million according to the company", "25 per cent more than before"
         if later.words and later.words[0] in ("of", "من", "-"):
             continue  # "thousands of beds", "a 240-bed wing"
-        if later.kind != "term" or later.start > atom.stop + 3:
+        if later.kind != "term" or later.start > atom.stop + 3 or _and(tokens[later.start].text, later.words[0]):
             break
         words.append(later.words[0])
     if not words:
-        words = _before(at, atoms) or _taken_in(atom, atoms, tokens)
+        words = _before(at, atoms) or _taken_in(atom, atoms, tokens) or _of_subject(at, atoms, tokens)
     first = tokens[atom.stop].text if atom.stop < len(tokens) else ""
     if first in syntax("rates") and not _a_while_before(atom, tokens):
         words = ["per", *words]
     elif any(t.text in syntax("ages") for t in tokens[max(0, atom.start - 1) : atom.stop + 1]):
         words = ["age"]
     return replace(atom.amount, noun=" ".join(words) or None)
+
+
+def _and(text: str, word: str) -> bool:
+    """Whether "و" leads the word in, which is then of the next part: "مقتل ثلاثة وإصابة خمسة"."""
+    return text[0] == "و" != word[0]
+
+
+def _of_subject(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> list[str]:
+    """What the subject counts: "the number of pupils rose to 3,737", "its subscribers reached 20 million"."""
+    verb = next((k for k in range(at - 1, max(-1, at - 4), -1) if atoms[k].kind == "term"), None)
+    if verb is None or syntax("reaching").isdisjoint(atoms[verb].ids):
+        return []
+    first = verb
+    while first and atoms[first - 1].kind != "mark" and syntax("quoters").isdisjoint(_texts(atoms[first - 1], tokens)):
+        if "w:say" in atoms[first - 1].classes:
+            break
+        first -= 1
+    counted: list[str] = []
+    for atom in atoms[first:verb]:
+        if atom.kind == "term" and syntax("number_of").isdisjoint(atom.words):
+            counted = [atom.words[0]]
+        elif counted and _leads_on(_texts(atom, tokens)):
+            break  # "pupils in the north": what follows tells where
+    return counted
+
+
+def _leads_on(texts: Sequence[str]) -> bool:
+    return any(text in syntax_map("prepositions") and text not in syntax("possessive_marks") for text in texts)
+
+
+def _texts(atom: Atom, tokens: Sequence[Token]) -> list[str]:
+    return [token.text for token in tokens[atom.start : atom.stop]]
 
 
 def _a_while_before(atom: Atom, tokens: Sequence[Token]) -> bool:

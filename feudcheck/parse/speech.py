@@ -9,7 +9,7 @@ from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Clause, Quotation, Speech
-from feudcheck.parse import negation, stance, subjects, verbs
+from feudcheck.parse import negation, stance, subjects, verbs, voice
 from feudcheck.parse.carriers import light
 from feudcheck.parse.draft import Draft
 from feudcheck.parse.items import SOFT
@@ -106,7 +106,7 @@ def _undergoes(draft: Draft, clause: Sequence[int], i: int) -> bool:
     if not draft.verbal[i] or any(draft.atoms[k].prep == "by" for k in clause if k > i):
         return False
     arabic = is_arabic(draft.tokens[draft.atoms[i].start].text[0])
-    return arabic and verbs.is_passive(i, draft.atoms, draft.tokens)
+    return arabic and voice.is_passive(i, draft.atoms, draft.tokens)
 
 
 _HELD = ("describe", "believe", "estimate")
@@ -121,7 +121,7 @@ def _is_held(draft: Draft, clause: Sequence[int], i: int) -> bool:
         return True
     if not is_arabic(text[0]):
         return False
-    if verbs.is_passive(i, draft.atoms, draft.tokens):
+    if voice.is_passive(i, draft.atoms, draft.tokens):
         return True
     if text not in syntax("holding_verbs"):
         return False

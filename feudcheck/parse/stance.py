@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import SPEECH_CLASSES, SPEECH_KINDS, syntax
 from feudcheck.model import Modality, Token
-from feudcheck.parse import arabic_forms, means, negation, verbs
+from feudcheck.parse import arabic_forms, means, negation, verbs, voice
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.roles import in_construct
 
@@ -242,7 +242,7 @@ def is_hearsay(atoms: Sequence[Atom], tokens: Sequence[Token], verb: int) -> boo
     following = tokens[stop].text if stop < len(tokens) else ""
     if tokens[atoms[verb].start].text in syntax("quoting") or following in syntax("passive_agents"):
         return False
-    return verbs.is_passive(verb, atoms, tokens)
+    return voice.is_passive(verb, atoms, tokens)
 
 
 def said_by_pronoun(tokens: Sequence[Token], verb: int) -> bool:

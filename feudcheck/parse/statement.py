@@ -27,7 +27,7 @@ from feudcheck.parse import (
     speech,
     stance,
     subjects,
-    verbs,
+    voice,
 )
 from feudcheck.parse.draft import Draft
 from feudcheck.parse.mentions import Names
@@ -69,11 +69,11 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
     main = predicate.main_term(draft, told)
     subject = predicate.understood_subject(draft, clause, earlier, members) if earlier else None
     spoken = speech.find_speech(draft, told, subject)
-    done = main is not None and verbs.is_done(main, atoms, tokens)
+    done = main is not None and voice.is_done(main, atoms, tokens)
     passive = done or (
         main is not None and verbal[main]
-        and (verbs.is_passive(main, atoms, tokens) or draft.reduced.get(draft.number[clause[0]]) == main
-             or verbs.is_done_by(main, atoms, tokens, told))
+        and (voice.is_passive(main, atoms, tokens) or draft.reduced.get(draft.number[clause[0]]) == main
+             or voice.is_done_by(main, atoms, tokens, told))
     )  # fmt: skip
     carrier = carriers.carrier(draft, told, main)
     if main is not None and (verbal[main] or passive or carrier is not None or not any(verbal[i] for i in told)):

@@ -1,4 +1,4 @@
-"""Which terms head a clause, and whether in the active or the passive voice."""
+"""Which terms head a clause: the verbs among words that may be nouns as well."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from feudcheck.parse.atom import Atom
 _VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 _TANWIN = ("\u064b\u0627", "\u0627\u064b", "\u064c", "\u064d")
 _PARTICLES = frozenset({"قد", "لقد", "فقد", "لم", "لن"})
-_DAMMA = "\u064f"
 
 
 def is_event(atom: Atom, lexicon: Lexicon) -> bool:
@@ -76,7 +75,8 @@ def _is_verbal(
     subject = subject and previous is not None and previous.stop == atom.start and not _quality(previous, lexicon)
     if word.endswith("ed"):
         if previous is not None and previous.kind == "amount" and previous.stop == atom.start:
-            return at + 1 == len(atoms) or atoms[at + 1].kind != "term"  # "six automated cranes"
+            listed = any(a.words and a.words[0].startswith("leave ") for a in atoms[:at])  # "left 30 dead, 9 injured"
+            return not listed and (at + 1 == len(atoms) or atoms[at + 1].kind != "term")  # "six automated cranes"
         led = before in syntax_map("prepositions") or before in ARTICLES
         return not (led and at + 1 < len(atoms) and atoms[at + 1].kind == "term")
     past = lexicon.is_past(word) or word in syntax("participles")
@@ -237,12 +237,6 @@ def _who(tokens: Sequence[Token], at: int) -> bool:
     return not at or tokens[at - 1].text in syntax("copulas")
 
 
-def _has_damma(raw: str) -> bool:
-    """Whether a damma stands near a verb's front: "رُفع", "اتُهم"; the one that ends "رفعُ" is a noun's."""
-    at = raw[:4].find(_DAMMA)
-    return at == 1 or (at > 1 and len(raw) - at > 2)
-
-
 def _quality(atom: Atom, lexicon: Lexicon) -> bool:
     """Whether a term can only qualify another: "the fifth album"."""
     concepts = [c for c in map(lexicon.concept, atom.ids) if c]
@@ -259,56 +253,3 @@ def _qualified(
     after = atoms[at + 1] if at + 1 < len(atoms) else None
     objects = after is not None and (after.kind in ("mention", "amount") or tokens[after.start].text in ARTICLES)
     return led and not objects and any(c.kind == "quality" for c in map(lexicon.concept, previous.ids) if c)
-
-
-def is_done(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
-    """Whether a noun tells what "تم" says was done: "تم توقيع العقد"."""
-    before = tokens[atoms[at].start - 1].text if atoms[at].start else ""
-    return before in syntax("passive_helpers")
-
-
-def is_done_by(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int]) -> bool:
-    """Whether an Arabic verb without an object has the one who does it behind it: "تأسست على يد X"."""
-    if not is_arabic(tokens[atoms[at].start].text[0]):
-        return False
-    after = [atoms[i] for i in clause if i > at and atoms[i].kind == "mention"]
-    by = next((a for a in after if a.prep == "by"), None)
-    return by is not None and not any(a.prep in ("", "against") and a.start < by.start for a in after[1:])
-
-
-def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
-    """Whether the verb at ``atoms[at]`` is passive: "was sued", "تم رفع", "رُفعت"."""
-    atom = atoms[at]
-    token = tokens[atom.start]
-    if is_arabic(token.text[0]):
-        before = tokens[atom.start - 1].text if atom.start else ""
-        bare = token.text[1:] if token.text[:1] in "وف" else token.text
-        lemma = atom.lemma
-        if " " in atom.words[0] and not syntax("losing").isdisjoint(atom.ids):
-            return False  # «هُزم أمام»: the phrase tells it of who is beaten
-        if lemma[:1] == "ا" and lemma[-2:-1] == "ا" and bare.removesuffix("ت") == lemma[:-2] + "ي" + lemma[-1:]:
-            return True  # أقيل of أقال
-        if len(lemma) > 3 and lemma[0] == "ا" and lemma[-2] == "ي" and bare.removesuffix("ت") == lemma:
-            return True  # "أدين", listed by itself
-        return (
-            before in syntax("passive_helpers")
-            or _has_damma(token.raw)
-            or token.text in syntax("passive_verbs")
-            or bare in syntax("passive_verbs")
-        )
-    if token.text == atom.lemma and not token.text.endswith(("ed", "en", "wn", "t", "d", "e")):
-        return False
-    if token.text.endswith("ing"):
-        return False
-    for back in range(atom.start - 1, max(-1, atom.start - 5), -1):
-        text = tokens[back].text
-        if text in syntax("be_forms"):
-            return True
-        if text in syntax("have_forms"):
-            return False
-        if tokens[back].kind == "mark":
-            break  # "X, directed by Y"
-        if not text.endswith("ly") and text not in syntax("passive_gaps"):
-            break
-    after = tokens[atom.stop].text if atom.stop < len(tokens) else ""
-    return after == "by" and (token.text.endswith("ed") or token.text != atom.lemma)

@@ -10,7 +10,8 @@ from feudcheck import pipeline
 
 SOURCE = {"title": {"ar": "أخبار الساحل"}, "publisher": "الجريدة", "published": "2025-06-01"}
 ENTITIES = {
-    "amwaj": {"name": {"ar": "بنك أمواج"}, "kind": "company"}, "safa": {"name": {"ar": "طيران الصفا"}, "kind": "company"},
+    "amwaj": {"name": {"ar": "بنك أمواج"}, "kind": "company"},
+    "safa": {"name": {"ar": "طيران الصفا"}, "kind": "company"},
     "karim": {"name": {"ar": "كريم نصار"}, "kind": "person"}, "huda": {"name": {"ar": "هدى سالم"}, "kind": "person"},
 }  # fmt: skip
 WAYS = (

@@ -1,0 +1,44 @@
+"""People counted by what befell them: "200 injured" are who "200 people" that were injured are, not who were killed."""
+
+from __future__ import annotations
+
+from feudcheck.compare.keys import Link
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from feudcheck.compare.pairing import Pairing
+    from feudcheck.model import Item
+
+BESIDE = 2  # items before and behind a figure, of whatever clause, among which its word is
+
+
+def same(pairing: Pairing, n: int, m: int) -> bool | None:
+    """Whether two counts are of people whom the same befell; None where neither is told so."""
+    claim, view = pairing.claim, pairing.view
+    mine, theirs = _word(claim.items, n), _word(view.facts, m)
+    if mine is None and theirs is None:
+        return None
+    if theirs is not None:
+        asked = range(len(claim.items)) if mine is None else (mine,)
+        clause = claim.items[n].clause
+        return any(
+            pairing.hits[k].get(theirs) in _SAME for k in asked if mine is not None or claim.items[k].clause == clause
+        )
+    home = view.facts[m].clause
+    return any(view.facts[j].clause == home and link in _SAME for j, link in pairing.hits[mine or 0].items())
+
+
+_SAME = (Link.SAME, Link.CONVERSE)
+
+
+def _word(items: Sequence[Item], n: int) -> int | None:
+    """The item beside figure ``n`` that tells what befell those counted."""
+    amount = items[n].amount
+    noun = amount.noun if amount is not None and amount.unit is None else None
+    if not noun or syntax("befallen").isdisjoint((noun, noun.split(" ")[0], noun.removesuffix("ا"))):
+        return None
+    near = (k for k, item in enumerate(items) if item.clause == items[n].clause or abs(k - n) <= BESIDE)
+    return next((k for k in sorted(near, key=lambda k: abs(k - n - 0.5)) if noun in items[k].words), None)
