@@ -32,9 +32,9 @@ from feudcheck.language.tokens import tokenize
 
 
 def calendar_tables(data: dict[str, Any]) -> dict[str, Any]:
-    """The tables by kind: ``sets``, ``phrases`` and ``plain`` (maps and texts); ``say`` as it is."""
+    """The tables by kind: ``sets``, ``phrases`` and ``plain`` (maps and texts)."""
     tables = vars(_Tables(data))
-    kinds: dict[str, dict[str, Any]] = {"sets": {}, "phrases": {}, "plain": {}, "say": data["say"]}
+    kinds: dict[str, dict[str, Any]] = {"sets": {}, "phrases": {}, "plain": {}}
     for name, table in tables.items():
         if isinstance(table, frozenset):
             kinds["sets"][name] = sorted(table)
@@ -182,8 +182,7 @@ def _all_words(data: dict[str, Any]) -> Iterable[str]:
             yield value
 
     article = fold(data["article"])
-    for key, value in data.items():
-        if key != "say":
-            for phrase in leaves(value):
-                for word in _split(phrase):
-                    yield from _defined(word, article) if len(word) > 1 else [word]
+    for value in data.values():
+        for phrase in leaves(value):
+            for word in _split(phrase):
+                yield from _defined(word, article) if len(word) > 1 else [word]

@@ -21,7 +21,6 @@ def finished(sections: Mapping[str, Any]) -> dict[str, Any]:
     tables["units"] = unit_tables(plain["units"], plain["currencies"], plain["numbers"])
     tables["calendar"] = calendar_tables(plain["calendar"])
     tables.update((name + scripts.LATIN, scripts.latin(tables[name])) for name in ("numbers", "units", "calendar"))
-    del tables["calendar" + scripts.LATIN]["say"]  # only ever asked for with both languages
     tables["syntax"] = {name: _folded(words) for name, words in plain["syntax"].items()}
     del tables["currencies"]
     return tables

@@ -47,7 +47,6 @@ class Tables:
     timed_articles: frozenset[str]
     article_before: frozenset[str]
     only_hyphenated: frozenset[str]
-    rough_units: frozenset[str]  # how much one is depends on which one is meant
     rough: dict[str, Any]
     time_words: frozenset[str]
     one_units: frozenset[str]
@@ -65,7 +64,7 @@ def _tables(name: str) -> Tables:
     for name in ("duals", "timed_duals"):
         data[name] = {word: Unit(unit, Decimal(factor)) for word, (unit, factor) in data[name].items()}
     data["dimensions"] = {name: (kind, Decimal(factor)) for name, (kind, factor) in data["dimensions"].items()}
-    for name in ("article_units", "timed_articles", "article_before", "only_hyphenated", "rough_units", "time_words",
+    for name in ("article_units", "timed_articles", "article_before", "only_hyphenated", "time_words",
                  "one_units", "links"):  # fmt: skip
         data[name] = frozenset(data[name])
     clitics = data.pop("clitics")
@@ -218,14 +217,6 @@ def is_currency(unit: str | None) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Conversion:
-    """Multiply by ``factor``; ``exact`` is false for months to days and tons of unsaid kind."""
-
-    factor: Decimal
-    exact: bool
-
-
 def in_base_unit(unit: str | None) -> tuple[str, Decimal]:
     """The dimension of ``unit`` and how many base units one is (km: "length", 1000). A currency, a generic
     currency or a bare count (``None``: "count") is a dimension of its own, factor 1."""
@@ -235,29 +226,28 @@ def in_base_unit(unit: str | None) -> tuple[str, Decimal]:
 
 
 @lru_cache(maxsize=1_000)
-def conversion(one: str | None, other: str | None) -> Conversion | None:
-    """How an amount in ``one`` turns into ``other``; None where the two measure different things."""
+def conversion(one: str | None, other: str | None) -> Decimal | None:
+    """How many of ``other`` one of ``one`` is, of months and days on average; None where they measure two things."""
     if one == other:
-        return Conversion(Decimal(1), True)
+        return Decimal(1)
     (kind, factor), (to_kind, to_factor) = in_base_unit(one), in_base_unit(other)
     if kind == to_kind:
-        exact = tables().rough_units.isdisjoint((one, other))
-        return Conversion(factor / to_factor, exact)
+        return factor / to_factor
     rough = tables().rough
     month = Decimal(rough["factor"])
     if (kind, to_kind) == (rough["from"], rough["to"]):
-        return Conversion(factor * month / to_factor, False)
+        return factor * month / to_factor
     if (kind, to_kind) == (rough["to"], rough["from"]):
-        return Conversion(factor / (to_factor * month), False)
+        return factor / (to_factor * month)
     return None
 
 
 def converted(amount: Amount, unit: str | None) -> Amount | None:
     """``amount`` expressed in ``unit`` (its quantum too), or None where that makes no sense."""
-    change = conversion(amount.unit, unit)
-    if change is None:
+    factor = conversion(amount.unit, unit)
+    if factor is None:
         return None
-    if change.factor == 1:
+    if factor == 1:
         return replace(amount, unit=unit)
-    low, high = (None if side is None else side * change.factor for side in (amount.low, amount.high))
-    return replace(amount, low=low, high=high, quantum=amount.quantum * change.factor, unit=unit)
+    low, high = (None if side is None else side * factor for side in (amount.low, amount.high))
+    return replace(amount, low=low, high=high, quantum=amount.quantum * factor, unit=unit)

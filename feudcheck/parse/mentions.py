@@ -40,7 +40,6 @@ class Found:
     stop: int
     ids: tuple[str, ...]
     prep: str = ""
-    exact: bool = True
     joined: bool = False
 
 
@@ -170,9 +169,9 @@ def _near(tokens: Sequence[Token], at: int, names: Names, owned: Mapping[int, At
                     for i, w in enumerate(words)
                 ):
                     if best is None or stop - start > best.stop - best.start:
-                        best = Found(start, stop, (entity,), "", False)
+                        best = Found(start, stop, (entity,))
                     elif stop - start == best.stop - best.start and entity not in best.ids:
-                        best = Found(start, stop, (*best.ids, entity), "", False)
+                        best = Found(start, stop, (*best.ids, entity))
     return best
 
 

@@ -58,28 +58,10 @@ def number_at(tokens: Sequence[Token], at: int, stop: int) -> Number | None:
     if kind == "couple":
         return _couple(tokens, at, stop, table)
     if kind == "multi":
-        return Number(
-            Decimal(2 * word.value),
-            Decimal(1000 * word.value - 1),
-            Decimal(word.value),
-            at,
-            at + 1,
-            word.value,
-            "vague",
-        )
+        return _several(word.value, at, at + 1)
     if kind == "multi-prefix":
         scale = scale_word(tokens, at + 2, stop, table) if at + 1 < stop and tokens[at + 1].text == "-" else None
-        if scale is None:
-            return None
-        return Number(
-            Decimal(2 * scale.value),
-            Decimal(1000 * scale.value - 1),
-            Decimal(scale.value),
-            at,
-            at + 3,
-            scale.value,
-            "vague",
-        )
+        return None if scale is None else _several(scale.value, at, at + 3)
     if kind == "multiple":
         return Number(word.value, word.value, places(word.value), at, at + 1, kind="times")
     if kind == "double":
@@ -87,6 +69,11 @@ def number_at(tokens: Sequence[Token], at: int, stop: int) -> Number | None:
             return Number(Decimal(2), Decimal(2), ONE, at, at + 1, kind="times")
         return None
     return _whole(tokens, at, stop, table)
+
+
+def _several(scale: int, start: int, end: int) -> Number:
+    """ "multimillion", "multi-billion": from two of the scale to just under the next one."""
+    return Number(Decimal(2 * scale), Decimal(1000 * scale - 1), Decimal(scale), start, end, scale, "vague")
 
 
 def _with_article(tokens: Sequence[Token], at: int, stop: int, table: Lexicon) -> bool:

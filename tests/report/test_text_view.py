@@ -8,25 +8,15 @@ from pathlib import Path
 import pytest
 
 from feudcheck.frozen import replace
-from feudcheck.model import Citation, Evidence, Finding, Outcome, Part, Source, Verdict
+from feudcheck.model import Citation, Evidence, Finding, Outcome, Part, Verdict
 from feudcheck.report.layout import Style
 from feudcheck.report.text import render, tally
+from tests.report.page import making
+from tests.report.page.making import COURIER, OPENED
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "text"
 
-GAZETTE = Source(
-    "gazette-2019",
-    {"en": "Norvik opens its bridge", "ar": "نورفيك تفتتح جسرها"},
-    publisher="Norvik Gazette",
-    author="Ida Berg",
-    published="2019-05-05",
-    language="en",
-)
-COURIER = Source("courier", {"ar": "قصة الجسر"}, publisher="صحيفة الكورير", published="2019-06", language="ar")
-OPENED = {
-    "en": "Norvik opened the Harbour Bridge on 4 May 2019 at a cost of $40 million.",
-    "ar": "افتتحت نورفيك جسر الميناء في 4 مايو 2019 بتكلفة 40 مليون دولار.",
-}
+GAZETTE = replace(making.GAZETTE, url=None)
 ONLY_ARABIC = {"ar": "بلغت تكلفة جسر الميناء 43 مليون دولار."}
 BACKED = Evidence("bridge-opened", "supports", 0.97, OPENED, (Citation(GAZETTE, "paragraph 2"),))
 DENIED = replace(BACKED, stance="contradicts")

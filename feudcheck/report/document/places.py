@@ -41,9 +41,5 @@ class Places:
         """``column`` of a line as a column that counts the bytes of UTF-8, from 1."""
         return len(self._before(line, column).encode("utf-8", "surrogatepass")) + 1
 
-    def utf16(self, line: int, column: int) -> int:
-        """``column`` of a line as a column that counts units of UTF-16, from 1."""
-        return len(self._before(line, column).encode("utf-16-le", "surrogatepass")) // 2 + 1
-
     def _before(self, line: int, column: int) -> str:
         return self.lines.line(line)[: column - 1] if 1 <= line <= self.lines.count else ""

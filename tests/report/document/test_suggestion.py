@@ -130,9 +130,8 @@ def test_a_span_outside_the_sentence_has_no_place(make: SimpleNamespace) -> None
         assert places.raw(review.checked[0], span) is None
 
 
-def test_columns_in_bytes_and_units(make: SimpleNamespace) -> None:
+def test_columns_in_bytes(make: SimpleNamespace) -> None:
     review = make.draft("a.md", make.finding("a𐐀b é جسر", "supported", "supported"))
     places = Places(review)
     assert [places.utf8(1, column) for column in (1, 2, 3, 5, 6, 7, 10)] == [1, 2, 6, 8, 10, 11, 17]
-    assert [places.utf16(1, column) for column in (1, 2, 3, 5, 10)] == [1, 2, 4, 6, 11]
     assert places.utf8(9, 4) == 1
