@@ -42,30 +42,13 @@ def piece_at(tokens: Sequence[Token], at: int, floor: int, stop: int, *, strict:
     number = number_at(tokens, at, stop)
     if number is None:
         return None
-    start, end, led = number.start, number.end, False
+    end, led = number.end, False
     unit: Unit | None = None
-    if (
-        start > floor
-        and tokens[start - 1].text == "."
-        and number.digits
-        and adjacent(tokens[start - 1], tokens[start])
-        and not (start > 1 and adjacent(tokens[start - 2], tokens[start - 1]))
-        and tokens[start].text.isdigit()
-        and number.scale == 1
-    ):
-        value = Decimal("0." + tokens[start].text)
-        number = replace(number, low=value, high=value, quantum=Decimal(1).scaleb(-len(tokens[start].text)))
-        start -= 1
+    number, start = _behind_point(tokens, number, floor)
     sign = unit_before(tokens, start)
     if sign is not None and sign[1] >= floor:
         unit, start, led = sign[0], sign[1], True
-    big = number.scale > 1 or number.kind == "vague"
-    after = unit_after(tokens, end, stop, big=big, loose=number.scale > 1 or number.kind in ("vague", "few"))
-    if after is not None and number.low > 1 and tokens[end].text in units.only_hyphenated:
-        after = None
-    if after is not None and (
-        unit is None or after[0].name == unit.name or (unit.name == "USD" and len(after[0].name) == 3)
-    ):
+    if (after := _unit_behind(tokens, number, stop, unit)) is not None:
         unit, end = after
     if unit is not None and unit.name == "x" and number.kind == "share":
         unit = None
@@ -84,6 +67,34 @@ def piece_at(tokens: Sequence[Token], at: int, floor: int, stop: int, *, strict:
     if strict and _no_amount(tokens, piece):
         return None
     return _with_half(tokens, piece, stop)
+
+
+def _behind_point(tokens: Sequence[Token], number: Number, floor: int) -> tuple[Number, int]:
+    """ ".5" as a half; any other number as it is. With where it starts."""
+    start = number.start
+    if (
+        start > floor
+        and tokens[start - 1].text == "."
+        and number.digits
+        and adjacent(tokens[start - 1], tokens[start])
+        and not (start > 1 and adjacent(tokens[start - 2], tokens[start - 1]))
+        and tokens[start].text.isdigit()
+        and number.scale == 1
+    ):
+        value = Decimal("0." + tokens[start].text)
+        place = Decimal(1).scaleb(-len(tokens[start].text))
+        return replace(number, low=value, high=value, quantum=place), start - 1
+    return number, start
+
+
+def _unit_behind(tokens: Sequence[Token], number: Number, stop: int, led: Unit | None) -> tuple[Unit, int] | None:
+    """The unit that follows a number, with where it ends, unless it is another than the one before (``led``)."""
+    big = number.scale > 1 or number.kind == "vague"
+    after = unit_after(tokens, number.end, stop, big=big, loose=number.scale > 1 or number.kind in ("vague", "few"))
+    if after is None or (number.low > 1 and tokens[number.end].text in tables().only_hyphenated):
+        return None
+    same = led is None or after[0].name == led.name or (led.name == "USD" and len(after[0].name) == 3)
+    return after if same else None
 
 
 def _stands_after(tokens: Sequence[Token], number: Number) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from feudcheck.language.lexicon import Lexicon
 from feudcheck.language.normal import is_arabic
@@ -28,71 +28,106 @@ def negations(
     lexicon: Lexicon,
 ) -> tuple[bool, set[int]]:
     """Whether the predicate of ``clause`` is negated, and which other atoms are."""
-    negated, items = False, set()
-    seen_word = ""
-    arabic = bool(clause) and is_arabic(tokens[atoms[clause[0]].start].text[:1])
-    for place, at in enumerate(clause):
-        atom = atoms[at]
+    reading = _Reading(atoms, tokens, clause, predicate, verbal, lexicon)
+    for place in range(len(clause)):
+        reading.take_in(place)
+    return reading.negated, reading.items
+
+
+class _Reading:
+    """A clause read from its first atom to its last: whether its predicate is denied so far, and which other atoms."""
+
+    __slots__ = ("atoms", "clause", "items", "lexicon", "negated", "predicate", "seen", "tokens", "verbal")
+
+    def __init__(
+        self,
+        atoms: Sequence[Atom],
+        tokens: Sequence[Token],
+        clause: Sequence[int],
+        predicate: int | None,
+        verbal: Sequence[bool],
+        lexicon: Lexicon,
+    ) -> None:
+        self.atoms, self.tokens, self.clause, self.predicate = atoms, tokens, clause, predicate
+        self.verbal, self.lexicon = verbal, lexicon
+        self.negated, self.items = False, set[int]()
+        self.seen = False  # a negator, which "nor" only goes on with
+
+    def take_in(self, place: int) -> None:
+        """What the atom at ``place`` of the clause denies, if anything."""
+        at = self.clause[place]
+        atom = self.atoms[at]
         if "w:undone" in atom.classes:
-            items.add(at)
-        if "w:false_markers" in atom.classes and _names_a_thing(atoms, tokens, clause, place, verbal):
-            continue
+            self.items.add(at)
         if "w:false_markers" in atom.classes:
-            # "the banknote is fake" says what it is; "the rumour is fake" denies what is told
-            named = bool(atom.ids) and atom.stop - atom.start > 1  # "fake news" is a thing, too
-            told = any(_told(atoms[i]) for i in clause[max(0, place - 2) : place])
-            negated ^= not atom.ids or (told and not named)
-            continue
-        if "w:unreal" in atom.classes and (undone := governed(atoms, tokens, at)) is not None:
-            if undone in clause and (not arabic or verbs.is_event(atoms[undone], lexicon)):
-                items.add(undone)  # "refused to pay": not paid
-            continue
-        if word_only(atom, tokens) and negated and _restricts(atoms, clause, place):
-            negated = False
-            continue
-        if "w:negators" not in atom.classes:
-            continue
+            self._false(place, atom)
+        elif "w:unreal" in atom.classes and (undone := governed(self.atoms, self.tokens, at)) is not None:
+            if undone in self.clause and (not self._arabic() or verbs.is_event(self.atoms[undone], self.lexicon)):
+                self.items.add(undone)  # "refused to pay": not paid
+        elif self.negated and word_only(atom, self.tokens) and _restricts(self.atoms, self.clause, place):
+            self.negated = False
+        elif "w:negators" in atom.classes:
+            self._negator(place, atom)
+
+    def _arabic(self) -> bool:
+        return is_arabic(self.tokens[self.atoms[self.clause[0]].start].text[:1])
+
+    def _false(self, place: int, atom: Atom) -> None:
+        """ "The banknote is fake" says what it is; "the rumour is fake" denies what is told."""
+        if _names_a_thing(self.atoms, self.tokens, self.clause, place, self.verbal):
+            return
+        named = bool(atom.ids) and atom.stop - atom.start > 1  # "fake news" is a thing, too
+        told = any(_told(self.atoms[i]) for i in self.clause[max(0, place - 2) : place])
+        self.negated ^= not atom.ids or (told and not named)
+
+    def _negator(self, place: int, atom: Atom) -> None:
+        """ "Not", "no", "without": all that the predicate tells, or one thing."""
+        rest = self.clause[place + 1 :]
         if "w:question" in atom.classes:  # "does not know whether X's partners …": the same word, with X or without
-            asked = next((i for i in clause[place + 1 :] if atoms[i].kind == "term"), None)
-            items.update(() if asked is None else (asked,))
-            continue
-        word = tokens[atom.start].text
-        if (word in ("nor", "ولا") and seen_word) or _outdone(tokens, atoms, clause[place + 1 :], word):
-            continue
-        if word in _RESTRICTING and negated:
-            negated = False  # "did not pay but ten": paid ten
-            continue
-        seen_word = word
-        if apart := aside.denied(atoms, tokens, clause, place, verbal):
-            items.update(apart)
-            continue
-        outweighed = _outweighed(atoms, tokens, clause, place)
-        if outweighed is not None:
-            items.add(outweighed)
-            continue
-        if apart := aside.set_against(atoms, tokens, clause, place, verbal):
-            items.update(apart)
-            continue
-        if _of_truth(tokens, atom.stop):
-            negated = not negated  # "it is not true that on 1 March …": all of it, not its date
-            continue
-        content = (i for i in clause[place + 1 :] if atoms[i].kind in ("mention", "amount", "date", "term"))
-        following = next(content, None)
-        if following is not None and verbal[following] and word not in _LEADING:
-            target = None  # a negator before a verb denies what is said with it
-        elif predicate is not None and predicate < at and verbal[predicate] and word in syntax("nothing_words"):
-            target = None  # "invests nothing in X"
-        else:
-            target = _denied(atoms, clause[place + 1 :], word, predicate)
-        if target is not None and atoms[target].lemma in syntax("light_verbs"):
-            target = next((i for i in clause if i > target and atoms[i].kind == "term"), target)  # "دون وقوع ضحايا"
-        if target is not None and (word in _LEADING or "w:dropped" in atom.classes) and atoms[target].kind == "date":
-            continue  # "ended without agreement in May"
+            asked = next((i for i in rest if self.atoms[i].kind == "term"), None)
+            self.items.update(() if asked is None else (asked,))
+            return
+        word = self.tokens[atom.start].text
+        if (word in ("nor", "ولا") and self.seen) or _outdone(self.tokens, self.atoms, rest, word):
+            return
+        if word in _RESTRICTING and self.negated:
+            self.negated = False  # "did not pay but ten": paid ten
+            return
+        self.seen = True
+        if apart := self._set_apart(place):
+            self.items.update(apart)
+            return
+        if _of_truth(self.tokens, atom.stop):
+            self.negated = not self.negated  # "it is not true that on 1 March …": all of it, not its date
+            return
+        target = self._target(place, word)
         if target is None:
-            negated = not negated
-        else:
-            items.add(target)
-    return negated, items
+            self.negated = not self.negated
+        elif self.atoms[target].kind != "date" or not (word in _LEADING or "w:dropped" in atom.classes):
+            self.items.add(target)  # but no date: "ended without agreement in May"
+
+    def _set_apart(self, place: int) -> Collection[int]:
+        """What is denied only beside something else: in an aside, "not X but Y", "Y, not X"."""
+        where = self.atoms, self.tokens, self.clause, place
+        if apart := aside.denied(*where, self.verbal):
+            return apart
+        outweighed = _outweighed(*where)
+        return aside.set_against(*where, self.verbal) if outweighed is None else (outweighed,)
+
+    def _target(self, place: int, word: str) -> int | None:
+        """The one thing that the negator at ``place`` denies; None where it denies what the predicate tells."""
+        rest = self.clause[place + 1 :]
+        at, predicate = self.clause[place], self.predicate
+        following = next((i for i in rest if self.atoms[i].kind in ("mention", "amount", "date", "term")), None)
+        if following is not None and self.verbal[following] and word not in _LEADING:
+            return None  # a negator before a verb denies what is said with it
+        if predicate is not None and predicate < at and self.verbal[predicate] and word in syntax("nothing_words"):
+            return None  # "invests nothing in X"
+        target = _denied(self.atoms, rest, word, predicate)
+        if target is None or self.atoms[target].lemma not in syntax("light_verbs"):
+            return target
+        deeds = (i for i in self.clause if i > target and self.atoms[i].kind == "term")
+        return next(deeds, target)  # "دون وقوع ضحايا"
 
 
 def _outweighed(atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], place: int) -> int | None:

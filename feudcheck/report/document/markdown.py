@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feudcheck.model import Outcome
 from feudcheck.report.document import wording
-from feudcheck.report.document.markdown_text import escaped
+from feudcheck.report.document.markdown_text import COMMENT, comment, escaped
 from feudcheck.report.document.places import Places
 from feudcheck.report.document.selection import reported
 from feudcheck.report.safe_text import shorten
@@ -16,22 +16,14 @@ if TYPE_CHECKING:
     from feudcheck.model import Finding, Location
     from feudcheck.model.review import Run
 
-COMMENT = 60_000  # characters; GitHub takes no comment of 65,536
 _LONGEST = 600
 
 
 def render(run: Run, *, most: int = COMMENT) -> str:
     """A heading, the coverage and one section a finding, in at most ``most`` characters; ends with a newline."""
     sections = list(_sections(run))
-    head = f"## feudcheck: {_title(len(sections))}\n\n{escaped(wording.coverage(run))}\n"
-    used, pieces = len(head) + 200, [head]
-    for number, section in enumerate(sections):
-        used += len(section) + 1
-        if used > most:
-            pieces.append(f"… and {len(sections) - number:,} more, left out here for their length.\n")
-            break
-        pieces.append(section)
-    return "\n".join(pieces)
+    head = [f"## feudcheck: {_title(len(sections))}", escaped(wording.coverage(run))]
+    return comment(head, sections, most)
 
 
 def _title(found: int) -> str:
@@ -42,7 +34,7 @@ def _title(found: int) -> str:
 
 def _sections(run: Run) -> Iterator[str]:
     for failure in run.failures:
-        yield f"**{escaped(failure.path)}** · not read\n\n{escaped(failure.message)}\n"
+        yield f"**{escaped(failure.path)}** · not read\n\n{escaped(failure.message)}"
     places = None
     for review, checked, _ in reported(run):
         if places is None or places.document is not review.document:
@@ -50,10 +42,10 @@ def _sections(run: Run) -> Iterator[str]:
         finding = checked.finding
         told = [f"- {escaped(line)}" for line in wording.lines(checked, places)]
         head = f"{_at(places.of(checked))} · {escaped(wording.heading(finding))}"
-        yield "\n".join([head, "", f"> {_sentence(finding)}", "", *told, ""])
+        yield "\n".join([head, "", f"> {_sentence(finding)}", "", *told])
     for review in run.reviews:
         for notice in review.notices:
-            yield f"{_at(notice.location)} · Notice ({escaped(notice.rule)})\n\n- {escaped(notice.message)}\n"
+            yield f"{_at(notice.location)} · Notice ({escaped(notice.rule)})\n\n- {escaped(notice.message)}"
 
 
 def _at(place: Location) -> str:

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from feudcheck.report.document.markdown_text import escaped
+from feudcheck.report.document.markdown_text import COMMENT, comment, escaped
 from feudcheck.report.history import words
 from feudcheck.report.safe_text import shorten
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from feudcheck.model.history import Change, Difference, Flip, Impact
 
-COMMENT = 60_000  # characters; GitHub takes no comment of 65,536
 _LONGEST = 600
 
 
 def difference(found: Difference, *, most: int = COMMENT) -> str:
     """A heading with the counts, then one section a change; ends with a newline."""
     head = [f"## feudcheck: {escaped(words.counted(found.changes))}", f"{_code(found.old)} → {_code(found.new)}"]
-    return _joined([*head, *map(escaped, found.notes)], list(map(_change, found.changes)), most)
+    return comment([*head, *map(escaped, found.notes)], list(map(_change, found.changes)), most)
 
 
 def impact(found: Impact, *, most: int = COMMENT) -> str:
@@ -29,18 +28,7 @@ def impact(found: Impact, *, most: int = COMMENT) -> str:
     head = [f"## feudcheck: {title}", escaped(words.summary(found))]
     if found.new:
         head.append(f"{_code(found.old)} → {_code(found.new)}: {escaped(words.counted(found.changes))}")
-    return _joined([*head, *map(escaped, found.notes)], list(_sections(found)), most)
-
-
-def _joined(head: Sequence[str], sections: Sequence[str], most: int) -> str:
-    pieces, used = list(head), sum(map(len, head)) + 200
-    for number, section in enumerate(sections):
-        used += len(section) + 2
-        if used > most:
-            pieces.append(f"… and {len(sections) - number:,} more, left out here for their length.")
-            break
-        pieces.append(section)
-    return "\n\n".join(pieces) + "\n"
+    return comment([*head, *map(escaped, found.notes)], list(_sections(found)), most)
 
 
 def _change(change: Change) -> str:
