@@ -6,6 +6,7 @@ text → tokens → atoms (``tagging``) → clauses → predicate, roles, stance
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from feudcheck.language.lexicon import Lexicon
 from feudcheck.language.normal import is_arabic, language_of
@@ -69,35 +70,12 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
     main = predicate.main_term(draft, told)
     subject = predicate.understood_subject(draft, clause, earlier, members) if earlier else None
     spoken = speech.find_speech(draft, told, subject)
-    done = main is not None and voice.is_done(main, atoms, tokens)
-    passive = done or (
-        main is not None and verbal[main]
-        and (voice.is_passive(main, atoms, tokens) or draft.reduced.get(draft.number[clause[0]]) == main
-             or voice.is_done_by(main, atoms, tokens, told))
-    )  # fmt: skip
-    carrier = carriers.carrier(draft, told, main)
-    if main is not None and (verbal[main] or passive or carrier is not None or not any(verbal[i] for i in told)):
-        teller = _teller(draft, spoken, main)
-        heard = [i for i in told if draft.item_of.get(i, -2) != teller]
-        given = roles.assign(
-            atoms, tokens, heard, main, verbal=verbal[main], passive=passive,
-            inherited=None if subjects.of_relative(draft, told, main) else subject,
-            carrier=carrier, undergone=carrier is not None and negation.listed(atoms[carrier], "undergoing"),
-            by_noun=subjects.by_noun(draft, outside, main), whose=draft.whose,
-        )  # fmt: skip
-        if subject is not None and atoms[subject].prep:
-            given.pop(subject, None)  # "handed it to X, which had …": X is still the one it was handed to
-        draft.role.update(given)
+    passive = main is not None and _passive(draft, told, main)
+    if main is not None:
+        _give_roles(draft, outside, told, main, passive=passive, subject=subject, spoken=spoken)
     if subject is not None and predicate.has_own_subject(draft, clause, main, passive=passive):
         subject = None  # "after parting with X, Y was handed": nobody is understood
-    inside = [i for i in told if reason and reason[0] < i < reason[-1]]  # "a valve, not the pilot, caused it"
-    inside = [] if main in inside or any(verbal[i] for i in reason or ()) else inside
-    outer = [i for i in told if i not in inside]
-    negated, denied = negation.negations(atoms, tokens, outer, main, verbal, draft.lexicon)
-    draft.negated |= denied
-    if reason:
-        within = sorted([*reason, *inside])
-        draft.negated |= negation.negations(atoms, tokens, within, None, verbal, draft.lexicon)[1]
+    negated = _deny(draft, told, reason, main)
     draft.negated |= _denied_in_quotes(draft, clause)
     predicate.mark_copula(draft, told, main)
     meant = stance.modality(atoms, tokens, told, main, verbal)
@@ -112,6 +90,53 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
         passive, negated, meant, spoken, *reasons.cause(draft, clause, outside, reason, main), dropped,
         predicate.link(draft, clause) if earlier else "",
     )  # fmt: skip
+
+
+def _passive(draft: Draft, told: list[int], main: int) -> bool:
+    """Whether the main term of a clause tells what is done to its subject."""
+    atoms, tokens = draft.atoms, draft.tokens
+    if voice.is_done(main, atoms, tokens):
+        return True
+    if not draft.verbal[main]:
+        return False
+    reduced = draft.reduced.get(draft.number[main]) == main
+    return reduced or voice.is_passive(main, atoms, tokens) or voice.is_done_by(main, atoms, tokens, told)
+
+
+def _give_roles(
+    draft: Draft, outside: list[int], told: list[int], main: int, *,
+    passive: bool, subject: int | None, spoken: int | None,
+) -> None:  # fmt: skip
+    """Who does what the main term of a clause tells, and to whom."""
+    atoms, verbal = draft.atoms, draft.verbal
+    carrier = carriers.carrier(draft, told, main)
+    if not verbal[main] and not passive and carrier is None and any(verbal[i] for i in told):
+        return
+    teller = _teller(draft, spoken, main)
+    heard = [i for i in told if draft.item_of.get(i, -2) != teller]
+    given = roles.assign(
+        atoms, draft.tokens, heard, main, verbal=verbal[main], passive=passive,
+        inherited=None if subjects.of_relative(draft, told, main) else subject,
+        carrier=carrier, undergone=carrier is not None and negation.listed(atoms[carrier], "undergoing"),
+        by_noun=subjects.by_noun(draft, outside, main), whose=draft.whose,
+    )  # fmt: skip
+    if subject is not None and atoms[subject].prep:
+        given.pop(subject, None)  # "handed it to X, which had …": X is still the one it was handed to
+    draft.role.update(given)
+
+
+def _deny(draft: Draft, told: list[int], reason: Sequence[int], main: int | None) -> bool:
+    """Whether a clause is denied; marks what is denied in it and in the reason that it gives."""
+    inside = [i for i in told if reason and reason[0] < i < reason[-1]]  # "a valve, not the pilot, caused it"
+    inside = [] if main in inside or any(draft.verbal[i] for i in reason) else inside
+    outer = [i for i in told if i not in inside]
+    how = draft.verbal, draft.lexicon
+    negated, denied = negation.negations(draft.atoms, draft.tokens, outer, main, *how)
+    draft.negated |= denied
+    if reason:
+        within = sorted([*reason, *inside])
+        draft.negated |= negation.negations(draft.atoms, draft.tokens, within, None, *how)[1]
+    return negated
 
 
 def _teller(draft: Draft, spoken: int | None, main: int) -> int | None:
