@@ -6,7 +6,7 @@ Concepts come from ``lexicon/*.yaml`` (``approve``, ``lawsuit``), word classes f
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 
 from feudcheck.frozen import dataclass
 from feudcheck.language import concept, spreading
@@ -169,18 +169,7 @@ class Lexicon:
             for id_, level in alone.items():
                 if not id_.startswith("w:"):
                     ids.setdefault(id_, level)
-        # A word class written out in full must not hide the concept of the base form, and
-        # "building" is a noun and a form of "build": both readings stay open.
-        open_forms = word[-2:] in ("ed", "ng")
-        loose = (lambda i: False) if arabic else (lambda i: i != "w:ignore")  # "تابعة" is no form of "went on"
-        lowest = min((n for i, n in ids.items() if not i.startswith("w:")), default=9)
-        if arabic and ids.get("w:ignore", 9) < lowest:
-            lowest = ids["w:ignore"]  # "تعد", written so, is no form of "promise"
-        kept = [
-            i for i, n in ids.items()
-            if n == lowest or (open_forms and n <= 1) or (i.startswith("w:") and (n <= lowest or loose(i)))
-        ]  # fmt: skip
-        return Match(tuple(dict.fromkeys(best)), tuple(kept), min(ids.values()), lemma)
+        return Match(tuple(dict.fromkeys(best)), _likeliest(ids, word, arabic=arabic), min(ids.values()), lemma)
 
     def _starting(self, word: str) -> Starting:
         """The entries that forms of ``word`` start, the likeliest form first; their phrases' words; one of each."""
@@ -275,3 +264,20 @@ class Lexicon:
         if found is None:
             found = self._bases[word] = frozenset(form for level in self.forms(word) for form in level)
         return found
+
+
+def _likeliest(ids: Mapping[str, int], word: str, *, arabic: bool) -> tuple[str, ...]:
+    """The concepts and classes that ``word`` may tell, of those found by the level of the form that named each.
+
+    A word class written out in full must not hide the concept of the base form, and "building" is a noun and a
+    form of "build": both readings stay open.
+    """
+    open_forms = word[-2:] in ("ed", "ng")
+    lowest = min((n for i, n in ids.items() if not i.startswith("w:")), default=9)
+    if arabic and ids.get("w:ignore", 9) < lowest:
+        lowest = ids["w:ignore"]  # "تعد", written so, is no form of "promise"
+    return tuple([
+        i for i, n in ids.items()
+        if n == lowest or (open_forms and n <= 1)
+        or (i.startswith("w:") and (n <= lowest or (i != "w:ignore" and not arabic)))  # "تابعة": no form of "went on"
+    ])  # fmt: skip

@@ -33,31 +33,14 @@ def weekday(s: Scan, i: int) -> Point | None:
         k += 1
     k = lex.corresponding_phrases.after(w, k)
     k = lex.plain_phrases.after(w, k)
-    exact = pts.day_and_month(s, k) or (fig.figures(s, k) if s.number(k) >= 0 or "." in w[k] else None)
-    if exact is None and k < s.count and s.tokens[k].kind == "number" and "." in s.tokens[k].text:
-        exact = fig.figures(s, k)
-    if exact and exact.grain is Grain.DAY:
-        if w[k] in lex.ordinals and not w[k].isascii() and exact.start.weekday() != number and lex.ordinals[w[k]] <= 5:
-            nth_one = nth(s, j)  # "الثلاثاء الثالث من سبتمبر" may be the third Tuesday
-            if nth_one and nth_one.next >= exact.next:
-                return nth_one
-        exact.weekday = number
-        if exact.build:
-            span = pts.nearest(s, exact.build, number)
-            exact.start, exact.end = span or (exact.start, exact.end)
-        return exact
+    if (dated := _with_date(s, j, k, number)) is not None:
+        return dated
     week = which(s, lex.of_phrases.after(w, after))
     if week and week.grain is Grain.WEEK:
         day = calc.move(week.start, number)
         return Point(day, calc.move(day, 1), Grain.DAY, week.next, relative=True, weekday=number)
-    found = pts.ordinal(s, s.the(k))
-    if found and found[0] <= 31 and (w[found[1]] == "" or s.tokens[found[1]].kind == "mark" or _of_month(s, found[1])):
-        end = _of_month(s, found[1]) or found[1]
-        for step in (0, -1, 1, -2, 2, -3, 3, -4, 4, 5, 6):
-            span = calc.day(*divmod_month(s, step), found[0])
-            if span and span[0].weekday() == number:
-                named = end > found[1]  # "Tuesday the 19th of this month"
-                return Point(*span, Grain.DAY, end, not named, True, number, Recurs.MONTHLY)
+    if (of_a_month := _with_ordinal(s, k, number)) is not None:
+        return of_a_month
     past = (s.today.weekday() - number) % 7
     if w[after] in lex.last_after and w[after + 1] in lex.of_phrases.table:
         return None
@@ -72,6 +55,41 @@ def weekday(s: Scan, i: int) -> Point | None:
     day = calc.move(s.today, -past)
     end = after if after == j + 1 or after < s.count else j + 1
     return Point(day, calc.move(day, 1), Grain.DAY, end, relative=True, weekday=number, recurs=Recurs.WEEKLY)
+
+
+def _with_date(s: Scan, j: int, k: int, number: int) -> Point | None:
+    """The weekday at token ``j`` with its date at ``k``: "Tuesday, 19 March", "الثلاثاء 19/3"."""
+    w, lex = s.words, s.lex
+    exact = pts.day_and_month(s, k) or (fig.figures(s, k) if s.number(k) >= 0 or "." in w[k] else None)
+    if exact is None and k < s.count and s.tokens[k].kind == "number" and "." in s.tokens[k].text:
+        exact = fig.figures(s, k)
+    if exact is None or exact.grain is not Grain.DAY:
+        return None
+    if w[k] in lex.ordinals and not w[k].isascii() and exact.start.weekday() != number and lex.ordinals[w[k]] <= 5:
+        nth_one = nth(s, j)  # "الثلاثاء الثالث من سبتمبر" may be the third Tuesday
+        if nth_one and nth_one.next >= exact.next:
+            return nth_one
+    exact.weekday = number
+    if exact.build:
+        span = pts.nearest(s, exact.build, number)
+        exact.start, exact.end = span or (exact.start, exact.end)
+    return exact
+
+
+def _with_ordinal(s: Scan, k: int, number: int) -> Point | None:
+    """ "Tuesday the 19th": the nearest month in which that day is this weekday."""
+    found = pts.ordinal(s, s.the(k))
+    if not found or found[0] > 31:
+        return None
+    if s.words[found[1]] and s.tokens[found[1]].kind != "mark" and not _of_month(s, found[1]):
+        return None
+    end = _of_month(s, found[1]) or found[1]
+    for step in (0, -1, 1, -2, 2, -3, 3, -4, 4, 5, 6):
+        span = calc.day(*divmod_month(s, step), found[0])
+        if span and span[0].weekday() == number:
+            named = end > found[1]  # "Tuesday the 19th of this month"
+            return Point(*span, Grain.DAY, end, not named, True, number, Recurs.MONTHLY)
+    return None
 
 
 def _of_month(s: Scan, i: int) -> int:
