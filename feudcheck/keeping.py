@@ -132,7 +132,11 @@ def plan_fact(
     *,
     file: str | os.PathLike[str] | None = None,
 ) -> Addition:
-    """What ``add_fact`` would write and where, how the fact is understood, and which facts it repeats or deny it."""
+    """What ``add_fact`` would write and where, how the fact is understood, and which facts it repeats or deny it.
+
+    Takes what ``add_fact`` takes, writes nothing, and raises NewFactError and WhichFileError as that does, InputError
+    for a ``file`` that is not one of the base's.
+    """
     from feudcheck.curate.add.adding import planned
 
     base = path if isinstance(path, FactBase) else _begun(path)

@@ -30,6 +30,8 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Tables:
+    """The compiled words of ``units.yaml`` and ``currencies.yaml``."""
+
     phrases: dict[str, list[Any]]  # first word → [rest, what, name], longest first
     symbols: dict[str, str]
     before: dict[str, str]

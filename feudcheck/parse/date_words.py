@@ -149,6 +149,7 @@ class Scan:
         return roles.get(word, 0)
 
     def number(self, i: int) -> int:
+        """The whole number that token ``i`` is, in figures or words; -1 where it is none."""
         return self.numbers.get(i, -1)
 
     def is_year(self, i: int) -> bool:
@@ -168,6 +169,7 @@ class Scan:
         return self.words[i][:1].isalpha() and self.glued(i)
 
     def raw(self, i: int) -> str:
+        """Token ``i`` as written; "" outside of the text."""
         return self.tokens[i].raw if 0 <= i < self.count else ""
 
     def span(self, i: int, end: int) -> tuple[int, int]:
@@ -177,6 +179,7 @@ class Scan:
         return token.start + cut, self.tokens[end - 1].end
 
     def before(self, i: int) -> str:
+        """The word in front of token ``i``; "" at the start."""
         return self.words[i - 1] if i > 0 else ""
 
     def the(self, i: int) -> int:

@@ -54,6 +54,7 @@ def tenth_of_lead(value: Decimal) -> Decimal:
 
 
 def scale_word(tokens: Sequence[Token], at: int, stop: int, table: Lexicon) -> Word | None:
+    """The scale that token ``at`` is, "million" or "آلاف"; None for other words and joined ones."""
     if at >= stop:
         return None
     word: Word | None = table.words.get(tokens[at].text)

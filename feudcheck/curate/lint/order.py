@@ -1,7 +1,7 @@
 """What is dated before it can have begun or after it was over.
 
 An entity acts after it was born or founded and before it dies or is dissolved; two parties part after they have come
-together. Which words begin and end things is in ``order.yaml``.
+together. Which words begin and end things is in ``words.yaml``.
 """
 
 from __future__ import annotations
