@@ -37,12 +37,18 @@ def compared(a: Alignment) -> list[SlotComparison]:
         home = a.view.clauses[a.facts[m].clause].span if a.view.clauses else (0, len(text))
         first = max(text.rfind(mark, 0, start) for mark in ".;:؛") + 1
         before = _split(text[first:start])
-        word = _rumoured(before, mine, spoken=bool(a.claim.speeches)) or _seeming(before, mine)
+        word = _rumoured(before, mine, spoken=_spoken(a, clause, head)) or _seeming(before, mine)
         word = word or _opened(text[first:start], mine)
         word = word or _called_false(before, _split(text[stop : max(stop, home[1])]), mine)
         if word:
             out.append(a.aspect("modality", UNKNOWN, "outcome-open", a.claim.written(head), word, head, clause))
     return out
+
+
+def _spoken(a: Alignment, clause: int, head: int) -> bool:
+    """Whether the claim tells it as somebody's word."""
+    speech = a.claim.clauses[clause].speech
+    return speech is not None and a.claim.speeches[speech].verb != head
 
 
 def _split(text: str) -> list[str]:

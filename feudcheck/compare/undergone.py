@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _FURTHER = frozenset({"to", "from"})
 _DOERS = ("by", "to", "from")
+_STEM = 3  # letters that forms of one verb share
 _PARTED = frozenset({"and", "or", "but", "to", "who", "which", "that", "as", "when"})
 
 
@@ -33,9 +34,11 @@ def _in_clause(a: Alignment, clause: int) -> tuple[int, int] | None:
     told = a.claim.clauses[clause]
     head = told.predicate
     m = a.pairs.get(head) if head is not None else None
-    if head is None or m is None or a.facts[m].kind != "term" or a.linked(head, m) is not Link.SAME:
+    if head is None or m is None or a.facts[m].kind != "term" or not a.claim.items[head].verbal:
         return None
-    if not (a.claim.items[head].verbal and a.facts[m].verbal):
+    if not told.passive and (turned := _done_by_another(a, clause, head, m)) is not None:
+        return turned, m
+    if not a.facts[m].verbal or a.linked(head, m) is not Link.SAME:
         return None
     home = a.view.clauses[a.facts[m].clause]
     names = [n for n in a.claim.by_clause[clause] if a.claim.items[n].kind == "mention" and n in a.pairs]
@@ -49,9 +52,26 @@ def _in_clause(a: Alignment, clause: int) -> tuple[int, int] | None:
             done_to = home.passive and home.predicate == m and fact.role == "patient" and p < m
             if done_to and not told.passive and not _of_itself(a, head):
                 return n, p
+        by_him = home.passive and home.predicate == m and fact.role == "agent" and fact.prep == "by"
+        if by_him and told.passive and item.role == "patient" and n < head and _same_verb(a, head, m):
+            return n, p
         if (doer or item.role == "patient") and n < head and _has_it_done(a, p, m) and not _had(a.claim.text):
             return n, p
     return None
+
+
+def _done_by_another(a: Alignment, clause: int, head: int, m: int) -> int | None:
+    """ "X, owned by Y, sued Z": X owns nothing for that."""
+    after = a.facts[m + 1] if m + 1 < len(a.facts) else None
+    if after is None or after.kind != "mention" or after.prep != "by":
+        return None
+    if a.view.statement.text[a.facts[m].span[1] : after.span[0]].strip().casefold() != "by":
+        return None
+    if a.claim.written(head)[:_STEM].casefold() != (a.view.recorded(m) or "")[:_STEM].casefold():
+        return None
+    doers = [n for n in a.claim.by_clause[clause] if a.claim.items[n].role == "agent" and n in a.pairs]
+    wrong = (n for n in doers if a.pairs[n] == m - 1 and m + 1 not in a.hits[n])
+    return None if _of_itself(a, head) else next(wrong, None)
 
 
 def _same_verb(a: Alignment, head: int, m: int) -> bool:

@@ -60,7 +60,7 @@ def is_name_part(tokens: Sequence[Token], number: Number, end: int) -> bool:
         return (after is not None and after.raw[:1].isupper()) or before.raw[:1].isupper() or before.text == "of"
     if before.raw == before.raw.lower() or before.text in table.words or before.text in table.sets["function_words"]:
         return False
-    if not number.digits:
+    if not number.digits or before.text in table.sets["range_between"]:
         return False
     counted = after is not None and is_counted(after)
     if at == 1:
