@@ -130,6 +130,10 @@ class Alignment:
 
             slots += [] if gapped_too else word_order.compared(self)
             slots += arabic_ranks.compared(self) or having.compared(self)
+        elif not gapped_too and any(s.outcome is CONFLICTS for s in slots):
+            from feudcheck.compare import in_turn
+
+            slots = in_turn.spared(self, slots)
         slots += attribution.compared(self)
         once = not self.claim.statement.again and events.once(self)
         return Comparison(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare import events
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
+from feudcheck.frozen import replace
 from feudcheck.language.normal import fold, is_arabic
 from feudcheck.language.words import syntax
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from feudcheck.model import Item, SlotComparison
 
 _AND = "و"
+_AND_THE = ("and the", "and a", "and an", "and its", "and his", "and her")
+_MARKS = ".,;:!?()"
 _JOINED = 12  # characters between two of a list: ", and in "
 _NAMED = 2  # as many are told apart as "the former" and "the latter"
 
@@ -31,6 +34,19 @@ def compared(a: Alignment) -> list[SlotComparison]:
         return []
     n, m = found
     return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
+
+
+def spared(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
+    """The parts without a conflict where all that the claim says stands in a list told in turn: it is another's."""
+    if all(s.outcome is not CONFLICTS for s in slots):
+        return slots
+    theirs = fold(a.view.statement.text)
+    if all(word not in theirs for word in syntax("respectively")):
+        return slots
+    known = {word.strip(_MARKS) for word in theirs.split()}
+    if any(word.strip(_MARKS) not in known for word in fold(a.claim.text).split()):
+        return slots
+    return [replace(s, outcome=UNKNOWN, rule="uncovered-part") if s.outcome is CONFLICTS else s for s in slots]
 
 
 def _in_order(a: Alignment) -> list[SlotComparison]:
@@ -88,9 +104,13 @@ def _seconds(a: Alignment) -> list[int]:
     text = a.view.statement.text
     for m in range(2, len(a.facts) - 1):
         fact, after = a.facts[m], a.facts[m + 1]
-        if fact.kind != "mention" or after.clause != fact.clause:
+        if not _a_thing(fact) or after.clause != fact.clause:
             continue
         before = text[a.facts[m - 1].span[1] : fact.span[0]].strip().casefold()
+        if fact.kind == "term":
+            if before not in _AND_THE or not after.prep:
+                continue  # "sold the mill to X and the dairy to Y"
+            before = "and"
         joined = before[-1:] in syntax("commas") or before.split()[-1:] in (["and"], ["while"], [_AND])
         joined = joined or (is_arabic(text[fact.span[0]]) and text[fact.span[0]] == _AND)
         own = text[fact.span[1] : after.span[0]]
@@ -98,6 +118,10 @@ def _seconds(a: Alignment) -> list[int]:
         if joined and not beside and not own.startswith(("'", "’", " is ", " was ")) and not _has_verb(a, m):
             out.append(m)
     return out
+
+
+def _a_thing(fact: Item) -> bool:
+    return fact.kind == "mention" or (fact.kind == "term" and not (fact.verbal or fact.soft))
 
 
 def _has_verb(a: Alignment, second: int) -> bool:
@@ -122,6 +146,8 @@ def _mixed_up(a: Alignment, second: int) -> tuple[int, int] | None:
     before = range(first + 1, second)
     after = range(second + 1, second + 1 + len(_region(a, second)))
     objects = [m for m in before if m in named]  # "met B in 2010 and C in 2015": C stands beside B
+    if a.facts[second].kind == "term":
+        objects = [m for m in before if _a_thing(a.facts[m]) and not a.facts[m].prep]
     paired = {m: n for n, m in a.pairs.items()}
     told = {_stands(a, m) for m in before if m not in objects} & {_stands(a, m) for m in after}
     if not objects or _stands(a, second + 1) == _stands(a, objects[0]):

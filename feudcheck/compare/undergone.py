@@ -80,7 +80,8 @@ def _same_verb(a: Alignment, head: int, m: int) -> bool:
 
 def _of_itself(a: Alignment, head: int) -> bool:
     """Whether what is so treated can be said to do it too: "was closed", "closed"."""
-    return not syntax("of_itself").isdisjoint(a.claim.items[head].words[0].split())
+    item = a.claim.items[head]
+    return not syntax("of_itself").isdisjoint(item.words[0].split()) or not syntax("mutual").isdisjoint(item.ids)
 
 
 def _had(text: str) -> bool:

@@ -10,7 +10,8 @@ from feudcheck import pipeline
 
 SOURCE = {"title": {"en": "News of the coast"}, "publisher": "The Gazette", "published": "2025-06-01"}
 KINDS = {
-    "A": "company", "B": "company", "C": "company", "P": "person", "Q": "person", "R": "person", "T": "city", "U": "city",
+    "A": "company", "B": "company", "C": "company", "P": "person", "Q": "person", "R": "person",
+    "T": "city", "U": "city",
 }  # fmt: skip
 CASTS = (
     {"A": "Nour Bank", "B": "Sama Air", "C": "Delta Foods", "P": "Vera Holt", "Q": "Nils Brandt", "R": "Omar Haddad",
@@ -61,6 +62,16 @@ FAMILIES = {
             "{A}, {B} and {C} opened in 2011.",
             "{A} opened in 2010.|{B} and {C} opened in 2010.",
         ),
+        (
+            "{A} sold the mill to {B} and the dairy to {C}.",
+            "{A} sold the dairy to {B}.|{A} sold the mill to {C}.",
+            "{A} sold the mill to {B}.",
+        ),
+        (
+            "افتتح {P} و{Q} المتحف عامي 1990 و1995 على التوالي.",
+            "افتتح {P} المتحف عام 1995.",
+            "افتتح {P} المتحف عام 1990.",
+        ),
     ),
     "nested": (
         (
@@ -95,8 +106,10 @@ FAMILIES = {
     "apposed": (
         (
             "{P}, the founder of {A}, sued {Q}, the founder of {B}, in 2021.",
-            "{P}, the founder of {B}, sued {Q} in 2021.|{P} sued {Q}, the founder of {A}, in 2021.|"
-            "{Q} is the founder of {A}.",
+            (
+                "{P}, the founder of {B}, sued {Q} in 2021.|{P} sued {Q}, the founder of {A}, in 2021.|"
+                "{Q} is the founder of {A}."
+            ),
             "{P}, the founder of {A}, sued {Q} in 2021.|{P} sued {Q}, the founder of {B}, in 2021.",
         ),
         (
@@ -139,6 +152,11 @@ FAMILIES = {
         ),
         ("{C} was sold to {A} in 2020.", "{C} was sold by {A} in 2020.|{A} sold {C} in 2020.", "{C} was sold to {A}."),
         ("{P} had his car stolen by {Q}.", "{P} stole a car.|{P} stole his car.", "{P} had his car stolen by {Q}."),
+        (
+            "{P} and {Q} were married in 2010 in {T}.",
+            "{R} married {Q} in 2010.",
+            "{P} married {Q} in 2010.",
+        ),
         ("The law was praised by {P}.", "{P} was praised.", "{P} praised the law.|The law was praised."),
         ("{A} was owned by {B}.", "{A} owned {B}.", "{B} owned {A}.|{A} was owned by {B}."),
         ("The plant was closed by {A} in 2020.", "{A} was closed in 2020.", "The plant closed in 2020."),
@@ -264,7 +282,8 @@ ROWS = [(name, *row) for name, rows in FAMILIES.items() for row in rows]
 def verdicts(cast: dict[str, str], fact: str, claims: list[str]) -> list[str]:
     """What the base with this one fact answers to the claims."""
     entities = {k.lower(): {"name": {"en": cast[k]}, "kind": kind} for k, kind in KINDS.items()}
-    facts = [{"id": "told", "statement": {"en": fact.format(**cast)}, "sources": [{"id": "gazette"}]}]
+    statement = {"ar" if fact[0] > "}" else "en": fact.format(**cast)}
+    facts = [{"id": "told", "statement": statement, "sources": [{"id": "gazette"}]}]
     base = pipeline.from_records({"sources": {"gazette": SOURCE}, "entities": entities, "facts": facts})
     return [str(pipeline.check(claim.format(**cast), base, dt.date(2026, 1, 1)).verdict) for claim in claims]
 
@@ -296,3 +315,8 @@ def test_what_seems_so_backs_no_deed(word: str) -> None:
 @pytest.mark.parametrize(("fact", "claim"), TURNED)
 def test_turned_round(fact: str, claim: str) -> None:
     assert verdicts(CASTS[0], fact, [claim]) == ["contradicted"]
+
+
+def test_a_value_told_of_the_other_denies_nothing() -> None:
+    fact = "Temperatures in {T} and {U} reached 41 and 38 degrees respectively."
+    assert "contradicted" not in verdicts(CASTS[0], fact, ["Temperatures in {T} reached 41 degrees."])
