@@ -33,7 +33,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
         told = a.claim.clauses[clause]
         head = told.predicate
         m = a.pairs.get(head) if head is not None else None
-        if head is None or m is None or a.facts[m].kind != "term" or a.linked(head, m) is not Link.SAME:
+        if head is None or m is None or a.facts[m].kind != "term" or a.linked(head, m) is Link.OPPOSITE:
             continue
         if told.negated or told.speech is not None or told.modality is not Modality.HAPPENED:
             continue

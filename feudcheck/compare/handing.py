@@ -88,6 +88,8 @@ def turned(a: Alignment, clause: int) -> tuple[bool, int | None]:
     if ends is None:
         return _given(a, clause)
     taker, giver = ends
+    if giver is not None and not _of_one_kind(a, clause):
+        return False, None
     if giver is None:
         sides = {_side(a, m) for m in _hits(a, taker)} - {""}
         return sides == {"giver"}, taker
@@ -114,6 +116,15 @@ def _given(a: Alignment, clause: int) -> tuple[bool, int | None]:
         return True, None
     back = any(_gets_from(a, g, t) for t in _hits(a, taker) for g in _hits(a, giver))
     return back and giver in a.pairs, giver
+
+
+def _of_one_kind(a: Alignment, clause: int) -> bool:
+    """Whether a claim's verb that may be of winning a prize («خطفت») stands beside one of giving or winning."""
+    head, home = a.claim.clauses[clause].predicate, a.home_clause(clause)
+    if head is None or _is_getting(a.claim, head) or not _is_awarded(a.claim.items[head]):
+        return True
+    told = home.predicate if home is not None else None
+    return told is not None and (_is_giving(a.facts[told]) or _is_awarded(a.facts[told]))
 
 
 def _gets_from(a: Alignment, taker: int, giver: int) -> bool:

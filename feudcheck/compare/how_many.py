@@ -76,7 +76,7 @@ def _part(words: Sequence[str]) -> str:
             return pair
         if word not in syntax("part_of_them") or (at and words[at - 1] in syntax("the_most")):
             continue
-        if not words[at + 1][:1].isdigit():
+        if not words[at + 1][:1].isdigit() and words[at + 1] not in syntax("elatives"):  # «أحد أكبر»: a rank
             return word
     return ""
 
