@@ -129,7 +129,7 @@ class Alignment:
             from feudcheck.compare import having, word_order  # start-up: few facts agree with a claim so far
 
             slots += [] if gapped_too else word_order.compared(self)
-            slots += arabic_ranks.compared(self) or having.compared(self)
+            slots += arabic_ranks.compared(self) or titles.only_speaks(self) or having.compared(self)
         elif not gapped_too and any(s.outcome is CONFLICTS for s in slots):
             from feudcheck.compare import in_turn
 
