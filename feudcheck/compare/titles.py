@@ -69,5 +69,7 @@ def _speaks(a: Alignment, k: int, m: int) -> bool:
         return True
     if not syntax("quoters").isdisjoint(fold(between).split()):
         return True
+    if m == k + 1:
+        return False  # "Y said the minister closed it"
     beside = [a.facts[j] for j in (k - 1, k + 1) if 0 <= j < len(a.facts) and j != m]
     return any(f.verbal and f.soft and not SPEECH_CLASSES.isdisjoint(f.ids) for f in beside)

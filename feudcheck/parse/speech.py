@@ -158,17 +158,44 @@ def spread(draft: Draft, built: list[Clause]) -> list[Clause]:
 
 
 def headline(draft: Draft, built: list[Clause]) -> list[Clause]:
-    """ "X: the line is closed": what follows the colon is X's word."""
+    """ "X: the line is closed", «X.. أغلق الخط», «أغلق الخط.. X»: what stands beside the mark is X's word."""
+    if not draft.speeches and (last := _behind_dots(draft)) is not None:
+        draft.speeches.append(Speech("say", draft.item_of[last]))
+        return [replace(c, speech=0) for c in built]
     first = [i for i in draft.item_of if draft.number[i] == 0]
     if len(built) < 2 or len(first) != 1 or draft.atoms[first[0]].kind != "mention" or draft.speeches:
         return built
     if not draft.atoms[first[0]].ids:
         return built  # the title of a work may have a colon too
     stop = draft.atoms[first[0]].stop
-    if stop >= len(draft.tokens) or draft.tokens[stop].text != ":" or built[1].speech is not None:
+    led = stop < len(draft.tokens) and (draft.tokens[stop].text == ":" or _dots(draft, stop))
+    if not led or built[1].speech is not None:
         return built
     draft.speeches.append(Speech("say", draft.item_of[first[0]]))
     return [built[0], *(replace(c, speech=len(draft.speeches) - 1, subject=None) for c in built[1:])]
+
+
+def _dots(draft: Draft, at: int) -> bool:
+    """Whether two full stops, or three, stand at token ``at`` of an Arabic headline."""
+    if at >= len(draft.tokens) or not is_arabic(draft.tokens[0].text[:1]):
+        return False
+    start = draft.tokens[at].start
+    return draft.text.startswith(("..", "…"), start) and bool(draft.text[start:].strip(" .…"))
+
+
+def _behind_dots(draft: Draft) -> int | None:
+    """The name that a headline ends in behind its dots: «أغلق الخط.. X»."""
+    last = max(draft.item_of, default=None)
+    if last is None or draft.atoms[last].kind != "mention" or not draft.atoms[last].ids or draft.atoms[last].prep:
+        return None
+    at = draft.atoms[last].start - 1
+    if at < 1 or draft.tokens[at].text not in (".", "..", "…", "..."):
+        return None
+    while at and draft.tokens[at - 1].text == ".":
+        at -= 1
+    told = any(draft.verbal[i] for i in draft.item_of)
+    alone = not draft.text[draft.tokens[draft.atoms[last].stop - 1].end :].strip(" .!؟")
+    return last if told and alone and _dots(draft, at) else None
 
 
 def _only_says(draft: Draft, number: int) -> bool:
