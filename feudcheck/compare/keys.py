@@ -132,7 +132,7 @@ def _term(item: Item, lexicon: Lexicon) -> Keys:
         if phrase and headed and not turned:  # it also answers to what its head says alone: "deny a report" denies
             alone = {id_ for rest, id_ in lexicon.entries(first.split(" ")[0]) if not rest and not id_.startswith("w:")}
             beaten = syntax("losing")
-            if first.split(" ")[0] in syntax("head_alone_else"):
+            if not syntax("asking_for").isdisjoint(item.ids):
                 alone = set()  # «قدم طلبا» gives nothing
             if beaten.isdisjoint(item.ids) or not beaten.isdisjoint(alone):  # «هُزم أمام» beats nobody
                 answers |= alone

@@ -36,7 +36,7 @@ def _other(a: Alignment, n: int) -> int | None:
 
 
 def only_speaks(a: Alignment) -> list[SlotComparison]:
-    """ "The minister closed it" where in the fact the minister only says that it was closed: "Minister: X closed it"."""
+    """ "The minister closed it" where in the fact he only says that it was closed: "Minister: X closed it"."""
     for n, item in enumerate(a.claim.items):
         if item.kind != "term" or TITLE not in item.ids:
             continue
