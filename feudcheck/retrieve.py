@@ -10,10 +10,14 @@ from feudcheck.model import Statement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from feudcheck.factbase.base import FactBase
 
 CANDIDATES = 16  # what exact comparison can afford per claim
 BUDGET = 4000  # postings read before the common keys are left out
+FEW = 32  # postings that are gone through quicker than it is told whether they must be
+WITHIN = 0.999  # sums of the same gains in another order differ by less
 
 
 def keys_of(statement: Statement) -> list[tuple[str, float]]:
@@ -72,16 +76,23 @@ def candidates(statement: Statement, base: FactBase, also: dict[str, float] | No
             found.append((len(numbers), weight * log(1 + total / len(numbers)), numbers))
     found.sort(key=lambda entry: entry[0])
     scores: defaultdict[int, float] = defaultdict(float)
-    spent = 0
+    spent, to_come = 0, sum(gain for _, gain, _ in found)
     for length, gain, numbers in found:
         spent += length
-        if spent > BUDGET and scores:
+        closed = length > FEW and to_come < WITHIN * _least(scores)  # who is not among them yet stays behind them
+        to_come -= gain
+        if closed or (spent > BUDGET and scores):
             for n in scores.keys() & set(numbers) if length < 50_000 else ():
                 scores[n] += gain
             continue
         for n in numbers:
             scores[n] += gain
-    least = (sorted(scores.values(), reverse=True)[:CANDIDATES] or [0.0])[-1]
+    least = _least(scores)
     above = sorted([(-score, n) for n, score in scores.items() if score > least])
     level = sorted([n for n, score in scores.items() if score == least])  # of a hundred alike few are wanted
     return [(n, -score) for score, n in above] + [(n, least) for n in level[: CANDIDATES - len(above)]]
+
+
+def _least(scores: Mapping[int, float]) -> float:
+    """The score of the last one that is a candidate; 0 where there is room for more."""
+    return sorted(scores.values(), reverse=True)[CANDIDATES - 1] if len(scores) >= CANDIDATES else 0.0

@@ -113,24 +113,24 @@ class Alignment:
             apart = roles.compared(self) or deeds.compared(self) or (exchange := exchanged.compared(self))
         slots += apart
         slots += offices.compared(self)
-        slots += [] if any(s.outcome is CONFLICTS for s in exchange) else governors.compared(self)
-        if not any(s.outcome is CONFLICTS for s in slots):
+        slots += [] if _has(exchange, CONFLICTS) else governors.compared(self)
+        if not _has(slots, CONFLICTS):
             slots += whose_deed.compared(self) or arabic_open.compared(self)
         slots += headed.compared(self)
         unknown = not_shown.compared(self)
         slots += unknown or [*polarity.compared(self), *modality.compared(self)]
         slots += sequence.compared(self)
         slots += [] if unknown else modality.embedded(self)
-        if not any(s.outcome is UNKNOWN for s in slots):  # what is open in any case need not be opened
+        if not _has(slots, UNKNOWN):  # what is open in any case need not be opened
             slots += beside_doer.compared(self) or left_open.compared(self) or hearsay.compared(self)
-        if not any(s.outcome is CONFLICTS for s in slots):
+        if not _has(slots, CONFLICTS):
             slots += how_many.compared(self) or no_longer.compared(self)
-        if all(s.outcome is AGREES for s in slots):
+        if not _has(slots, CONFLICTS) and not _has(slots, UNKNOWN):
             from feudcheck.compare import having, word_order  # start-up: few facts agree with a claim so far
 
             slots += [] if gapped_too else word_order.compared(self)
             slots += arabic_ranks.compared(self) or titles.only_speaks(self) or having.compared(self)
-        elif not gapped_too and any(s.outcome is CONFLICTS for s in slots):
+        elif not gapped_too and _has(slots, CONFLICTS):
             from feudcheck.compare import in_turn
 
             slots = in_turn.spared(self, slots)
@@ -222,6 +222,10 @@ class Alignment:
         return SlotComparison(
             name, outcome, written, view.recorded(m), rule, span, weight, flags, n, None, view.number
         )
+
+
+def _has(slots: Sequence[SlotComparison], outcome: Outcome) -> bool:
+    return outcome in [s.outcome for s in slots]
 
 
 _JUDGES = {"mention": mentions, "term": terms, "amount": amounts, "date": dates}

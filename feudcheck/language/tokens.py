@@ -7,6 +7,7 @@ Words break between scripts and between letters and digits, so that "وxAI", "50
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from feudcheck.language.normal import fold, is_arabic
@@ -31,7 +32,8 @@ _TOKEN = re.compile(
 _folded = lru_cache(maxsize=5_000)(fold)  # the same words come again and again
 
 
-def tokenize(text: str) -> list[Token]:
+@lru_cache(maxsize=64)  # a sentence is read by several, one after another
+def tokenize(text: str) -> Sequence[Token]:
     """``text`` as tokens, in order. Linear in the length of ``text``; spans index it."""
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text):

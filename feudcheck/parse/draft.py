@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from feudcheck.language.lexicon import Lexicon
 from feudcheck.model import Span, Speech, Token
 from feudcheck.parse import apposition, bounding, clauses, counted, lifespans, reduced, verbs
@@ -18,7 +20,7 @@ class Draft:
     ``number``: the clause of each atom. ``item_of``: atom → its item. ``role`` and ``negated`` are by atom.
     """
 
-    def __init__(self, text: str, tokens: list[Token], atoms: list[Atom], lexicon: Lexicon) -> None:
+    def __init__(self, text: str, tokens: Sequence[Token], atoms: list[Atom], lexicon: Lexicon) -> None:
         self.text, self.tokens, self.atoms, self.lexicon = text, tokens, atoms, lexicon
         counted.bare(atoms)
         bounding.bind(atoms, tokens)

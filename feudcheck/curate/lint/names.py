@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from feudcheck.curate.lint.faults import Fault, Where, entity
 from feudcheck.curate.lint.ground import Ground
@@ -65,7 +65,7 @@ def _shared(ground: Ground, owned: list[tuple[str, Where, str]]) -> Iterator[Fau
             )  # fmt: skip
 
 
-def _alone(ground: Ground, id_: str, where: Where, name: str, tokens: list[Token]) -> Iterator[Fault]:
+def _alone(ground: Ground, id_: str, where: Where, name: str, tokens: Sequence[Token]) -> Iterator[Fault]:
     """What is wrong with one name, whoever else has it."""
     words = [token for token in tokens if token.kind != "mark"]
     if not words:
@@ -78,7 +78,7 @@ def _alone(ground: Ground, id_: str, where: Where, name: str, tokens: list[Token
         yield Fault("unmatchable-alias", where, f"“{name}” is not taken for {ground.name(id_)} where a text has it")
 
 
-def _everyday(ground: Ground, id_: str, words: list[Token]) -> tuple[str, Severity | None]:
+def _everyday(ground: Ground, id_: str, words: Sequence[Token]) -> tuple[str, Severity | None]:
     """Why a name would be found where nobody is meant, ``""`` for a proper name; and how grave that is.
 
     A word with its article ("the court") is somebody's role in this base, and mostly meant so: a note.
@@ -123,7 +123,7 @@ def _called(ground: Ground, words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(id_ for id_, found in concepts.items() if found is None or found.family not in _PROPER)
 
 
-def _is_found(ground: Ground, id_: str, name: str, tokens: list[Token]) -> bool:
+def _is_found(ground: Ground, id_: str, name: str, tokens: Sequence[Token]) -> bool:
     """Whether the name is taken for its entity: at a look, or where the look does not settle it, by the parser."""
     known = ground.checker.lexicon.knows
     if all(token.kind == "word" for token in tokens):
