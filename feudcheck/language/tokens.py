@@ -18,6 +18,7 @@ _MARKS = "\u0300-\u036f\u200c\u200d"  # combining accents and joiners stay insid
 _VOWELS = "\u064b-\u065f\u0670"
 _THAT_NOT = "الا"
 _PRESENT = ("ي", "ت", "ن", "أ")  # how Arabic verbs of what is and will be begin
+LONGEST_KEPT = 1_000  # characters; a whole text would fill the memory
 # Compiled at every start: each set of more than two ranges costs as much as the rest, so there is
 # one, and words of both scripts are cut afterwards.
 _TOKEN = re.compile(
@@ -32,9 +33,12 @@ _TOKEN = re.compile(
 _folded = lru_cache(maxsize=5_000)(fold)  # the same words come again and again
 
 
-@lru_cache(maxsize=64)  # a sentence is read by several, one after another
 def tokenize(text: str) -> Sequence[Token]:
     """``text`` as tokens, in order. Linear in the length of ``text``; spans index it."""
+    return _lately(text) if len(text) < LONGEST_KEPT else _tokens(text)
+
+
+def _tokens(text: str) -> list[Token]:
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text):
         kind, raw = match.lastgroup or "mark", match.group()
@@ -62,6 +66,9 @@ def tokenize(text: str) -> Sequence[Token]:
                 folded, start, raw = "n't", start - 1, text[start - 1 : end]
         tokens.append(Token(folded, start, end, kind, raw))
     return tokens
+
+
+_lately = lru_cache(maxsize=16)(_tokens)  # a sentence is read by several, one after another
 
 
 def _denies(raw: str, text: str, end: int) -> bool:
