@@ -32,7 +32,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
         if item.kind == "amount":
             part = _of_a_whole(a, n, m)
         else:
-            part = _limited(known(a.view, _before, m), known(a.claim, _before, n)) if known(a.view, _part_of, m) else ""
+            part = _limited(_before(a.view, m), known(a.claim, _before, n)) if known(a.view, _part_of, m) else ""
         if part:
             recorded = f"{part} {a.view.recorded(m)}"
             return [a.aspect("count", UNKNOWN, "uncovered-part", a.claim.written(n), recorded, n, item.clause)]
@@ -65,7 +65,7 @@ def _limited(fact: Sequence[str], claim: Sequence[str]) -> str:
 
 def _part_of(side: View | Claim, n: int) -> str:
     """The words of how many before item ``n``."""
-    return _part(known(side, _before, n))
+    return _part(_before(side, n))
 
 
 def _part(words: Sequence[str]) -> str:
@@ -83,7 +83,7 @@ def _part(words: Sequence[str]) -> str:
 
 def _of_a_whole(a: Alignment, n: int, m: int) -> str:
     """ "two of" before "the five": the number of them all, where the claim does not tell it as that."""
-    own = known(a.view, _up_to, m)
+    own = _up_to(a.view, m)
     if not _after_of(own) or _after_of(mine := known(a.claim, _up_to, n)):
         return ""
     if not syntax("there_are").isdisjoint(mine) or not syntax("have_forms").isdisjoint(mine):

@@ -17,7 +17,10 @@ _UNASKED = object()
 
 
 def known(side: Side, work: Callable[[Side, int], Answer], n: int = 0) -> Answer:
-    """What ``work`` says of item or clause ``n`` of ``side``, kept with it; it may not look at the other side."""
+    """What ``work`` says of item or clause ``n`` of ``side``, kept with it; it may not look at the other side.
+
+    Facts are kept for long: of them only what takes next to no room is to be asked so.
+    """
     found: Any = side.memo.get((work, n), _UNASKED)
     if found is _UNASKED:
         found = side.memo[work, n] = work(side, n)

@@ -90,9 +90,9 @@ def _last_deed(a: Alignment, m: int) -> int:
 
 def _opened(a: Alignment, head: int, m: int) -> str:
     """The words that leave the fact's item ``m`` open, "" where there are none or the claim has them too."""
-    before, mine = known(a.view, _words_before, m), known(a.claim, _words)
+    before, mine = _words_before(a.view, m), known(a.claim, _words)
     told = a.claim.clauses[a.claim.items[head].clause].modality
-    for name, found in known(a.view, _leaving_open, m):
+    for name, found in _leaving_open(before):
         if found.endswith(" be") and told is not Modality.HAPPENED:
             continue  # "was to be sold": a plan claimed as a plan
         own = set(found.split()) - syntax("be_forms") if found.endswith((" be", " been")) else found.split()
@@ -103,9 +103,8 @@ def _opened(a: Alignment, head: int, m: int) -> str:
     return _under_gerund(a, head, m, before)
 
 
-def _leaving_open(view: View, m: int) -> list[tuple[str, str]]:
-    """The words before the fact's item ``m`` that leave it open, each with the name of its kind."""
-    before = known(view, _words_before, m)
+def _leaving_open(before: Sequence[str]) -> list[tuple[str, str]]:
+    """The words before a deed that leave it open, each with the name of its kind."""
     return [(name, found) for name, finder in _FINDERS if (found := finder(before))]
 
 

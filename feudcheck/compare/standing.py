@@ -105,7 +105,7 @@ def by_its_kind(a: Alignment, n: int) -> int | None:
 def _common_words(view: View, _: int) -> set[str]:
     """The words of the fact that are no names, with their Arabic article too."""
     words = {word for m in view.terms for word in view.facts[m].words}
-    return words | {"ال" + word for word in words}
+    return words | {"ال" + word for word in words if not word.isascii()}
 
 
 def _of_somebody(a: Alignment, m: int) -> bool:
