@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.align import Alignment
 
+_PHRASE = 4  # items of "an attack on an army checkpoint"
 _LINKS = frozenset({"because", "after"})  # what came right before is told as what brought it about
 
 
@@ -97,10 +98,21 @@ def _unlinked(a: Alignment, clause: int, reasons: Sequence[int]) -> list[SlotCom
     at = a.pairs.get(head) if head is not None else None
     wrong = next((n for n, m in paired if _in_spite(a, n, m)), None)
     if wrong is None and a.claim.clauses[clause].cause_stop is not None:
-        wrong = next((n for n, m in paired if not _tells_why(a, m, at)), None)
+        wrong = next((n for n, m in paired if not _tells_why(a, m, at) and not _in_mishap(a, m)), None)
     if wrong is None:
         return []
     return [a.aspect("cause", UNKNOWN, "uncovered-part", a.claim.written(wrong), None, wrong, clause)]
+
+
+def _in_mishap(a: Alignment, m: int) -> bool:
+    """Whether the fact's item belongs to what somebody was hurt in: "in an attack on a checkpoint"."""
+    for k in range(m - 1, max(-1, m - _PHRASE), -1):
+        fact = a.facts[k]
+        if fact.clause != a.facts[m].clause or fact.verbal:
+            return False
+        if fact.prep == "in" and not syntax("mishaps").isdisjoint(fact.ids):
+            return True
+    return False
 
 
 def _in_spite(a: Alignment, n: int, m: int) -> bool:

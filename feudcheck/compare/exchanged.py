@@ -56,6 +56,8 @@ def _subjects(a: Alignment, clause: int) -> tuple[int, int] | None:
         return None  # "the goods handled at X fell"
     if sides.two_sided(a, paired) and not _same_verb(a.claim.written(head), a.view.recorded(paired)):
         return None  # "was awarded the prize by Y" beside "Y awarded X the prize"
+    if _together(item) and _together(fact):
+        return None
     if not syntax("mutual").isdisjoint(item.ids) or _acts_on(a.claim.items, a.claim.text, head) != _acts_on(
         a.facts, a.view.statement.text, paired
     ):
@@ -63,6 +65,12 @@ def _subjects(a: Alignment, clause: int) -> tuple[int, int] | None:
     mine = _subject(a.claim.items, a.claim.text, head)
     theirs = _subject(a.facts, a.view.statement.text, paired)
     return (mine[0], theirs[0]) if mine and theirs and _swapped(a, mine, theirs) else None
+
+
+def _together(item: Item) -> bool:
+    """Whether both sides do it: who works with X is one with whom X works."""
+    with_whom = item.words[0].rpartition(" ")[2] in syntax("with_words")
+    return with_whom and not syntax("done_together").isdisjoint(item.ids)
 
 
 def _same_verb(mine: str, theirs: str | None) -> bool:
@@ -166,7 +174,9 @@ def _stands_as(a: Alignment, n: int, m: int, other: int) -> bool:
     own = a.pairs[n]
     at_home = any(a.pairs.get(n + step) == own + step for step in (-1, 1) if n + step != other)
     mutual = syntax("mutual")
-    return bool(same) and not at_home and all(mutual.isdisjoint(a.claim.items[k].ids) for k in same)
+    return bool(same) and not at_home and all(
+        mutual.isdisjoint(a.claim.items[k].ids) and not _together(a.claim.items[k]) for k in same
+    )  # fmt: skip
 
 
 def _side_by_side(a: Alignment, one: int, other: int) -> bool:

@@ -88,6 +88,9 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     if (head is not None and head not in a.pairs) or (head is None and not _mostly_told(a, a.home[clause])):
         return _of_words(a, clause)  # what the fact denies is not what the claim says
     pairs = [(n, m) for n, m in a.pairs.items() if a.claim.items[n].clause == clause]
+    there = a.pairs[head] if head is not None else None
+    if head is not None and there is not None and a.linked(head, there) is None and _denies(a, there):
+        return None  # "approved the plan" beside "gave up the plan": judged with the word itself
     if head is not None and a.linked(head, a.pairs[head]) is Link.OPPOSITE:
         return _turned_twice(a, pairs, head, clause)  # else judged with the word itself
     home = a.facts[a.pairs[head]].clause if head is not None else a.home[clause]
@@ -132,6 +135,10 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     outcome = CONFLICTS if clear and not to_come else UNKNOWN  # "will use X instead of Y" beside "uses Y"
     said, recorded = ("not so", "so") if claim_no else ("so", "not so")
     return a.aspect("polarity", outcome, "opposite", said, recorded, head, clause)
+
+
+def _denies(a: Alignment, m: int) -> bool:
+    return not _DENYING.isdisjoint(a.facts[m].ids)
 
 
 def _told_apart(a: Alignment, n: int, m: int, home: int) -> bool | None:
@@ -192,7 +199,12 @@ def _both_undo(a: Alignment, pairs: list[tuple[int, int]]) -> bool:
     """Whether both say "prevented" or the like: what was prevented is denied on both sides."""
     undoing = [(n, m) for n, m in pairs if all(c.kind != "thing" for c in a.claim.concepts(n))]  # no "dispute"
     words = [(a.claim.items[n].ids, a.facts[m].ids) for n, m in undoing]
-    return any(not _DENYING.isdisjoint(mine) and not _DENYING.isdisjoint(theirs) for mine, theirs in words)
+    if any(not _DENYING.isdisjoint(mine) and not _DENYING.isdisjoint(theirs) for mine, theirs in words):
+        return True  # also of one verb, its preposition apart: «تراجع X عن خطة»
+    return any(
+        a.hits[n].get(m) is Link.SAME and not a.claim.items[n].verbal and not _DENYING.isdisjoint(a.facts[m].ids)
+        and a.facts[m].verbal for n, m in undoing
+    )  # fmt: skip
 
 
 def _under_no(a: Alignment, m: int, n: int) -> bool:
@@ -268,7 +280,8 @@ def _says_no(a: Alignment) -> bool:
 def _clear(a: Alignment, clause: int, home: int) -> bool:
     """No unmatched refusal or denial on either side that could turn the statement once more."""
     for n in a.claim.by_clause[clause]:
-        if n not in a.pairs and not _TURNING.isdisjoint(a.claim.items[n].ids):
+        counted = a.claim.items[n].soft and a.claim.clauses[clause].negated  # "failed to": it is the "not"
+        if n not in a.pairs and not counted and not _TURNING.isdisjoint(a.claim.items[n].ids):
             return False
     taken = set(a.pairs.values())
     undone = any(a.facts[m].negated and a.facts[m].verbal for m in taken)  # "refused to": counted with its verb

@@ -187,6 +187,28 @@ def _reason_given(a: Alignment, n: int) -> int | None:
     return None
 
 
+def _announced(a: Alignment, n: int) -> int | None:
+    """The fact's own deed where the claim has whoever did it announce it: "X announced the discovery of Y"."""
+    item = a.claim.items[n]
+    home = a.view.clauses[a.home[item.clause]]
+    if not item.verbal or item.negated or home.predicate is None or home.speech is not None or home.negated:
+        return None
+    behind = (k for k in a.claim.by_clause[item.clause] if k > n and a.claim.is_event(k))
+    deed = next((k for k in behind if a.claim.items[k].kind == "term" and not a.claim.items[k].soft), None)
+    if deed is None or home.predicate not in a.hits[deed] or a.hits[deed][home.predicate] is not Link.SAME:
+        return None
+    around = [k for k in (*range(n), n + 1) if k in a.claim.by_clause[item.clause] and k != deed]
+    who = next((k for k in around if not a.claim.items[k].prep and a.claim.items[k].kind in ("term", "mention")), None)
+    told = a.facts[home.predicate]
+    for m in a.hits[who] if who is not None else ():
+        fact = a.facts[m]
+        first = not fact.prep and fact.clause == told.clause and fact.role != "patient" and not home.passive
+        acts = fact.role == "agent" or fact.prep == "by" or (first and told.verbal and m < home.predicate)
+        if acts and a.hits[who or 0][m] is Link.SAME:
+            return home.predicate
+    return None
+
+
 def _tells(claim: Claim, n: int, words: str) -> bool:
     """Whether item ``n`` is what its clause tells, by one of these words."""
     return n == claim.clauses[claim.items[n].clause].predicate and _is(claim, n, words)
@@ -213,6 +235,7 @@ STAND_INS: tuple[tuple[Callable[[Claim, int], bool], Callable[[Alignment, int], 
     (lambda claim, n: _tells(claim, n, "installing"), offices.held),
     (lambda claim, n: _tells(claim, n, "changes") and not _is(claim, n, "bringing_changes"), _at_its_end),
     (lambda claim, n: _tells(claim, n, "bringing_changes"), _reason_given),
+    (lambda claim, n: _tells(claim, n, "announcing"), _announced),
     (handing.is_getting, handing.handed),
     (handing.goes_to, handing.fallen),
     (lambda claim, n: not syntax("sums").isdisjoint(claim.items[n].words[:1]), _sum),

@@ -60,7 +60,8 @@ def after_all(a: Alignment, n: int) -> int | None:
             fact = a.facts[u]
             if fact.clause != a.facts[m].clause:
                 break
-            if not UNDOING.isdisjoint(fact.ids) and object_of(a.facts, a.view.concepts, u) == m:
+            undoing = not UNDOING.isdisjoint(fact.ids) or not syntax("putting_back").isdisjoint(fact.ids)
+            if undoing and object_of(a.facts, a.view.concepts, u) == m:
                 answered = any(u in hits for j, hits in enumerate(a.hits) if j != n)
                 return None if answered or fact.negated else u
     return None

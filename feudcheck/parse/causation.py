@@ -153,6 +153,8 @@ def _by_arabic_verb(draft: Draft, told: Sequence[int], i: int) -> Causation | No
     led = next((k for k in told if k > i and draft.tokens[draft.atoms[k].start - 1].text in taken), None)
     if led is None:
         led = next((k for k in told if k > i and draft.atoms[k].prep in ("to", "against", "in", "about")), None)
+    if led is None and draft.atoms[i].words[0].split(" ")[0] in syntax("leading_to"):
+        led = next((k for k in told if k > i and _event(draft, k)), None)  # "تؤدي لمقتل"
     if led is None:
         return None
     between = [k for k in told if i < k < led]

@@ -95,6 +95,9 @@ def _intends(
         return False
     if predicate is None or predicate == at:
         return True
+    talks = at < predicate and verbal[predicate] and not verbal[at]
+    if talks and not syntax("of_talks").isdisjoint(atoms[predicate].ids):
+        return False  # "the talks fail", «المفاوضات تنجح»
     between = [i for i in clause if at < i < predicate and verbal[i]]
     seeing = syntax("seeing")  # "would like to see it built"
     return all(atoms[i].classes & {"w:plan", "w:attempt"} or atoms[i].lemma in seeing for i in between)

@@ -52,7 +52,7 @@ def another_that_changes(case: Case) -> bool:
     if not case.rules <= {"attribute-differs", "place-differs"}:
         return False
     if case.comparison.once and all(syntax("levels").isdisjoint(item.ids) for item in items):
-        return any(_doer_for_place(case, slot) for slot in case.conflicts)
+        return any(_doer_for_place(case, slot) or _other_nation(case, slot) for slot in case.conflicts)
     changing = any(
         c.predicate is not None and not syntax("changes").isdisjoint(items[c.predicate].ids) for c in case.claim.clauses
     )  # fmt: skip
@@ -73,6 +73,16 @@ def _doer_for_place(case: Case, slot: SlotComparison) -> bool:
     fact = facts[slot.matched]
     head = case.comparison.view.clauses[fact.clause].predicate
     return not fact.prep and head is not None and slot.matched < head
+
+
+def _other_nation(case: Case, slot: SlotComparison) -> bool:
+    """Whether only the country differs of those who are told to do it: "the Syrian army", "the Turkish army"."""
+    facts, items = case.comparison.view.facts, case.claim.items
+    if slot.rule != "place-differs" or slot.item is None or slot.matched is None or items[slot.item].kind != "term":
+        return False
+    head = case.claim.clauses[items[slot.item].clause].predicate
+    bare = not items[slot.item].prep and not facts[slot.matched].prep
+    return bare and head is not None and items[head].verbal and slot.item < head
 
 
 def _behind_its_verb(case: Case, n: int) -> bool:
