@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare import (
+    announced,
     arabic_open,
     attribution,
     beside_doer,
@@ -115,7 +116,7 @@ class Alignment:
         slots += offices.compared(self)
         slots += [] if _has(exchange, CONFLICTS) else governors.compared(self)
         if not _has(slots, CONFLICTS):
-            slots += whose_deed.compared(self) or arabic_open.compared(self)
+            slots += whose_deed.compared(self) or announced.compared(self) or arabic_open.compared(self)
         slots += headed.compared(self)
         unknown = not_shown.compared(self)
         slots += unknown or [*polarity.compared(self), *modality.compared(self)]

@@ -19,19 +19,22 @@ _NO_NOUNS = frozenset({"w:number", "w:generic_nouns", "w:titles", "w:cause"})
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: none where no other noun of the fact is what changes."""
-    changes = syntax("changes")
+    changes = syntax("changes") | syntax("rising_in")
     heads = [h for c in a.clauses if (h := a.claim.clauses[c].predicate) is not None]
     if not any(h in a.pairs and not changes.isdisjoint(a.claim.items[h].ids) for h in heads):
         return []
     taken = set(a.pairs.values())
     for n, m in a.pairs.items():
         item, fact = a.claim.items[n], a.facts[m]
-        if item.kind == "date" or item.verbal or fact.verbal or item.clause not in a.clauses or _led(a, n):
+        if item.kind not in ("term", "mention") or item.verbal or fact.verbal:
+            continue
+        if item.clause not in a.clauses or _led(a, n):
             continue
         k = _head_noun(a.facts, a.view.statement.text, m, a.view.statement.lang)
         if k is None or k in taken or not changes.isdisjoint(a.facts[k].ids) or not _is_noun(a, k):
             continue
-        if _head_noun(a.claim.items, a.claim.text, n, a.claim.lang) is None:
+        own = _head_noun(a.claim.items, a.claim.text, n, a.claim.lang)
+        if own is None or a.claim.items[own].soft or not changes.isdisjoint(a.claim.items[own].ids):
             return [a.aspect("attribute", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(k), n)]
     return []
 

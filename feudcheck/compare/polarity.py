@@ -202,8 +202,8 @@ def _both_undo(a: Alignment, pairs: list[tuple[int, int]]) -> bool:
     if any(not _DENYING.isdisjoint(mine) and not _DENYING.isdisjoint(theirs) for mine, theirs in words):
         return True  # also of one verb, its preposition apart: «تراجع X عن خطة»
     return any(
-        a.hits[n].get(m) is Link.SAME and not a.claim.items[n].verbal and not _DENYING.isdisjoint(a.facts[m].ids)
-        and a.facts[m].verbal for n, m in undoing
+        a.hits[n].get(m) is Link.SAME and a.facts[m].verbal and not _DENYING.isdisjoint(a.facts[m].ids)
+        for n, m in undoing
     )  # fmt: skip
 
 

@@ -193,9 +193,11 @@ def _announced(a: Alignment, n: int) -> int | None:
     home = a.view.clauses[a.home[item.clause]]
     if not item.verbal or item.negated or home.predicate is None or home.speech is not None or home.negated:
         return None
+    if item.words[0].split()[1:] not in ([], ["عن"]) or item.planned:
+        return None  # "go public"
     behind = (k for k in a.claim.by_clause[item.clause] if k > n and a.claim.is_event(k))
     deed = next((k for k in behind if a.claim.items[k].kind == "term" and not a.claim.items[k].soft), None)
-    if deed is None or home.predicate not in a.hits[deed] or a.hits[deed][home.predicate] is not Link.SAME:
+    if deed is None or a.claim.items[deed].verbal or a.hits[deed].get(home.predicate) is not Link.SAME:
         return None
     around = [k for k in (*range(n), n + 1) if k in a.claim.by_clause[item.clause] and k != deed]
     who = next((k for k in around if not a.claim.items[k].prep and a.claim.items[k].kind in ("term", "mention")), None)

@@ -142,8 +142,8 @@ class Lexicon:
         for level, base, rest, _, id_ in ordered:
             if arabic and level and id_ == "w:ignore" and base in self.particles and word.endswith(("ت", "وا")):
                 continue  # "قبلت" is no form of "قبل", before
-            if arabic and level and id_ == "w:question_starts" and not word.endswith(base):
-                continue  # "إيني" is no form of "أين"
+            if arabic and level and not word.endswith(base) and (id_ == "w:question_starts" or base == "ال"):
+                continue  # "إيني" is no form of "أين", "الين" none of "ال"
             if arabic and base[-1] == "ي" and base in word:
                 nouns.add(base[:-1])
             elif level and base in nouns:

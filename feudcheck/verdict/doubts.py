@@ -200,6 +200,17 @@ def _figure_of_elsewhere(case: Case) -> bool:
     return any(s.item is not None and case.claim.items[s.item].prep == "in" and not s.recorded for s in case.open)
 
 
+def _of_a_record(case: Case) -> bool:
+    """ "the lowest in two years" beside "the lowest in ten": the one does not deny the other."""
+    if case.rules != {"amount-differs"}:
+        return False
+    items, levels = case.claim.items, syntax("levels")
+    return all(
+        s.item is not None and s.item > 0 and not levels.isdisjoint(items[s.item - 1].ids)
+        and items[s.item].prep in ("in", "since", "for") for s in case.conflicts
+    )  # fmt: skip
+
+
 def _figure_in_another_sense(case: Case) -> bool:
     """Only a figure differs, and one of the two is planned or offered: "offered $9 bn" beside "gave $1 bn"."""
     comparison = case.comparison
@@ -241,5 +252,6 @@ DOUBTS: tuple[Callable[[Case], bool], ...] = (
     _of_a_stranger,
     _date_yet_to_come,
     _figure_of_elsewhere,
+    _of_a_record,
     _figure_in_another_sense,
 )

@@ -60,6 +60,8 @@ def another_that_changes(case: Case) -> bool:
         if slot.item is None or slot.matched is None or items[slot.item].kind != "term":
             continue
         bare = not items[slot.item].prep and not facts[slot.matched].prep
+        if items[slot.item].prep == facts[slot.matched].prep == "between":
+            return True  # one border is calm, another too
         if bare and (changing or (slot.rule == "place-differs" and not _behind_its_verb(case, slot.item))):
             return True
     return False
