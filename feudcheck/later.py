@@ -1,6 +1,6 @@
 """Modules that many claims need not: each is brought in at the first look into it, for imports are most of a cold run.
 
-``else`` to an import for the type checker: ``amounts, dates = later("feudcheck.compare.amounts", "…dates")``.
+``else`` to an import for the type checker: ``amounts, dates = later("feudcheck.compare.figures.amounts", "…dates")``.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.answer import advice
 from feudcheck.answer.localise import localised
 from feudcheck.answer.quotations import quoted_whole
-from feudcheck.compare.date_values import weekday_fits
+from feudcheck.compare.times.date_values import weekday_fits
 from feudcheck.model import Citation, Evidence, Finding, Outcome, Part, Verdict
 
 TYPE_CHECKING = False

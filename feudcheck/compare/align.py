@@ -2,36 +2,17 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import (
-    announced,
-    arabic_open,
-    attribution,
-    beside_doer,
-    cause,
-    deeds,
-    events,
-    exchanged,
-    gapped,
-    governors,
-    headed,
-    hearsay,
-    how_many,
-    left_open,
-    mentions,
-    modality,
-    no_longer,
-    not_shown,
-    offices,
-    polarity,
-    roles,
-    sequence,
-    states,
-    terms,
-    titles,
-    whose_deed,
-)
+from feudcheck.compare import events
+from feudcheck.compare.being import offices, states, titles
+from feudcheck.compare.clauses import cause, gapped, governors, headed
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN, Comparison
+from feudcheck.compare.doers import announced, beside_doer, deeds, exchanged, mentions, roles, whose_deed
+from feudcheck.compare.figures import how_many
 from feudcheck.compare.keys import Link
+from feudcheck.compare.mood import arabic_open, hearsay, left_open, modality, not_shown, polarity
+from feudcheck.compare.sayings import attribution
+from feudcheck.compare.times import no_longer, sequence
+from feudcheck.compare.words import terms
 from feudcheck.frozen import replace
 from feudcheck.later import later
 from feudcheck.model import SlotComparison
@@ -40,14 +21,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from feudcheck.compare import amounts, arabic_ranks, dates, instead
+    from feudcheck.compare.figures import amounts, arabic_ranks
+    from feudcheck.compare.mood import instead
     from feudcheck.compare.pairing import Pairing
+    from feudcheck.compare.times import dates
     from feudcheck.compare.view import View
     from feudcheck.model import Clause, Outcome, Span
 else:
     amounts, arabic_ranks, dates, instead = later(
-        "feudcheck.compare.amounts", "feudcheck.compare.arabic_ranks", "feudcheck.compare.dates",
-        "feudcheck.compare.instead",
+        "feudcheck.compare.figures.amounts", "feudcheck.compare.figures.arabic_ranks", "feudcheck.compare.times.dates",
+        "feudcheck.compare.mood.instead",
     )  # fmt: skip
 
 
@@ -127,12 +110,13 @@ class Alignment:
         if not _has(slots, CONFLICTS):
             slots += how_many.compared(self) or no_longer.compared(self)
         if not _has(slots, CONFLICTS) and not _has(slots, UNKNOWN):
-            from feudcheck.compare import having, word_order  # start-up: few facts agree with a claim so far
+            from feudcheck.compare import word_order  # start-up: few facts agree with a claim so far
+            from feudcheck.compare.being import having
 
             slots += [] if gapped_too else word_order.compared(self)
             slots += arabic_ranks.compared(self) or titles.only_speaks(self) or having.compared(self)
         elif not gapped_too and _has(slots, CONFLICTS):
-            from feudcheck.compare import in_turn
+            from feudcheck.compare.clauses import in_turn
 
             slots = in_turn.spared(self, slots)
         slots += attribution.compared(self)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from feudcheck.compare import tone
 from feudcheck.compare.comparison import WEIGHTS
+from feudcheck.compare.doers.topics import is_topic
 from feudcheck.compare.items import concepts, families, governor, kinds, neighbourhood, nouns
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
-from feudcheck.compare.topics import is_topic
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -33,7 +33,7 @@ class Claim:
     """A claim's statement with its items by clause, their keys and their concepts.
 
     ``asked``: each key with the (item index, link) pairs that ask for it. ``parts``: see ``Alignment.part``;
-    ``pairings``: the facts it has been laid beside. ``memo``: of ``compare.known``; ``ways``: of ``compare.terms``.
+    ``pairings``: the facts it has been laid beside. ``memo``: of ``compare.known``; ``ways``: of ``words.terms``.
     ``alone``: it says that somebody did something alone. ``soft``, ``titles``: such items.
     """
 

@@ -6,9 +6,11 @@ What only some claims ask for is worked out at the first question (``LATER``).
 from __future__ import annotations
 
 from feudcheck.codec import heads, quiet
-from feudcheck.compare import not_shown, phrases, tone
+from feudcheck.compare import tone
 from feudcheck.compare.comparison import WEIGHTS
 from feudcheck.compare.items import families
+from feudcheck.compare.mood import not_shown
+from feudcheck.compare.words import phrases
 from feudcheck.language.morphology import stem
 from feudcheck.language.words import syntax
 

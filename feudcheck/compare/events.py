@@ -11,12 +11,12 @@ from feudcheck.later import later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from feudcheck.compare import date_values
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
+    from feudcheck.compare.times import date_values
     from feudcheck.compare.view import View
 else:
-    (date_values,) = later("feudcheck.compare.date_values")
+    (date_values,) = later("feudcheck.compare.times.date_values")
 
 SUPERLATIVE = 4  # letters of an Arabic superlative: أكبر
 _TIMES = frozenset({"before", "after", "since", "until"})

@@ -16,14 +16,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
-    from feudcheck.compare import attributes, quotes
     from feudcheck.compare.comparison import Comparison
     from feudcheck.compare.keys import Link
+    from feudcheck.compare.sayings import quotes
     from feudcheck.compare.view import View
     from feudcheck.compare.views import Views
+    from feudcheck.compare.words import attributes
     from feudcheck.model import SlotComparison, Statement
 else:
-    attributes, quotes = later("feudcheck.compare.attributes", "feudcheck.compare.quotes")
+    attributes, quotes = later("feudcheck.compare.words.attributes", "feudcheck.compare.sayings.quotes")
 
 COMPARED = 7  # candidates compared part by part
 SECOND_LOOK = 3  # the best so many are compared in the fact's other language too
@@ -62,7 +63,7 @@ class Comparer:
 
     def settle_order(self) -> bool:
         """Decide "before", "after" and "a month later" from the dates of two facts, if they tell."""
-        from feudcheck.compare import order  # start-up: most claims tell no order
+        from feudcheck.compare.times import order  # start-up: most claims tell no order
 
         slots, items, dating = order.judged(self.claim.statement, self.found, self.views, self.look)
         if dating is not None and dating not in self.found:
@@ -75,7 +76,7 @@ class Comparer:
         """Decide the one date left open by the day of what the fact counts it from."""
         if not any(i.date is not None and i.date.offset is None for i in self.claim.items):
             return False
-        from feudcheck.compare import anchored  # start-up: most facts have days of their own
+        from feudcheck.compare.times import anchored  # start-up: most facts have days of their own
 
         if not any(anchored.counts(pairing.view) for pairing in self._pairings.values()):
             return False

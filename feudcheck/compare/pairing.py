@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import mentions
+from feudcheck.compare.doers import mentions
 from feudcheck.compare.items import kinds
 from feudcheck.compare.keys import SHORTEST_TYPO, Link
 from feudcheck.language.distance import close

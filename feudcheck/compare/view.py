@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
-    from feudcheck.compare.phrases import Phrase
     from feudcheck.compare.views import Views
+    from feudcheck.compare.words.phrases import Phrase
     from feudcheck.factbase.records import FactRecord
     from feudcheck.language.concept import Concept
     from feudcheck.language.lexicon import Lexicon

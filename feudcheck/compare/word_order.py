@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import apposed, asked_for, degrees, in_turn, nested, tenses, undergone
+from feudcheck.compare.being import apposed
+from feudcheck.compare.clauses import in_turn, nested
+from feudcheck.compare.doers import undergone
+from feudcheck.compare.figures import degrees
+from feudcheck.compare.mood import asked_for
+from feudcheck.compare.times import tenses
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -49,7 +49,8 @@ for n in range(base.count):
 
 def modules(package: Path) -> list[str]:
     """The modules to compile, as names from the package on, without their ending."""
-    inside = [f"{room}/{path.stem}" for room in ROOMS for path in package.joinpath(room).glob("*.py")]
+    paths = [path for room in ROOMS for path in package.joinpath(room).rglob("*.py")]
+    inside = [path.relative_to(package).with_suffix("").as_posix() for path in paths]
     return sorted(
         {name for name in inside if not name.endswith("__init__") and "/compile" not in name and name not in LEFT}
         | set(SINGLE)

@@ -7,7 +7,7 @@ import re
 from functools import cached_property
 
 from feudcheck import documents
-from feudcheck.compare.date_values import aligned
+from feudcheck.compare.times.date_values import aligned
 from feudcheck.frozen import dataclass, replace
 from feudcheck.language.data import section
 from feudcheck.language.tokens import tokenize

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
-from feudcheck.compare import amount_values, date_values
+from feudcheck.compare.figures import amount_values
+from feudcheck.compare.times import date_values
 from feudcheck.frozen import replace
 from feudcheck.language.units import is_currency
 from feudcheck.model import Amount, DateRef, Grain, Outcome, When

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from feudcheck.compare import amount_values, date_values
+from feudcheck.compare.figures import amount_values
+from feudcheck.compare.times import date_values
 from feudcheck.curate.lint.faults import Fault, Where, fact
 from feudcheck.curate.lint.frames import apart, is_money
 from feudcheck.curate.lint.ground import Ground

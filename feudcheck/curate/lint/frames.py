@@ -11,7 +11,8 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
-from feudcheck.compare import amount_values, date_values
+from feudcheck.compare.figures import amount_values
+from feudcheck.compare.times import date_values
 from feudcheck.curate.lint.ground import Ground
 from feudcheck.model import Amount, DateRef, Item, Modality, Outcome, Statement
 

@@ -1,0 +1,161 @@
+"""A name that stands in the fact's place of somebody else."""
+
+from __future__ import annotations
+
+from feudcheck.compare.being import belonging
+from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
+from feudcheck.compare.doers import mentions, sides, standing
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import Item, Outcome, SlotComparison
+
+_NO_STAND_IN = ("in", "by", "of", "about", "via")  # names led in by these stand in nobody's place
+_GIVEN = ("to", "against")  # how the two languages lead in the one it goes to
+_DIFFERS = {"agent": "actor-differs", "patient": "counterpart-differs"}
+
+
+def compared(a: Alignment, places: dict[int, str], paired: int, *, verbal: bool) -> SlotComparison | None:
+    """The first name that has a role which somebody else has in the fact."""
+    home = a.facts[paired].clause
+    subject = a.view.clauses[home].subject
+    filled = [m for m, f in enumerate(a.facts) if f.clause == home and f.role]
+    for n, place in places.items():
+        m = a.pairs[n]
+        fact, item = a.facts[m], a.claim.items[n]
+        if not fact.prep and (holder := _holder(a, item, home)) is not None:
+            return slot(a, n, UNKNOWN, holder)  # "awarded it to Y after X's bid had been excluded"
+        if place not in ("agent", "patient"):
+            continue
+        at_home = any(a.facts[k].clause == home for k in a.hits[n]) or (subject is not None and subject in a.hits[n])
+        if at_home and (fact.role == place or (place == "agent" and subject in a.hits[n])):
+            continue
+        if place == "agent" and verbal and sides.only_heard_from(a, n, paired):
+            return slot(a, n, UNKNOWN, m)
+        if place == "agent" and verbal and sides.another_acts(a, places, n, paired):
+            return slot(a, n, UNKNOWN, m)
+        if fact.prep == "with" and _with_each_other(a, n, places):
+            continue  # "X had a talk with Y": so had Y with X
+        if place == "agent" and sides.is_taker(a, paired, m):
+            continue  # "awarded the contract to X": X won it
+        taker = sides.other_taker(a, paired) if place == "agent" and verbal and not at_home else None
+        if taker is not None and standing.rivals(item, a.facts[taker], a.views):
+            return slot(a, n, CONFLICTS, taker, _DIFFERS[place])
+        if place == "patient" and not at_home and sides.outbid(a, n, m):
+            continue
+        if not at_home and _stands_instead(a, n, home):
+            return slot(a, n, UNKNOWN, m)
+        if place == "agent" and verbal and _of_agent(a, m):
+            return slot(a, n, UNKNOWN, m)
+        if place == "agent" and verbal and not (fact.role or fact.prep) and standing.names_office(a, m, paired):
+            return slot(a, n, UNKNOWN, m)
+        if not (fact.role or fact.prep) or (item.prep and item.prep == fact.prep):
+            continue
+        if place == "agent" and fact.role == "patient" and "patient" not in places.values():
+            if fact.prep == "against" and a.view.clauses[home].predicate == paired:
+                won = next((k for k in filled if a.facts[k].role == "agent"), None)
+                return slot(a, n, UNKNOWN, m) if won is None else slot(a, n, CONFLICTS, won, _DIFFERS[place])
+            led = fact.prep == "from" or _by_another_verb(a, paired)
+            if verbal and a.view.clauses[home].predicate == paired and (led or sides.has_object(a, n)):
+                return slot(a, n, UNKNOWN, m)
+            if _names_doer(a, n) and a.facts[paired].verbal and any(a.facts[k].role == "agent" for k in filled):
+                return slot(a, n, UNKNOWN, m)  # "the winner was X" of what says that Y beat X
+            continue  # "the line opened": who opened it is left out
+        if place == "agent" and fact.role == "patient" and verbal and _is_subject(a, places, paired):
+            return slot(a, n, CONFLICTS, m)
+        told = a.view.clauses[home].predicate == paired and "agent" not in places.values()
+        told = told and not any(f.clause == home and f.prep == "by" for f in a.facts)
+        if told and place == "patient" and fact.role == "agent" and (
+            _has_agent(a, n) or (m < paired and _has_subject(a, n))
+        ):
+            return slot(a, n, UNKNOWN, m)  # the fact's own doer has it done to him, by somebody it does not name
+        filler = next((k for k in filled if a.facts[k].role == place), None)
+        if filler is None or not standing.rivals(item, a.facts[filler], a.views):
+            continue
+        if not fact.role and any(a.pairs[k] == filler and other == place for k, other in places.items()):
+            continue
+        another = place == "agent" and verbal and filler not in a.pairs.values() and not mentions.open_list(a, filler)
+        return slot(a, n, CONFLICTS, filler, _DIFFERS[place]) if another else slot(a, n, UNKNOWN, filler)
+    return None
+
+
+def _holder(a: Alignment, item: Item, home: int) -> int | None:
+    """The name that the fact has in the place of ``item``,  that the claim does not have."""
+    if item.prep not in _GIVEN:
+        return None
+    taken = set(a.pairs.values())
+    held = (m for m, f in enumerate(a.facts) if f.clause == home and f.prep in _GIVEN and f.kind == "mention")
+    return next((m for m in held if m not in taken and standing.rivals(item, a.facts[m], a.views)), None)
+
+
+def _with_each_other(a: Alignment, n: int, places: dict[int, str]) -> bool:
+    """Whether the claim has the fact's doer as the one with whom item ``n`` does it."""
+    return any(k != n and place == "with" and a.facts[a.pairs[k]].role == "agent" for k, place in places.items())
+
+
+def _by_another_verb(a: Alignment, paired: int) -> bool:
+    """Whether the claim tells the fact's relation by a word of another meaning: "paid" for "bought"."""
+    heads = [head for c in a.clauses if (head := a.claim.clauses[c].predicate) is not None]
+    return any(a.pairs.get(head) == paired and paired not in a.hits[head] for head in heads)
+
+
+def _of_agent(a: Alignment, m: int) -> bool:
+    """ "by engineers of X": the engineers act, not X."""
+    head = a.facts[m - 1] if m else None
+    if head is None or a.facts[m].role or a.facts[m].prep != "of":
+        return False
+    return head.kind == "term" and head.prep == "by" and head.clause == a.facts[m].clause
+
+
+def _is_subject(a: Alignment, places: dict[int, str], paired: int) -> bool:
+    """Whether the claim's patient is the word before the fact's verb: "Rovers beat Y" has no name for a parser."""
+    patient = next(n for n, place in places.items() if place == "patient")
+    m = a.pairs[patient]
+    fact = a.facts[m]
+    active = not a.view.clauses[fact.clause].passive and fact.clause == a.facts[paired].clause
+    return active and fact.kind == "term" and m < paired and not fact.prep
+
+
+def _has_agent(a: Alignment, n: int) -> bool:
+    """Whether the claim names who does it to item ``n``."""
+    clause = a.claim.items[n].clause
+    return any(a.claim.items[k].role == "agent" for k in a.claim.by_clause[clause])
+
+
+def _names_doer(a: Alignment, n: int) -> bool:
+    """Whether the claim calls item ``n`` by a noun of doing: "the winner was X"."""
+    head = a.claim.clauses[a.claim.items[n].clause].predicate
+    if head is None or a.claim.items[head].verbal or not a.claim.items[head].words:
+        return False
+    return a.claim.items[head].words[-1].endswith(belonging.DOERS)
+
+
+def _has_subject(a: Alignment, n: int) -> bool:
+    """Whether a plain noun stands before the claim's verb as who does it to item ``n``."""
+    members = a.claim.by_clause[a.claim.items[n].clause]
+    told = a.claim.clauses[a.claim.items[n].clause]
+    head = told.predicate
+    if head is None or n < head or told.passive or a.claim.lang != "en" or not a.claim.items[head].verbal:
+        return False
+    before = [a.claim.items[k] for k in members if k < head and k != n + 1 and not told.in_reason(k)]
+    return any(i.kind == "term" and not i.verbal and not i.prep and not i.soft for i in before)  # "the hospital gave"
+
+
+def _stands_instead(a: Alignment, n: int, home: int) -> bool:
+    """Whether the clause that tells the relation names somebody whom the claim does not name there."""
+    taken = set(a.pairs.values())
+    item = a.claim.items[n]
+    return any(
+        f.kind == "mention" and f.clause == home and m not in taken and f.prep not in _NO_STAND_IN
+        and m not in a.view.speakers and standing.rivals(item, f, a.views)
+        for m, f in enumerate(a.facts)
+    )  # fmt: skip
+
+
+def slot(a: Alignment, n: int, outcome: Outcome, m: int, rule: str = "roles-reversed") -> SlotComparison:
+    """A comparison of whom the claim has in item ``n`` with whom the fact has there."""
+    return a.aspect(
+        "roles", outcome, rule if outcome is CONFLICTS else "uncovered-part",
+        a.claim.written(n), a.view.recorded(m), n,
+    )  # fmt: skip

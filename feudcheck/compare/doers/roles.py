@@ -1,0 +1,165 @@
+"""Who does it to whom: roles reversed, or a name that stands in the fact's place of somebody else."""
+
+from __future__ import annotations
+
+from feudcheck.compare.being import membership
+from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
+from feudcheck.compare.doers import deeds, displaced, handing, sides, standing, topics, voice
+from feudcheck.compare.keys import Link
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import Item, SlotComparison
+
+_LIKE = {"against": "patient", "to": "of"}  # "beat X" and "won against X" put X in one place
+_OF = {"of": "patient"}
+_GOALS = ("patient", "against", "in", "to", "with", "of")
+_TARGETS = ("for", "against", "about")  # "praise for X": X is praised, and does not praise
+
+
+def compared(a: Alignment) -> list[SlotComparison]:
+    """At most one comparison for each clause; none where roles agree or nothing tells them."""
+    slots = [slot for clause in a.clauses if (slot := _in_clause(a, clause)) is not None]
+    slots = slots or [displaced.slot(a, n, UNKNOWN, a.pairs[n]) for n in sides.doers_as_ends(a)[:1]]
+    topic = None if slots else topics.compared(a)
+    return slots if topic is None else [topic]
+
+
+def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
+    for ends in (handing.turned, membership.turned):
+        told, wrong = ends(a, clause)
+        if told:
+            return None if wrong is None else displaced.slot(a, wrong, UNKNOWN, a.pairs[wrong])
+    head = a.claim.clauses[clause].predicate
+    paired = a.pairs.get(head) if head is not None else None
+    if head is None or paired is None:  # "A is the parent of B"
+        crossed = _crossed(a, _places(a, clause, False))
+        return displaced.slot(a, crossed[0], UNKNOWN, crossed[1]) if crossed is not None else None
+    if not syntax("mutual").isdisjoint(a.claim.items[head].ids):
+        return None  # both do it
+    if paired not in a.hits[head] and not syntax("installing").isdisjoint(a.claim.items[head].ids):
+        return None  # "took over as treasurer" beside "appointed her treasurer": the office says whose it is
+    swap = a.linked(head, paired) is Link.CONVERSE
+    places = _places(a, clause, swap)
+    if swap and not sides.same_roles(a, head, places):
+        if (turned := sides.turned(a, clause, paired, places)) is not None:
+            return displaced.slot(a, turned[0], CONFLICTS, turned[1])
+        if (n := sides.same_doer(a, head, paired)) is not None:
+            return displaced.slot(a, n, CONFLICTS, a.pairs[n])  # "X bought Z" beside "X sold Z"
+        return a.aspect("relation", UNKNOWN, "uncovered-part", a.claim.written(head), a.view.recorded(paired), head)
+    if (wrong := sides.replaced_with(a, head, paired, places)) is not None:
+        return displaced.slot(a, wrong, UNKNOWN, a.pairs[wrong])
+    crossed = _crossed(a, places, noun=not a.claim.items[head].verbal)
+    claim_verbal, fact_verbal = a.claim.items[head].verbal, a.facts[paired].verbal
+    if crossed is not None:
+        told = claim_verbal and fact_verbal
+        told = told or (not claim_verbal and not fact_verbal and sides.one_sided(a, head, paired))
+        return displaced.slot(a, crossed[0], CONFLICTS if told else UNKNOWN, crossed[1])
+    if (giver := sides.giver_as_taker(a, head, paired, places)) is not None:
+        return displaced.slot(a, giver, UNKNOWN, a.pairs[giver])
+    if claim_verbal and not fact_verbal and _is_doer(a, places, paired):
+        return None  # "X's departure": X left
+    if claim_verbal and not fact_verbal and _points_back(a, places, paired):
+        n = next(n for n, place in places.items() if place == "agent")
+        return displaced.slot(a, n, UNKNOWN, a.pairs[n])
+    if fact_verbal and not claim_verbal:
+        aimed_at = (n for n, place in places.items() if place in _TARGETS)
+        target = next((n for n in aimed_at if a.facts[a.pairs[n]].role == "agent"), None)
+        if target is not None:
+            return displaced.slot(a, target, UNKNOWN, a.pairs[target])
+    undergoing = voice.acts_on_another(a, clause, head, paired, places)
+    if undergoing is not None:
+        return displaced.slot(a, undergoing, UNKNOWN, a.pairs[undergoing])
+    if a.facts[paired].clause != a.home[clause] or (not fact_verbal and sides.has_complement(a, places, paired)):
+        return None
+    return displaced.compared(a, places, paired, verbal=claim_verbal and fact_verbal)
+
+
+def _is_doer(a: Alignment, places: dict[int, str], noun: int) -> bool:
+    """Whether the fact's noun belongs to the one who does it in the claim, and nobody else stands there."""
+    own = deeds.owner(a.facts, a.view.statement.text, noun)
+    agents = [n for n, place in places.items() if place == "agent"]
+    return own is not None and bool(agents) and all(own in a.hits[n] for n in agents)
+
+
+def _points_back(a: Alignment, places: dict[int, str], paired: int) -> bool:
+    """Whether a noun of the fact ("an investment from Y", "her successor") points the other way."""
+    if sides.has_complement(a, places, paired):
+        return False  # "named X as a successor to Y": X succeeds Y
+    agents = [n for n, place in places.items() if place == "agent"]
+    others = [n for n, place in places.items() if place in _GOALS]
+    for n in agents:
+        for k in others:
+            if not standing.rivals(a.claim.items[n], a.claim.items[k], a.views):
+                continue
+            there_n, there_k = _place(a.facts[a.pairs[n]]), _place(a.facts[a.pairs[k]])
+            swapped = there_n != "agent" and there_k == "patient"
+            if swapped or there_n == "patient" or there_k in ("by", "from", "agent"):
+                return there_n not in ("by", "from")
+    return False
+
+
+def _places(a: Alignment, clause: int, swap: bool) -> dict[int, str]:
+    """Paired mentions of a clause and the place each has: its role, or the preposition before it.
+
+    ``swap``: the fact tells the relation from the other side.
+    """
+    out = {}
+    cited = _cited(a)
+    for n, m in a.pairs.items():
+        item = a.claim.items[n]
+        if item.kind == "mention" and item.clause == clause and m in a.hits[n] and n not in cited:
+            out[n] = item.role or item.prep
+    if swap:
+        out = sides.handed_over(a, out) or {n: sides.other(p) if a.claim.items[n].role else p for n, p in out.items()}
+    subject = a.claim.clauses[clause].subject
+    if subject is not None and subject in a.pairs and "agent" not in out.values():
+        out[subject] = "patient" if a.claim.clauses[clause].passive != swap else "agent"
+    return out
+
+
+def _cited(a: Alignment) -> set[int]:
+    """The names that only say whose word it is: "according to X of Y"."""
+    items, cited = a.claim.items, set()
+    for speech in a.claim.speeches:
+        led_in = speech.verb is not None and not syntax("announcers").isdisjoint(items[speech.verb].words)
+        if speech.speaker is not None and led_in:
+            after = speech.speaker + 1
+            led = after < len(items) and items[after].kind == "mention" and items[after].prep == "of"
+            cited |= {speech.speaker, after} if led else {speech.speaker}
+    return cited
+
+
+def _crossed(a: Alignment, places: dict[int, str], *, noun: bool = False) -> tuple[int, int] | None:
+    """Two names of which each stands where the fact has the other: the first, and the fact's second."""
+    for n, mine in places.items():
+        for k, theirs in places.items():
+            if n == k or not mine or not theirs or _alike(mine, theirs):
+                continue
+            fact_n, fact_k = a.facts[a.pairs[n]], a.facts[a.pairs[k]]
+            if "with" in (a.claim.items[n].prep, a.claim.items[k].prep) and "with" in (fact_n.prep, fact_k.prep):
+                continue  # "talked with", "an interview with": both do it
+            there_n, there_k = _place(fact_n), _place(fact_k)
+            if fact_n.clause != fact_k.clause:
+                if a.view.clauses[fact_n.clause].subject == a.pairs[k]:
+                    there_k = "agent"
+                elif a.view.clauses[fact_k.clause].subject == a.pairs[n]:
+                    there_n = "agent"
+                else:
+                    continue
+            if noun:  # "is the parent of Y": Y stands where a verb would have its object
+                there_n, there_k = _OF.get(there_n, there_n), _OF.get(there_k, there_k)
+            if _alike(there_n, theirs) and _alike(there_k, mine):
+                return n, a.pairs[k]
+    return None
+
+
+def _alike(place: str, other: str) -> bool:
+    return _LIKE.get(place, place) == _LIKE.get(other, other)
+
+
+def _place(fact: Item) -> str:
+    return fact.role or fact.prep

@@ -1,0 +1,145 @@
+"""Whose deed an Arabic sentence tells: not that of the one whose lawyer, rival or guest did it."""
+
+from __future__ import annotations
+
+from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.doers import sides, standing
+from feudcheck.compare.keys import Link
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import SlotComparison
+
+_NAMING = frozenset({"w:titles", "w:generic_nouns"})  # "شركة X": they stand before the name of who is one
+_NO_DOERS = frozenset({"to", "with", "from", "of", "for", "against", "about", "before", "after"})
+_BESIDE = 2  # characters between a noun and the name it belongs to, less one
+
+
+def compared(a: Alignment) -> list[SlotComparison]:
+    """The first name that does in the claim what somebody else does in the fact."""
+    if a.view.language != "ar" or a.claim.lang != "ar":
+        return []
+    for clause in a.clauses:
+        head = a.claim.clauses[clause].predicate
+        m = a.pairs.get(head) if head is not None else None
+        if head is None or m is None or a.linked(head, m) is not Link.SAME or not a.claim.items[head].verbal:
+            continue
+        if (n := _whole_for_part(a, clause, m)) is not None:
+            recorded = a.view.recorded(a.pairs[n] - 1)
+            return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), recorded, n)]
+        n = _doer(a, clause) if _plain_deed(a, clause, head, m) else None
+        if n is not None and n in a.pairs and (other := _another(a, n, m)) is not None:
+            recorded = a.view.recorded(other)
+            return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), recorded, n)]
+    return []
+
+
+def _plain_deed(a: Alignment, clause: int, head: int, m: int) -> bool:
+    """Whether the claim has a verb for the fact's deed, both told from the side of who does it."""
+    item, fact = a.claim.items[head], a.facts[m]
+    if fact.kind != "term" or a.claim.clauses[clause].passive or a.view.clauses[fact.clause].passive:
+        return False
+    handed = not syntax("getting").isdisjoint(item.ids) and not syntax("giving").isdisjoint(fact.ids)
+    if handed or sides.two_sided(a, m):
+        return False  # who gets what is given, others judge
+    return syntax("mutual").isdisjoint(item.ids)
+
+
+def _whole_for_part(a: Alignment, clause: int, m: int) -> int | None:
+    """Whom the claim has it done to, where the fact has it done to his lawyer or house: "فتشوا منزل X"."""
+    for n in a.claim.by_clause[clause]:
+        item = a.claim.items[n]
+        if item.kind != "mention" or item.prep or n not in a.pairs or not n:
+            continue
+        before = a.claim.items[n - 1]
+        written = a.claim.written(n - 1)
+        of_noun = before.kind == "term" and not (before.verbal or before.soft)
+        if of_noun and not (written.startswith("ال") or written.endswith("ون")):
+            continue
+        at = a.pairs[n]
+        if a.facts[m].verbal and (m < at or at == m - 1) and _belongs(a, at, m):
+            return n
+    return None
+
+
+def _doer(a: Alignment, clause: int) -> int | None:
+    own = (n for n in a.claim.by_clause[clause] if a.claim.items[n].role == "agent")
+    n = next(own, a.claim.clauses[clause].subject)
+    before = a.claim.items[n - 1] if n else None
+    return None if before is not None and before.kind == "term" and not (before.verbal or before.soft) else n
+
+
+def _another(a: Alignment, n: int, m: int) -> int | None:
+    """The fact's item that does fact item ``m``, or of which only says whose it is what claim item ``n`` names."""
+    if (met := _brought_to_it(a, n, m)) is not None:
+        return met
+    if not a.facts[m].verbal:
+        return None
+    home, there, at = a.facts[m].clause, a.hits[n], a.pairs[n]
+    behind = a.claim.items[n + 1] if n + 1 < len(a.claim.items) else None
+    if a.facts[at].role == "patient" and (behind is None or behind.date is not None):
+        return None  # "تأسست X" beside "أسس Y X": who did it is left out
+    named = [k for k, f in enumerate(a.facts) if f.kind == "mention" and f.role == "agent" and f.clause == home]
+    if named == [at] and (_belongs(a, at, m) or _of_relative(a, at, m)):
+        return at - 1
+    subject = a.view.clauses[home].subject
+    if not named and subject is not None:
+        named = [subject]
+    if any(k in there for k in named):
+        return None
+    rivals = [k for k in named if standing.rivals(a.claim.items[n], a.facts[k], a.views)]
+    if rivals:
+        return rivals[0]
+    if named:
+        return None
+    fact = a.facts[at]
+    if _belongs(a, at, m) or (fact.clause != home and fact.role == "agent"):
+        return max(at - 1, 0)
+    led = fact.prep in _NO_DOERS or (fact.prep == "in" and at == m + 2 and _acts(a, m + 1))
+    elsewhere = led and fact.clause == home and fact.role != "agent"
+    return at if elsewhere and fact.prep != a.claim.items[n].prep else None
+
+
+def _brought_to_it(a: Alignment, n: int, m: int) -> int | None:
+    """Whom the claim's doer saw do it, let do it or helped in it: "ساعد X Y في شراء Z"."""
+    clause = a.view.clauses[a.facts[m].clause]
+    verb, met = clause.predicate, a.facts[m - 1]
+    if verb is None or verb >= a.pairs[n] or not a.facts[verb].verbal or a.pairs[n] >= m - 1 or clause.passive:
+        return None
+    if met.kind != "mention" or met.clause != a.facts[m].clause or m - 1 in a.hits[n] or verb in a.pairs.values():
+        return None
+    if (met.role != "patient" and met.prep not in ("to", "from")) or _joined(a, m):
+        return None
+    return m - 1 if standing.rivals(a.claim.items[n], met, a.views) else None
+
+
+def _joined(a: Alignment, m: int) -> bool:
+    """Whether "and" is glued to the fact's verb: "أشاد X بـY ووصفه"."""
+    written = a.view.recorded(m)
+    return written[:1] in ("و", "ف") and written[:2] != a.facts[m].words[0][:2]
+
+
+def _acts(a: Alignment, k: int) -> bool:
+    """Whether fact item ``k`` is a noun that says something and that the claim does not have."""
+    noun = a.facts[k]
+    return noun.kind == "term" and not (noun.verbal or noun.soft or noun.prep) and k not in a.pairs.values()
+
+
+def _belongs(a: Alignment, at: int, m: int) -> bool:
+    """Whether a name only says whose the noun right before it is: "محامي X", not "شركة X", "الملياردير X"."""
+    noun, name = a.facts[at - 1], a.facts[at]
+    if not at or not _acts(a, at - 1) or name.prep or not _NAMING.isdisjoint(noun.ids):
+        return False
+    if noun.clause != a.facts[m].clause or name.span[0] - noun.span[1] >= _BESIDE:
+        return False
+    last = a.view.recorded(at - 1).split()[-1]
+    own = noun.words[0].startswith(last[: len("وال")])  # «والد»
+    return own or not last.startswith(("ال", "وال", "بال", "لل"))
+
+
+def _of_relative(a: Alignment, at: int, m: int) -> bool:
+    """ "الرجل الذي عينه X استقال": X did what the relative clause tells, not what the sentence does."""
+    before = a.view.statement.text[: a.facts[at].span[0]].split()
+    return at < m and len(before) > 1 and before[-2] in syntax("relatives")

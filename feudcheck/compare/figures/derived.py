@@ -1,0 +1,115 @@
+"""Figures that the fact does not write but tells: a difference, a length of time, how many it lists."""
+
+from __future__ import annotations
+
+import itertools
+
+from feudcheck.compare.comparison import AGREES
+from feudcheck.compare.figures import amount_values as values
+from feudcheck.compare.keys import Link
+from feudcheck.frozen import replace
+from feudcheck.language.words import syntax
+from feudcheck.model import Bound, Grain
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import SlotComparison
+
+AROUND = 3  # items to either side that may say how an amount was computed
+# concepts of change and difference that make a computed amount sayable
+DIFFERENCES = frozenset({"increase", "rise", "decrease", "fall", "difference", "exceed", "gap", "reduce", "grow"})
+
+UP, DOWN = frozenset({"rise", "increase", "grow"}), frozenset({"fall", "decrease", "reduce"})
+
+
+def agreement(a: Alignment, n: int) -> SlotComparison | None:
+    """Agreement of amount ``n`` with what one step makes of the fact's own figures, dates or names."""
+    return computed(a, n) or _rate(a, n) or _lasted(a, n) or _listed(a, n)
+
+
+def computed(a: Alignment, n: int) -> SlotComparison | None:
+    """Agreement by one step of arithmetic on two recorded amounts, where the claim speaks of a difference."""
+    if len(a.view.amounts) < 2 or a.claim.items[n].prep in ("from", "to"):
+        return None
+    around = range(max(0, n - AROUND), min(len(a.claim.items), n + AROUND + 1))
+    head = a.claim.clauses[a.claim.items[n].clause].predicate
+    told = [] if head is None else [head]
+    changing = [k for k in sorted({*around, *told}) if k != n and changes(a, k)]
+    if not changing:
+        return None
+    if _turned(a, changing):
+        return None
+    for first, second in itertools.combinations(a.view.amounts, 2):
+        before, after = (second, first) if a.facts[second].prep == "from" else (first, second)
+        if values.derived(values.of(a.claim.items[n]), values.of(a.facts[before]), values.of(a.facts[after])):
+            a.replaced.update(k for k in changing if k not in a.pairs)
+            return a.slot(n, AGREES, flags=("derived",))
+    return None
+
+
+def _rate(a: Alignment, n: int) -> SlotComparison | None:
+    """Agreement of "$15 a dose" with 3.2 million doses for $48 million, told in one clause."""
+    claimed = values.of(a.claim.items[n])
+    if (claimed.noun or "").split(" ")[0] != "per" or claimed.unit is None or claimed.unit == "%":
+        return None
+    said = [k for k in a.claim.nouns(n) if a.hits[k]]
+    for m in a.view.amounts:
+        count = values.of(a.facts[m])
+        if count.unit is not None or not count.low or not any(j in a.hits[k] for k in said for j in a.view.nouns(m)):
+            continue
+        for k in a.view.amounts:
+            total = values.of(a.facts[k])
+            if total.unit != claimed.unit or total.low is None or a.facts[k].clause != a.facts[m].clause:
+                continue
+            each = replace(claimed, low=total.low / count.low, high=total.low / count.low, bound=Bound.EXACT)
+            if values.compare(claimed, each)[0] is AGREES:
+                return a.slot(n, AGREES, flags=("derived",))
+    return None
+
+
+def _turned(a: Alignment, changing: list[int]) -> bool:
+    """Whether the claim tells a rise where the fact's figures go down "from" one to the other, or the reverse."""
+    ids = {id_ for k in changing for c in a.claim.concepts(k) for id_ in (c.id, *c.isa)}
+    up, down = not ids.isdisjoint(UP), not ids.isdisjoint(DOWN)
+    before = [values.of(a.facts[m]).low for m in a.view.amounts if a.facts[m].prep == "from"]
+    after = [values.of(a.facts[m]).low for m in a.view.amounts if a.facts[m].prep != "from"]
+    if up == down or len(before) != 1 or not after or before[0] is None or after[0] is None:
+        return False
+    return after[0] < before[0] if up else after[0] > before[0]
+
+
+def _lasted(a: Alignment, n: int) -> SlotComparison | None:
+    """Agreement of "for two months" with "from 1 February to 31 March"."""
+    home = a.home[a.claim.items[n].clause]
+    for m in a.view.dates:
+        fact, date = a.facts[m], a.view.date(m)
+        spans = fact.clause == home and date.grain is Grain.RANGE
+        if spans and values.lasted(values.of(a.claim.items[n]), date):
+            return a.slot(n, AGREES, m=m, flags=("derived",))
+    return None
+
+
+def _listed(a: Alignment, n: int) -> SlotComparison | None:
+    """Agreement of "three companies: X, Y and Z" where the fact has as many names as the claim lists itself."""
+    claimed, counted = values.of(a.claim.items[n]), a.claim.nouns(n)
+    if claimed.unit is not None or claimed.low != claimed.high or not counted or a.claim.items[n].negated:
+        return None
+    listed = []
+    for k in range(counted[-1] + 1, len(a.claim.items)):
+        if a.claim.items[k].kind != "mention" or a.claim.items[k].clause != a.claim.items[n].clause:
+            break
+        listed.append(k)
+    if len(listed) < 2 or len(listed) != claimed.low or not all(Link.SAME in a.hits[k].values() for k in listed):
+        return None
+    kinds = {a.views.kind(a.claim.items[k]) for k in listed}
+    a.replaced.update(k for k in counted if not kinds.isdisjoint(a.claim.items[k].ids))  # companies they are
+    return a.slot(n, AGREES, flags=("derived",))
+
+
+def changes(a: Alignment, k: int) -> bool:
+    """Whether item ``k`` tells a change or a difference."""
+    words = a.claim.items[k].words
+    if words and words[0].split(" ")[0] in syntax("differences"):
+        return True
+    return any(c.id in DIFFERENCES or not DIFFERENCES.isdisjoint(c.isa) for c in a.claim.concepts(k))

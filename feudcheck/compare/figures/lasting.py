@@ -1,0 +1,33 @@
+""" "Stayed shut for 11 weeks" beside "was closed for 11 weeks": how long it lasted tells that it stayed so."""
+
+from __future__ import annotations
+
+from feudcheck.compare.comparison import AGREES
+from feudcheck.compare.figures import amount_values as values
+from feudcheck.compare.keys import Link
+from feudcheck.language.units import tables
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import Amount, SlotComparison
+
+REACH = 5  # items between "stayed" and what it stayed: "بقي ملعب المدينة مغلقا"
+
+
+def compared(a: Alignment, n: int) -> SlotComparison | None:
+    """Agreement of "stayed" with the fact that tells the state and, as the claim does, how long it was so."""
+    items = a.claim.items
+    near = [k for k in range(n + 1, min(n + REACH, len(items))) if items[k].clause == items[n].clause]
+    states = [k for k in near if items[k].kind == "term" and a.hits[k]]
+    told = [m for k in states for m, link in a.hits[k].items() if link is Link.SAME and m in a.view.predicates]
+    spans = [i.amount for i in items if i.amount is not None and i.clause == items[n].clause and _of_time(i.amount)]
+    for m in told:
+        here = [f.amount for f in a.facts if f.amount is not None and f.clause == a.facts[m].clause]
+        if any(_of_time(f) and values.comparable(span, f) for f in here for span in spans):
+            return a.slot(n, AGREES, m=m)
+    return None
+
+
+def _of_time(amount: Amount) -> bool:
+    return tables().dimensions.get(amount.unit or "", ("", 0))[0] in ("months", "seconds")

@@ -1,0 +1,126 @@
+"""A share ("half of them") beside what a fact tells of a whole and of its part."""
+
+from __future__ import annotations
+
+import itertools
+
+from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
+from feudcheck.compare.figures import amount_values as values
+from feudcheck.compare.keys import Link
+from feudcheck.frozen import replace
+from feudcheck.language.normal import fold
+from feudcheck.language.words import syntax
+from feudcheck.model import Bound
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import SlotComparison
+
+SHARES = ("share", "%")
+
+
+def compared(a: Alignment, n: int) -> SlotComparison | None:
+    """The comparison of a share with the part of a whole that the fact tells; None where it tells none."""
+    claimed = values.of(a.claim.items[n])
+    if claimed.unit not in SHARES or claimed.low is claimed.high or len(a.view.amounts) < 2:
+        return None
+    for all_of_it, part in _told(a, n):
+        first, second = values.of(a.facts[all_of_it]), values.of(a.facts[part])
+        if first.unit != second.unit or not first.low or second.low is None or first.bound is not Bound.EXACT:
+            continue
+        told = second.low / first.low * (100 if claimed.unit == "%" else 1)
+        outcome, rule, _ = values.compare(claimed, replace(claimed, low=told, high=told, bound=Bound.EXACT))
+        if outcome is CONFLICTS and not _of_the_same(a, n):
+            return a.slot(n, UNKNOWN, "uncovered-part", part)  # half of the houses, not of the boats
+        return a.slot(n, outcome, rule, part, ("derived",))
+    return None
+
+
+def whole(a: Alignment, n: int) -> SlotComparison | None:
+    """Agreement of the whole that a share is said to be of ("half of the 5 million") with the same figure on file."""
+    items = a.claim.items
+    share = items[n - 1].amount if n else None
+    if share is None or share.unit != "share" or not _joined(a, n - 1):
+        return None
+    claimed = values.of(items[n])
+    for m in a.view.amounts:
+        told = values.of(a.facts[m])
+        if values.comparable(claimed, told) and values.compare(claimed, told)[0] is AGREES:
+            return a.slot(n, AGREES, m=m)
+    return None
+
+
+def _joined(a: Alignment, n: int) -> bool:
+    """Whether a share is one of the amount that follows it."""
+    items = a.claim.items
+    between = fold(a.claim.text[items[n].span[1] : items[n + 1].span[0]]).split()
+    return set(between) <= syntax("of_a_whole") and (bool(between) or a.claim.lang == "ar")
+
+
+def _of_the_same(a: Alignment, n: int) -> bool:
+    """Whether the fact has every word of what the claim tells a share of."""
+    items, told = a.claim.items, []
+    for k in range(n + 1, len(items)):
+        if items[k].clause != items[n].clause or items[k].verbal or items[k].kind not in ("term", "mention"):
+            break
+        told.append(k)
+    if not told:
+        return _named_whole(a, n) is not None
+    return all(a.hits[k] or items[k].soft or not syntax("sums").isdisjoint(items[k].words) for k in told)
+
+
+def _told(a: Alignment, n: int) -> Iterator[tuple[int, int]]:
+    """(whole, part) of the fact's amounts that may be meant."""
+    named = _named_whole(a, n)
+    if named is not None:
+        yield from named
+        return
+    for first, second in itertools.pairwise(a.view.amounts):
+        if _part_of(a, second):
+            yield first, second
+        elif _out_of(a, first, second):
+            yield second, first
+
+
+def _named_whole(a: Alignment, n: int) -> list[tuple[int, int]] | None:
+    """The pairs where the claim names the whole, "half of the 5 million pledged"; None where it names none."""
+    items = a.claim.items
+    if n + 1 >= len(items) or items[n + 1].amount is None:
+        return None
+    if not _joined(a, n):
+        return None
+    claimed = values.of(items[n + 1])
+    alike = [m for m in a.view.amounts if values.comparable(claimed, values.of(a.facts[m]))]
+    wholes = [m for m in alike if values.compare(claimed, values.of(a.facts[m]))[0] is AGREES]
+    parts = [m for m in alike if m not in wholes]
+    if len(wholes) != 1 or len(parts) != 1 or not _spoken_of(a, parts[0], wholes[0]):
+        return []
+    return [(wholes[0], parts[0])]
+
+
+def _spoken_of(a: Alignment, part: int, whole: int) -> bool:
+    """Whether the claim has words of what stands with the part and not with the whole: "paid", "initial"."""
+    own = set(a.view.company(part)) - set(a.view.company(whole))
+    return any(link is Link.SAME and m in own for hits in a.hits for m, link in hits.items())
+
+
+def _out_of(a: Alignment, part: int, whole: int) -> bool:
+    """Whether the fact tells a part out of a whole: "120 of the island's 340 boats", "9 out of 21"."""
+    text, start, stop = a.view.statement.text, a.facts[part].span[1], a.facts[whole].span[0]
+    between = fold(text[start:stop]).split()
+    if a.facts[part].clause != a.facts[whole].clause or not between or a.facts[part].span == (0, 0):
+        return False
+    if any(mark in text[start:stop] for mark in syntax("commas")):
+        return False
+    return between[0] in syntax("of_a_whole") and values.of(a.facts[part]).unit is None
+
+
+def _part_of(a: Alignment, m: int) -> bool:
+    """Whether the fact goes on from a figure to what it is a part of: "240 of them", "منها 240"."""
+    text, (start, stop) = a.view.statement.text, a.facts[m].span
+    after, before = text[stop:].split(maxsplit=2)[:2], text[:start].split()[-1:]
+    of_them = len(after) > 1 and after[0] == "of" and after[1].rstrip(".,;") in syntax("wholes")
+    return of_them or (bool(before) and before[0].lstrip("و") in syntax("wholes"))

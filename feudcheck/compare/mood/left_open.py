@@ -1,0 +1,196 @@
+"""What the words before a deed leave open: "nearly sold", "should have sold", "if X sold", "supported selling"."""
+
+from __future__ import annotations
+
+from feudcheck.compare.being import states
+from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.keys import Link
+from feudcheck.compare.known import known
+from feudcheck.language.normal import fold
+from feudcheck.language.words import syntax
+from feudcheck.model import Modality
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim
+    from feudcheck.compare.view import View
+    from feudcheck.model import SlotComparison
+
+LONGEST = 4  # words of a phrase that stands right before a deed
+BEFORE = 32  # characters that hold two words
+NOUN_BEFORE = 3  # words before "that" among which the noun is that it explains
+
+
+def compared(a: Alignment) -> list[SlotComparison]:
+    """One comparison for each clause whose deed the fact's words leave open, where the claim's do not."""
+    out = []
+    for clause in a.clauses:
+        head = a.claim.clauses[clause].predicate
+        m = a.pairs.get(head) if head is not None else None
+        if m is None and head is not None and a.claim.items[head].soft:
+            m = next(iter(a.ordered(head, Link.SAME)), None)  # "speaks", "uses": read over, and yet what is done
+        if head is None or m is None or a.facts[m].kind != "term" or a.claim.clauses[clause].negated:
+            continue
+        word = _opened(a, head, m)
+        if word:
+            out.append(a.aspect("modality", UNKNOWN, "outcome-open", a.claim.written(head), word, head, clause))
+    return out or _qualified(a)
+
+
+def _qualified(a: Alignment) -> list[SlotComparison]:
+    """ "a fake passport", "the blocked sale", "a future minister": what it is called, it is not, or not yet."""
+    if not known(a.view, _may_qualify):
+        return []
+    mine = known(a.claim, _words)
+    present = known(a.claim, states.is_of_today) or not mine.isdisjoint(syntax("present_be"))
+    for n, m in a.pairs.items():
+        item, fact = a.claim.items[n], a.facts[m]
+        if fact.kind != "term" or item.kind != "term" or item.negated or item.clause not in a.clauses:
+            continue
+        if a.claim.clauses[item.clause].negated:
+            continue
+        start = fact.span[0]
+        words = _split(a.view.statement.text[max(0, start - BEFORE, _last_deed(a, m)) : start])[-2:]
+        own = _split(a.view.recorded(m).replace("-", " "))
+        named = len(own) > 1 and not fact.verbal
+        words += own[:1] if named or own[0] in syntax("bygone_adjectives") else []
+        for word in words:
+            bygone = word in syntax("bygone_adjectives") and (present or _aside(a, item.span[0]))
+            if (bygone or word in syntax("unreal_adjectives")) and word not in mine:
+                written, recorded = a.claim.written(n), f"{word} {a.view.recorded(m)}"
+                return [a.aspect("modality", UNKNOWN, "outcome-open", written, recorded, n, item.clause)]
+    return []
+
+
+def _may_qualify(view: View, _: int) -> bool:
+    """Whether the fact has such a word anywhere; what only its typed fields say is looked at in any case."""
+    text = fold(view.statement.text)
+    adjectives = syntax("unreal_adjectives") | syntax("bygone_adjectives")
+    return any(word in text for word in adjectives) or any(view.facts[m].span == (0, 0) for m in view.terms)
+
+
+def _words(side: View | Claim, _: int) -> frozenset[str]:
+    return frozenset(_split(side.statement.text))
+
+
+def _aside(a: Alignment, start: int) -> bool:
+    """Whether the claim tells it as what somebody is: "X, the mayor of Y, said"."""
+    return a.claim.text[:start].endswith((", the ", ", a ", ", an "))
+
+
+def _last_deed(a: Alignment, m: int) -> int:
+    """Where the last word before item ``m`` ends that is a verb, or that the claim tells: "cancelled 140 flights"."""
+    taken, gone = set(a.pairs.values()), syntax("bygone_adjectives")
+    told = (f for k, f in enumerate(a.facts[:m]) if k in taken or (f.verbal and gone.isdisjoint(f.words)))
+    return max((f.span[1] for f in told), default=0)
+
+
+def _opened(a: Alignment, head: int, m: int) -> str:
+    """The words that leave the fact's item ``m`` open, "" where there are none or the claim has them too."""
+    before, mine = _words_before(a.view, m), known(a.claim, _words)
+    told = a.claim.clauses[a.claim.items[head].clause].modality
+    for name, found in _leaving_open(before):
+        if found.endswith(" be") and told is not Modality.HAPPENED:
+            continue  # "was to be sold": a plan claimed as a plan
+        own = set(found.split()) - syntax("be_forms") if found.endswith((" be", " been")) else found.split()
+        if mine.isdisjoint(syntax(name)) and mine.isdisjoint(own):
+            return found
+    if found := _unproven(before, mine):
+        return found
+    return _under_gerund(a, head, m, before)
+
+
+def _leaving_open(before: Sequence[str]) -> list[tuple[str, str]]:
+    """The words before a deed that leave it open, each with the name of its kind."""
+    return [(name, found) for name, finder in _FINDERS if (found := finder(before))]
+
+
+def _words_before(view: View, m: int) -> list[str]:
+    """The words of the fact's sentence up to item ``m``, from the last comma on."""
+    home = view.clauses[view.facts[m].clause] if view.clauses else None
+    start = 0 if home is None else home.span[0]
+    text = view.statement.text
+    while start and text[start - 1] not in ".,;:!?،؛؟":
+        start -= 1  # a clause is cut behind its "if"
+    stretch = text[start : view.facts[m].span[0]]
+    for mark in syntax("commas"):
+        stretch = stretch.rpartition(mark)[2]
+    return _split(stretch)
+
+
+def _split(text: str) -> list[str]:
+    return [word.strip(".,;:!?\"“”()،؛؟") for word in fold(text).replace("n't", " not").split()]
+
+
+def _possible(before: Sequence[str]) -> str:
+    """ "could sell", "should have sold", "يمكن أن يبيع"; "could not sell" is told by its "not"."""
+    at = len(before) - 1
+    while at >= 0 and before[at] in syntax("modal_gaps"):
+        at -= 1
+    return before[at] if at >= 0 and before[at] in syntax("possible") else ""
+
+
+def _nearly(before: Sequence[str]) -> str:
+    """ "almost sold", "on the verge of selling", "كاد X يبيع"."""
+    for size in range(1, LONGEST + 1):
+        phrase = " ".join(before[-size:])
+        if phrase in syntax("nearly"):
+            return phrase
+    near = (word for word in before if word in syntax("on_the_point"))
+    return next(near, "")
+
+
+def _supposing(before: Sequence[str]) -> str:
+    """ "if X sold", "unless", "should X sell"."""
+    for at, word in enumerate(before):
+        following = before[at + 1] if at + 1 < len(before) else ""
+        if word in syntax("supposing") and following not in syntax("supposing_nothing"):
+            return word
+    if len(before) < 2 or before[0] not in syntax("supposing_first"):
+        return ""
+    bare = before[0] in syntax("be_forms") and "to" not in before  # "people, among them children, were killed when …"
+    return "" if bare else before[0]
+
+
+_FINDERS = (("possible", _possible), ("nearly", _nearly), ("supposing", _supposing))
+
+
+def _unproven(before: Sequence[str], mine: frozenset[str]) -> str:
+    """ "the idea that X sold", "a rumour said that": what "that" leads in is no more than a thought."""
+    for at, word in enumerate(before):
+        if word not in syntax("said_that") and word not in syntax("told_how"):
+            continue
+        for noun in before[max(0, at - NOUN_BEFORE) : at]:
+            if noun in syntax("mere_thoughts") and noun not in mine:
+                return noun
+    wrongly = (word for word in before if word in syntax("wrongly") and word not in mine)
+    return next(wrongly, "")
+
+
+def _under_gerund(a: Alignment, head: int, m: int, before: Sequence[str]) -> str:
+    """ "supported selling", "a vote on selling": who speaks of doing something has not done it for that."""
+    if not before or not a.view.recorded(m).casefold().split()[0].endswith("ing"):
+        return ""
+    if a.claim.written(head).casefold().endswith("ing") or before[-1] in syntax("be_forms"):
+        return ""
+    if a.claim.items[head].planned or a.claim.clauses[a.claim.items[head].clause].modality is not Modality.HAPPENED:
+        return ""  # a plan claimed as a plan
+    led = before[-1] in syntax("gerund_leads")
+    taken = set(a.pairs.values())
+    k = m - 1
+    while k >= 0 and a.facts[k].kind != "term":
+        k -= 1
+    bare = k == m - 1
+    if k < 0 or k in taken or a.facts[k].clause != a.facts[m].clause:
+        return ""
+    over = a.facts[k]
+    bare = bare and over.verbal and not a.view.statement.text[over.span[1] : a.facts[m].span[0]].strip()
+    if not (led or bare) or any(not syntax(name).isdisjoint((*over.ids, *over.words)) for name in _FACTIVE):
+        return ""
+    return a.view.recorded(k)
+
+
+_FACTIVE = ("bringing_about", "done_gerunds")

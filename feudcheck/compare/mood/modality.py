@@ -1,0 +1,204 @@
+"""In what sense it is so: a plan is no event, an event is no plan; a question or forecast backs only its like."""
+
+from __future__ import annotations
+
+from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
+from feudcheck.compare.keys import Link
+from feudcheck.compare.mood import undone
+from feudcheck.compare.tone import UNDOING
+from feudcheck.language.words import syntax
+from feudcheck.later import later
+from feudcheck.model import Modality
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Alignment
+    from feudcheck.compare.mood import denied as denials
+    from feudcheck.model import Clause, Outcome, SlotComparison
+else:
+    (denials,) = later("feudcheck.compare.mood.denied")
+
+NOUN_PHRASE = 4  # characters between a noun and the noun it governs
+_INTENTS = (Modality.PLANNED, Modality.ATTEMPTED)
+_UNDONE = (*_INTENTS, Modality.FORECAST)
+
+
+def compared(a: Alignment) -> list[SlotComparison]:
+    """One comparison for each clause that claim and fact mean in another sense."""
+    if a.claim.happens and a.view.happens:
+        return []
+    return [
+        slot for clause in a.clauses
+        if (slot := _in_clause(a, clause) or _only_aimed_at(a, clause, a.claim.clauses[clause].predicate)) is not None
+    ]  # fmt: skip
+
+
+def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
+    mine, theirs = a.claim.clauses[clause], a.home_clause(clause)
+    if theirs is None:
+        return None
+    head = mine.predicate
+    paired = a.pairs.get(head) if head is not None else None
+    if paired is not None and a.facts[paired].kind == "mention":
+        return None  # what is said of a name holds whatever is planned with it
+    if head is not None and any(s.kind == "report" and s.verb == head for s in a.claim.speeches):
+        return None  # "…, X reported on Monday": a report of a plan has come out
+    if head is None:  # "had given $5 million": the sense of the figure it is paired with
+        figures = [a.pairs[n] for n in a.claim.by_clause[clause] if n in a.pairs and a.claim.items[n].kind == "amount"]
+        theirs = a.view.clauses[a.facts[figures[0]].clause] if figures else theirs
+    meant, planned = mine.modality, head is None and any(
+        a.facts[m].planned and not a.claim.items[n].planned and a.claim.items[n].clause == clause
+        and any(c.kind == "event" for c in a.view.concepts(m)) for n, m in a.pairs.items()
+    )  # fmt: skip
+    if head is not None and paired is not None:
+        theirs, planned = a.view.clauses[a.facts[paired].clause], a.facts[paired].planned
+        planned = planned and not a.facts[paired].negated  # "refused to give": that has happened
+        if a.claim.items[head].planned and meant is Modality.HAPPENED:
+            meant = Modality.PLANNED
+    recorded = told(a, theirs)
+    if head is not None and paired == theirs.predicate and _talked_of(a, head):
+        recorded = theirs.modality  # "discussed" is what has happened, whatever became of it
+    if paired is not None and paired != theirs.predicate and a.facts[paired].prep in ("after", "before", "since"):
+        recorded = Modality.HAPPENED  # "has sought money since the founding": the founding has happened
+    elif planned and recorded is Modality.HAPPENED:
+        recorded = Modality.PLANNED  # "presented a plan to cut": the cut is only planned
+    if meant is recorded or (meant in _INTENTS and recorded in _UNDONE):
+        return None
+    if not _says_something(a, clause) or _plan_told(a, clause):
+        return None
+    if meant is Modality.QUESTIONED and _doubt_told(a, clause):
+        return None
+    outcome: Outcome = UNKNOWN
+    rule = "outcome-open"
+    other = _planned_by_another(a, clause, paired) if recorded in _INTENTS else None
+    if other is not None:
+        named = a.claim.written(other), a.view.recorded(a.pairs[other])
+        return a.aspect("roles", UNKNOWN, "uncovered-part", *named, other)
+    if recorded in _INTENTS and meant is Modality.HAPPENED and came_to_nothing(a):
+        if mine.negated:
+            return None  # it did not come about: that is what the sources say
+        dropped = any(c.dropped for c in a.claim.clauses)  # "the plan is stalled, and …": it says so
+        if (theirs.modality is not Modality.HAPPENED or planned) and not dropped and head is not None:
+            outcome, rule = CONFLICTS, "plan-is-no-event"
+    return a.aspect("modality", outcome, rule, str(meant), str(recorded), head, clause)
+
+
+def _planned_by_another(a: Alignment, clause: int, paired: int | None) -> int | None:
+    """ "X raised $5 million" beside "Y met X and planned to raise millions": it is not what Y planned that X did."""
+    if paired is None or any(c.shared for c in a.view.concepts(paired)):
+        return None
+    doers = {m for m, f in enumerate(a.facts) if f.role == "agent"} | {c.subject for c in a.view.clauses}
+    acting = (n for n in a.claim.by_clause[clause] if a.claim.items[n].role == "agent" and n in a.pairs)
+    met = (n for n in acting if a.facts[a.pairs[n]].prep and doers.isdisjoint(a.hits[n]))
+    return next((n for n in met if any(a.pairs[n] < k < paired for k in a.view.plan_terms)), None)
+
+
+def _only_aimed_at(a: Alignment, clause: int, head: int | None) -> SlotComparison | None:
+    """ "the strike ended through a deal": what the fact tells only as what the deal is for."""
+    for n, m in a.pairs.items():
+        item, fact = a.claim.items[n], a.facts[m]
+        if n == head or item.clause != clause or item.kind != "term" or item.planned or item.prep or item.soft:
+            continue
+        if _of_noun(a, n):
+            continue
+        aimed = fact.planned and fact.verbal and not fact.negated and a.view.clauses[fact.clause].predicate != m
+        if aimed and a.hits[n].get(m) is Link.SAME and item.words[:1] != fact.words[:1] and not item.verbal:
+            return a.aspect("modality", UNKNOWN, "outcome-open", a.claim.written(n), a.view.recorded(m), n, clause)
+    return None
+
+
+def _of_noun(a: Alignment, n: int) -> bool:
+    """Whether an Arabic noun only says what the noun right before it is for: "عقد بناء X" builds nothing."""
+    before, item = a.claim.items[n - 1] if n else None, a.claim.items[n]
+    if a.claim.lang != "ar" or before is None or before.kind != "term" or before.verbal or before.soft:
+        return False
+    if a.claim.written(n - 1).startswith("ال") or all(c.kind != "thing" for c in a.claim.concepts(n - 1)):
+        return False
+    return item.span[0] - before.span[1] == 1
+
+
+def told(a: Alignment, clause: Clause) -> Modality:
+    """In what sense the fact tells one of its clauses."""
+    return Modality.PLANNED if a.view.record.status == "planned" else clause.modality
+
+
+def came_to_nothing(a: Alignment) -> bool:
+    """Whether the fact, or another one of the event, says that the plan was dropped."""
+    return a.view.dropped or any(view.dropped for view in a.pairing.event)
+
+
+def _says_something(a: Alignment, clause: int) -> bool:
+    """More than a name before a colon, "as X reported", or a quotation compared by itself."""
+    items = (a.claim.items[n] for n in a.claim.by_clause[clause] if n not in a.settled)
+    return any(i.kind in ("term", "amount", "date") and not i.soft for i in items)
+
+
+def _plan_told(a: Alignment, clause: int) -> bool:
+    """Whether the claim has the fact's own word of planning, wherever it stands in it."""
+    home, taken = a.home[clause], set(a.pairs.values())
+    return any(m in taken and a.facts[m].clause == home for m in a.view.plan_terms)
+
+
+def _doubt_told(a: Alignment, clause: int) -> bool:
+    """Whether the claim's own word of doubt ("unclear") is on file, in whatever words ("not yet clear")."""
+    return any(n in a.pairs and "w:question" in a.claim.items[n].ids for n in a.claim.by_clause[clause])
+
+
+def embedded(a: Alignment) -> list[SlotComparison]:
+    """The claim's event stands in the fact only under a word that leaves it open or denies it."""
+    if not a.view.hedged:
+        return []
+    out = []
+    taken = set(a.pairs.values()).union(*(hits for n, hits in enumerate(a.hits) if a.claim.items[n].soft))
+    for clause in a.clauses:
+        head = a.claim.clauses[clause].predicate
+        m = a.pairs.get(head) if head is not None else None
+        if denials.both_ways(a, clause):
+            continue
+        if head is None or m is None:
+            denied = [k for k in a.view.denials if k not in taken]
+            if head is not None and denied and any(a.claim.items[n].clause == clause for n in a.pairs):
+                written, recorded = a.claim.written(head), a.view.recorded(denied[-1])
+                out.append(a.aspect("modality", UNKNOWN, "outcome-open", written, recorded, head))
+            continue
+        over = [k for k in a.view.unfactive if k < m and k not in taken and a.facts[k].clause == a.facts[m].clause]
+        if _not_only_opposed(a, clause, head):
+            over += [k for k in a.view.unwanted if k < m and k not in taken and a.facts[k].clause == a.facts[m].clause]
+        if m and _undone(a, m) and m - 1 not in taken:
+            over.append(m - 1)
+        # a party's denial anywhere in the fact leaves the rest open
+        over += [k for k in a.view.denials if k not in taken and k != m]
+        if over and all(_undoes(a, k, m) for k in over) and not a.claim.clauses[clause].negated:
+            out.append(a.aspect("polarity", CONFLICTS, "opposite", "so", a.view.recorded(over[-1]), head))
+        elif over:
+            written, recorded = a.claim.written(head), a.view.recorded(over[-1])
+            out.append(a.aspect("modality", UNKNOWN, "outcome-open", written, recorded, head))
+    return out
+
+
+def _undoes(a: Alignment, k: int, m: int) -> bool:
+    """Whether the fact's "refused", "failed" stands right over the verb that the claim tells as done."""
+    between = a.facts[k + 1 : m]
+    refused = "w:unreal" in a.facts[k].ids and a.facts[k].clause == a.facts[m].clause
+    if refused and not a.facts[m].verbal:
+        return undone.object_of(a.facts, a.view.concepts, k) == m
+    return refused and a.facts[m].verbal and not any(f.verbal and not f.soft for f in between)
+
+
+def _not_only_opposed(a: Alignment, clause: int, head: int) -> bool:
+    """Whether the claim tells that it came about: a verb, or "managed to", and no "against" before it."""
+    members = a.claim.by_clause[clause]
+    if any("w:achieved" in a.claim.items[n].ids for n in members):
+        return True
+    return a.claim.items[head].verbal and not any(a.claim.items[n].prep == "against" and n < head for n in members)
+
+
+def _undone(a: Alignment, m: int) -> bool:
+    """Whether a noun of calling off stands right before the fact's event: "إلغاء مقابلة", "cancellation of talks"."""
+    noun, event = a.facts[m - 1], a.facts[m]
+    near = 0 <= event.span[0] - noun.span[1] <= NOUN_PHRASE
+    return near and noun.kind == "term" and not noun.verbal and not UNDOING.isdisjoint(noun.ids)
+
+
+def _talked_of(a: Alignment, head: int) -> bool:
+    return any(c.id in syntax("talks") for c in a.claim.concepts(head))

@@ -1,0 +1,89 @@
+""" "Two months later": beside the fact's own distance, or the time between two of its dates."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
+from feudcheck.compare.times import date_values as values
+from feudcheck.model import When
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import Clause, DateRef, Item, Outcome, SlotComparison
+
+_ALIKE = Decimal("0.02")  # half a year is six months
+_ABOUT = Decimal("0.1")
+
+
+def compared(a: Alignment, n: int) -> SlotComparison:
+    """One distance in time of the claim, which names no day of its own."""
+    date = a.claim.items[n].date
+    assert date is not None
+    told = [m for m, fact in enumerate(a.facts) if fact.date and fact.date.offset and _of_the_same(a, n, m)]
+    seen = [(outcome, m) for m in told if (outcome := _outcome(date, a.facts[m].date)) is not UNKNOWN]
+    if seen:
+        outcome, m = min(seen, key=lambda s: (AGREES, CONFLICTS).index(s[0]))
+        return a.slot(n, outcome, "" if outcome is AGREES else "date-differs", m)
+    pool = [a.view.date(m) for m in a.view.dates]
+    outcomes = {values.offset_between(date, x, y) for x in pool for y in pool if x.start < y.start}
+    if AGREES in outcomes:
+        return a.slot(n, AGREES, flags=("derived",))
+    if outcomes == {CONFLICTS} and len({(d.start, d.end) for d in pool}) == 2:
+        return a.slot(n, CONFLICTS, "date-differs")
+    return a.slot(n, UNKNOWN, "uncovered-part")
+
+
+def _of_the_same(a: Alignment, n: int, m: int) -> bool:
+    """Whether what happens a while after something else is the same in the claim and in the fact."""
+    mine = _distant(a.claim.items, a.claim.clauses, n)
+    theirs = _distant(a.facts, a.view.clauses, m)
+    if not mine or not theirs:
+        return True
+    clause = a.facts[m].clause
+    for head in mine:
+        if any(k in theirs or (k < m and a.facts[k].clause == clause) for k in a.hits[head]):
+            return True
+    return all(not a.hits[head] for head in mine)  # told in words that the fact has not: "X had $1bn within a year"
+
+
+def _distant(items: Sequence[Item], clauses: Sequence[Clause], n: int) -> set[int]:
+    """The relations that may be what happens at the distance: of "X did it three years after Y did that" the first."""
+    clause = items[n].clause
+    first = n == 0 or items[n - 1].clause != clause
+    about = (clause,) if not first else (clause - 1,) if clause else (0, 1)
+    return {head for k in about if k < len(clauses) and (head := clauses[k].predicate) is not None}
+
+
+def _outcome(claim: DateRef, fact: DateRef | None) -> Outcome:
+    mine, theirs = values.length(claim), None if fact is None else values.length(fact)
+    if mine is None or theirs is None or fact is None or not claim.offset or not fact.offset:
+        return UNKNOWN
+    alike = abs(mine - theirs) <= theirs * (_ABOUT if claim.about else _ALIKE)
+    one_unit = claim.offset[1] == fact.offset[1]
+    if claim.relation is fact.relation and claim.relation in (When.AFTER, When.BEFORE):
+        if alike:
+            return AGREES
+        return CONFLICTS if one_unit or values.offsets_exclude(claim, fact) else UNKNOWN
+    if When.BEFORE in (claim.relation, fact.relation):
+        return CONFLICTS if one_unit else UNKNOWN
+    return _bounds(claim.relation, mine, fact.relation, theirs, alike=alike)
+
+
+def _bounds(mine: When, count: Decimal, theirs: When, recorded: Decimal, *, alike: bool) -> Outcome:
+    """ "Within six months" beside "less than five months", "a year later" beside "more than two years later"."""
+    low, high = (When.SINCE, When.BY)
+    if mine is theirs:
+        implied = count >= recorded if mine is high else count <= recorded
+        return AGREES if implied or alike else UNKNOWN
+    if {mine, theirs} == {low, high}:
+        apart = count >= recorded if mine is low else recorded >= count
+        return CONFLICTS if apart or alike else UNKNOWN
+    if theirs is When.AFTER:
+        within = recorded < count if mine is high else recorded > count
+        return UNKNOWN if alike else AGREES if within else CONFLICTS
+    outside = count >= recorded if theirs is high else count <= recorded
+    return CONFLICTS if outside or alike else UNKNOWN

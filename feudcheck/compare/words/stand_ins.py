@@ -1,0 +1,247 @@
+"""Words of a claim that something else of the fact stands for: a name's part, an office, a score, a price."""
+
+from __future__ import annotations
+
+from feudcheck.compare.being import offices
+from feudcheck.compare.claim import TITLE
+from feudcheck.compare.doers import handing
+from feudcheck.compare.keys import Link
+from feudcheck.compare.known import known
+from feudcheck.compare.words import phrases
+from feudcheck.language.morphology import stem
+from feudcheck.language.normal import fold
+from feudcheck.language.units import is_currency
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim
+
+SHORTEST_NAME_WORD = 3  # letters of a word that may stand for a name it is part of
+SHORTEST_STEMMED = 5
+NEAR_PARTS = 2  # items between the words of a compound that a fact spells out
+_DESCRIBING = ("say", "describe")
+
+
+def part_of_wording(a: Alignment, n: int) -> bool:
+    """Whether the fact has the word inside a name or a phrase."""
+    return _part_of_name(a, n) or phrases.inside(a, n) or _spelt_out(a, n)
+
+
+def _dated_work(a: Alignment, n: int) -> int | None:
+    """A fact's "a 2009 film" where the claim says that it came out."""
+    home = a.home[a.claim.items[n].clause]
+    works = [m for m, names in a.view.families if "work" in names and a.facts[m].clause == home]
+    return next((m for m in works if a.year(m) is not None), None)
+
+
+def _score_told(a: Alignment, n: int) -> int | None:
+    """A fact's "by five votes to four" where the claim has "5-4"."""
+    counts = {str(i.amount.low): m for m in a.view.amounts if (i := a.facts[m]).amount and i.amount.unit is None}
+    high, _, low = a.claim.items[n].words[0].partition("-")
+    return counts[high] if high in counts and low in counts else None
+
+
+def _part_of_name(a: Alignment, n: int) -> bool:
+    """Whether the word is part of a name in the fact: "councillors" of a council."""
+    number, words, stemmed = known(a.claim, _as_name, n)
+    names = a.view.name_words
+    if number and number not in names:
+        return False  # "Model 8" is no part of "Model 7"
+    return not names.isdisjoint(words) or (bool(stemmed) and stemmed in a.view.name_stems)
+
+
+def _as_name(claim: Claim, n: int) -> tuple[str, list[str], str]:
+    """The number right behind a word, those of its words that may stand in a name, and the first one's stem."""
+    words = claim.items[n].words
+    after = claim.text[claim.items[n].span[1] :].split(None, 1)[:1]
+    following = claim.items[n + 1].amount if n + 1 < len(claim.items) else None
+    measured = following is not None and following.unit is not None
+    number = fold(after[0]) if after and after[0].isdigit() and not measured else ""
+    telling = [word for word in words if len(word) >= SHORTEST_NAME_WORD and not word.isdigit()]
+    return number, telling, stem(words[0]) if words and len(words[0]) >= SHORTEST_STEMMED else ""
+
+
+def _spelt_out(a: Alignment, n: int) -> bool:
+    """Whether the fact has each word of a compound near the others: "election defeat", "defeat in the election"."""
+    item, lexicon = a.claim.items[n], a.views.lexicon
+    if item.verbal or not item.words or " " not in item.words[0]:
+        return False
+    parts = item.words[0].split(" ")
+    if not syntax("phrase_ends").isdisjoint(parts) or not syntax("negating_parts").isdisjoint(parts):
+        return False
+    places: list[int] = []
+    for part in parts:
+        keys = {"= " + part, "~ " + stem(part)}
+        keys.update(id_ for rest, id_ in lexicon.entries(part) if not rest and not id_.startswith("w:"))
+        found = [m for key in keys for m in a.view.index.get(key, ()) if a.facts[m].kind == "term"]
+        near = [m for m in found if not places or abs(m - places[-1]) <= NEAR_PARTS]
+        if not near:
+            return False
+        places.append(near[0])
+    return len(set(places)) == len(parts)
+
+
+def _genitive(a: Alignment, n: int) -> int | None:
+    """The fact's "model of X" where the claim says that the model comes from X."""
+    item = a.claim.items[n]
+    if n + 1 >= len(a.claim.items):
+        return None
+    maker = a.claim.items[n + 1]
+    if maker.kind != "mention" or maker.clause != item.clause or item.negated or not n:
+        return None
+    subject = {m for k in range(n) if a.claim.items[k].clause <= item.clause for m in a.hits[k]}
+    return next(
+        (m for m in a.ordered(n + 1, Link.SAME) if a.facts[m].prep == "of" and subject & {m - 1, m - 2}), None
+    )  # fmt: skip
+
+
+def _placed(a: Alignment, n: int) -> int | None:
+    """The fact's place where the claim says that its subject stands there: "the plant in X"."""
+    item = a.claim.items[n]
+    if not item.verbal or n + 1 >= len(a.claim.items) or item.negated:
+        return None
+    place = a.claim.items[n + 1]
+    subject = {m for k in range(n) if a.claim.items[k].clause == item.clause for m in a.hits[k]}
+    if place.kind != "mention" or place.clause != item.clause or not subject:
+        return None
+    return next((m for m in a.ordered(n + 1, Link.SAME) if a.facts[m].prep == "in" and m - 1 in subject), None)
+
+
+def _held_by(a: Alignment, n: int) -> int | None:
+    """The fact's person whom "the president" stands for: an office of his on file, and nobody else named for him."""
+    item = a.claim.items[n]
+    named = {m for hits in a.hits for m, link in hits.items() if link is Link.SAME}
+    home = a.home[item.clause]
+    for m, fact in enumerate(a.facts):
+        free = fact.kind == "mention" and fact.clause == home and m not in named and a.views.kind(fact) == "person"
+        if free and any(item.words[0] in a.views.entity_words(id_) for id_ in fact.ids):
+            return m
+    return None
+
+
+def _described(a: Alignment, n: int) -> int | None:
+    """The fact's "said that X is …" where the claim has the same one describe X as that."""
+    for speech in a.claim.speeches:
+        if speech.verb != n or speech.kind != "describe" or speech.speaker is None:
+            continue
+        speaker = a.hits[speech.speaker]
+        for told in a.view.statement.speeches:
+            if told.kind in _DESCRIBING and told.speaker in speaker and told.verb is not None:
+                return told.verb
+    return None
+
+
+def _paid(a: Alignment, n: int) -> int | None:
+    """The fact's "bought … for $5 million" where the claim says that so much was paid."""
+    home = a.home[a.claim.items[n].clause]
+    figures = [a.facts[m].amount for m in a.view.amounts if a.facts[m].clause == home]
+    priced = any(figure is not None and figure.unit not in (None, "%") for figure in figures)
+    bought = a.view.clauses[home].predicate
+    if not priced or bought is None or syntax("buying").isdisjoint(a.facts[bought].ids):
+        return None
+    return bought
+
+
+def _sum(a: Alignment, n: int) -> int | None:
+    """The fact's figure in a currency where the claim, which has a figure too, speaks of "the money"."""
+    item = a.claim.items[n]
+    if item.verbal or item.negated:
+        return None
+    units = [i.amount.unit for i in a.claim.items if i.amount is not None]
+    if "share" not in units and not any(map(is_currency, units)):
+        return None
+    home = a.home[item.clause]
+    figures = ((m, a.facts[m].amount) for m in a.view.amounts if a.facts[m].clause == home)
+    return next((m for m, figure in figures if figure is not None and is_currency(figure.unit)), None)
+
+
+def _at_its_end(a: Alignment, n: int) -> int | None:
+    """The fact's "to the lowest level" where the claim says that it fell."""
+    rises = "rise" in a.claim.items[n].ids
+    wanted = "highest" if rises else "lowest"
+    home = a.home[a.claim.items[n].clause]
+    here = (m for m in a.view.terms if a.facts[m].clause == home and wanted in a.facts[m].ids)
+    for m in here:
+        led = a.facts[m].prep == "to" or a.facts[m].words[0].startswith("الي ") or a.view.recorded(m).startswith("ل")
+        subject = [k for k in (n - 1, n + 1, n + 2) if 0 <= k < len(a.claim.items)]
+        if led and any(there < m for k in subject for there in a.hits[k]):
+            return m
+    return None
+
+
+def _reason_given(a: Alignment, n: int) -> int | None:
+    """The fact's "fell on fears" where the claim has the fears bring it down."""
+    item, wanted = a.claim.items[n], "rise" if _is(a.claim, n, "raising") else "fall"
+    if not item.verbal or a.claim.clauses[item.clause].passive:
+        return None
+    for m in a.view.terms:
+        there = a.view.clauses[a.facts[m].clause]
+        if wanted not in a.facts[m].ids or there.in_reason(m) or there.cause is None:
+            continue
+        doing = (k for k in a.claim.by_clause[item.clause] if k < n and not a.claim.items[k].soft)
+        first = next(doing, None)
+        if first is not None and any(there.in_reason(k) for k in a.hits[first]):
+            return m
+    return None
+
+
+def _announced(a: Alignment, n: int) -> int | None:
+    """The fact's own deed where the claim has whoever did it announce it: "X announced the discovery of Y"."""
+    item = a.claim.items[n]
+    home = a.view.clauses[a.home[item.clause]]
+    if not item.verbal or item.negated or home.predicate is None or home.speech is not None or home.negated:
+        return None
+    if item.words[0].split()[1:] not in ([], ["عن"]) or item.planned:
+        return None  # "go public"
+    behind = (k for k in a.claim.by_clause[item.clause] if k > n and a.claim.is_event(k))
+    deed = next((k for k in behind if a.claim.items[k].kind == "term" and not a.claim.items[k].soft), None)
+    if deed is None or a.claim.items[deed].verbal or a.hits[deed].get(home.predicate) is not Link.SAME:
+        return None
+    around = [k for k in (*range(n), n + 1) if k in a.claim.by_clause[item.clause] and k != deed]
+    who = next((k for k in around if not a.claim.items[k].prep and a.claim.items[k].kind in ("term", "mention")), None)
+    told = a.facts[home.predicate]
+    for m in a.hits[who] if who is not None else ():
+        fact = a.facts[m]
+        first = not fact.prep and fact.clause == told.clause and fact.role != "patient" and not home.passive
+        acts = fact.role == "agent" or fact.prep == "by" or (first and told.verbal and m < home.predicate)
+        if acts and a.hits[who or 0][m] is Link.SAME:
+            return home.predicate
+    return None
+
+
+def _tells(claim: Claim, n: int, words: str) -> bool:
+    """Whether item ``n`` is what its clause tells, by one of these words."""
+    return n == claim.clauses[claim.items[n].clause].predicate and _is(claim, n, words)
+
+
+def _is(claim: Claim, n: int, words: str) -> bool:
+    return not syntax(words).isdisjoint(claim.items[n].ids)
+
+
+def _is_description(claim: Claim, n: int) -> bool:
+    return any(speech.verb == n and speech.kind == "describe" for speech in claim.speeches)
+
+
+STAND_INS: tuple[tuple[Callable[[Claim, int], bool], Callable[[Alignment, int], int | None]], ...] = (
+    (lambda claim, n: _tells(claim, n, "coming_out"), _dated_work),
+    (lambda claim, n: "w:score" in claim.items[n].ids, _score_told),
+    (lambda claim, n: TITLE in claim.items[n].ids and bool(claim.items[n].words), _held_by),
+    (lambda claim, n: _is(claim, n, "origins"), _genitive),
+    (lambda claim, n: _is(claim, n, "whereabouts"), _placed),
+    (lambda claim, n: phrases.is_phrase(claim.items[n], turned=True), phrases.swallowed),
+    (lambda claim, n: phrases.is_phrase(claim.items[n]), phrases.in_pieces),
+    (_is_description, _described),
+    (lambda claim, n: _tells(claim, n, "paying"), _paid),
+    (lambda claim, n: _tells(claim, n, "installing"), offices.held),
+    (lambda claim, n: _tells(claim, n, "changes") and not _is(claim, n, "bringing_changes"), _at_its_end),
+    (lambda claim, n: _tells(claim, n, "bringing_changes"), _reason_given),
+    (lambda claim, n: _tells(claim, n, "announcing"), _announced),
+    (handing.is_getting, handing.handed),
+    (handing.goes_to, handing.fallen),
+    (lambda claim, n: not syntax("sums").isdisjoint(claim.items[n].words[:1]), _sum),
+)
+"""What says in a fact's own way what item ``n`` of a claim says: whether it may for this claim, and the fact's item."""
