@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from feudcheck.compare import events
-from feudcheck.compare.being import offices, states, titles
-from feudcheck.compare.clauses import cause, gapped, governors, headed
-from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN, Comparison
-from feudcheck.compare.doers import announced, beside_doer, deeds, exchanged, mentions, roles, whose_deed
-from feudcheck.compare.figures import how_many
+from feudcheck.compare.clauses import cause
+from feudcheck.compare.comparison import AGREES, UNKNOWN, Comparison
+from feudcheck.compare.doers import mentions
 from feudcheck.compare.keys import Link
-from feudcheck.compare.mood import arabic_open, hearsay, left_open, modality, not_shown, polarity
-from feudcheck.compare.sayings import attribution
-from feudcheck.compare.times import no_longer, sequence
 from feudcheck.compare.words import terms
 from feudcheck.frozen import replace
 from feudcheck.later import later
@@ -21,6 +16,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from feudcheck.compare import judges
+    from feudcheck.compare.being import states
     from feudcheck.compare.figures import amounts, arabic_ranks
     from feudcheck.compare.mood import instead
     from feudcheck.compare.pairing import Pairing
@@ -32,22 +29,23 @@ else:
         "feudcheck.compare.figures.amounts", "feudcheck.compare.figures.arabic_ranks", "feudcheck.compare.times.dates",
         "feudcheck.compare.mood.instead",
     )  # fmt: skip
+    judges, states = later("feudcheck.compare.judges", "feudcheck.compare.being.states")
 
 
 class Alignment:
     """One comparison of ``clauses`` of a claim with a fact; made and thrown away.
 
-    The rooms of this folder each judge one slot of it. ``pairs``: claim item → the fact's item
+    The rooms of these folders each judge one slot of it. ``pairs``: claim item → the fact's item
     it was set beside; ``helpers``: other facts that back a part; ``replaced``: items that a
     comparison of the whole phrase stands for; ``bound``: amounts set beside their own party's;
-    ``contrasted``: items that the claim denies, and those it
-    puts in their place; ``quoted``: the claim quotes this fact's words. ``required``: the items to be judged,
-    where that is known.
+    ``contrasted``: items that the claim denies, and those it puts in their place; ``found``: what
+    the judges of the whole have found so far; ``quoted``: the claim quotes this fact's words.
+    ``required``: the items to be judged, where that is known.
     """
 
     __slots__ = (
-        "_required", "bound", "claim", "clauses", "contrasted", "facts", "helpers", "hits", "home", "pairing", "pairs",
-        "parts", "quoted", "replaced", "settled", "view", "views",
+        "_required", "bound", "claim", "clauses", "contrasted", "facts", "found", "helpers", "hits", "home", "pairing",
+        "pairs", "parts", "quoted", "replaced", "settled", "view", "views",
     )  # fmt: skip
 
     def __init__(
@@ -67,6 +65,7 @@ class Alignment:
         self.replaced: set[int] = set()
         self.bound: set[int] = set()
         self.contrasted: set[int] = set()
+        self.found = 0
         self._required = self.claim.required(self.clauses, settled) if required is None else required
 
         self.parts: list[SlotComparison] = []
@@ -89,37 +88,7 @@ class Alignment:
     def finished(self) -> Comparison:
         """The parts with roles, polarity and the like, which ask what was paired."""
         slots = self.parts if self.claim.lang != "ar" else arabic_ranks.turned_twice(self, self.parts)
-        slots += titles.compared(self)
-        exchange: list[SlotComparison] = []
-        apart = gapped.compared(self)
-        gapped_too = apart is not None
-        if apart is None:
-            apart = roles.compared(self) or deeds.compared(self) or (exchange := exchanged.compared(self))
-        slots += apart
-        slots += offices.compared(self)
-        slots += [] if _has(exchange, CONFLICTS) else governors.compared(self)
-        if not _has(slots, CONFLICTS):
-            slots += whose_deed.compared(self) or announced.compared(self) or arabic_open.compared(self)
-        slots += headed.compared(self)
-        unknown = not_shown.compared(self)
-        slots += unknown or [*polarity.compared(self), *modality.compared(self)]
-        slots += sequence.compared(self)
-        slots += [] if unknown else modality.embedded(self)
-        if not _has(slots, UNKNOWN):  # what is open in any case need not be opened
-            slots += beside_doer.compared(self) or left_open.compared(self) or hearsay.compared(self)
-        if not _has(slots, CONFLICTS):
-            slots += how_many.compared(self) or no_longer.compared(self)
-        if not _has(slots, CONFLICTS) and not _has(slots, UNKNOWN):
-            from feudcheck.compare import word_order  # start-up: few facts agree with a claim so far
-            from feudcheck.compare.being import having
-
-            slots += [] if gapped_too else word_order.compared(self)
-            slots += arabic_ranks.compared(self) or titles.only_speaks(self) or having.compared(self)
-        elif not gapped_too and _has(slots, CONFLICTS):
-            from feudcheck.compare.clauses import in_turn
-
-            slots = in_turn.spared(self, slots)
-        slots += attribution.compared(self)
+        slots = judges.heard(self, slots)
         once = not self.claim.statement.again and events.once(self)
         return Comparison(
             self.view, slots, once, events.predicate_agrees(self), events.main_predicate(self), events.repeatable(self),
@@ -207,10 +176,6 @@ class Alignment:
         return SlotComparison(
             name, outcome, written, view.recorded(m), rule, span, weight, flags, n, None, view.number
         )
-
-
-def _has(slots: Sequence[SlotComparison], outcome: Outcome) -> bool:
-    return outcome in [s.outcome for s in slots]
 
 
 _JUDGES = {"mention": mentions, "term": terms, "amount": amounts, "date": dates}

@@ -1,11 +1,12 @@
-"""What only the order of words tells, asked where nothing else speaks against the fact."""
+"""What only the order of words, a rank or a way of having tells, asked where nothing else speaks against the fact."""
 
 from __future__ import annotations
 
-from feudcheck.compare.being import apposed
+from feudcheck.compare.being import apposed, having, titles
 from feudcheck.compare.clauses import in_turn, nested
+from feudcheck.compare.comparison import SHARED
 from feudcheck.compare.doers import undergone
-from feudcheck.compare.figures import degrees
+from feudcheck.compare.figures import arabic_ranks, degrees
 from feudcheck.compare.mood import asked_for
 from feudcheck.compare.times import tenses
 
@@ -18,8 +19,10 @@ _ROOMS = (
     in_turn.compared, nested.compared, apposed.compared, undergone.compared, degrees.compared, tenses.compared,
     asked_for.compared,
 )  # fmt: skip
+_LAST = (arabic_ranks.compared, titles.only_speaks, having.compared)
 
 
 def compared(a: Alignment) -> list[SlotComparison]:
-    """The first objection that one of these rooms has."""
-    return next((found for room in _ROOMS if (found := room(a))), [])
+    """The first objection that the rooms of each kind have; where two share a verb, order tells nothing."""
+    first = [] if a.found & SHARED else next((said for room in _ROOMS if (said := room(a))), [])
+    return first + next((said for room in _LAST if (said := room(a))), [])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
+from feudcheck.compare.comparison import CONFLICTS, SHARED, UNKNOWN
 from feudcheck.compare.known import known
 from feudcheck.language.words import syntax
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 _AND = "و"
 
 
-def compared(a: Alignment) -> list[SlotComparison] | None:
-    """None unless both sentences are of this kind; else a comparison where somebody has the other's thing."""
+def compared(a: Alignment) -> list[SlotComparison]:
+    """A comparison where somebody has the other's thing; SHARED is found where both sentences are of this kind."""
     recorded = known(a.view, _seconds)
     if not recorded:
-        return None
+        return []
     order = sorted(a.pairs)
     for second in [n for n in known(a.claim, _seconds) if n in a.pairs]:
         names = [n for n in order if n < second and a.claim.items[n].kind == "mention"]
@@ -34,14 +34,16 @@ def compared(a: Alignment) -> list[SlotComparison] | None:
             both = {_kind(a, n) for n in moved if mine[n]} & {_kind(a, n) for n in moved if not mine[n]}
             if bool(both) != (here > there):
                 found = next((n for n in moved if _kind(a, n) in both), second)
+                a.found |= SHARED
                 whole = all(n in a.pairs or item.soft for n, item in enumerate(a.claim.items))
                 return [a.aspect(
                     "roles", CONFLICTS if whole else UNKNOWN, "roles-reversed" if whole else "uncovered-part",
                     a.claim.written(found), a.view.recorded(a.pairs[second]), found,
                 )]  # fmt: skip
             if both:
+                a.found |= SHARED
                 return []
-    return None
+    return []
 
 
 def _kind(a: Alignment, n: int) -> str:

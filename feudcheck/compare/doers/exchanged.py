@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
+from feudcheck.compare.comparison import AGREES, CONFLICTS, EXCHANGED, UNKNOWN
 from feudcheck.compare.doers import sides
 from feudcheck.compare.keys import Link
 from feudcheck.language.normal import is_arabic
@@ -28,6 +28,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
         return []
     n, m = found
     if purposes is not None and _for_each_other(a):
+        a.found |= EXCHANGED
         return [a.aspect("roles", CONFLICTS, "roles-reversed", a.claim.written(n), a.view.recorded(m), n)]
     return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
 

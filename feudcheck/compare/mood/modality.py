@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
-from feudcheck.compare.mood import undone
-from feudcheck.compare.tone import UNDOING
 from feudcheck.language.words import syntax
-from feudcheck.later import later
 from feudcheck.model import Modality
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
-    from feudcheck.compare.mood import denied as denials
     from feudcheck.model import Clause, Outcome, SlotComparison
-else:
-    (denials,) = later("feudcheck.compare.mood.denied")
 
-NOUN_PHRASE = 4  # characters between a noun and the noun it governs
 _INTENTS = (Modality.PLANNED, Modality.ATTEMPTED)
 _UNDONE = (*_INTENTS, Modality.FORECAST)
 
@@ -142,62 +135,6 @@ def _plan_told(a: Alignment, clause: int) -> bool:
 def _doubt_told(a: Alignment, clause: int) -> bool:
     """Whether the claim's own word of doubt ("unclear") is on file, in whatever words ("not yet clear")."""
     return any(n in a.pairs and "w:question" in a.claim.items[n].ids for n in a.claim.by_clause[clause])
-
-
-def embedded(a: Alignment) -> list[SlotComparison]:
-    """The claim's event stands in the fact only under a word that leaves it open or denies it."""
-    if not a.view.hedged:
-        return []
-    out = []
-    taken = set(a.pairs.values()).union(*(hits for n, hits in enumerate(a.hits) if a.claim.items[n].soft))
-    for clause in a.clauses:
-        head = a.claim.clauses[clause].predicate
-        m = a.pairs.get(head) if head is not None else None
-        if denials.both_ways(a, clause):
-            continue
-        if head is None or m is None:
-            denied = [k for k in a.view.denials if k not in taken]
-            if head is not None and denied and any(a.claim.items[n].clause == clause for n in a.pairs):
-                written, recorded = a.claim.written(head), a.view.recorded(denied[-1])
-                out.append(a.aspect("modality", UNKNOWN, "outcome-open", written, recorded, head))
-            continue
-        over = [k for k in a.view.unfactive if k < m and k not in taken and a.facts[k].clause == a.facts[m].clause]
-        if _not_only_opposed(a, clause, head):
-            over += [k for k in a.view.unwanted if k < m and k not in taken and a.facts[k].clause == a.facts[m].clause]
-        if m and _undone(a, m) and m - 1 not in taken:
-            over.append(m - 1)
-        # a party's denial anywhere in the fact leaves the rest open
-        over += [k for k in a.view.denials if k not in taken and k != m]
-        if over and all(_undoes(a, k, m) for k in over) and not a.claim.clauses[clause].negated:
-            out.append(a.aspect("polarity", CONFLICTS, "opposite", "so", a.view.recorded(over[-1]), head))
-        elif over:
-            written, recorded = a.claim.written(head), a.view.recorded(over[-1])
-            out.append(a.aspect("modality", UNKNOWN, "outcome-open", written, recorded, head))
-    return out
-
-
-def _undoes(a: Alignment, k: int, m: int) -> bool:
-    """Whether the fact's "refused", "failed" stands right over the verb that the claim tells as done."""
-    between = a.facts[k + 1 : m]
-    refused = "w:unreal" in a.facts[k].ids and a.facts[k].clause == a.facts[m].clause
-    if refused and not a.facts[m].verbal:
-        return undone.object_of(a.facts, a.view.concepts, k) == m
-    return refused and a.facts[m].verbal and not any(f.verbal and not f.soft for f in between)
-
-
-def _not_only_opposed(a: Alignment, clause: int, head: int) -> bool:
-    """Whether the claim tells that it came about: a verb, or "managed to", and no "against" before it."""
-    members = a.claim.by_clause[clause]
-    if any("w:achieved" in a.claim.items[n].ids for n in members):
-        return True
-    return a.claim.items[head].verbal and not any(a.claim.items[n].prep == "against" and n < head for n in members)
-
-
-def _undone(a: Alignment, m: int) -> bool:
-    """Whether a noun of calling off stands right before the fact's event: "إلغاء مقابلة", "cancellation of talks"."""
-    noun, event = a.facts[m - 1], a.facts[m]
-    near = 0 <= event.span[0] - noun.span[1] <= NOUN_PHRASE
-    return near and noun.kind == "term" and not noun.verbal and not UNDOING.isdisjoint(noun.ids)
 
 
 def _talked_of(a: Alignment, head: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.comparison import UNKNOWN, UNSHOWN
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 
@@ -33,6 +33,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
         if head in unshown(a.claim.statement):
             continue
         written, recorded = a.claim.written(head), a.view.recorded(m)
+        a.found |= UNSHOWN
         out.append(a.aspect("modality", UNKNOWN, "outcome-open", written, recorded, head, clause))
     return out
 

@@ -5,16 +5,19 @@ from __future__ import annotations
 from feudcheck.compare.being import states
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.known import known
-from feudcheck.compare.times import arabic_past
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
+from feudcheck.later import later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
+    from feudcheck.compare.times import arabic_past
     from feudcheck.compare.view import View
     from feudcheck.model import SlotComparison
+else:
+    (arabic_past,) = later("feudcheck.compare.times.arabic_past")
 
 NEAR = 3  # words from "is" to what somebody is
 BEFORE = 32  # characters that hold them
@@ -33,7 +36,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
         if item.clause not in a.clauses or item.kind not in ("term", "amount") or fact.span == (0, 0):
             continue
         past = (gone and (item.verbal or fact.verbal)) or _was(a, n, m, still=still)
-        if past or arabic_past.is_over(a, n, m, ended=ended):
+        if past or (a.claim.lang == "ar" and arabic_past.is_over(a, n, m, ended=ended)):
             written, recorded = a.claim.written(n), a.view.recorded(m)
             return [a.aspect("modality", UNKNOWN, "uncovered-part", written, recorded, n, item.clause)]
     return []

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
-from feudcheck.compare.times import date_values, dated, distances, elided
 from feudcheck.language.words import syntax
+from feudcheck.later import later
 from feudcheck.model import SlotComparison, Statement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from feudcheck.compare.times import date_values, dated, distances, elided
     from feudcheck.compare.view import View
     from feudcheck.compare.views import Views
     from feudcheck.model import DateRef, Outcome
+else:
+    date_values, dated, distances, elided = later(
+        "feudcheck.compare.times.date_values", "feudcheck.compare.times.dated", "feudcheck.compare.times.distances",
+        "feudcheck.compare.times.elided",
+    )  # fmt: skip
 
 _SIDES = {"before": -1, "after": 1, "since": 1, "until": -1}
 

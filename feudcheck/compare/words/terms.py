@@ -4,26 +4,33 @@ from __future__ import annotations
 
 from functools import partial
 
-from feudcheck.compare import sisters
 from feudcheck.compare.being import belonging, offices
 from feudcheck.compare.clauses import cause
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
-from feudcheck.compare.figures import lasting, majority
 from feudcheck.compare.keys import Link
 from feudcheck.compare.mood import undone
 from feudcheck.compare.views import COUNTRY
-from feudcheck.compare.words import contraries, contrasts, led, phrases, stand_ins
+from feudcheck.compare.words import led, phrases, stand_ins
 from feudcheck.language.units import is_currency, left_open
 from feudcheck.language.words import syntax
+from feudcheck.later import later
 from feudcheck.model import Modality
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from feudcheck.compare import sisters
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim, Way
+    from feudcheck.compare.figures import lasting, majority
+    from feudcheck.compare.words import contraries, contrasts
     from feudcheck.model import Item, SlotComparison
+else:
+    contraries, contrasts, lasting, majority, sisters = later(
+        "feudcheck.compare.words.contraries", "feudcheck.compare.words.contrasts", "feudcheck.compare.figures.lasting",
+        "feudcheck.compare.figures.majority", "feudcheck.compare.sisters",
+    )  # fmt: skip
 
 SHORT_QUOTE = 3  # words of a quotation that are set against each other one by one
 
@@ -106,14 +113,14 @@ def _ways(claim: Claim, n: int) -> Sequence[Way]:
             (item.verbal and "w:unreal" in item.ids, _after_all),
             (not item.soft and undone.undoes(claim, n), partial(_turned, undone.called_off)),
             (head and undone.brings_about(claim, n), partial(_turned, undone.after_all)),
-            (not syntax("majorities").isdisjoint(item.ids), majority.compared),
-            (item.verbal and "remain" in item.ids, lasting.compared),
+            (not syntax("majorities").isdisjoint(item.ids), lambda a, n: majority.compared(a, n)),
+            (item.verbal and "remain" in item.ids, lambda a, n: lasting.compared(a, n)),
             *(stands if head else ()),
             (True, _in_wording),
             ("w:cause" in item.ids, _as_cause),
             *(() if head else stands),
             (bool(claim.families[n]), _rivalled),
-            (not head and bool(claim.keys[n].opposite), sisters.opposing),
+            (not head and bool(claim.keys[n].opposite), lambda a, n: sisters.opposing(a, n)),
             (not head and not claim.acts(n), _backed),
             (item.quote is not None, _misquoted),
         ]

@@ -1,0 +1,79 @@
+"""Who is asked about a claim and a fact as a whole, in which order, and after what findings no more."""
+
+from __future__ import annotations
+
+from feudcheck.compare.being import offices, titles
+from feudcheck.compare.clauses import gapped, governors, headed
+from feudcheck.compare.comparison import CONFLICTS, DENIED, EXCHANGED, OPEN, SHARED, UNKNOWN, UNSHOWN
+from feudcheck.compare.doers import deeds, exchanged, roles
+from feudcheck.compare.mood import embedded, modality, not_shown, polarity
+from feudcheck.compare.sayings import attribution
+from feudcheck.compare.times import sequence
+from feudcheck.later import later
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from feudcheck.compare import word_order
+    from feudcheck.compare.align import Alignment
+    from feudcheck.compare.clauses import in_turn
+    from feudcheck.compare.doers import announced, beside_doer, whose_deed
+    from feudcheck.compare.figures import how_many
+    from feudcheck.compare.mood import arabic_open, hearsay, left_open
+    from feudcheck.compare.times import no_longer
+    from feudcheck.model import SlotComparison
+else:
+    announced, beside_doer, whose_deed = later(
+        "feudcheck.compare.doers.announced", "feudcheck.compare.doers.beside_doer", "feudcheck.compare.doers.whose_deed"
+    )
+    arabic_open, hearsay, left_open = later(
+        "feudcheck.compare.mood.arabic_open", "feudcheck.compare.mood.hearsay", "feudcheck.compare.mood.left_open"
+    )
+    how_many, in_turn, no_longer, word_order = later(
+        "feudcheck.compare.figures.how_many", "feudcheck.compare.clauses.in_turn", "feudcheck.compare.times.no_longer",
+        "feudcheck.compare.word_order",
+    )  # fmt: skip
+
+ALWAYS = 0
+# After which findings a row is passed over, and its rooms: each is asked until one of the row has something to say.
+TABLE = (
+    (ALWAYS, (titles,)),
+    (ALWAYS, (gapped,)),
+    (SHARED, (roles, deeds, exchanged)),
+    (ALWAYS, (offices,)),
+    (EXCHANGED, (governors,)),
+    (DENIED, (whose_deed, announced, arabic_open)),
+    (ALWAYS, (headed,)),
+    (ALWAYS, (not_shown,)),
+    (UNSHOWN, (polarity,)),
+    (UNSHOWN, (modality,)),
+    (ALWAYS, (sequence,)),
+    (UNSHOWN, (embedded,)),
+    (OPEN, (beside_doer, left_open, hearsay)),  # what is open in any case need not be opened
+    (DENIED, (how_many, no_longer)),
+)
+
+
+def heard(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
+    """``slots`` with what the rooms of the table add, which only ever speaks against the fact."""
+    a.found = _findings(slots)
+    for unless, rooms in TABLE:
+        if not a.found & unless:
+            for room in rooms:
+                said: list[SlotComparison] = room.compared(a)
+                if said:
+                    slots += said
+                    a.found |= _findings(said)
+                    break
+    if not a.found & (DENIED | OPEN):  # few facts agree with a claim so far
+        slots += word_order.compared(a)
+    elif a.found & DENIED and not a.found & SHARED:
+        slots = in_turn.spared(a, slots)
+    slots += attribution.compared(a)
+    return slots
+
+
+def _findings(slots: Sequence[SlotComparison]) -> int:
+    outcomes = [s.outcome for s in slots]
+    return (DENIED if CONFLICTS in outcomes else 0) | (OPEN if UNKNOWN in outcomes else 0)
