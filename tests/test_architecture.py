@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -18,6 +19,8 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "feudcheck"
 LONGEST = 300
+FULL = 25  # modules in one folder, beside its __init__: more of them nobody sees at a glance
+STILL_FULLER = {"feudcheck/parse": 62, "feudcheck/documents": 32}  # may only become emptier
 
 # From the ground up: a room imports only from rooms on lower floors.
 STAGES = ("factbase", "parse", "retrieve", "compare", "verdict", "documents")  # in the order of the journey
@@ -50,6 +53,14 @@ EXCHANGE = (
     ("__init__",),
 )
 IN_EXCHANGE = {room: number for number, rooms in enumerate(EXCHANGE) for room in rooms}
+# And the rooms of comparison; what lies beside them in the folder lays claims over facts and may ask them all.
+COMPARE = (
+    ("being", "clauses", "figures", "sayings"),
+    ("mood", "times"),
+    ("doers",),
+    ("words",),
+)
+IN_COMPARE = {room: number for number, rooms in enumerate(COMPARE) for room in rooms}
 # What stages may share at run time: the opened base they look things up in, as plain data, and the one reader of
 # amounts, which the field of a fact and the words of a claim are read with.
 SHARED = ("feudcheck.factbase.base", "feudcheck.factbase.records", "feudcheck.parse.amounts")
@@ -153,6 +164,27 @@ def test_imports_inside_the_exchange_run_downward() -> None:
             if here != there and IN_EXCHANGE[there] >= IN_EXCHANGE[here]:
                 wrong.append(str(found))
     assert not wrong, "\n".join(wrong)
+
+
+def test_rooms_of_comparison_import_downward() -> None:
+    wrong = []
+    for found in imports():
+        here, there = _home(found.path, 2), _room(found.module, 2)
+        inside = _home(found.path) == "compare" == _room(found.module) and {here, there} <= set(IN_COMPARE)
+        if inside and here != there and IN_COMPARE[there] >= IN_COMPARE[here]:
+            wrong.append(str(found))
+    assert not wrong, "\n".join(wrong)
+
+
+def test_every_room_of_comparison_says_what_is_judged_there() -> None:
+    rooms = {path.parent.name: path for path in PACKAGE.joinpath("compare").glob("*/__init__.py")}
+    assert set(rooms) == set(IN_COMPARE), "a new room: say in COMPARE where it belongs"
+    assert all(ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) for path in rooms.values())
+
+
+def test_no_folder_is_too_full_to_be_seen_at_a_glance() -> None:
+    held = Counter(path.rpartition("/")[0] for path in sources() if not path.endswith("/__init__.py"))
+    assert {folder: n for folder, n in held.items() if n > STILL_FULLER.get(folder, FULL)} == {}
 
 
 def test_stages_do_not_import_one_another() -> None:
