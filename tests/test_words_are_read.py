@@ -16,7 +16,7 @@ import feudcheck
 from feudcheck.language.words import CLASS
 
 HOME = Path(feudcheck.__file__).parent
-LANGUAGE = sorted((HOME / "language").glob("*.yaml"))
+LANGUAGE = sorted([*(HOME / "language").glob("*.yaml"), *(HOME / "language" / "syntax").glob("*.yaml")])
 WORDS = [HOME / "report" / "page" / "words.yaml", HOME / "report" / "timeline" / "words.yaml"]
 IN_WORDS = ("page", "script", "values", "kinds", "counts", "outcomes", "formats")  # groups whose members are named
 

@@ -20,11 +20,12 @@ PEOPLE = ("things-people.yaml", "people-callings.yaml")  # whose concepts name p
 PARTIES = (*PEOPLE, "things-organisations.yaml")  # who can say something or have a share in it
 FAMILIES = {"things-countries.yaml": "country", "things-cities.yaml": "city"}  # files whose concepts exclude each other
 FILE_NAME = "language.sqlite"
+SYNTAX = "syntax"  # the folder of lists that build sentences, a file for each of their readers: one section
 
 
 @cache
 def section(name: str) -> Any:
-    """The tables of ``NAME.yaml`` (compile_tables) as plain dicts, lists and strings (don't change it)."""
+    """The tables of ``NAME.yaml``, or of the folder ``NAME``, as plain dicts, lists and strings (don't change it)."""
     return _row("s " + name)
 
 
@@ -79,12 +80,9 @@ def signature() -> str:
 
 
 def yaml_files() -> list[str]:
-    """Every word file, the lexicon's included."""
-    folder = os.path.join(HERE, "lexicon")
-    return [
-        *(os.path.join(HERE, n) for n in os.listdir(HERE) if n.endswith(".yaml")),
-        *(os.path.join(folder, n) for n in os.listdir(folder) if n.endswith(".yaml")),
-    ]
+    """Every word file, those of the folders included."""
+    folders = (HERE, os.path.join(HERE, "lexicon"), os.path.join(HERE, SYNTAX))
+    return [os.path.join(folder, n) for folder in folders for n in os.listdir(folder) if n.endswith(".yaml")]
 
 
 def fill(database: sqlite3.Connection) -> None:
@@ -102,7 +100,8 @@ def fill(database: sqlite3.Connection) -> None:
     for path in sorted(yaml_files()):
         with open(path, encoding="utf-8") as file:
             content = yaml.load(file, Loader=loader)
-        if os.path.basename(os.path.dirname(path)) == "lexicon":
+        folder = os.path.basename(os.path.dirname(path))
+        if folder == "lexicon":
             family = FAMILIES.get(os.path.basename(path))
             marks: dict[str, Any] = {"family": family} if family else {}
             if os.path.basename(path) in PEOPLE:
@@ -111,6 +110,8 @@ def fill(database: sqlite3.Connection) -> None:
                 marks["party"] = True
             for id_, concept in (content or {}).items():
                 _merge(concepts.setdefault(id_, {}), {**marks, **concept})
+        elif folder == SYNTAX:
+            _add_lists(sections.setdefault(SYNTAX, {}), content, path)
         else:
             sections[os.path.basename(path)[:-5]] = content
     values = compiled(concepts, [sections[name] for name in WORD_FILES])
@@ -119,6 +120,13 @@ def fill(database: sqlite3.Connection) -> None:
     database.execute("CREATE TABLE word(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID")
     rows = [(key, json.dumps(values[key], ensure_ascii=False, separators=(",", ":"))) for key in sorted(values)]
     database.executemany("INSERT INTO word VALUES (?, ?)", rows)
+
+
+def _add_lists(lists: dict[str, Any], more: Mapping[str, Any], path: str) -> None:
+    """Add the lists of another file of the folder; ValueError where one of them is there already."""
+    if twice := sorted(lists.keys() & more.keys()):
+        raise ValueError(f"{path}: stands in another file of {SYNTAX}/, too: {', '.join(twice)}")
+    lists.update(more)
 
 
 def _merge(into: dict[str, Any], more: Mapping[str, Any]) -> None:

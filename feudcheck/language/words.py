@@ -18,13 +18,13 @@ SPEECH_CLASSES = frozenset(CLASS + kind for kind in SPEECH_KINDS)
 
 @cache
 def syntax(name: str) -> frozenset[str]:
-    """The normalised words of one list of ``syntax.yaml``."""
+    """The normalised words of one list of ``syntax/``."""
     return frozenset(section("syntax")[name])
 
 
 @cache
 def syntax_map(name: str) -> Mapping[str, str]:
-    """One mapping of ``syntax.yaml``, its keys normalised."""
+    """One mapping of ``syntax/``, its keys normalised."""
     words: Mapping[str, str] = section("syntax")[name]
     return words
 

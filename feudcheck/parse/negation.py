@@ -221,7 +221,7 @@ def governed(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> int | N
 
 
 def listed(atom: Atom, name: str) -> bool:
-    """Whether a verb, of whichever person, is on a list of ``syntax.yaml``."""
+    """Whether a verb, of whichever person, is on a list of ``syntax/``."""
     lemma, words = atom.lemma, syntax(name)
     if lemma in words:
         return True
