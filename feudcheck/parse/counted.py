@@ -83,10 +83,12 @@ def _and(text: str, word: str) -> bool:
 def _of_subject(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> list[str]:
     """What the subject counts: "the number of pupils rose to 3,737", "its subscribers reached 20 million"."""
     verb = next((k for k in range(at - 1, max(-1, at - 4), -1) if atoms[k].kind == "term"), None)
-    if verb is None or syntax("reaching").isdisjoint(atoms[verb].ids):
+    amount = atoms[at].amount
+    if verb is None or amount is None or amount.unit or syntax("reaching").isdisjoint(atoms[verb].ids):
         return []
     first = verb
-    while first and atoms[first - 1].kind != "mark" and syntax("quoters").isdisjoint(_texts(atoms[first - 1], tokens)):
+    borders = syntax("quoters") | syntax("conjunctions") | syntax("subordinators")
+    while first and atoms[first - 1].kind != "mark" and borders.isdisjoint(_texts(atoms[first - 1], tokens)):
         if "w:say" in atoms[first - 1].classes:
             break
         first -= 1

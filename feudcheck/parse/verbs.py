@@ -51,7 +51,7 @@ def _is_verbal(
     if before in syntax("modals") or prices.act(at, atoms, tokens, lexicon):
         return True
     if before in ARTICLES or before in syntax("determiners") or word in syntax("plurals"):
-        return False
+        return _this_did(atom, tokens)
     lemma = atom.lemma
     if word == "co" and len(atom.words) > 1 and atom.words[1].endswith(("ed", "ing")):
         return before not in syntax_map("prepositions")  # "co-founded"
@@ -107,6 +107,15 @@ def _is_verbal(
         return False  # "the rocket firm X"
     objects = ARTICLES | syntax("determiners") | syntax("pronouns")
     return subject and (after in objects or (at + 1 < len(atoms) and atoms[at + 1].kind in ("mention", "amount")))
+
+
+def _this_did(atom: Atom, tokens: Sequence[Token]) -> bool:
+    """ "This replaced the old rules": a pronoun at the head of a sentence, and what it did."""
+    if atom.start < 1 or atom.stop >= len(tokens) or tokens[atom.start - 1].text not in ("this", "that", "these"):
+        return False
+    opens = atom.start == 1 or tokens[atom.start - 2].text in syntax("sentence_ends")
+    led = tokens[atom.stop].text in ARTICLES | syntax("possessives")
+    return opens and led and tokens[atom.start].text.endswith(("ed", "s"))
 
 
 def _says_after(at: int, atoms: Sequence[Atom]) -> bool:

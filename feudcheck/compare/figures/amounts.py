@@ -68,6 +68,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         rule = "amount-differs" if outcome is CONFLICTS else rule
     if outcome is CONFLICTS and not item.negated and (backed := derived.computed(a, n)):
         return backed
+    if outcome is CONFLICTS and view is a.view and not item.negated and (some := shares.part(a, n, m)):
+        return some
     if outcome is CONFLICTS and view is a.view and (
         _of_something_else(a, n) or _of_somebody_else(a, n, m) or _by_how_much(a, n, m) or _taken(a, n, m)
     ):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.comparison import AGREES, UNKNOWN
+from feudcheck.compare.figures import amount_values as values
 from feudcheck.compare.known import known
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
@@ -29,6 +30,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
             continue
         if a.claim.clauses[item.clause].negated or a.view.clauses[fact.clause].negated:
             continue
+        if item.kind == "amount" and m and a.facts[m - 1].amount is not None and not _the_whole(a, n, m):
+            continue  # "30" beside "half of the 60"
         if item.kind == "amount":
             part = _of_a_whole(a, n, m)
         else:
@@ -37,6 +40,11 @@ def compared(a: Alignment) -> list[SlotComparison]:
             recorded = f"{part} {a.view.recorded(m)}"
             return [a.aspect("count", UNKNOWN, "uncovered-part", a.claim.written(n), recorded, n, item.clause)]
     return []
+
+
+def _the_whole(a: Alignment, n: int, m: int) -> bool:
+    """Whether the claim's figure is the fact's own, and no share of it."""
+    return values.compare(values.of(a.claim.items[n]), values.of(a.facts[m]))[0] is AGREES
 
 
 def _before(side: View | Claim, n: int) -> list[str]:

@@ -14,10 +14,10 @@ from feudcheck.model import Bound
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from feudcheck.compare.align import Alignment
-    from feudcheck.model import SlotComparison
+    from feudcheck.model import Item, SlotComparison
 
 SHARES = ("share", "%")
 
@@ -43,7 +43,7 @@ def whole(a: Alignment, n: int) -> SlotComparison | None:
     """Agreement of the whole that a share is said to be of ("half of the 5 million") with the same figure on file."""
     items = a.claim.items
     share = items[n - 1].amount if n else None
-    if share is None or share.unit != "share" or not _joined(a, n - 1):
+    if share is None or share.unit != "share" or not _joined(items, a.claim.text, n - 1):
         return None
     claimed = values.of(items[n])
     for m in a.view.amounts:
@@ -53,11 +53,23 @@ def whole(a: Alignment, n: int) -> SlotComparison | None:
     return None
 
 
-def _joined(a: Alignment, n: int) -> bool:
+def part(a: Alignment, n: int, m: int) -> SlotComparison | None:
+    """The comparison of a count with the share that the fact tells of a whole: "half of the 60 passengers" are 30."""
+    share = a.facts[m - 1].amount if m else None
+    told, claimed = values.of(a.facts[m]), values.of(a.claim.items[n])
+    if share is None or share.unit not in SHARES or share.low is None or told.low is None or claimed.unit in SHARES:
+        return None
+    if not _joined(a.facts, a.view.statement.text, m - 1):
+        return None
+    some = told.low * share.low / (100 if share.unit == "%" else 1)
+    outcome, rule, _ = values.compare(claimed, replace(claimed, low=some, high=some, bound=Bound.EXACT))
+    return a.slot(n, outcome, rule, m, ("derived",))
+
+
+def _joined(items: Sequence[Item], text: str, n: int) -> bool:
     """Whether a share is one of the amount that follows it."""
-    items = a.claim.items
-    between = fold(a.claim.text[items[n].span[1] : items[n + 1].span[0]]).split()
-    return set(between) <= syntax("of_a_whole") and (bool(between) or a.claim.lang == "ar")
+    between = fold(text[items[n].span[1] : items[n + 1].span[0]]).split()
+    return set(between) <= syntax("of_a_whole") and (bool(between) or not text[items[n].span[0]].isascii())
 
 
 def _of_the_same(a: Alignment, n: int) -> bool:
@@ -90,7 +102,7 @@ def _named_whole(a: Alignment, n: int) -> list[tuple[int, int]] | None:
     items = a.claim.items
     if n + 1 >= len(items) or items[n + 1].amount is None:
         return None
-    if not _joined(a, n):
+    if not _joined(a.claim.items, a.claim.text, n):
         return None
     claimed = values.of(items[n + 1])
     alike = [m for m in a.view.amounts if values.comparable(claimed, values.of(a.facts[m]))]

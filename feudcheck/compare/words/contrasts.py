@@ -77,7 +77,10 @@ def _thing(items: Sequence[Item], k: int) -> int | None:
     at = k - 1
     while at >= 0 and k - at < _BACK and items[at].clause == items[k].clause and _is_thing(items[at]):
         at -= 1
-    return at + 1 if at + 1 < k else None
+    first = at + 1
+    if first < k and items[first].words[0].isascii():  # "X's sales", "oil stocks": what qualifies it stands before it
+        return next((j for j in range(first + 1, k) if items[j].prep), k) - 1
+    return first if first < k else None
 
 
 def _of_noun(items: Sequence[Item], k: int) -> bool:
