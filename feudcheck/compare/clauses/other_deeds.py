@@ -14,7 +14,7 @@ from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
 from feudcheck.language.lexicon import ARTICLES
-from feudcheck.language.words import syntax
+from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -146,16 +146,23 @@ def _outdone(a: Alignment, deed: Deed, n: int) -> bool:
 
 
 def _is_doer(a: Alignment, deed: Deed, n: int) -> bool:
-    """Whether item ``n`` is the subject of an active verb."""
-    item = a.claim.items[n]
+    """Whether item ``n`` is the subject of an active verb: before it, and with no preposition of its own."""
+    item, head = a.claim.items[n], a.claim.items[deed.head]
     passive = a.claim.clauses[deed.clause].passive
-    return deed.acts and n < deed.head and not passive and not item.prep and item.kind != "date"
+    if not deed.acts or n > deed.head or passive or item.prep or item.kind == "date":
+        return False
+    if "w:say" in head.ids or "w:report" in head.ids:
+        return False
+    if any(not i.prep and not i.soft and i.kind != "date" for i in a.claim.items[n + 1 : deed.head]):
+        return False  # the next name is the subject: "In the trial of X, Y prevented"
+    before = (w for w in reversed(a.claim.text[: item.span[0]].casefold().split()) if w not in ARTICLES)
+    return next(before, "") not in (*syntax_map("prepositions"), "behind", "outside")
 
 
 def _of_another(a: Alignment, deed: Deed, n: int, j: int) -> int | None:
     """The other verb of the fact that what the claim has as object, place or day is of."""
     m = deed.m
-    if deed.acts and (owned := _only_owns(a, n, j)) is not None:
+    if deed.acts and n > deed.head and (owned := _only_owns(a, n, j)) is not None:
         return owned
     if not deed.acts and j < m and a.facts[j].clause != a.facts[m].clause and n > deed.head:
         return _before_it(a, deed, n, j)
@@ -166,7 +173,7 @@ def _of_another(a: Alignment, deed: Deed, n: int, j: int) -> int | None:
     if n < deed.head:
         return None
     if j > m:
-        return _parting(a, deed, m, j, day=a.facts[j].kind in ("date", "amount"))
+        return _parting(a, deed, m, j, day=a.facts[j].kind in ("date", "amount"), led=not _is_object(a, deed, n))
     return _before_it(a, deed, n, j)
 
 
@@ -176,8 +183,11 @@ def _said_of_it(a: Alignment, m: int) -> bool:
     return bool(words) and (words[-1] in syntax("be_forms") or words[-1] in syntax("became"))
 
 
-def _parting(a: Alignment, deed: Deed, first: int, last: int, *, day: bool) -> int | None:
-    """The untold verb that stands between two items of the fact, or is what the sentence of the second tells."""
+def _parting(a: Alignment, deed: Deed, first: int, last: int, *, day: bool, led: bool = False) -> int | None:
+    """The untold verb that stands between two items of the fact, or is what the sentence of the second tells.
+
+    ``led``: the claim has a preposition where the fact may have a verb: "the contract for", "the contract to build".
+    """
     one, two, text = a.facts[first], a.facts[last], a.view.statement.text
     ended = any(end in text[one.span[1] : two.span[0]] for end in _ENDS)
     if day and not ended and (two.kind != "date" or not _under_another(a, deed, first, last)):
@@ -185,7 +195,8 @@ def _parting(a: Alignment, deed: Deed, first: int, last: int, *, day: bool) -> i
     for k in deed.untold:
         if not first < k < last and not (ended and a.facts[k].clause == two.clause):
             continue
-        if deed.acts and text[one.span[1] : a.facts[k].span[0]].strip() == "to":
+        into = text[: a.facts[k].span[0]].endswith(" to ")
+        if deed.acts and into and (led or text[one.span[1] : a.facts[k].span[0]].strip() == "to"):
             continue  # "pledged to give": both have the object
         inside = a.facts[k].clause not in (one.clause, two.clause) and one.clause == two.clause
         if not inside and syntax("becoming").isdisjoint(a.facts[k].ids):
@@ -196,7 +207,7 @@ def _parting(a: Alignment, deed: Deed, first: int, last: int, *, day: bool) -> i
 def _only_owns(a: Alignment, n: int, j: int) -> int | None:
     """What the fact has of item ``j`` and the claim leaves out: "meets Ana's brother" beside "meets Ana"."""
     item, text = a.claim.items[n], a.view.statement.text
-    if item.kind != "mention" or not text[a.facts[j].span[1] :].startswith(OWNS) or j + 1 >= len(a.facts):
+    if item.kind != "mention" or item.prep == "of" or not text[a.facts[j].span[1] :].startswith(OWNS) or j + 1 >= len(a.facts):
         return None
     if a.claim.text[item.span[1] :].startswith(OWNS) or any(j + 1 in hits for hits in a.hits):
         return None
@@ -216,7 +227,9 @@ def _before_it(a: Alignment, deed: Deed, n: int, j: int) -> int | None:
     """The verb before item ``j`` of which that is object, place or day, where another clause tells the claim's deed."""
     fact, there = a.facts[j], a.facts[deed.m]
     verb = a.view.clauses[fact.clause].predicate
-    if fact.clause == there.clause or verb is None or verb not in deed.untold or verb > j:
+    if fact.clause == there.clause or fact.kind == "amount":
+        return None
+    if verb is None or verb not in deed.untold or verb > j:
         return None
     if a.claim.items[n].prep == "of" != fact.prep:
         return verb  # "born in Malta" beside "mayor of Malta"

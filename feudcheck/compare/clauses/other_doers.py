@@ -71,5 +71,8 @@ def _own_subject(a: Alignment, deed: Deed, n: int) -> int | None:
         return None
     if before.words[0] in a.claim.written(n).casefold():
         return None  # "Vale Stadium's roof fell in, and the stadium closed"
+    definite = a.view.statement.text[: before.span[0]].casefold().endswith("the ")
+    if definite and before.kind == "term" and a.claim.items[n].kind == "mention" and a.pairs.get(n, m) < m:
+        return None  # "approved Neravax, and the vaccine prevented": of whom it is said before
     thing = before.kind == "mention" or any(c.kind == "thing" for c in a.view.concepts(m - 1))
     return m - 1 if thing else None
