@@ -8,6 +8,7 @@ from feudcheck.compare.comparison import SHARED
 from feudcheck.compare.doers import undergone
 from feudcheck.compare.figures import arabic_ranks, degrees
 from feudcheck.compare.mood import asked_for
+from feudcheck.compare.sayings import sayers
 from feudcheck.compare.times import tenses
 
 TYPE_CHECKING = False
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 _ROOMS = (
     in_turn.compared, nested.compared, apposed.compared, undergone.compared, degrees.compared, tenses.compared,
-    asked_for.compared, other_deeds.compared, inside_names.compared, someone.compared,
+    asked_for.compared, sayers.compared, other_deeds.compared, inside_names.compared, someone.compared,
 )  # fmt: skip
 _LAST = (arabic_ranks.compared, titles.only_speaks, having.compared)
 

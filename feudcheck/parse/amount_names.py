@@ -63,6 +63,8 @@ def is_name_part(tokens: Sequence[Token], number: Number, end: int) -> bool:
     if not number.digits or before.text in table.sets["range_between"]:
         return False
     counted = after is not None and is_counted(after)
+    if at == 1 and bound_before(tokens, at, ())[1] < at:
+        return False  # "Around 700 olive pickers": no name begins a sentence so
     if at == 1:
         return not (counted and before.raw.istitle())
     if counted and (number.low >= 1000 or tokens[at - 2].text in table.sets["counting_preps"]):

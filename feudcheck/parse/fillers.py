@@ -14,7 +14,10 @@ _PHRASE = 4  # words of a noun phrase, its article too
 
 def only_joins(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool:
     """Whether the word at ``at`` says nothing by itself here; ``owner``: what the names and figures are."""
-    return _truth_word(tokens, at) or _such_as(tokens, at, owner) or _whose_work(tokens, at)
+    return (
+        _truth_word(tokens, at) or _such_as(tokens, at, owner) or _whose_work(tokens, at)
+        or _in_time(tokens, at, owner) or _comes_to(tokens, at, owner)
+    )  # fmt: skip
 
 
 def names_date(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool:
@@ -49,6 +52,24 @@ def _whose_work(tokens: Sequence[Token], at: int) -> bool:
         if ranked or text in syntax("be_forms") or text.endswith("ed"):
             return False
     return False
+
+
+def _comes_to(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool:
+    """ "مكافأته البالغة 85 ألف دينار": no more than the figure."""
+    figure = owner.get(at + 1)
+    return tokens[at].text in syntax("amounting") and figure is not None and figure.kind == "amount"
+
+
+def _in_time(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool:
+    """ "The defeat came after", "two days before": when it was, no coming; "Philip came after" is a coming."""
+    if tokens[at].text not in syntax("comes_in_time") or at < 2 or at + 1 >= len(tokens):
+        return False
+    span = owner.get(at + 1)
+    offset = span is not None and span.date is not None and bool(span.date.offset)
+    if not offset and syntax_map("links").get(tokens[at + 1].text) not in ("before", "after"):
+        return False
+    back = range(at - 1, max(-1, at - 1 - _PHRASE * 2), -1)
+    return any(k not in owner and tokens[k].text in ("of", *ARTICLES) for k in back)
 
 
 def _truth_word(tokens: Sequence[Token], at: int) -> bool:

@@ -217,6 +217,9 @@ def _glued(tokens: Sequence[Token], first: int, at: int, table: Lexicon) -> int 
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if after is None:
         return None
+    if after.text == "-" and at + 2 < len(tokens):
+        after = tokens[at + 2]  # "a 4.5m-dinar loan"
+        return scale if after.text in sets["money_after"] else None
     if after.text in sets["money_after"]:
         return scale
     counted = (

@@ -228,8 +228,15 @@ def combined(whole: Ruling, parts: Sequence[Ruling]) -> list[Ruling]:
     if worst:
         return [*worst, *(p for p in parts if p not in worst)]
     if all(p.verdict is Verdict.SUPPORTED for p in parts) and not _denied_as_a_whole(whole):
+        if _out_of_order(whole):
+            return [whole]
         return [whole] if _exchanged_as_a_whole(whole, parts) else list(parts)
     open_ = whole.comparison is not None and bool(whole.comparison.having(UNKNOWN))
     if whole.verdict is Verdict.CONTRADICTED and open_ and any(p.verdict is Verdict.SUPPORTED for p in parts):
         return [Ruling(Verdict.UNSOURCED, "uncovered-part", whole.comparison)]
     return [whole]
+
+
+def _out_of_order(whole: Ruling) -> bool:
+    """Whether all is on file, but in the other order: each clause by itself does not tell it."""
+    return whole.comparison is not None and any(s.slot == "order" for s in whole.comparison.having(CONFLICTS))

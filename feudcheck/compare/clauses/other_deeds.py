@@ -207,7 +207,9 @@ def _parting(a: Alignment, deed: Deed, first: int, last: int, *, day: bool, led:
 def _only_owns(a: Alignment, n: int, j: int) -> int | None:
     """What the fact has of item ``j`` and the claim leaves out: "meets Ana's brother" beside "meets Ana"."""
     item, text = a.claim.items[n], a.view.statement.text
-    if item.kind != "mention" or item.prep == "of" or not text[a.facts[j].span[1] :].startswith(OWNS) or j + 1 >= len(a.facts):
+    if item.kind != "mention" or item.prep == "of" or j + 1 >= len(a.facts):
+        return None
+    if not text[a.facts[j].span[1] :].startswith(OWNS):
         return None
     if a.claim.text[item.span[1] :].startswith(OWNS) or any(j + 1 in hits for hits in a.hits):
         return None

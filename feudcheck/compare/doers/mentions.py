@@ -149,7 +149,8 @@ def _denied(a: Alignment, n: int, hits: list[int]) -> SlotComparison:
     here = _at_home(a, n, hits)
     placed = [m for m in here if a.facts[m].role or a.facts[m].prep or not a.claim.items[n].prep]
     if placed:
-        return a.slot(n, CONFLICTS, "opposite", placed[0])
+        none = standing.called_off(a, n, placed[0])
+        return a.slot(n, AGREES, m=placed[0]) if none else a.slot(n, CONFLICTS, "opposite", placed[0])
     instead = bool(hits) and any(
         k != n and a.claim.items[k].prep == a.claim.items[n].prep and not a.claim.items[k].negated and not _listed(a, m)
         for k, m in a.pairs.items() if a.claim.items[k].kind == "mention" and (a.facts[m].prep or a.facts[m].role)

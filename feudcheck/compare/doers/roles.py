@@ -44,6 +44,9 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return None  # "took over as treasurer" beside "appointed her treasurer": the office says whose it is
     swap = a.linked(head, paired) is Link.CONVERSE
     places = _places(a, clause, swap)
+    if (accused := _accused(a, paired)) is not None:
+        doer = next((n for n, place in places.items() if place == "agent"), None)
+        return None if doer is None or accused in a.hits[doer] else displaced.slot(a, doer, UNKNOWN, a.pairs[doer])
     if swap and not sides.same_roles(a, head, places):
         if (turned := sides.turned(a, clause, paired, places)) is not None:
             return displaced.slot(a, turned[0], CONFLICTS, turned[1])
@@ -76,6 +79,15 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     if a.facts[paired].clause != a.home[clause] or (not fact_verbal and sides.has_complement(a, places, paired)):
         return None
     return displaced.compared(a, places, paired, verbal=claim_verbal and fact_verbal)
+
+
+def _accused(a: Alignment, paired: int) -> int | None:
+    """Who is accused of having done it, where that is all the fact tells of it: "X accused Y of selling Z"."""
+    charge = next((c for c in a.view.charges if c < paired and a.facts[c].verbal), None)
+    if charge is None or not a.facts[paired].verbal or a.view.clauses[a.facts[charge].clause].passive:
+        return None
+    named = [m for m in range(charge + 1, paired) if a.facts[m].role == "patient"]
+    return named[0] if len(named) == 1 else None
 
 
 def _is_doer(a: Alignment, places: dict[int, str], noun: int) -> bool:

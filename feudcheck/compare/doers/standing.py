@@ -172,3 +172,13 @@ def whose(a: Alignment, n: int) -> bool:
         return False
     between = a.claim.text[a.claim.items[n].span[1] : following.span[0]].strip()
     return between in ("'s", "’s", "'", "’") or (not between and not a.claim.items[n].ids)
+
+
+def called_off(a: Alignment, n: int, m: int) -> bool:
+    """Whether the claim says that there was none of what was called off: "there was no parade that year"."""
+    clause = a.view.clauses[a.facts[m].clause]
+    head = clause.predicate
+    if a.claim.clauses[a.claim.items[n].clause].predicate is not None or head is None or clause.negated:
+        return False
+    off = "w:dropped" in a.facts[head].ids and a.facts[head].verbal
+    return off and a.facts[m].role == "patient" and a.facts[m].kind == "mention"

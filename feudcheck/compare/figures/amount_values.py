@@ -97,10 +97,20 @@ def _points(claim: Amount, value: Decimal, fact: Amount, recorded: Decimal) -> R
     if abs(value - recorded) * 2 <= place and (value == recorded or place > 0):
         finer = value != recorded and claim.quantum < fact.quantum and fact.bound is not Bound.EXACT
         return Outcome.AGREES, "", ("finer",) if finer else ()
+    if fact.bound is Bound.ABOUT and abs(value - recorded) * 2 < _rounded_to(recorded):
+        return Outcome.AGREES, "", ("finer",)
     low, _, high, _ = _interval(claim)
     if claim.bound is not Bound.EXACT and low is not None and high is not None and low <= recorded <= high:
         return Outcome.AGREES, "", ()
     return Outcome.CONFLICTS, _rule(claim), ()
+
+
+def _rounded_to(value: Decimal) -> Decimal:
+    """The place that a figure with a hedge is rounded to, its second digit at most: a hundred in "about 1,700"."""
+    digits = value.normalize().as_tuple()
+    if not isinstance(digits.exponent, int) or digits.exponent <= 0:
+        return Decimal(0)
+    return min(Decimal(1).scaleb(digits.exponent), Decimal(1).scaleb(value.adjusted() - 1))
 
 
 def _interval(amount: Amount, *, exact: bool = False) -> tuple[Decimal | None, bool, Decimal | None, bool]:

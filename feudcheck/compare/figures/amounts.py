@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.figures import amount_values as values
-from feudcheck.compare.figures import befallen, in_place_of, shares
+from feudcheck.compare.figures import befallen, in_place_of, rates, shares, which_ones
 from feudcheck.compare.items import led_by_and, nouns
 from feudcheck.compare.keys import Link
 from feudcheck.frozen import replace
@@ -75,6 +75,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     ):
         return a.slot(n, UNKNOWN, "uncovered-part", m)
     if view is a.view:
+        rates.account(a, n, m)
         return _as_money(a.slot(n, outcome, rule, m, flags), values.of(a.facts[m]))
     if outcome is CONFLICTS and view.facts[m].clause not in a.pairing.told_clauses(item.clause, view):
         return a.slot(n, UNKNOWN, "uncovered-part")  # the other fact's figure is of what it goes on to tell
@@ -95,6 +96,8 @@ def _of_others(a: Alignment, n: int) -> SlotComparison | None:
         return None
     if Link.SAME not in a.hits[head].values():
         return None  # who "has two sons" may have daughters
+    if Link.SAME in a.hits[counted[0]].values():
+        return None  # it is there, but not what is counted
     family = a.claim.families[counted[0]]
     for m in a.view.amounts:
         theirs = a.view.nouns(m)[:1]
@@ -150,7 +153,7 @@ def _of_party(a: Alignment, n: int) -> SlotComparison | None:
     claimed = values.of(a.claim.items[n])
     if len(a.view.amounts) < 2:
         return None
-    alike = [m for m in a.view.amounts if _alike(claimed, values.of(a.facts[m]))]
+    alike = [m for m in a.view.amounts if _alike(a, n, m)]
     owned = parties.owners(a.view, alike)
     if not owned or a.claim.items[n].negated:
         return None
@@ -168,11 +171,10 @@ def _of_party(a: Alignment, n: int) -> SlotComparison | None:
     return None
 
 
-def _alike(claimed: Amount, recorded: Amount) -> bool:
+def _alike(a: Alignment, n: int, m: int) -> bool:
     """Whether two figures may be of one kind, so that one party's stands beside another's."""
-    if claimed.unit != recorded.unit or _measure(claimed.noun) != _measure(recorded.noun):
-        return False
-    return values.comparable(claimed, recorded)
+    claimed, recorded = values.of(a.claim.items[n]), values.of(a.facts[m])
+    return claimed.unit == recorded.unit and rates.alike(a.pairing, n, m) and values.comparable(claimed, recorded)
 
 
 def _comparable(pairing: Pairing, n: int) -> list[tuple[float, int]]:
@@ -185,7 +187,7 @@ def _comparable(pairing: Pairing, n: int) -> list[tuple[float, int]]:
     out = pairing.measured[n] = []
     for m in view.amounts:
         recorded = values.of(view.facts[m])
-        if not values.comparable(claimed, recorded) or _measure(claimed.noun) != _measure(recorded.noun):
+        if not values.comparable(claimed, recorded) or not rates.alike(pairing, n, m):
             continue
         if is_currency(recorded.unit) and not is_currency(claimed.unit):
             if not _sum_left_open(pairing, n, m):
@@ -213,11 +215,6 @@ def _figures(view: View) -> list[Amount]:
     return [values.of(view.facts[m]) for m in view.amounts]
 
 
-def _measure(noun: str | None) -> str:
-    """ "per" for a rate, "age" for an age: neither is compared with a plain amount."""
-    return noun.split(" ")[0] if noun and noun.startswith(("per", "age")) else ""
-
-
 def _same_count(pairing: Pairing, n: int, m: int) -> bool:
     """Whether two bare numbers may count the same; without a noun in common only equal numbers may."""
     claim, view = pairing.claim, pairing.view
@@ -230,7 +227,9 @@ def _same_count(pairing: Pairing, n: int, m: int) -> bool:
             if _sole_count(view) and _who_did(pairing, n, theirs[0]):
                 return True
             return _people(first, claim.concepts(mine[0])) and _people(other, view.concepts(theirs[0]))
-        return any(pairing.hits[k].get(j) is Link.SAME for k in mine for j in theirs)
+        if not any(pairing.hits[k].get(j) is Link.SAME for k in mine for j in theirs):
+            return False
+        return not which_ones.of_its_kind(pairing, mine[0], theirs[0])
     if not mine and not theirs:
         noun = values.of(claim.items[n]).noun
         if _neighbours(pairing, n, m) or (noun and noun == values.of(view.facts[m]).noun):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.keys import Link
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
@@ -34,3 +36,14 @@ def _by_the_same(a: Alignment, claimed: Speech, told: Speech) -> bool:
 def _says_no(clause: Clause, items: list[Item]) -> bool:
     """Whether one "not" stands in a clause: at its verb, or at what is denied ("no money")."""
     return clause.negated + sum(item.negated for item in items) == 1
+
+
+def beside_the_quote(a: Alignment, head: int) -> bool:
+    """Whether a word beside the quotation only happens to be among the quoted words too: "who buys for Y"."""
+    m = a.pairs.get(head)
+    if m is None or a.claim.items[head].quote is not None or a.facts[m].quote is None:
+        return False
+    clause = a.claim.items[head].clause
+    if any(a.facts[k].quote is not None for n, k in a.pairs.items() if n != head and a.claim.items[n].clause == clause):
+        return False
+    return any(link is Link.SAME and a.facts[k].quote is None for k, link in a.hits[head].items())

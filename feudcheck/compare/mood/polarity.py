@@ -84,6 +84,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return None  # "…, X said": the fact's "not" is of what was said
     if denied.both_ways(a, clause):
         return None
+    if head is not None and a.quoted and denied.beside_the_quote(a, head):
+        return None
     if head is not None and a.claim.items[head].soft and head not in a.pairs:
         head = None  # "said": what is said may still be denied
     if (head is not None and head not in a.pairs) or (head is None and not _mostly_told(a, a.home[clause])):

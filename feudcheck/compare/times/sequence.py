@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.claim import SIDES
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.known import known
+from feudcheck.compare.times import crossed
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -20,6 +21,10 @@ def compared(a: Alignment) -> list[SlotComparison]:
     """One comparison for each link in time that the fact does not tell."""
     out = []
     told = a.view.sides
+    turned = crossed.judged(a) if len(a.pairs) > 1 else None
+    if turned is not None:
+        outcome, claimed, recorded = turned
+        return [a.aspect("order", CONFLICTS, "order-differs", claimed, recorded, None)] if outcome is CONFLICTS else []
     for n, link in known(a.claim, _links):
         item = a.claim.items[n]
         if item.clause not in a.clauses or n in a.settled or item.date or (item.amount and link == "since"):

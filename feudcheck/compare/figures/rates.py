@@ -1,0 +1,56 @@
+"""So much a day, told with the figure or with what it is: "22 dinars a day", "a daily wage of 22 dinars"."""
+
+from __future__ import annotations
+
+from feudcheck.language.words import syntax_map
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from feudcheck.compare.align import Alignment
+    from feudcheck.compare.pairing import Pairing
+    from feudcheck.model import Item
+
+_BACK = 3  # items between the word for how often and its figure
+
+
+def alike(pairing: Pairing, n: int, m: int) -> bool:
+    """Whether two figures measure the same: both plain or of an age, or both so much for one length of time."""
+    claimed, recorded = _measure(pairing.claim.items[n]), _measure(pairing.view.facts[m])
+    if claimed == recorded:
+        return True
+    if claimed != "per" or recorded:
+        return False
+    period = _per(pairing.claim.items, n)
+    return bool(period) and period == _named_before(pairing.view.facts, m)
+
+
+def account(a: Alignment, n: int, m: int) -> None:
+    """Leave out the "day" of a figure that stands beside a "daily" one: it is judged with it."""
+    if _measure(a.claim.items[n]) == "per" and not _measure(a.facts[m]):
+        a.replaced.add(n + 1)
+
+
+def _measure(item: Item) -> str:
+    """ "per" for a rate, "age" for an age: neither is compared with a plain amount."""
+    noun = item.amount.noun if item.amount is not None else None
+    return noun.split(" ")[0] if noun and noun.startswith(("per", "age")) else ""
+
+
+def _per(items: Sequence[Item], n: int) -> str:
+    """The length of time right behind a figure: "22 dinars a day"."""
+    periods, after = syntax_map("periods"), items[n + 1] if n + 1 < len(items) else None
+    return periods.get(after.words[0], "") if after is not None and after.kind == "term" and after.words else ""
+
+
+def _named_before(items: Sequence[Item], m: int) -> str:
+    """The length of time that the word before a figure tells: "a daily wage of 22 dinars"."""
+    periods = syntax_map("periods")
+    for k in range(m - 1, max(-1, m - 1 - _BACK), -1):
+        item = items[k]
+        if item.kind != "term" or item.verbal or item.clause != items[m].clause:
+            return ""
+        if item.words and (period := periods.get(item.words[0])):
+            return period
+    return ""

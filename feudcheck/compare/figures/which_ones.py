@@ -1,0 +1,38 @@
+"""What is counted, and what only tells which kind of it: "40 school nurses" are nurses."""
+
+from __future__ import annotations
+
+from feudcheck.compare.keys import Link
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from feudcheck.compare.pairing import Pairing
+    from feudcheck.model import Item
+
+
+def of_its_kind(pairing: Pairing, first: int, other: int) -> bool:
+    """Whether the claim counts what in the fact only says which: "40 schools" beside "40 school nurses"."""
+    claim, view = pairing.claim, pairing.view
+    if claim.lang != view.language:
+        return False
+    last = _head(view.facts, other, view.statement.text)
+    if claim.lang == "ar":
+        told = [j for j in pairing.hits[first] if other <= j <= other + 1 and not view.facts[j].prep]
+        return told == [other + 1] and any(c.kind == "thing" for c in view.concepts(other + 1))
+    hits = pairing.hits[_head(claim.items, first, claim.text)]
+    return last not in hits and any(hits.get(j) is Link.SAME for j in range(other, last))
+
+
+def _head(items: Sequence[Item], first: int, text: str) -> int:
+    """The last of the English nouns side by side from ``first`` on, the rest telling its kind: "40 school nurses"."""
+    head = first
+    for k in range(first + 1, len(items)):
+        start, stop = items[head].span[1], items[k].span[0]
+        if items[k].kind != "term" or items[k].prep or stop - start != 1 or text[start - 1] == "s":
+            break
+        if items[k].verbal and text[items[k].span[1] - 1] != "s":
+            break
+        head = k
+    return head

@@ -1,0 +1,90 @@
+"""Who says it, where no name tells: what the ministry says of the hospital is not what the hospital says of it."""
+
+from __future__ import annotations
+
+from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.known import known
+from feudcheck.language.normal import fold
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim
+    from feudcheck.compare.view import View
+    from feudcheck.model import SlotComparison, Statement
+
+
+def compared(a: Alignment) -> list[SlotComparison]:
+    """At most one comparison: where the claim has somebody say it of whom, in the fact, another one speaks."""
+    spoken = known(a.claim, _of_claim)
+    there = known(a.view, _of_fact) if spoken else spoken
+    heard_of = {m for n in a.claim.in_clauses(a.clauses) if n not in spoken for m in _set_beside(a, n)} if there else ()
+    for n in sorted(spoken) if not there.isdisjoint(heard_of) else ():
+        if (found := _set_beside(a, n)) and there.isdisjoint(found):
+            told = a.view.recorded(min(there))
+            return [a.aspect("speaker", UNKNOWN, "other-speaker", a.claim.written(n), told, n)]
+    return []
+
+
+def _set_beside(a: Alignment, n: int) -> set[int]:
+    """The fact's items that are what item ``n`` is; a word like "the club" is compared with none, and is itself."""
+    found = set(a.hits[n]) | ({a.pairs[n]} if n in a.pairs else set())
+    if not found and a.claim.items[n].soft:
+        words = set(a.claim.items[n].words)
+        found = {m for m, fact in enumerate(a.facts) if not words.isdisjoint(fact.words)}
+    return found
+
+
+def _of_claim(claim: Claim, _: int) -> frozenset[int]:
+    return frozenset(n for n in _sayers(claim.statement) if n not in claim.speaking and claim.items[n].kind == "term")
+
+
+def _of_fact(view: View, _: int) -> frozenset[int]:
+    return _sayers(view.statement)
+
+
+def _sayers(statement: Statement) -> frozenset[int]:
+    """The items that speak in a statement, as far as their place tells."""
+    verbs = [s.verb for s in statement.speeches if s.speaker is None and s.verb is not None and not s.hearsay]
+    found = {s.speaker for s in statement.speeches if s.speaker is not None}
+    for v in verbs:
+        if statement.items[v].verbal and (who := _beside(statement, v)) is not None:
+            found.update((who, *_names_behind(statement, who)))
+    if statement.lang == "ar":
+        items = statement.items
+        found.update(
+            n + 1 for n, item in enumerate(items[:-1])
+            if item.soft and not item.verbal and fold(statement.text[slice(*item.span)]) in syntax("according")
+            and items[n + 1].span[0] - item.span[1] == 1 and _names(statement, n + 1)
+        )  # fmt: skip
+    return frozenset(found)
+
+
+def _beside(statement: Statement, v: int) -> int | None:
+    """The noun that the verb of saying ``v`` has for its doer: before it, or where nothing is, behind it."""
+    items, clause = statement.items, statement.items[v].clause
+    before = [n for n in range(v) if items[n].clause == clause]
+    if before:
+        last = statement.text[: items[v].span[0]].split()[-1:]
+        passive = bool(last) and fold(last[0]) in syntax("be_forms")
+        if passive:
+            return v + 1 if v + 1 < len(items) and items[v + 1].prep == "by" else None
+        return before[0] if len(before) == 1 and _names(statement, before[0]) else None
+    inverted = statement.lang == "ar" or all(item.clause != clause for item in items[v + 2 :])
+    return v + 1 if inverted and v + 1 < len(items) and _names(statement, v + 1) else None
+
+
+def _names_behind(statement: Statement, n: int) -> list[int]:
+    """The words of no dictionary right behind a noun: what the one is called."""
+    out: list[int] = []
+    for k in range(n + 1, len(statement.items)):
+        if "w:unknown" not in statement.items[k].ids:
+            break
+        out.append(k)
+    return out
+
+
+def _names(statement: Statement, n: int) -> bool:
+    item = statement.items[n]
+    return item.kind in ("mention", "term") and not item.verbal and not item.prep
