@@ -61,6 +61,25 @@ def test_what_is_written_out_is_python(name: str) -> None:
         assert written == source
 
 
+LATE = """
+from feudcheck.later import later
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck import codec, store
+    from feudcheck.model import Span
+else:
+    (codec,) = later("feudcheck.codec")
+    store, = later("feudcheck.store")
+"""
+
+
+def test_what_stands_for_modules_is_imported_at_once() -> None:
+    written = ast.parse(build.native(LATE)).body
+    names = {alias.name for node in written if isinstance(node, ast.ImportFrom) for alias in node.names}
+    assert names == {"later", "codec", "store"}
+
+
 SAMPLE = '''
 """A module."""
 

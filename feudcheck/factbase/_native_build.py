@@ -131,8 +131,8 @@ def _at_once(source: str) -> str:
     lines = source.split("\n")
     for node in reversed(ast.parse(source).body):
         if isinstance(node, ast.If) and node.orelse and "later(" in ast.unparse(node.orelse[0]):
-            standing = ast.unparse(node.orelse[0].targets[0]) if isinstance(node.orelse[0], ast.Assign) else ""
-            names = [name.strip() for name in standing.strip("()").split(",") if name.strip()]
+            standing = [target for inner in node.orelse if isinstance(inner, ast.Assign) for target in inner.targets]
+            names = [name.id for target in standing for name in ast.walk(target) if isinstance(name, ast.Name)]
             told = [inner for inner in node.body if isinstance(inner, ast.ImportFrom) and any(
                 (alias.asname or alias.name) in names for alias in inner.names)]  # fmt: skip
             lines[node.orelse[0].lineno - 2 : node.end_lineno] = [ast.unparse(inner) for inner in told]

@@ -60,9 +60,8 @@ def _told(a: Alignment, head: int) -> int | None:
 
 def _misplaced(a: Alignment, relative: _Relative, clause: int, head: int, m: int) -> int | None:
     """The claim's doer or object, if the fact's word order has it on the other side of the clause's border."""
-    doer, target = _before(a, clause, head), _behind(a, head)
-    if a.claim.clauses[clause].passive:
-        doer, target = None, doer
+    first, passive = _before(a, clause, head), a.claim.clauses[clause].passive
+    doer, target = (None, first) if passive else (first, _behind(a, head))
     inside = range(relative.before + 1, relative.stop)
     if m == relative.verb:
         named_so = any(relative.doer in a.hits[n] for n in a.claim.by_clause[clause] if n < head)
