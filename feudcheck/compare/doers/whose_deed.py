@@ -29,14 +29,14 @@ def compared(a: Alignment) -> list[SlotComparison]:
         if (n := _whole_for_part(a, clause, m)) is not None:
             recorded = a.view.recorded(a.pairs[n] - 1)
             return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), recorded, n)]
-        n = _doer(a, clause) if _plain_deed(a, clause, head, m) else None
+        n = _doer(a, clause) if plain_deed(a, clause, head, m) else None
         if n is not None and n in a.pairs and (other := _another(a, n, m)) is not None:
             recorded = a.view.recorded(other)
             return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), recorded, n)]
     return []
 
 
-def _plain_deed(a: Alignment, clause: int, head: int, m: int) -> bool:
+def plain_deed(a: Alignment, clause: int, head: int, m: int) -> bool:
     """Whether the claim has a verb for the fact's deed, both told from the side of who does it."""
     item, fact = a.claim.items[head], a.facts[m]
     if fact.kind != "term" or a.claim.clauses[clause].passive or a.view.clauses[fact.clause].passive:
