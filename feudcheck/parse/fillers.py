@@ -69,7 +69,7 @@ def _in_time(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool:
     if not offset and syntax_map("links").get(tokens[at + 1].text) not in ("before", "after"):
         return False
     back = range(at - 1, max(-1, at - 1 - _PHRASE * 2), -1)
-    return any(k not in owner and tokens[k].text in ("of", *ARTICLES) for k in back)
+    return any(k not in owner and (tokens[k].text == "of" or tokens[k].text in ARTICLES) for k in back)
 
 
 def _truth_word(tokens: Sequence[Token], at: int) -> bool:

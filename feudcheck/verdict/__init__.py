@@ -222,13 +222,16 @@ def first_rule(slots: Sequence[SlotComparison]) -> str:
     return rules[0]
 
 
+_JOINED = 2  # clauses of which the link between them is told; of more, it may be of any two
+
+
 def combined(whole: Ruling, parts: Sequence[Ruling]) -> list[Ruling]:
     """The rulings to report for a compound claim: as good as its worst part (VERDICTS §7)."""
     worst = [p for p in parts if p.verdict is Verdict.CONTRADICTED]
     if worst:
         return [*worst, *(p for p in parts if p not in worst)]
     if all(p.verdict is Verdict.SUPPORTED for p in parts) and not _denied_as_a_whole(whole):
-        if _out_of_order(whole):
+        if len(parts) <= _JOINED and _out_of_order(whole):
             return [whole]
         return [whole] if _exchanged_as_a_whole(whole, parts) else list(parts)
     open_ = whole.comparison is not None and bool(whole.comparison.having(UNKNOWN))

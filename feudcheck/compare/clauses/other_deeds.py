@@ -156,7 +156,8 @@ def _is_doer(a: Alignment, deed: Deed, n: int) -> bool:
     if any(not i.prep and not i.soft and i.kind != "date" for i in a.claim.items[n + 1 : deed.head]):
         return False  # the next name is the subject: "In the trial of X, Y prevented"
     before = (w for w in reversed(a.claim.text[: item.span[0]].casefold().split()) if w not in ARTICLES)
-    return next(before, "") not in (*syntax_map("prepositions"), "behind", "outside")
+    led = next(before, "")
+    return led not in syntax_map("prepositions") and led not in syntax("leading_in")
 
 
 def _of_another(a: Alignment, deed: Deed, n: int, j: int) -> int | None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.clauses.arabic_parts import Part
+    from feudcheck.compare.view import View
     from feudcheck.model import SlotComparison
 
 _NAMING = frozenset({"w:titles", "w:generic_nouns"})
@@ -26,12 +27,15 @@ _BESIDE = 2  # items between a name and what it is called, at most
 _PLURAL = ("وا", "ون", "ان", "ين")
 _WAYS = {"الي": "من", "من": "الي"}
 _GAP = 0  # items that a claim may leave out between what it says of somebody and the name
+_LONG = 20  # spaces
 _LEAST = 2  # parts of a sentence in which a word may be in the wrong one
 
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: for the first word that the fact has in another part than its verb."""
     if a.view.language != "ar" or a.claim.lang != "ar" or a.view.statement.lang != "ar":
+        return []
+    if not known(a.view, _is_long):
         return []
     theirs = parts_of(a.view)
     if len(theirs.parts) < _LEAST or known(a.claim, _gives_reason):
@@ -45,6 +49,11 @@ def compared(a: Alignment) -> list[SlotComparison]:
             recorded = a.view.recorded(a.pairs[n]) if n in a.pairs else None
             return [a.aspect("relation", UNKNOWN, "uncovered-part", a.claim.written(n), recorded, n)]
     return []
+
+
+def _is_long(view: View, _: int) -> bool:
+    """Whether a fact is a sentence of so many words that what is far apart is seldom told together."""
+    return view.statement.text.count(" ") >= _LONG
 
 
 def _gives_reason(claim: Claim, _: int) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     # the link, what stands before it and what behind it; no link where there is none, or more than one
     Parted = tuple[str, frozenset[int], frozenset[int]]
 
+_DEEDS = 2
 _NONE: Parted = ("", frozenset(), frozenset())
 _CONTRARY = {"before": "after", "after": "before"}
 
@@ -61,8 +62,9 @@ def _parted_fact(view: View, _: int) -> Parted:
 
 def _parted(statement: Statement) -> Parted:
     found = _link(statement)
-    if found is None:
-        return _NONE
+    told = sum(item.verbal and not item.soft for item in statement.items)
+    if found is None or told > _DEEDS:
+        return _NONE  # of which of several deeds it is said what came first, order does not tell
     link, (start, stop) = found
     items = list(enumerate(statement.items))
     ahead = [n for n, item in items if item.span[1] <= start]
