@@ -66,6 +66,8 @@ def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
     ranked = sorted(comparisons, key=lambda c: (-c.score, -c.coverage, c.view.number))
     for comparison in ranked:
         backs = supports(comparison, claim) and not outweighed(comparison, ranked, claim)
+        if backs and _turned_elsewhere(comparison, ranked, claim):
+            continue
         if backs or word_for_word(comparison, claim):
             against = tuple([c for c in ranked if c is not comparison and disagrees(c, comparison, claim)])
             return Ruling(Verdict.SUPPORTED, "supported", comparison, against=against)
@@ -91,6 +93,31 @@ def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
     if unknown:
         return Ruling(Verdict.UNSOURCED, first_rule(unknown), best, near)
     return Ruling(Verdict.UNSOURCED, "repeatable-event" if conflicts else "uncovered-part", best, near)
+
+
+def _turned_elsewhere(backing: Comparison, ranked: Sequence[Comparison], claim: Statement) -> bool:
+    """Whether another fact tells the very thing the other way round, and this one has the names but not who did it."""
+    if not any(_only_turned(c) for c in ranked if c is not backing):
+        return False
+    facts, heads = backing.view.facts, {clause.predicate for clause in claim.clauses}
+    agreeing = [(s.item, s.matched) for s in backing.having(AGREES) if s.item is not None and s.matched is not None]
+    verbs = {facts[m].clause: m for n, m in agreeing if n in heads}
+    doers = [m for n, m in agreeing if claim.items[n].role == "agent" and facts[m].role == "agent"]
+    return not any(_does(backing, m, verbs.get(facts[m].clause)) for m in doers)
+
+
+def _does(backing: Comparison, doer: int, verb: int | None) -> bool:
+    """Whether the fact has its item ``doer`` where who does it stands: before an English verb, led in by nothing."""
+    view = backing.view
+    if verb is None or view.clauses[view.facts[verb].clause].passive:
+        return verb is not None
+    return not view.facts[doer].prep and (doer < verb or view.statement.lang != "en")
+
+
+def _only_turned(comparison: Comparison) -> bool:
+    """Whether all of a claim is in a fact, but for who does it to whom."""
+    conflicts = comparison.having(CONFLICTS)
+    return bool(conflicts) and all(s.rule == "roles-reversed" for s in conflicts) and not comparison.having(UNKNOWN)
 
 
 def floor(comparisons: Sequence[Comparison]) -> float:
