@@ -126,6 +126,11 @@ def _values(ruling: Ruling) -> dict[str, str]:
 
 def uncovered(parts: Sequence[Part]) -> list[str]:
     """The words of the claim that nobody on file says, in the order of the claim."""
-    open_ = [p for p in parts if p.outcome is Outcome.UNKNOWN and p.claimed and p.slot not in _ASPECTS]
+    swapped = {p.claimed for p in parts if p.slot == "roles"}  # the names are on file, in other places
+    open_ = [
+        p for p in parts
+        if p.outcome is Outcome.UNKNOWN and p.claimed and p.slot not in _ASPECTS
+        and not (p.slot == "speaker" and p.claimed in swapped)
+    ]  # fmt: skip
     open_.sort(key=lambda p: p.span or (0, 0))
     return list(dict.fromkeys(p.claimed for p in open_))

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from feudcheck.verdict import Ruling
 
 NEAREST = 3  # facts shown where none decides
+_NAMED = ("actor", "counterpart")
+_TAKEN = ("misattribution", "other-speaker")  # whose word it is
 
 
 def not_checkable(statement: Statement) -> Finding:
@@ -74,11 +76,19 @@ def finding(statement: Statement, rulings: Sequence[Ruling], views: Views) -> Fi
 
 
 def _parts(made: Comparison, views: Views) -> list[Part]:
-    out = []
+    out, misplaced = [], _misplaced(made)
     for slot in made.slots:
+        if slot.outcome is Outcome.AGREES and slot.slot in _NAMED and misplaced & {slot.claimed, slot.recorded}:
+            continue
         fact = _id(slot.fact, made, views) if slot.fact is not None and slot.recorded else None
         out.append(Part(slot.slot, slot.outcome, slot.claimed, slot.recorded, fact, slot.span))
     return out
+
+
+def _misplaced(made: Comparison) -> set[str | None]:
+    """Names that claim and fact share, but not in the same place: to say that they agree would mislead."""
+    turned = [s for s in made.slots if s.outcome is not Outcome.AGREES and (s.slot == "roles" or s.rule in _TAKEN)]
+    return {name for s in turned for name in (s.claimed, s.recorded) if name}
 
 
 def _id(number: int, made: Comparison, views: Views) -> str:

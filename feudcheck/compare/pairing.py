@@ -121,9 +121,9 @@ class Pairing:
         return found
 
     def siblings(self) -> list[View]:
-        """Other facts of the event but those that are the word of somebody whom the claim does not name."""
+        """Other facts of the event but those that are the word of somebody who speaks in neither claim nor fact."""
         if self._siblings is None:
-            speakers, event = self.claim.speakers, self.event
+            speakers, event = self.claim.speakers | self.view.own_word, self.event
             if event and not speakers:
                 self._siblings = self.view.views.unspoken(self.view)
             else:

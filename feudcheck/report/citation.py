@@ -2,14 +2,38 @@
 
 from __future__ import annotations
 
+from feudcheck.frozen import dataclass
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from feudcheck.model import Citation
+    from collections.abc import Iterable
+
+    from feudcheck.model import Citation, Source
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A source with all the places in it that a fact names."""
+
+    source: Source
+    places: tuple[str, ...]
+
+
+def cited_once(citations: Iterable[Citation]) -> list[Cited]:
+    """Each source once, in the order of their first citation."""
+    sources: dict[str, Source] = {}
+    places: dict[str, dict[str, None]] = {}
+    for citation in citations:
+        sources[citation.source.id] = citation.source
+        listed = places.setdefault(citation.source.id, {})
+        if citation.locator:
+            listed[citation.locator] = None
+    return [Cited(source, tuple(places[id_])) for id_, source in sources.items()]
 
 
 def spoken_date(iso: str | None) -> str:
@@ -32,12 +56,13 @@ def in_language(texts: dict[str, str], *preferred: str | None) -> str:
     return texts[min(texts)] if texts else ""
 
 
-def cite(citation: Citation, lang: str) -> list[str]:
-    """Publisher, title, date and locator of a citation, in this order, without the empty ones.
+def cite(cited: Cited, lang: str) -> list[str]:
+    """Publisher, title, author, date and places of a source, in this order, without the empty ones.
 
-    The title is the one in ``lang``, else in the source's own language.
+    The title is the one in ``lang``, else in the source's own language; a source without publisher or title has its id.
     """
-    source = citation.source
+    source = cited.source
     title = in_language(source.title, lang, source.language, "en")
-    pieces = [source.publisher or source.id, title and f"“{title}”", source.author, spoken_date(source.published)]
-    return [piece for piece in (*pieces, citation.locator) if piece]
+    named = source.publisher or ("" if title else source.id)
+    pieces = [named, title and f"“{title}”", source.author, spoken_date(source.published)]
+    return [piece for piece in (*pieces, *cited.places) if piece]

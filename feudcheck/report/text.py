@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.report.citation import cite, in_language
+from feudcheck.report.citation import cite, cited_once, in_language
 from feudcheck.report.labels import COLORS, FLAGS
 from feudcheck.report.layout import Style, column, flow, labelled, wrap
 from feudcheck.report.parts import parts_table
@@ -83,10 +83,10 @@ def evidence_lines(evidence: Evidence, label: str, finding: Finding, style: Styl
     statement = shorten(safe(in_language(evidence.statement, finding.lang, "en")), _LONGEST)
     lines = [labelled(label, statement, style)]
     room = None if style.width is None else max(20, style.width - 11)
-    for citation in evidence.citations:
-        pieces = [safe(piece) for piece in cite(citation, finding.lang)]
+    for cited in cited_once(evidence.citations):
+        pieces = [safe(piece) for piece in cite(cited, finding.lang)]
         lines.append(column("Source", flow(pieces, room), style))
-        url = citation.source.url or citation.source.archived_url
+        url = cited.source.url or cited.source.archived_url
         if full and url:
             lines.append(column("", [safe(url)], style))
     if evidence.note:

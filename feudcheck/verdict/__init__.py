@@ -63,7 +63,7 @@ class Ruling:
 
 def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
     """The ruling over all facts compared: backing beats denial, denial beats silence."""
-    ranked = sorted(comparisons, key=lambda c: (-c.score, -c.coverage, c.view.number))
+    ranked = sorted(comparisons, key=lambda c: (-c.score, len(c.helpers), -c.coverage, c.view.number))
     for comparison in ranked:
         backs = supports(comparison, claim) and not outweighed(comparison, ranked, claim)
         if backs and _turned_elsewhere(comparison, ranked, claim):

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from feudcheck.language.normal import language_of
 from feudcheck.model import Citation, Source
-from feudcheck.report.citation import cite, spoken_date
+from feudcheck.report.citation import Cited, cite, cited_once, spoken_date
 from feudcheck.report.labels import FLAGS
 from feudcheck.report.layout import flow, wrap
 from feudcheck.report.safe_text import cells, isolate, safe, shorten
@@ -79,7 +79,14 @@ def test_dates_as_spoken(iso: str | None, spoken: str) -> None:
 
 
 def test_a_citation_leaves_out_what_is_unknown() -> None:
-    assert cite(Citation(Source("id-only")), "en") == ["id-only", "undated"]
+    assert cite(Cited(Source("id-only"), ()), "en") == ["id-only", "undated"]
+    assert cite(Cited(Source("id", {"en": "A title"}), ("page 3",)), "en") == ["“A title”", "undated", "page 3"]
+
+
+def test_a_source_is_cited_once_with_all_its_places() -> None:
+    paper, other = Source("paper"), Source("other")
+    cited = [Citation(paper, "headline"), Citation(other), Citation(paper, "page 3"), Citation(paper, "headline")]
+    assert cited_once(cited) == [Cited(paper, ("headline", "page 3")), Cited(other, ())]
 
 
 def test_word_differences() -> None:

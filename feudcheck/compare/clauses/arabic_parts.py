@@ -25,7 +25,6 @@ _OBJECT_ENDING = "ا"
 _MARKED = {":": "content", ".": "beside", "؛": "beside", ";": "beside", "beside.": "content"}
 _YET, _NOT, _NEAR = "بعد", frozenset({"لم", "لا", "لن"}), 5  # «لم يبع بعد»
 _SHORTEST = 4  # letters of a word whose last alef is an ending
-_LONGEST_OPENER = 2
 
 
 @dataclass(slots=True)
@@ -231,7 +230,8 @@ class Parts:
         for n in part.items:
             if n > head:
                 told = self._told(n, counted=False) and not self.written(n).startswith("ال")
-                if self.led(n) or (behind and (told or self.items[n].kind == "amount")):
+                of_them = bool(behind) and self.items[behind[-1]].kind == "amount" and self.items[n].prep == "from"
+                if (self.led(n) and not of_them) or (behind and (told or self.items[n].kind == "amount")):
                     break
                 behind.append(n)
         part.doers = ahead or [n for n in behind if self.items[n].kind != "date"]

@@ -92,7 +92,7 @@ def turned(a: Alignment, clause: int) -> tuple[bool, int | None]:
         return False, None
     if giver is None:
         sides = {_side(a, m) for m in _hits(a, taker)} - {""}
-        return sides == {"giver"}, taker
+        return sides == {"giver"} and taker in a.pairs, taker
     told = {_which_way(a, t, g) for t in _hits(a, taker) for g in _hits(a, giver)}
     if _is_price(a, clause):
         told = {-way for way in told}

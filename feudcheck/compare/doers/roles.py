@@ -32,7 +32,9 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     for ends in (handing.turned, membership.turned):
         told, wrong = ends(a, clause)
         if told:
-            return None if wrong is None else displaced.slot(a, wrong, UNKNOWN, a.pairs[wrong])
+            if wrong is None or wrong not in a.pairs:
+                return None
+            return displaced.slot(a, wrong, UNKNOWN, a.pairs[wrong])
     head = a.claim.clauses[clause].predicate
     paired = a.pairs.get(head) if head is not None else None
     if head is None or paired is None:  # "A is the parent of B"

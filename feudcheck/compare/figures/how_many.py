@@ -30,7 +30,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
             continue
         if a.claim.clauses[item.clause].negated or a.view.clauses[fact.clause].negated:
             continue
-        if item.kind == "amount" and m and a.facts[m - 1].amount is not None and not _the_whole(a, n, m):
+        if item.kind == "amount" and fact.kind == "amount" and m and a.facts[m - 1].amount and not _the_whole(a, n, m):
             continue  # "30" beside "half of the 60"
         if item.kind == "amount":
             part = _of_a_whole(a, n, m)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.factbase.formats import LANGUAGE_NAMES
-from feudcheck.report.citation import cite, in_language
+from feudcheck.report.citation import cite, cited_once, in_language
 from feudcheck.report.curate.listing import as_record as listed_record
 from feudcheck.report.labels import SLOTS, slot_label
 from feudcheck.report.layout import Style, column, flow, labelled, pad, wrap
@@ -35,9 +35,9 @@ def render(shown: Shown, style: Style, language: str = "en", *, full: bool = Fal
         lines += ["", *understood(one, style)]
     lines.append("")
     room = None if style.width is None else max(20, style.width - 11)
-    for citation in shown.citations:
-        lines.append(column("Source", flow([safe(piece) for piece in cite(citation, language)], room), style))
-        if url := citation.source.url or citation.source.archived_url:
+    for cited in cited_once(shown.citations):
+        lines.append(column("Source", flow([safe(piece) for piece in cite(cited, language)], room), style))
+        if url := cited.source.url or cited.source.archived_url:
             lines.append(column("", [safe(url)], style))
     lines += beside(shown.neighbours, style, language, full=full, most=None if full else MOST)
     return "\n".join(lines) + "\n"

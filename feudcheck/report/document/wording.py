@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feudcheck.frozen import replace
 from feudcheck.model import Verdict
-from feudcheck.report.citation import cite, in_language
+from feudcheck.report.citation import cite, cited_once, in_language
 from feudcheck.report.document.suggestion import suggestion
 from feudcheck.report.safe_text import safe, shorten
 
@@ -70,7 +70,7 @@ def statement(evidence: Evidence, lang: str) -> str:
 
 def sources(evidence: Evidence, lang: str) -> list[str]:
     """The sources of a fact as a newspaper would cite them."""
-    return [", ".join(safe(piece) for piece in cite(citation, lang)) for citation in evidence.citations]
+    return [", ".join(safe(piece) for piece in cite(cited, lang)) for cited in cited_once(evidence.citations)]
 
 
 def advice(checked: Checked, places: Places) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from feudcheck.frozen import dataclass
-from feudcheck.report.citation import cite, in_language
+from feudcheck.report.citation import cite, cited_once, in_language
 from feudcheck.report.word_diff import bracket_changes
 
 TYPE_CHECKING = False
@@ -133,7 +133,10 @@ def on_file(flip: Flip) -> list[tuple[str, list[str]]]:
     stance = {"contradicted": "contradicts", "supported": "supports"}.get(str(finding.verdict))
     shown = [one for one in finding.evidence if one.stance == stance] if stance else list(finding.evidence[:1])
     return [
-        (in_language(one.statement, finding.lang, "en"), [", ".join(cite(c, finding.lang)) for c in one.citations])
+        (
+            in_language(one.statement, finding.lang, "en"),
+            [", ".join(cite(cited, finding.lang)) for cited in cited_once(one.citations)],
+        )
         for one in shown
     ]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.report.citation import in_language
+from feudcheck.report.citation import cited_once, in_language
 from feudcheck.report.page.markup import Html, bdi, el, host, in_line, join, reading, web_address
 from feudcheck.report.page.parts import parts_tables
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from feudcheck.model import Citation, Evidence, Finding, Source
+    from feudcheck.report.citation import Cited
     from feudcheck.report.page.words import Words
 
 _NEAR_SHOWN = 3
@@ -59,24 +60,21 @@ def _fact(one: Evidence, title: str, finding: Finding, parts: Html, words: Words
 
 def _sources(citations: Sequence[Citation], lang: str, words: Words) -> Iterator[Html]:
     """One item a source, with all its places."""
-    places: dict[str, list[Citation]] = {}
-    for citation in citations:
-        places.setdefault(citation.source.id, []).append(citation)
-    for cited in places.values():
-        locators = list(dict.fromkeys(c.locator for c in cited if c.locator))
-        yield _source(cited[0].source, locators, lang, words)
+    for cited in cited_once(citations):
+        yield _source(cited, lang, words)
 
 
-def _source(source: Source, locators: list[str], lang: str, words: Words) -> Html:
+def _source(cited: Cited, lang: str, words: Words) -> Html:
+    source = cited.source
     title = in_language(source.title, lang, source.language, "en")
     date = words.date(source.published)
     name = el("cite", title, **reading(title)) if title else Html()
     pieces = [
-        bdi(source.publisher or source.id),
+        bdi(source.publisher or source.id) if source.publisher or not title else "",
         bdi(source.author) if source.author else "",
         el("time", date, datetime=source.published) if source.published and date != source.published else date,
     ]
-    where = [el("bdi", in_line(locator, words["dir"])) for locator in locators]
+    where = [el("bdi", in_line(locator, words["dir"])) for locator in cited.places]
     told = _listed([piece for piece in pieces if piece], words["comma"])
     return el("li", name, *told, *_places(where), *_links(source, words))
 

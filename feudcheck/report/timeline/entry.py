@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from feudcheck.model import DateRef, Source
     from feudcheck.model.timeline import Happening, Moment, Story, Timeline
-    from feudcheck.report.timeline.words import Cited, Words
+    from feudcheck.report.citation import Cited
+    from feudcheck.report.timeline.words import Words
 
 _LONGEST = 1_200  # characters of a statement
 
@@ -94,7 +95,8 @@ def _cited(one: Happening, words: Words, *, lead: bool) -> Html:
     if not cited:
         return Html()
     sources = [one.source for one in cited]
-    short = [join(*_listed([bdi(s.publisher or s.id), words.published(s.published)], words)) for s in sources]
+    names = [(bdi(s.publisher or words.title(s) or s.id), words.published(s.published)) for s in sources]
+    short = [join(*_listed([*pieces], words)) for pieces in names]
     label = words["source"] if len(cited) == 1 else words["sources"]
     summary = el("summary", f"{label}: ", *[join("; " if n else "", text) for n, text in enumerate(short)])
     items = [el("li", *_source(c, words)) for c in cited]
@@ -105,8 +107,9 @@ def _source(cited: Cited, words: Words) -> Iterator[Html]:
     source, title = cited.source, words.title(cited.source)
     if title:
         yield el("cite", title, **reading(title))
-    pieces = [bdi(source.publisher or source.id), bdi(source.author) if source.author else Html()]
-    yield join(*_listed([*pieces, join(words.published(source.published))], words))
+    named = bdi(source.publisher or source.id) if source.publisher or not title else Html()
+    pieces = [named, bdi(source.author) if source.author else Html(), join(words.published(source.published))]
+    yield join(*_listed([piece for piece in pieces if piece], words))
     if cited.places:
         where = [el("bdi", in_line(place, "rtl" if words.lang == "ar" else "ltr")) for place in cited.places]
         yield el("span", " · ", *[join(" · " if n else "", place) for n, place in enumerate(where)], class_="places")

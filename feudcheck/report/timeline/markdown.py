@@ -7,13 +7,14 @@ import datetime as dt
 from feudcheck.report.document.markdown_text import escaped
 from feudcheck.report.page.markup import web_address
 from feudcheck.report.safe_text import safe, shorten
-from feudcheck.report.timeline.words import Cited, Words, narrowed, words_for
+from feudcheck.report.timeline.words import Words, narrowed, words_for
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from feudcheck.model.timeline import Happening, Moment, Timeline
+    from feudcheck.report.citation import Cited
 
 _LONGEST = 1_200  # characters of a statement
 _UNLINKED = frozenset("<>\\()")  # would end the address or turn into something else

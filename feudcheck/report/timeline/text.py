@@ -6,12 +6,13 @@ from itertools import groupby
 
 from feudcheck.report.layout import Style, flow, wrap
 from feudcheck.report.safe_text import isolate, safe, shorten
-from feudcheck.report.timeline.words import Cited, Words, narrowed, words_for
+from feudcheck.report.timeline.words import Words, narrowed, words_for
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.model import Span
     from feudcheck.model.timeline import Happening, Timeline
+    from feudcheck.report.citation import Cited
 
 _LONGEST = 1_200  # characters of a statement
 _LEAST = 20  # cells for a line of text, however narrow the page
@@ -79,7 +80,7 @@ class _Page:
     def _cited(self, cited: Cited) -> list[str]:
         pieces = self.words.citation(cited)
         title = self.words.title(cited.source)
-        if self.ids and title:
+        if self.ids and title and cited.source.publisher:
             pieces.insert(1, f"“{title}”")
         lines = flow([safe(piece) for piece in pieces], self._room(), self.words["comma"])
         return [self.style.paint(line, "dim") for line in lines]

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from feudcheck.frozen import dataclass
 from feudcheck.language import spoken
 from feudcheck.model.timeline import Basis
 from feudcheck.parse.date_field import read_date
 from feudcheck.report import word_file
-from feudcheck.report.citation import in_language
+from feudcheck.report.citation import Cited, cited_once, in_language
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,14 +19,6 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("en", "ar")
 _TABLE = Path(__file__).with_name("words.yaml")
-
-
-@dataclass(frozen=True, slots=True)
-class Cited:
-    """A source with all the places in it that a fact names."""
-
-    source: Source
-    places: tuple[str, ...]
 
 
 class Words:
@@ -98,14 +89,7 @@ class Words:
 
     def cited(self, one: Happening) -> list[Cited]:
         """Each source of a fact once."""
-        places: dict[str, list[str]] = {}
-        sources: dict[str, Source] = {}
-        for citation in one.citations:
-            sources[citation.source.id] = citation.source
-            listed = places.setdefault(citation.source.id, [])
-            if citation.locator and citation.locator not in listed:
-                listed.append(citation.locator)
-        return [Cited(source, tuple(places[id_])) for id_, source in sources.items()]
+        return cited_once(one.citations)
 
     def sources_after(self, facts: Sequence[Happening], number: int) -> list[Cited]:
         """The sources to be told behind a fact of several in a row: none where the next one has the very same."""
@@ -113,9 +97,10 @@ class Words:
         return [] if following and following[0].citations == one.citations else self.cited(one)
 
     def citation(self, cited: Cited) -> list[str]:
-        """Publisher, author, date and places of a source, without its title."""
+        """Publisher, author, date and places of a source; its title only where it has no publisher."""
         source = cited.source
-        pieces = [source.publisher or source.id, source.author, self.published(source.published), *cited.places]
+        named = source.publisher or self.title(source) or source.id
+        pieces = [named, source.author, self.published(source.published), *cited.places]
         return [piece for piece in pieces if piece]
 
     def title(self, source: Source) -> str:
