@@ -22,7 +22,10 @@ FORMATS = ("text", "json", "jsonl", "markdown", "html", "svg")
 @click.option("--entity", "entities", multiple=True, metavar="NAME", help="Only facts that name it (repeatable).")
 @click.option("--from", "since", metavar="DATE", help="Only from this date on: 2018, 2018-02, 2018-02-20.")
 @click.option("--to", "until", metavar="DATE", help="Only up to this date, itself included.")
-@click.option("--lang", type=click.Choice(("en", "ar")), help="The language to tell it in (default: most facts').")
+@click.option(
+    "--lang", "--language", "lang", type=click.Choice(("en", "ar")),
+    help="The language to tell it in (default: most facts').",
+)  # fmt: skip
 @click.option("--format", "kind", type=click.Choice(FORMATS), help="How to show it (default: text).")
 @click.option("--output", "path", metavar="FILE", help="Write it to FILE, not to standard output.")
 def timeline_command(

@@ -87,7 +87,8 @@ def governor(items: Sequence[Item], at: int, lexicon: Lexicon) -> int | None:
 
 def _parted(between: str, right: Item, text: str) -> bool:
     """Whether a comma or "and" parts two items, or an Arabic "and" written onto the second: "والدولار"."""
-    joined = text.startswith("وال", right.span[0]) and ("w:unknown" in right.ids or right.words[0][:3] != "وال")
+    first = right.words[0] if right.words else ""
+    joined = text.startswith("وال", right.span[0]) and ("w:unknown" in right.ids or not first.startswith("وال"))
     return joined or any(mark in between for mark in syntax("barriers"))
 
 

@@ -79,7 +79,7 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
     draft.negated |= _denied_in_quotes(draft, clause)
     predicate.mark_copula(draft, told, main)
     meant = stance.modality(atoms, tokens, told, main, verbal)
-    dropped = any("w:dropped" in atoms[i].classes for i in outside)
+    dropped = _came_to_nothing(draft, told, main)
     planned = bool(earlier) and earlier[-1].modality is Modality.PLANNED and not dropped
     if planned and (_goes_on(draft, clause, outside) or _joined_on(draft, clause, main, subject)):
         meant = Modality.PLANNED  # "plans a company to rival X": what goes on without a subject is planned too
@@ -90,6 +90,14 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
         passive, negated, meant, spoken, *reasons.cause(draft, clause, outside, reason, main), dropped,
         predicate.link(draft, clause) if earlier else "",
     )  # fmt: skip
+
+
+def _came_to_nothing(draft: Draft, told: list[int], main: int | None) -> bool:
+    """Whether a clause tells that something was called off, not only somebody's act because of that or to that end."""
+    dropped = [i for i in told if "w:dropped" in draft.atoms[i].classes]
+    if main is None or not draft.verbal[main] or any("w:plan" in draft.atoms[i].classes for i in told):
+        return bool(dropped)
+    return any(i <= main for i in dropped)
 
 
 def _passive(draft: Draft, told: list[int], main: int) -> bool:

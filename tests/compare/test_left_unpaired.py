@@ -25,7 +25,11 @@ ROWS = {
         ),
         "Nour Bank won the on a 2-year contract with Harbour Rovers.",
     ),
-}  # fmt: skip
+    "date-behind-and": (
+        "في 12 مارس 2024 كتبت بيتر لونغ تغريدات عن المصرف.",
+        "ضخ المصرف أربعة مليارات في الشركة. والعشرين من يناير تكرار تغريداته",
+    ),
+}
 
 
 @pytest.mark.parametrize(("fact", "claim"), ROWS.values(), ids=ROWS)
