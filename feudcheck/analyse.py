@@ -19,9 +19,9 @@ from feudcheck.frozen import replace
 from feudcheck.language.lexicon import Lexicon
 from feudcheck.language.tokens import tokenize
 from feudcheck.model import Item, Statement
-from feudcheck.parse.amounts import read_amount
-from feudcheck.parse.date_field import read_date
-from feudcheck.parse.mentions import find_mentions
+from feudcheck.parse.amounts.finder import read_amount
+from feudcheck.parse.dates.field import read_date
+from feudcheck.parse.names.mentions import find_mentions
 from feudcheck.parse.statement import parse
 from feudcheck.retrieve import keys_of
 

@@ -14,7 +14,7 @@ from feudcheck.later import later
 ROOT = Path(__file__).parent.parent
 NOT_NEEDED = (
     "feudcheck.compare.figures.amounts", "feudcheck.compare.sayings.quotes", "feudcheck.compare.times.dates",
-    "feudcheck.parse.amount_pieces", "feudcheck.parse.date_single", "feudcheck.rules",
+    "feudcheck.parse.amounts.pieces", "feudcheck.parse.dates.single", "feudcheck.rules",
 )  # fmt: skip
 
 

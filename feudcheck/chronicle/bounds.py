@@ -7,8 +7,8 @@ import datetime as dt
 from feudcheck.errors import InputError
 from feudcheck.language.tokens import tokenize
 from feudcheck.model import DateRef, When
-from feudcheck.parse.date_field import read_date
-from feudcheck.parse.dates import find_dates
+from feudcheck.parse.dates.field import read_date
+from feudcheck.parse.dates.finder import find_dates
 
 _SOME_DAY = dt.date(2000, 1, 1)  # no date that depends on it is taken
 _LONGEST = 200  # characters

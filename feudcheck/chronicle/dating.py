@@ -8,7 +8,7 @@ from feudcheck.codec import decode
 from feudcheck.frozen import replace
 from feudcheck.model import DateRef, Grain, Modality, When
 from feudcheck.model.timeline import Basis
-from feudcheck.parse.date_field import read_date
+from feudcheck.parse.dates.field import read_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.language.tokens import tokenize
-from feudcheck.parse.amounts import read_amount
+from feudcheck.parse.amounts.finder import read_amount
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

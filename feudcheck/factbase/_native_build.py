@@ -20,8 +20,8 @@ SINGLE = ("codec", "model/statement", "model/values", "pipeline", "retrieve", "v
 LEFT = {  # not compiled, and why
     "compare/view": "slots that are filled when they are asked for",
     "language/forms": "one method under two names",
-    "parse/date_words": "tables set by name",
-    "parse/mentions": "a protocol inside a condition",
+    "parse/dates/vocabulary": "tables set by name",
+    "parse/names/mentions": "a protocol inside a condition",
 }
 
 _COMPILE = """

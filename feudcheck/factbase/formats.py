@@ -105,7 +105,9 @@ def _calendar() -> Callable[[int, int, int], object]:
 
 @lru_cache(4096)
 def _amount_fault(text: str) -> str | None:
-    from feudcheck.parse.amounts import read_amount  # what claims are read with: a field it can't read helps nobody
+    from feudcheck.parse.amounts.finder import (
+        read_amount,  # what claims are read with: a field it can't read helps nobody
+    )
 
     try:
         understood = read_amount(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.history.difference import fields, title
 from feudcheck.language.tokens import tokenize
 from feudcheck.model.history import CHANGED, REMOVED, Change
-from feudcheck.parse.mentions import find_mentions
+from feudcheck.parse.names.mentions import find_mentions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

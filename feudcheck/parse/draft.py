@@ -6,10 +6,14 @@ from collections.abc import Sequence
 
 from feudcheck.language.lexicon import Lexicon
 from feudcheck.model import Span, Speech, Token
-from feudcheck.parse import apposition, bounding, clauses, counted, lifespans, reduced, verbs
+from feudcheck.parse.amounts import bounding, counted
 from feudcheck.parse.atom import Atom
-from feudcheck.parse.lead_in import lead_in
-from feudcheck.parse.quotes import find_quotes
+from feudcheck.parse.clauses import reduced, splitting
+from feudcheck.parse.dates import lifespans
+from feudcheck.parse.mood.quotes import find_quotes
+from feudcheck.parse.names import apposition
+from feudcheck.parse.words import verbs
+from feudcheck.parse.words.lead_in import lead_in
 
 _CONTENT = ("mention", "amount", "date", "term")
 
@@ -30,7 +34,7 @@ class Draft:
         self.verbal = verbs.find_verbs(atoms, tokens, lexicon)
         opens = reduced.openers(atoms, tokens, self.verbal)
         aside = lifespans.asides(atoms, tokens, self.verbal)
-        self.number = clauses.split(atoms, tokens, self.verbal, opens)
+        self.number = splitting.split(atoms, tokens, self.verbal, opens)
         last = max(self.number, default=0)
         self.asides = {last + n for n in aside.values()}  # clauses in brackets
         for i, n in aside.items():

@@ -7,9 +7,13 @@ from feudcheck.language.normal import is_arabic
 from feudcheck.language.units import left_open
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Item
-from feudcheck.parse import carriers, causation, counted, means, prices, stance, verbs
+from feudcheck.parse.amounts import counted, prices
 from feudcheck.parse.atom import Atom
+from feudcheck.parse.clauses import causation
 from feudcheck.parse.draft import Draft
+from feudcheck.parse.mood import stance
+from feudcheck.parse.names import means
+from feudcheck.parse.words import carriers, verbs
 
 # what these words say is judged in a slot of its own: whose word, done or planned
 SOFT = frozenset(

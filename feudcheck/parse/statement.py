@@ -13,26 +13,14 @@ from feudcheck.language.normal import is_arabic, language_of
 from feudcheck.language.tokens import tokenize
 from feudcheck.language.words import syntax
 from feudcheck.model import Clause, Modality, Statement
-from feudcheck.parse import (
-    carriers,
-    causation,
-    checkable,
-    counted,
-    items,
-    masdar,
-    negation,
-    opening,
-    predicate,
-    reasons,
-    roles,
-    speech,
-    stance,
-    subjects,
-    voice,
-)
+from feudcheck.parse import items
+from feudcheck.parse.amounts import counted
+from feudcheck.parse.clauses import causation, masdar, opening, predicate, reasons, roles, subjects, voice
 from feudcheck.parse.draft import Draft
-from feudcheck.parse.mentions import Names
-from feudcheck.parse.tagging import tag
+from feudcheck.parse.mood import checkable, negation, speech, stance
+from feudcheck.parse.names.mentions import Names
+from feudcheck.parse.words import carriers
+from feudcheck.parse.words.tagging import tag
 
 
 def parse(text: str, names: Names, lexicon: Lexicon, reference: dt.date) -> Statement:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.language.tokens import tokenize
-from feudcheck.parse.mentions import find_mentions, find_misspelt
+from feudcheck.parse.names.mentions import find_mentions, find_misspelt
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ _READ = """
 import datetime
 from feudcheck.language import scripts
 from feudcheck.language.tokens import tokenize
-from feudcheck.parse.amounts import find_amounts
-from feudcheck.parse.dates import find_dates
+from feudcheck.parse.amounts.finder import find_amounts
+from feudcheck.parse.dates.finder import find_dates
 def read(text):
     tokens = tokenize(text)
     return find_dates(tokens, datetime.date(2025, 6, 1)), find_amounts(tokens)

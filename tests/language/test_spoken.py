@@ -8,8 +8,8 @@ import pytest
 
 from feudcheck.language.spoken import as_of, spoken
 from feudcheck.language.tokens import tokenize
-from feudcheck.parse.date_field import read_date
-from feudcheck.parse.dates import find_dates
+from feudcheck.parse.dates.field import read_date
+from feudcheck.parse.dates.finder import find_dates
 
 FIELDS = {
     "2025-01-21": ("21 January 2025", "21 يناير 2025"),

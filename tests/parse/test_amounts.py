@@ -21,7 +21,7 @@ from feudcheck.language.units import (
     same_currency,
 )
 from feudcheck.model import Amount, Bound
-from feudcheck.parse.amounts import find_amounts, read_amount
+from feudcheck.parse.amounts.finder import find_amounts, read_amount
 
 SIGNS = {
     "=": Bound.EXACT, "~": Bound.ABOUT, "-~": Bound.NEARLY, "+~": Bound.JUST_OVER, ">": Bound.MORE_THAN,

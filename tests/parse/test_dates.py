@@ -16,8 +16,8 @@ from feudcheck.language.data import section
 from feudcheck.language.spoken import spoken
 from feudcheck.language.tokens import tokenize
 from feudcheck.model import DateRef, Grain, When
-from feudcheck.parse.date_field import read_date
-from feudcheck.parse.dates import find_dates
+from feudcheck.parse.dates.field import read_date
+from feudcheck.parse.dates.finder import find_dates
 
 TODAY = dt.date(2025, 6, 15)
 ROWS = yaml.safe_load((Path(__file__).parent / "dates.yaml").read_text(encoding="utf-8"))

@@ -19,7 +19,7 @@ from feudcheck.factbase.layers import KEY, Layers
 from feudcheck.frozen import replace
 from feudcheck.model.addition import Added, Addition, NewFact
 from feudcheck.model.places import Place
-from feudcheck.parse.date_field import read_date
+from feudcheck.parse.dates.field import read_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

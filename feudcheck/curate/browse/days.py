@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from feudcheck.errors import InputError
-from feudcheck.parse.date_field import read_date
+from feudcheck.parse.dates.field import read_date
 
 Range = tuple[dt.date, dt.date]  # half-open
 _DAY = dt.timedelta(days=1)

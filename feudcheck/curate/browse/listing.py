@@ -10,7 +10,7 @@ from feudcheck.curate.browse.plain import plain
 from feudcheck.frozen import dataclass
 from feudcheck.model.browse import Listed
 from feudcheck.model.places import Place
-from feudcheck.parse.date_field import read_date
+from feudcheck.parse.dates.field import read_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

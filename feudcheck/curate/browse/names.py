@@ -9,7 +9,7 @@ from feudcheck.errors import InputError, UnknownNameError
 from feudcheck.language.normal import fold
 from feudcheck.language.spelling import keys
 from feudcheck.language.tokens import tokenize
-from feudcheck.parse.mentions import find_mentions, find_misspelt
+from feudcheck.parse.names.mentions import find_mentions, find_misspelt
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from feudcheck.language.data import section
 from feudcheck.language.tokens import tokenize
 from feudcheck.language.units import is_currency
 from feudcheck.model import Grain
-from feudcheck.parse.date_field import read_date
+from feudcheck.parse.dates.field import read_date
 from feudcheck.parse.statement import parse
 
 TYPE_CHECKING = False

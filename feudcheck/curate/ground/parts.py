@@ -7,8 +7,8 @@ from feudcheck.compare.views import named
 from feudcheck.curate.ground.evidence import plain_words
 from feudcheck.frozen import dataclass
 from feudcheck.model import Amount, DateRef
-from feudcheck.parse.amounts import read_amount
-from feudcheck.parse.date_field import read_date
+from feudcheck.parse.amounts.finder import read_amount
+from feudcheck.parse.dates.field import read_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

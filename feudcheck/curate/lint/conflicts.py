@@ -18,7 +18,7 @@ from feudcheck.curate.lint.words import listed
 from feudcheck.factbase.records import FactRecord
 from feudcheck.language.words import syntax
 from feudcheck.model import Amount, Grain, Outcome
-from feudcheck.parse.date_field import read_date
+from feudcheck.parse.dates.field import read_date
 
 AT_LENGTH = 6  # words, or what stands for as many
 FIGURE, QUOTE = 2, 3  # words that a figure or words in quotation marks stand for

@@ -15,8 +15,8 @@ from feudcheck.factbase.formats import LANGUAGE_NAMES
 from feudcheck.factbase.records import FactRecord
 from feudcheck.language.tokens import tokenize
 from feudcheck.model import Amount, DateRef, Modality, Outcome, Statement
-from feudcheck.parse.amounts import read_amount
-from feudcheck.parse.date_field import read_date
+from feudcheck.parse.amounts.finder import read_amount
+from feudcheck.parse.dates.field import read_date
 
 AGREES, CONFLICTS = Outcome.AGREES, Outcome.CONFLICTS
 _UNDONE = ("denied", "cancelled", "did-not-happen")  # statuses that a statement must show in its words

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from feudcheck.curate.lint.faults import Fault, fact
 from feudcheck.curate.lint.ground import Ground
-from feudcheck.parse.date_field import read_date
+from feudcheck.parse.dates.field import read_date
 
 
 def check(ground: Ground) -> Iterator[Fault]:

@@ -15,7 +15,7 @@ from feudcheck.language.tokens import tokenize
 from feudcheck.language.words import building
 from feudcheck.model import Token
 from feudcheck.model.lint import Severity
-from feudcheck.parse.mentions import find_mentions
+from feudcheck.parse.names.mentions import find_mentions
 
 _INNER = frozenset("-'.·&")  # a name may be written with or without these marks
 _FUNCTION = frozenset({"w:ignore", "w:negators", "w:question_starts", "w:passive_agent", "w:cause", "w:plan"})

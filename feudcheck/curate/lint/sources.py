@@ -14,7 +14,7 @@ from feudcheck.factbase.records import FactRecord
 from feudcheck.language.tokens import tokenize
 from feudcheck.model import DateRef, Grain, Modality, When
 from feudcheck.model.lint import Severity
-from feudcheck.parse.date_field import read_date
+from feudcheck.parse.dates.field import read_date
 
 _SHARED = (("sha256", "the same digest"), ("url", "the same address"), ("archived_url", "the same archived copy"))
 SAME_STORY = 3  # days between two printings of one agency's report

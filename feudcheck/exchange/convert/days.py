@@ -10,7 +10,7 @@ from feudcheck.factbase.formats import fault, shown
 from feudcheck.language.normal import fold
 from feudcheck.language.tokens import tokenize
 from feudcheck.model import Grain, When
-from feudcheck.parse.dates import find_dates
+from feudcheck.parse.dates.finder import find_dates
 
 _ISO_TIME = re.compile(r"(\d{4}-\d\d-\d\d)[Tt ]\d\d[:.]?\d\d.*", re.ASCII | re.DOTALL)
 _YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?", re.ASCII)

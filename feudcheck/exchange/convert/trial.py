@@ -9,8 +9,8 @@ from feudcheck import pipeline
 from feudcheck.language.data import lexicon
 from feudcheck.language.tokens import tokenize
 from feudcheck.model import Verdict
-from feudcheck.parse.date_field import read_date
-from feudcheck.parse.mentions import find_mentions
+from feudcheck.parse.dates.field import read_date
+from feudcheck.parse.names.mentions import find_mentions
 from feudcheck.parse.statement import parse
 from feudcheck.review.references import references
 

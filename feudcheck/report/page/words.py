@@ -6,7 +6,7 @@ from pathlib import Path
 
 from feudcheck import rules
 from feudcheck.language.spoken import spoken
-from feudcheck.parse.date_field import read_date
+from feudcheck.parse.dates.field import read_date
 from feudcheck.report import labels, word_file
 from feudcheck.report.citation import spoken_date
 from feudcheck.report.safe_text import shorten

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from feudcheck.language import spoken
 from feudcheck.model.timeline import Basis
-from feudcheck.parse.date_field import read_date
+from feudcheck.parse.dates.field import read_date
 from feudcheck.report import word_file
 from feudcheck.report.citation import Cited, cited_once, in_language
 

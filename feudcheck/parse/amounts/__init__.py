@@ -1,0 +1,1 @@
+"""Every quantity of a text, with its bounds and what it counts."""

@@ -1,0 +1,1 @@
+"""Who does what to whom, and why: clauses, their heads and their roles."""

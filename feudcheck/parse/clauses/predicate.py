@@ -1,0 +1,151 @@
+"""The main term of a clause, its understood subject, and how it links to the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from feudcheck.language.normal import is_arabic
+from feudcheck.language.words import syntax, syntax_map
+from feudcheck.model import Clause
+from feudcheck.parse.clauses import masdar, roles
+from feudcheck.parse.draft import Draft
+from feudcheck.parse.words import carriers, verbs
+from feudcheck.parse.words.lead_in import is_yet
+
+
+def main_term(draft: Draft, clause: Sequence[int]) -> int | None:
+    """The main term: a verb that tells an event before one that only reports or plans."""
+    events = [i for i in clause if draft.atoms[i].kind == "term" and verbs.is_event(draft.atoms[i], draft.lexicon)]
+    heads = [i for i in clause if draft.verbal[i] and draft.atoms[i].kind == "term"]
+    for candidates in (heads, events):
+        full = [i for i in candidates if not carriers.helper(draft, i)]
+        if full:
+            return full[0]
+    telling = [i for i in heads if not draft.atoms[i].classes & {"w:say", "w:report"}]
+    return next(iter(telling or heads or events), None)
+
+
+def mark_copula(draft: Draft, clause: Sequence[int], predicate: int | None) -> None:
+    """ "X is the founder of Y": X is the one who is it."""
+    if predicate is not None and draft.verbal[predicate]:
+        return
+    named = _named_by_copula(draft, clause)
+    if named is not None:
+        draft.role[named] = masdar.AGENT
+        return
+    first = next((i for i in clause if draft.atoms[i].kind == "mention" and not draft.atoms[i].prep), None)
+    if first is None or roles.in_construct(draft.atoms, draft.tokens, first):
+        return
+    after = [t.text for t in draft.tokens[draft.atoms[first].stop : draft.atoms[first].stop + 2]]
+    if not after or after[0] not in syntax("copulas"):
+        return
+    if predicate is not None or after[-1] not in syntax("light_participles"):
+        draft.role[first] = masdar.AGENT
+        return
+    draft.role[first] = masdar.PATIENT  # "X was given … by Y"
+    doer = next((i for i in clause if draft.atoms[i].kind == "mention" and draft.atoms[i].prep == "by"), None)
+    if doer is not None:
+        draft.role[doer] = masdar.AGENT
+
+
+def _named_by_copula(draft: Draft, clause: Sequence[int]) -> int | None:
+    """The name after "هو", "was": "الشركة الأم لـX هي Y", "the author of X was Y" tell who it is."""
+    for i in clause:
+        atom = draft.atoms[i]
+        copulas = ("هو", "هي", *syntax("definers"))
+        if atom.kind != "mention" or not atom.start or draft.tokens[atom.start - 1].text not in copulas:
+            continue
+        before = [k for k in clause if k < i and draft.atoms[k].kind == "mention" and not draft.atoms[k].prep]
+        before = [k for k in before if draft.tokens[draft.atoms[k].stop].text != "'s" and not _of(draft, clause, k)]
+        if all(roles.in_construct(draft.atoms, draft.tokens, k) for k in before):
+            return i
+    return None
+
+
+def _of(draft: Draft, clause: Sequence[int], k: int) -> bool:
+    """Whether a name belongs to a noun that opens the clause: "the author of the novel X"."""
+    opening = draft.tokens[draft.atoms[clause[0]].start : draft.atoms[k].start]
+    return any(token.text == "of" for token in opening)
+
+
+def understood_subject(
+    draft: Draft, clause: list[int], earlier: list[Clause], members: dict[int, list[int]]
+) -> int | None:
+    """The atom of the understood subject: before "which", or shared over "and"."""
+    if draft.number[clause[0]] in draft.reduced:
+        return next((i for i in members[0] if draft.atoms[i].kind == "mention"), None)
+    if draft.number[clause[0]] in draft.asides:
+        return next((i for i in range(clause[0] - 1, -1, -1) if draft.atoms[i].kind == "mention"), None)
+    first = draft.atoms[clause[0]]
+    if draft.tokens[first.start].text == "that":
+        return None  # of which noun before it, nothing tells
+    opening = [draft.tokens[draft.atoms[i].start].text for i in clause[:3]]
+    number = draft.number[clause[0]]
+    aside = any(i > clause[-1] for i in members[0]) and number == max(members) and number > 0
+    before = [i for i in members[0 if aside else number - 1] if draft.atoms[i].kind == "mention" and i < clause[0]]
+    if aside:
+        return before[-1] if before else None
+    if any(word in syntax("relatives") for word in opening):
+        return before[-1] if before else None
+    if first.kind == "mark" and first.words[0] in (";", "؛"):
+        return None
+    if (head := _head_of_relative(draft, clause, members[number - 1])) is not None:
+        return head
+    agents = [i for i in before if draft.role.get(i) == masdar.AGENT]
+    patients = [i for i in before if draft.role.get(i) == masdar.PATIENT]
+    if earlier[-1].passive:
+        return next(iter(patients or agents), None)
+    return next(iter(agents or before), None)
+
+
+def _head_of_relative(draft: Draft, clause: Sequence[int], before: Sequence[int]) -> int | None:
+    """ "X, which Y founded, built Z": X did. The clause goes on behind the comma that ends a relative one."""
+    verb = next((i for i in clause if draft.atoms[i].kind != "mark"), None)
+    first = next((i for i in before if draft.atoms[i].kind in ("mention", "term")), None)
+    if verb is None or first is None or draft.atoms[first].kind != "mention":
+        return None
+    text = [t.text for t in draft.tokens[draft.atoms[first].stop : draft.atoms[first].stop + 2]]
+    opened = len(text) > 1 and text[0] in syntax("commas") and text[1] in syntax("relatives")
+    goes_on = draft.tokens[draft.atoms[clause[0]].start].text in syntax("commas")
+    finite = draft.verbal[verb] or draft.tokens[draft.atoms[verb].start].text in syntax("be_forms")
+    return first if opened and goes_on and finite else None
+
+
+def has_own_subject(draft: Draft, clause: list[int], main: int | None, *, passive: bool) -> bool:
+    """Whether a clause that no relative opens names its own subject right at its start."""
+    opening = [draft.tokens[draft.atoms[i].start].text for i in clause[:3]]
+    if main is None or not draft.verbal[main] or any(word in syntax("relatives") for word in opening):
+        return False
+    wanted = masdar.PATIENT if passive else masdar.AGENT
+    if _behind_arabic_verb(draft, clause, main, wanted):
+        return True
+    first = next((i for i in clause if draft.atoms[i].kind in ("mention", "term")), None)
+    if first is None or first >= main or draft.role.get(first) != wanted or draft.atoms[first].prep:
+        return False
+    return draft.atoms[first].kind == "mention"
+
+
+def _behind_arabic_verb(draft: Draft, clause: list[int], main: int, wanted: str) -> bool:
+    """ "وخلفته X": the name right behind the verb and its pronoun, without a preposition, is its subject."""
+    verb = draft.atoms[main]
+    if not is_arabic(draft.tokens[verb.start].text[0]) or not roles.resumes(verb, draft.tokens):
+        return False
+    name = next((i for i in clause if i > main and draft.atoms[i].kind != "mark"), None)
+    if name is None or draft.atoms[name].kind != "mention" or draft.atoms[name].prep:
+        return False
+    return draft.role.get(name) == wanted
+
+
+def link(draft: Draft, clause: Sequence[int]) -> str:
+    """How a clause is tied to the one before: the kind of its opening words, "" for none."""
+    first = draft.atoms[clause[0]].start
+    if draft.tokens[first].kind == "mark":
+        first += 1
+    if first == len(draft.tokens) or is_yet(draft.tokens, first):
+        return ""
+    links = syntax_map("links")
+    for length in (2, 1):
+        phrase = " ".join(t.text for t in draft.tokens[first : first + length])
+        if phrase in links:
+            return links[phrase]
+    return ""

@@ -1,0 +1,237 @@
+"""Who does it and to whom: agent and patient of a clause's predicate, as far as syntax tells."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+
+from feudcheck.language.normal import is_arabic
+from feudcheck.language.words import syntax
+from feudcheck.model import Token
+from feudcheck.parse.atom import Atom
+from feudcheck.parse.clauses import masdar
+from feudcheck.parse.clauses.masdar import AGENT, PATIENT
+
+NEAR = 3  # tokens between a verb and a subject that follows it
+_OBJECT_ENDINGS = ("ها", "هما", "هم", "هن", "ه")
+
+
+def assign(
+    atoms: Sequence[Atom],
+    tokens: Sequence[Token],
+    clause: Sequence[int],
+    predicate: int,
+    *,
+    verbal: bool,
+    passive: bool,
+    inherited: int | None,
+    carrier: int | None = None,
+    undergone: bool = False,
+    by_noun: bool = False,
+    whose: Container[int] = (),
+) -> dict[int, str]:
+    """Roles of the mentions among ``clause`` (atom indexes) for ``atoms[predicate]``.
+
+    ``carrier``: the verb whose subject does what the noun ``predicate`` tells, or has it done to it (``undergone``).
+    ``by_noun``: the subject is a plain noun. ``whose``: names that only say of what the next one is the head.
+    """
+    if carrier is not None:
+        own = masdar.roles(atoms, tokens, clause, predicate)
+        if AGENT in own.values():
+            return own
+        if undergone:
+            return masdar.undergone(atoms, clause, carrier, predicate)
+        predicate, verbal = carrier, True
+    mentions = [i for i in clause if atoms[i].kind == "mention" and i not in whose]
+    if not verbal or atoms[predicate].words[0] in syntax("owned"):
+        belonging = masdar.belongs(atoms, mentions, predicate)
+        if belonging:
+            return belonging
+    before = [i for i in mentions if i < predicate]
+    after = [i for i in mentions if i > predicate]
+    arabic = is_arabic(tokens[atoms[predicate].start].text[:1])
+    by = [i for i in after if atoms[i].prep == "by" and not _before_noun(atoms, i)]
+    if not verbal:
+        if passive and arabic:
+            return masdar.roles(atoms, tokens, clause, predicate, done=True)
+        return (arabic and masdar.roles(atoms, tokens, clause, predicate)) or _nominal(
+            atoms, tokens, before, after, by
+        )
+    before, subject, plain = _arguments(
+        atoms, tokens, clause, predicate, mentions, passive=passive, inherited=inherited, by_noun=by_noun
+    )
+    roles: dict[int, str] = {}
+    led = [i for i in after if atoms[i].prep in ("against", "to", "of")]
+    if passive:
+        favoured = [i for i in plain if tokens[atoms[i].start - 1].text in syntax("favouring")]
+        if favoured and atoms[predicate].words[-1] in syntax("settling"):
+            by, plain = by or favoured, [i for i in plain if i not in favoured]
+        if arabic and not before:
+            subject = plain[:1]
+        if subject and tokens[atoms[subject[0]].start - 1].text in atoms[predicate].words[1:-1]:
+            by, subject = by or subject, [i for i in led if i not in subject]  # "رُفعت دعوى X على Y"
+        _give(roles, atoms, tokens, subject[:1], PATIENT, mentions)
+        casting = tokens[atoms[predicate].start].text in syntax("casting")
+        _give(roles, atoms, tokens, by[:1] or (plain[:1] if casting else []), AGENT, mentions)
+        return roles
+    _give(roles, atoms, tokens, subject, AGENT, mentions)
+    loosely = [i for i in after if atoms[i].prep in ("with", "from", "for", "on")]
+    if "w:say" in atoms[predicate].classes:
+        led = loosely = []  # "wrote on X", "told reporters at Y": no one is written or told there
+    if arabic:
+        plain = [i for i in plain if not _and_glued(atoms, tokens, i)]
+    objects = [i for i in sorted([*plain, *led]) if i not in roles] or [i for i in loosely if i not in roles]
+    if not objects and len(before) > 1 and _cleft(atoms, tokens, clause):
+        objects = before[:1]
+    _give(roles, atoms, tokens, objects[:1], PATIENT, mentions)
+    return roles
+
+
+def _arguments(
+    atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], verb: int, mentions: Sequence[int], *,
+    passive: bool, inherited: int | None, by_noun: bool,
+) -> tuple[list[int], list[int], list[int]]:  # fmt: skip
+    """The plain names before a verb, its subject, and the plain names behind it that are not its subject."""
+    arabic = is_arabic(tokens[atoms[verb].start].text[:1])
+    bare = [i for i in mentions if i < verb and not atoms[i].prep]
+    before = [i for i in bare if not _modifies(atoms, tokens, i, verb)]
+    if len(before) > 1 and _bracketed(atoms, tokens, before, verb):
+        before = before[:1]  # "X, a founder of Y, was against it": Y is aside
+    after = [i for i in mentions if i > verb and not atoms[i].prep]
+    subject = before[-1:] or ([inherited] if inherited is not None else [])
+    if by_noun and not passive:
+        subject = []
+        acting = next((i for i in clause if i > verb and atoms[i].kind == "term"), verb)
+        after = [i for i in after if i != acting + 1 or not in_construct(atoms, tokens, i)]  # whose people
+    if passive or not after:
+        return before, subject, after
+    topic = before or bare  # "الهاتف X أعلنته Y"
+    if arabic and topic and resumes(atoms[verb], tokens) and atoms[after[0]].start - atoms[verb].stop < NEAR:
+        return before, after[:1], [topic[-1], *after[1:]]  # "X, it was founded by Y"
+    if arabic and not before and not by_noun:
+        if not _object_first(atoms, tokens, after[0]):
+            subject = _named_last(atoms, tokens, verb, after) or after[:1]  # verb–subject–object
+        return before, subject, [i for i in after if i not in subject]
+    if not subject and not by_noun and _inverted(atoms, clause, verb):
+        return before, after[:1], after[1:]  # "…," said X
+    return before, subject, after
+
+
+def _named_last(atoms: Sequence[Atom], tokens: Sequence[Token], predicate: int, after: list[int]) -> list[int]:
+    """ "من أسس Y هو X": the one who did it is named last."""
+    first = atoms[predicate].start
+    if not first or tokens[first - 1].text not in ("من", "الذي", "التي"):
+        return []
+    return [i for i in after if tokens[atoms[i].start - 1].text in syntax("copulas")][:1]
+
+
+def _object_first(atoms: Sequence[Atom], tokens: Sequence[Token], name: int) -> bool:
+    """ "أسس X مهندسون سابقون": the ending says who founded X."""
+    after = atoms[name + 1] if name + 1 < len(atoms) else None
+    if after is None or after.kind != "term" or after.start != atoms[name].stop:
+        return False
+    word = tokens[after.start].text
+    return word.endswith("ون") and len(word) > 4 and word[0] not in "ايوفل"  # "يؤيدون", "والعاملون" go on otherwise
+
+
+def resumes(atom: Atom, tokens: Sequence[Token]) -> bool:
+    """Whether an Arabic verb has a pronoun for an object that stands before it: "الشركة أسسها X"."""
+    word = tokens[atom.start].text
+    return any(word.endswith(ending) and not atom.lemma.endswith(ending) for ending in _OBJECT_ENDINGS)
+
+
+def _modifies(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, predicate: int) -> bool:
+    """Whether a name only qualifies the noun after it: "an X co-founder"."""
+    if in_construct(atoms, tokens, at):
+        return True
+    after = at + 1
+    if after >= predicate or atoms[after].kind != "term":
+        return False
+    return atoms[after].start == atoms[at].stop and not tokens[atoms[after].start].text.endswith(("ed", "s", "ing"))
+
+
+def _before_noun(atoms: Sequence[Atom], at: int) -> bool:
+    """Whether a name stands before the noun it qualifies: "by X engineers"."""
+    after = atoms[at + 1] if at + 1 < len(atoms) else None
+    if after is None or after.kind != "term" or after.start != atoms[at].stop:
+        return False
+    word = after.words[-1] if after.words else ""
+    return word.endswith("s") and not after.prep.startswith(("before", "after")) and bool(after.ids)
+
+
+def in_construct(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name only qualifies the Arabic noun right before it: "مؤسس X"."""
+    if not at or atoms[at - 1].kind != "term" or atoms[at - 1].stop != atoms[at].start:
+        return False
+    noun = tokens[atoms[at - 1].start].text
+    return is_arabic(noun[0]) and not noun.startswith(("ال", "وال", "بال", "لل")) and not atoms[at].prep
+
+
+def _bracketed(atoms: Sequence[Atom], tokens: Sequence[Token], names: Sequence[int], predicate: int) -> bool:
+    first, last = names[0], names[-1]
+    commas = syntax("commas")
+    opens = atoms[first].stop < len(tokens) and tokens[atoms[first].stop].text in commas
+    return opens and any(tokens[k].text in commas for k in range(atoms[last].stop, atoms[predicate].start))
+
+
+def _inverted(atoms: Sequence[Atom], clause: Sequence[int], predicate: int) -> bool:
+    """Whether nothing before the verb can be its subject."""
+    return all(atoms[i].kind != "term" for i in clause if i < predicate)
+
+
+def _nominal(
+    atoms: Sequence[Atom], tokens: Sequence[Token], before: list[int], after: list[int], by: list[int]
+) -> dict[int, str]:
+    """"X's suit against Y", "the takeover of Y by X"."""
+    roles: dict[int, str] = {}
+    owners = [i for i in before if atoms[i].stop < len(tokens) and tokens[atoms[i].stop].text == "'s"]
+    for i in by[:1] or owners[-1:]:
+        roles[i] = AGENT
+    for i in [i for i in after if atoms[i].prep in ("of", "against") and i not in roles][:1]:
+        if _in_compound(atoms, i):
+            break  # "the architect of the X library"
+        roles[i] = PATIENT
+    return roles
+
+
+def _in_compound(atoms: Sequence[Atom], at: int) -> bool:
+    """Whether a name only qualifies the English noun right after it."""
+    after = atoms[at + 1] if at + 1 < len(atoms) else None
+    return after is not None and after.kind == "term" and after.start == atoms[at].stop and not after.prep
+
+
+def _give(
+    roles: dict[int, str],
+    atoms: Sequence[Atom],
+    tokens: Sequence[Token],
+    heads: Sequence[int],
+    role: str,
+    mentions: Sequence[int],
+) -> None:
+    """Give ``role`` to ``heads`` and to what is joined to them ("X, Y and Z")."""
+    for head in heads:
+        roles[head] = role
+        for step in (1, -1):
+            here = head
+            while True:
+                near = [m for m in mentions if (m > here if step > 0 else m < here)]
+                other = (min(near) if step > 0 else max(near)) if near else None
+                if other is None or other in roles or not _joined(atoms, tokens, min(here, other), max(here, other)):
+                    break
+                roles[other] = role
+                here = other
+
+
+def _joined(atoms: Sequence[Atom], tokens: Sequence[Token], left: int, right: int) -> bool:
+    between = [t.text for t in tokens[atoms[left].stop : atoms[right].start]]
+    if not between or (len(between) == 1 and between[0] in syntax("commas") and atoms[right].joined):
+        return atoms[right].joined
+    return len(between) <= 3 and all(w in syntax("joiners") for w in between)
+
+
+def _and_glued(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
+    return tokens[atoms[at].start].text == "و" or atoms[at].joined
+
+
+def _cleft(atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int]) -> bool:
+    first = atoms[clause[0]].start
+    return tokens[first].text == "it" and first + 1 < len(tokens) and tokens[first + 1].text in syntax("be_forms")

@@ -1,0 +1,1 @@
+"""Every date of a text, from a day to a decade."""

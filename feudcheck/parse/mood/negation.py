@@ -1,0 +1,259 @@
+"""What a clause denies: the negators and failing verbs in it, and what each of them turns round."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from feudcheck.language.lexicon import Lexicon
+from feudcheck.language.normal import is_arabic
+from feudcheck.language.words import syntax
+from feudcheck.model import Token
+from feudcheck.parse.atom import Atom
+from feudcheck.parse.mood import aside
+from feudcheck.parse.words import verbs
+
+REACH = 7  # atoms between a verb and what it undoes
+ADJACENT = 3
+_UNDOING = frozenset({"في", "عن"})
+_RESTRICTING = frozenset({"سوي", "عدا"})
+_PUT_FORWARD = frozenset("w:" + kind for kind in ("plan", "demand", "say", "accuse", "promise", "report", "attempt"))
+_LEADING = frozenset({"without", "no", "rather", "instead", "دون", "بدون", "بدلا"})  # they deny the noun that follows
+
+
+def negations(
+    atoms: Sequence[Atom],
+    tokens: Sequence[Token],
+    clause: Sequence[int],
+    predicate: int | None,
+    verbal: Sequence[bool],
+    lexicon: Lexicon,
+) -> tuple[bool, set[int]]:
+    """Whether the predicate of ``clause`` is negated, and which other atoms are."""
+    reading = _Reading(atoms, tokens, clause, predicate, verbal, lexicon)
+    for place in range(len(clause)):
+        reading.take_in(place)
+    return reading.negated, reading.items
+
+
+class _Reading:
+    """A clause read from its first atom to its last: whether its predicate is denied so far, and which other atoms."""
+
+    __slots__ = ("atoms", "clause", "items", "lexicon", "negated", "predicate", "seen", "tokens", "verbal")
+
+    def __init__(
+        self,
+        atoms: Sequence[Atom],
+        tokens: Sequence[Token],
+        clause: Sequence[int],
+        predicate: int | None,
+        verbal: Sequence[bool],
+        lexicon: Lexicon,
+    ) -> None:
+        self.atoms, self.tokens, self.clause, self.predicate = atoms, tokens, clause, predicate
+        self.verbal, self.lexicon = verbal, lexicon
+        self.negated, self.items = False, set[int]()
+        self.seen = False  # a negator, which "nor" only goes on with
+
+    def take_in(self, place: int) -> None:
+        """What the atom at ``place`` of the clause denies, if anything."""
+        at = self.clause[place]
+        atom = self.atoms[at]
+        if "w:undone" in atom.classes:
+            self.items.add(at)
+        if "w:false_markers" in atom.classes:
+            self._false(place, atom)
+        elif "w:unreal" in atom.classes and (undone := governed(self.atoms, self.tokens, at)) is not None:
+            if undone in self.clause and (not self._arabic() or verbs.is_event(self.atoms[undone], self.lexicon)):
+                self.items.add(undone)  # "refused to pay": not paid
+        elif self.negated and word_only(atom, self.tokens) and _restricts(self.atoms, self.clause, place):
+            self.negated = False
+        elif "w:negators" in atom.classes:
+            self._negator(place, atom)
+
+    def _arabic(self) -> bool:
+        return is_arabic(self.tokens[self.atoms[self.clause[0]].start].text[:1])
+
+    def _false(self, place: int, atom: Atom) -> None:
+        """ "The banknote is fake" says what it is; "the rumour is fake" denies what is told."""
+        if _names_a_thing(self.atoms, self.tokens, self.clause, place, self.verbal):
+            return
+        named = bool(atom.ids) and atom.stop - atom.start > 1  # "fake news" is a thing, too
+        told = any(_told(self.atoms[i]) for i in self.clause[max(0, place - 2) : place])
+        self.negated ^= not atom.ids or (told and not named)
+
+    def _negator(self, place: int, atom: Atom) -> None:
+        """ "Not", "no", "without": all that the predicate tells, or one thing."""
+        rest = self.clause[place + 1 :]
+        if "w:question" in atom.classes:  # "does not know whether X's partners …": the same word, with X or without
+            asked = next((i for i in rest if self.atoms[i].kind == "term"), None)
+            self.items.update(() if asked is None else (asked,))
+            return
+        word = self.tokens[atom.start].text
+        if (word in ("nor", "ولا") and self.seen) or _outdone(self.tokens, self.atoms, rest, word):
+            return
+        if word in _RESTRICTING and self.negated:
+            self.negated = False  # "did not pay but ten": paid ten
+            return
+        self.seen = True
+        if apart := self._set_apart(place):
+            self.items.update(apart)
+            return
+        if _of_truth(self.tokens, atom.stop):
+            self.negated = not self.negated  # "it is not true that on 1 March …": all of it, not its date
+            return
+        target = self._target(place, word)
+        if target is None:
+            self.negated = not self.negated
+        elif self.atoms[target].kind != "date" or not (word in _LEADING or "w:dropped" in atom.classes):
+            self.items.add(target)  # but no date: "ended without agreement in May"
+
+    def _set_apart(self, place: int) -> Collection[int]:
+        """What is denied only beside something else: in an aside, "not X but Y", "Y, not X"."""
+        where = self.atoms, self.tokens, self.clause, place
+        if apart := aside.denied(*where, self.verbal):
+            return apart
+        outweighed = _outweighed(*where)
+        return aside.set_against(*where, self.verbal) if outweighed is None else (outweighed,)
+
+    def _target(self, place: int, word: str) -> int | None:
+        """The one thing that the negator at ``place`` denies; None where it denies what the predicate tells."""
+        rest = self.clause[place + 1 :]
+        at, predicate = self.clause[place], self.predicate
+        following = next((i for i in rest if self.atoms[i].kind in ("mention", "amount", "date", "term")), None)
+        if following is not None and self.verbal[following] and word not in _LEADING:
+            return None  # a negator before a verb denies what is said with it
+        if predicate is not None and predicate < at and self.verbal[predicate] and word in syntax("nothing_words"):
+            return None  # "invests nothing in X"
+        target = _denied(self.atoms, rest, word, predicate)
+        if target is None or self.atoms[target].lemma not in syntax("light_verbs"):
+            return target
+        deeds = (i for i in self.clause if i > target and self.atoms[i].kind == "term")
+        return next(deeds, target)  # "دون وقوع ضحايا"
+
+
+def _outweighed(atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], place: int) -> int | None:
+    """The atom that another one is set against: X in "not X but Y", "ليس X من … بل Y"; None where verbs are."""
+    rest = clause[place + 1 :]
+    start = atoms[clause[place]].stop
+    for after in rest:
+        led = tokens[atoms[after].start - 1].text
+        if led not in syntax("contrasts") or atoms[after].start - 1 < start:
+            continue
+        kind = atoms[after].kind
+        if kind not in ("mention", "amount", "date"):
+            return None
+        between = [i for i in rest if i < after and atoms[i].kind == kind]
+        before = [i for i in clause[:place] if atoms[i].kind == kind]
+        return between[0] if between and not before else before[-1] if before else None
+    return None
+
+
+def _outdone(tokens: Sequence[Token], atoms: Sequence[Atom], rest: Sequence[int], word: str) -> bool:
+    """ "No rival is better known than X", "لا مدينة أكبر من X": X is the best known."""
+    if word not in syntax("none_words"):
+        return False
+    if any(atoms[i].kind == "mention" and atoms[i].prep == "than" for i in rest):
+        return True
+    for i in rest:
+        at = atoms[i].start
+        if at and tokens[at].text == "من" and tokens[at - 1].raw.startswith("أ") and len(tokens[at - 1].text) == 4:
+            return True
+    return False
+
+
+def _names_a_thing(
+    atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], place: int, verbal: Sequence[bool]
+) -> bool:
+    """ "using fake grenades", "jailed for spreading false news": what is false is a thing, not what is told."""
+    at = clause[place]
+    following = atoms[at + 1] if at + 1 < len(atoms) else None
+    beside = following is not None and following.kind == "term" and following.start == atoms[at].start + 1
+    english = not is_arabic(tokens[atoms[at].start].text[0])
+    if english and beside and atoms[at].ids and following is not None and not _told(following):
+        return True
+    return _told(atoms[at]) and any(verbal[i] for i in clause[:place])
+
+
+def _of_truth(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "true that", "صحيحا أن" follows."""
+    words = [t.text for t in tokens[at : at + 2]]
+    return len(words) > 1 and words[0] in syntax("truth_words") and words[1] in syntax("quoters")
+
+
+def _told(atom: Atom) -> bool:
+    """Whether a noun names something told, which may be false: "the report", "the rumour"."""
+    return not atom.classes.isdisjoint(("w:say", "w:report", "w:accuse"))
+
+
+def word_only(atom: Atom, tokens: Sequence[Token]) -> bool:
+    """Whether an atom is the "إلا" of "not … but"."""
+    return atom.kind == "word" and tokens[atom.start].text == "الا"
+
+
+def _restricts(atoms: Sequence[Atom], clause: Sequence[int], place: int) -> bool:
+    """Whether what follows is the one thing left: a name, a figure, a noun."""
+    after = clause[place + 1] if place + 1 < len(clause) else None
+    return after is not None and atoms[after].kind in ("mention", "amount", "date", "term")
+
+
+def _denied(atoms: Sequence[Atom], rest: Sequence[int], word: str, predicate: int | None) -> int | None:
+    """The atom a negator denies on its own: "not X" beside a name or figure, "no money"."""
+    if predicate is not None and predicate in rest:
+        following = next((i for i in rest if atoms[i].kind in ("mention", "amount", "date", "term")), None)
+        if following is None or atoms[following].kind == "term" or word in _LEADING:
+            return None if word not in _LEADING or following == predicate else following
+        gap = rest.index(predicate) - rest.index(following)
+        return None if gap >= 0 and atoms[following].kind == "mention" else following
+    for i in rest:
+        if atoms[i].kind in ("mention", "amount", "date", "term", "quote"):
+            return i
+    return None
+
+
+def governed(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> int | None:
+    """The atom of the verb or noun that "fail", "refuse", "فشل" undoes, if one follows."""
+    first = atoms[at].start
+    if is_arabic(tokens[first].text[0]):
+        return None if tokens[first].text.startswith(("ال", "وال", "بال")) else _governed_in_arabic(atoms, tokens, at)
+    after = tokens[first + 1].text if first + 1 < len(tokens) else ""
+    if after != "to" and atoms[at].lemma not in ("stop", "fall") and not after.endswith("ing"):
+        return None
+    return next((i for i in range(at + 1, len(atoms)) if atoms[i].kind == "term" and atoms[i].ids), None)
+
+
+def listed(atom: Atom, name: str) -> bool:
+    """Whether a verb, of whichever person, is on a list of ``syntax/``."""
+    lemma, words = atom.lemma, syntax(name)
+    if lemma in words:
+        return True
+    return (lemma[:1] in "تن" and "ي" + lemma[1:] in words) or (lemma[-1:] == "ت" and lemma[:-1] in words)
+
+
+def _governed_in_arabic(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> int | None:
+    """ "فشل X في Y": the subject stands between the verb and its preposition."""
+    if listed(atoms[at], "refusing") and (refused := _refused(atoms, tokens, at)) is not None:
+        return refused
+    reach = REACH if listed(atoms[at], "failing") else ADJACENT
+    phrase = led = not _UNDOING.isdisjoint(atoms[at].words[1:])  # "فشل في" has its preposition already
+    for i in range(at + 1, min(at + reach, len(atoms))):
+        atom = atoms[i]
+        text = tokens[atom.start].text
+        if led and atom.kind == "term":
+            return i if atom.ids else None
+        if atom.kind == "word" and (text in _UNDOING or text.startswith("ان")):
+            led = True
+        elif atom.kind not in ("mention", "term", "word") or (led and not phrase and atom.kind != "word"):
+            return None
+    return None
+
+
+def _refused(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> int | None:
+    """ "رفض X توقيع العقد": the deed right behind who refuses it; who refuses "عرض", "طلب" leaves it where it is."""
+    i = at + 1
+    while i < min(at + ADJACENT, len(atoms)) and atoms[i].kind == "mention":
+        i += 1
+    if i >= len(atoms) or atoms[i].kind != "term" or not atoms[i].ids or atoms[i].prep:
+        return None
+    if tokens[atoms[i].start].text.startswith("ال") or atoms[i].start != atoms[i - 1].stop:
+        return None
+    return None if atoms[i].classes & _PUT_FORWARD else i

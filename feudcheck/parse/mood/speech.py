@@ -1,0 +1,259 @@
+"""Who says what: the speech a clause stands in, and the speakers of quotations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from feudcheck.frozen import replace
+from feudcheck.language.lexicon import ARTICLES
+from feudcheck.language.normal import is_arabic
+from feudcheck.language.words import syntax, syntax_map
+from feudcheck.model import Clause, Quotation, Speech
+from feudcheck.parse.clauses import subjects, voice
+from feudcheck.parse.draft import Draft
+from feudcheck.parse.items import SOFT
+from feudcheck.parse.mood import negation, stance
+from feudcheck.parse.words import verbs
+from feudcheck.parse.words.carriers import light
+
+
+def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int | None:
+    """The number of the speech that a clause stands in; all its words of speech are noted in the draft."""
+    first = None
+    for i in clause:
+        atom = draft.atoms[i]
+        kind = stance.speech_kind(atom) if atom.kind in ("term", "word") else None
+        if kind is None or (kind == "describe" and _only_names(draft, clause, i)):
+            continue
+        if (kind in _HELD and _is_held(draft, clause, i)) or verbs.part_of(i, draft.atoms, draft.tokens):
+            continue
+        if light(atom) and is_arabic(draft.tokens[atom.start].text[0]) and not _goes_on_to_say(draft, clause, i):
+            continue  # "يبلغ السعر X" informs nobody
+        who = stance.speaker(draft.atoms, draft.tokens, clause, i, draft.verbal, verbal=draft.verbal[i])
+        if who is not None and who > i and subjects.by_noun(draft, clause, i):
+            who = None  # "اتهمت النيابة X": X does not speak
+        if who is not None and kind in _AIMED and _undergoes(draft, clause, i):
+            who = None  # "اتُهم X": somebody else does
+        word = draft.tokens[atom.start].text
+        announced = stance.leads(draft.atoms, draft.tokens, i)  # "according to"
+        carried = None if announced else _carried_by(draft, clause, i)
+        if announced:
+            pass
+        elif carried is not None:
+            who = stance.speaker(draft.atoms, draft.tokens, clause, carried, draft.verbal, verbal=True)
+        elif word.endswith("ing") or (_saying(word) and not draft.verbal[i]):
+            agents = [k for k in clause if k < i and draft.atoms[k].kind == "mention" and not draft.atoms[k].prep]
+            who = subject if subject is not None else next(iter(agents), None)
+        elif who is None and draft.verbal[i] and not _others_named(draft, clause, i):
+            who = subject  # "…and called him a liar", "لأنه اعتقد أن X …"
+        if who is None and (announced or not draft.verbal[i]) and kind != "report":
+            continue
+        hearsay = who is None and draft.verbal[i] and stance.is_hearsay(draft.atoms, draft.tokens, i)
+        speech = Speech(kind, draft.item_of.get(who) if who is not None else None, draft.item_of.get(i), hearsay)
+        draft.speeches.append(speech)
+        if not announced and carried is None and kind != "report" and _argument(draft, clause, i):
+            continue
+        if first is None or draft.speeches[first].kind == "report":
+            first = len(draft.speeches) - 1  # the outermost word, but a report only frames
+    return first
+
+
+def _others_named(draft: Draft, clause: Sequence[int], i: int) -> bool:
+    """Whether a clause has names but those of whom the verb of speech ``i`` tells."""
+    names = [k for k in clause if draft.atoms[k].kind == "mention"]
+    if stance.said_by_pronoun(draft.tokens, draft.atoms[i].start):
+        return any(k < i for k in names)
+    return any(k < i or not stance.told_of(draft.atoms, draft.tokens, i, k) for k in names)
+
+
+def _goes_on_to_say(draft: Draft, clause: Sequence[int], i: int) -> bool:
+    """Whether "that" or a quotation follows in the clause."""
+    if any(draft.in_quote[k] is not None for k in clause):
+        return True
+    later = draft.tokens[draft.atoms[i].stop : draft.atoms[clause[-1]].stop]
+    return any(t.text in syntax("said_that") for t in later)
+
+
+def _argument(draft: Draft, clause: Sequence[int], i: int) -> bool:
+    """A noun of speech ("X's criticism") of which another verb tells something, not what was said."""
+    first = draft.tokens[draft.atoms[i].start].text
+    if draft.verbal[i] or first.endswith("ed") or first in syntax_map("prepositions"):
+        return False  # "by X's reckoning", "accused X": all else is what was said
+    stop = draft.atoms[i].stop
+    if stop < len(draft.tokens) and draft.tokens[stop].text in syntax("said_that"):
+        return False
+    heads = [draft.atoms[k] for k in clause if draft.verbal[k]]
+    return any(not light(head) and stance.speech_kind(head) is None for head in heads)
+
+
+def _carried_by(draft: Draft, clause: Sequence[int], i: int) -> int | None:
+    """The verb that only carries a noun of speech: "وجه X إلى Y تهمة"."""
+    if draft.verbal[i]:
+        return None
+    before = [k for k in clause if k < i and draft.verbal[k]]
+    return before[-1] if before and negation.listed(draft.atoms[before[-1]], "support_verbs") else None
+
+
+def _saying(word: str) -> bool:
+    """Whether an Arabic word says how the subject goes on: "قائلا", "مؤكدا", not "تصريحا"."""
+    bare = word[1:] if word[:1] == "و" else word
+    return word.endswith("ا") and (bare[:1] == "م" or bare[1:2] == "ا")
+
+
+_AIMED = ("accuse", "criticise", "praise")
+
+
+def _undergoes(draft: Draft, clause: Sequence[int], i: int) -> bool:
+    """Whether an Arabic verb tells what is said of its subject, and not by whom."""
+    if not draft.verbal[i] or any(draft.atoms[k].prep == "by" for k in clause if k > i):
+        return False
+    arabic = is_arabic(draft.tokens[draft.atoms[i].start].text[0])
+    return arabic and voice.is_passive(i, draft.atoms, draft.tokens)
+
+
+_HELD = ("describe", "believe", "estimate")
+
+
+def _is_held(draft: Draft, clause: Sequence[int], i: int) -> bool:
+    """ "تُعتبر X من كبار المستثمرين": X is held to be so, and says nothing itself."""
+    if not draft.verbal[i] or any(draft.atoms[k].prep == "by" for k in clause if k > i):
+        return False
+    text = draft.tokens[draft.atoms[i].start].text
+    if text in syntax("held_verbs"):
+        return True
+    if not is_arabic(text[0]):
+        return False
+    if voice.is_passive(i, draft.atoms, draft.tokens):
+        return True
+    if text not in syntax("holding_verbs"):
+        return False
+    after = [k for k in clause if k > i]
+    names = [k for k in after if draft.atoms[k].kind == "mention" and not draft.atoms[k].prep]
+    that = any(draft.tokens[draft.atoms[k].start].text in syntax("quoters") for k in after[:4])
+    return bool(names) and names[0] == after[0] and len(names) < 2 and not that
+
+
+def _only_names(draft: Draft, clause: Sequence[int], i: int) -> bool:
+    """ "plans a train called X": what follows is the name of the thing, nobody's word."""
+    before = draft.atoms[i - 1] if i else None
+    if before is None or before.kind != "term" or before.stop != draft.atoms[i].start or draft.verbal[i - 1]:
+        return False
+    return any(draft.verbal[k] for k in clause if k < i)
+
+
+def spread(draft: Draft, built: list[Clause]) -> list[Clause]:
+    """A speech covers the clauses after it up to a semicolon; a trailing one those before it."""
+    out = list(built)
+    for n, clause in enumerate(built):
+        if clause.speech is None:
+            continue
+        later = n + 1
+        while later < len(out) and out[later].speech is None and not _after_semicolon(draft, out[later]):
+            out[later] = replace(out[later], speech=clause.speech)
+            later += 1
+        if n and _only_says(draft, n):
+            for before in range(n - 1, -1, -1):
+                if out[before].speech is not None or _after_semicolon(draft, out[before + 1]):
+                    break
+                out[before] = replace(out[before], speech=clause.speech)
+    return out
+
+
+def headline(draft: Draft, built: list[Clause]) -> list[Clause]:
+    """ "X: the line is closed", «X.. أغلق الخط», «أغلق الخط.. X»: what stands beside the mark is X's word."""
+    if not draft.speeches and (last := _behind_dots(draft)) is not None:
+        draft.speeches.append(Speech("say", draft.item_of[last]))
+        return [replace(c, speech=0) for c in built]
+    first = [i for i in draft.item_of if draft.number[i] == 0]
+    if len(built) < 2 or len(first) != 1 or draft.atoms[first[0]].kind != "mention" or draft.speeches:
+        return built
+    if not draft.atoms[first[0]].ids:
+        return built  # the title of a work may have a colon too
+    stop = draft.atoms[first[0]].stop
+    led = stop < len(draft.tokens) and (draft.tokens[stop].text == ":" or _dots(draft, stop))
+    if not led or built[1].speech is not None:
+        return built
+    draft.speeches.append(Speech("say", draft.item_of[first[0]]))
+    return [built[0], *(replace(c, speech=len(draft.speeches) - 1, subject=None) for c in built[1:])]
+
+
+def _dots(draft: Draft, at: int) -> bool:
+    """Whether two full stops, or three, stand at token ``at`` of an Arabic headline."""
+    if at >= len(draft.tokens) or not is_arabic(draft.tokens[0].text[:1]):
+        return False
+    start = draft.tokens[at].start
+    return draft.text.startswith(("..", "…"), start) and bool(draft.text[start:].strip(" .…"))
+
+
+def _behind_dots(draft: Draft) -> int | None:
+    """The name that a headline ends in behind its dots: «أغلق الخط.. X»."""
+    last = max(draft.item_of, default=None)
+    if last is None or draft.atoms[last].kind != "mention" or not draft.atoms[last].ids or draft.atoms[last].prep:
+        return None
+    at = draft.atoms[last].start - 1
+    if at < 1 or draft.tokens[at].text not in (".", "..", "…", "..."):
+        return None
+    while at and draft.tokens[at - 1].text == ".":
+        at -= 1
+    told = any(draft.verbal[i] for i in draft.item_of)
+    alone = not draft.text[draft.tokens[draft.atoms[last].stop - 1].end :].strip(" .!؟")
+    return last if told and alone and _dots(draft, at) else None
+
+
+def _only_says(draft: Draft, number: int) -> bool:
+    """Whether a clause is no more than "…, X said on Monday", "…, X of the union said"."""
+    saying = {at for s in draft.speeches for at in (s.speaker, s.verb)}
+    between = [(s.speaker, s.verb) for s in draft.speeches if s.speaker is not None and s.verb is not None]
+    told = [
+        i for i, at in draft.item_of.items()
+        if draft.number[i] == number and at not in saying and not any(first < at < last for first, last in between)
+        and draft.atoms[i].kind in ("mention", "amount", "term") and not draft.atoms[i].classes & SOFT
+        and not _is_told(draft, i)
+    ]  # fmt: skip
+    return not told
+
+
+def _is_told(draft: Draft, i: int) -> bool:
+    """Whether somebody is told it, right after the verb: "…, X told the radio"."""
+    verb = next((k for k in range(i - 1, -1, -1) if k in draft.item_of), None)
+    if verb is None or draft.atoms[verb].lemma not in syntax("telling") or draft.atoms[i].prep:
+        return False
+    between = draft.tokens[draft.atoms[verb].stop : draft.atoms[i].start]
+    return all(token.text in ARTICLES for token in between)
+
+
+def _after_semicolon(draft: Draft, clause: Clause) -> bool:
+    before = draft.text[: clause.span[0]].rstrip()
+    return before[-1:] in (";", "؛", ".") or draft.text[clause.span[0]] in ";؛"
+
+
+def quotations(draft: Draft, built: Sequence[Clause]) -> tuple[Quotation, ...]:
+    """The quotations of the text, each with the item of its speaker where one is named."""
+    out = []
+    for start, end in draft.quotes:
+        words = tuple(t.text for t in draft.tokens if start <= t.start and t.end <= end and t.kind != "mark")
+        speaker = None
+        for clause in built:
+            if clause.speech is not None and clause.span[0] <= end and start <= clause.span[1]:
+                speaker = draft.speeches[clause.speech].speaker
+        if speaker is None:
+            speaker = _before_colon(draft, start)
+        if speaker is None:
+            spoken = [s.speaker for s in draft.speeches if s.speaker is not None]
+            speaker = spoken[0] if spoken else None
+        out.append(Quotation(words, (start, end), speaker))
+    return tuple(out)
+
+
+def _before_colon(draft: Draft, start: int) -> int | None:
+    """The name in "NAME: “…”"."""
+    head = draft.text[: start - 1].rstrip()
+    if not head.endswith(":"):
+        return None
+    end = len(head[:-1].rstrip())
+    before = [i for i in draft.item_of if draft.tokens[draft.atoms[i].stop - 1].end <= end]
+    names = [i for i in before if draft.atoms[i].kind == "mention"]
+    last = next((i for i in names if draft.tokens[draft.atoms[i].stop - 1].end == end), None)
+    if last is None and names and names[0] == before[0] and not any(draft.verbal[i] for i in before):
+        last = names[0]  # "X to reporters on Y: “…”"
+    return None if last is None else draft.item_of[last]

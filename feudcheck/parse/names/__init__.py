@@ -1,0 +1,1 @@
+"""The names of a text, listed or not, and what is said of them in passing."""

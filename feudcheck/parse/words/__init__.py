@@ -1,0 +1,1 @@
+"""Words and phrases to what they mean in this sentence."""

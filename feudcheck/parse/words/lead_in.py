@@ -1,0 +1,187 @@
+"""The preposition that leads each noun phrase in."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from functools import cache
+
+from feudcheck.language.lexicon import ARTICLES
+from feudcheck.language.words import syntax, syntax_map
+from feudcheck.model import Token
+from feudcheck.parse.atom import Atom
+from feudcheck.parse.clauses.splitting import opens_relative
+
+_KEEPING = ARTICLES | {"and", "و"}
+_OVER_HIS = frozenset({"by", "of", "after", "before", "since"})  # "after his departure"
+_DAMMA = "\u064f"
+
+
+def lead_in(
+    atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool], whose: Container[int] = ()
+) -> None:
+    """Set ``prep`` of each content atom: the preposition that leads its noun phrase in.
+
+    ``whose``: the names that stand between a noun and the one it is said of.
+    """
+    phrase = _Phrase(atoms, tokens, verbal, whose)
+    for i, atom in enumerate(atoms):
+        text = tokens[atom.start].text
+        if atom.kind == "mark":
+            phrase.mark(i, text)
+        elif atom.kind in ("mention", "amount", "date", "term"):
+            phrase.content(i, text)
+        phrase.word(i, text)
+
+
+class _Phrase:
+    """The noun phrase that the atoms read so far have opened.
+
+    ``led``: the preposition that leads it in, "" for none; ``listed``: it goes on behind a name ("by X and Y").
+    """
+
+    def __init__(
+        self, atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool], whose: Container[int]
+    ) -> None:
+        self._atoms, self._tokens, self._verbal, self._whose = atoms, tokens, verbal, whose
+        self._agents, self._openers = syntax("passive_agents"), _openers()
+        self.led, self.listed = "", False
+
+    def _opens(self, led: str) -> None:
+        self.led, self.listed = led, False
+
+    def mark(self, i: int, text: str) -> None:
+        """Read a mark: a comma may go on with the phrase, all others end it."""
+        if text not in syntax("commas"):
+            self._opens("")
+        elif not self.listed:
+            self.led = _of_apposition(self._atoms, self._tokens, i, self._verbal)
+
+    def content(self, i: int, text: str) -> None:
+        """Read a name, a figure or a term, and say what leads it in."""
+        atom, tokens = self._atoms[i], self._tokens
+        following = self._atoms[i + 1] if i + 1 < len(self._atoms) else None
+        named = following is not None and following.kind == "mention" and following.start == atom.stop
+        if atom.kind == "term" and not self._verbal[i] and (glued := _glued(atom, text, named)):
+            atom.prep = glued  # "لشركة X": the preposition leads the name in too
+        atom.prep = self.led = self._leads(i)
+        if atom.kind in ("amount", "date"):
+            self._opens("")
+        if atom.kind == "mention":
+            after = tokens[atom.stop].text if atom.stop < len(tokens) else ""
+            listing = after in ("and", ",", "،", "و", "or", "&")
+            self.listed = listing and not _subject_next(self._atoms, i, self._verbal)
+            if not self.listed:
+                self.led = ""
+
+    def _leads(self, i: int) -> str:
+        """What leads atom ``i`` in; a name that is only whose the next one is hands its own preposition on."""
+        atom, before = self._atoms[i], self._atoms[i - 1] if i else None
+        mention = atom.kind == "mention"
+        if atom.prep:
+            return atom.prep
+        if mention and before is not None and self._verbal[i - 1] and before.stop == atom.start:
+            return ""
+        if before is not None and i - 1 in self._whose:
+            led, before.prep = before.prep, "of"
+            return led
+        if mention and _timed(self._atoms, i):
+            return "after"
+        if mention and self.led != "by" and (led := _preposition_before(atom, self._tokens)):
+            return led
+        if self._verbal[i]:
+            return ""
+        taken = before is not None and before.stop < atom.start and _leading(self._tokens[atom.start - 1].text)
+        if taken and atom.kind == "term" and self.led != "by":
+            return ""  # a phrase has taken in the preposition: "led … to"
+        return self.led
+
+    def word(self, i: int, text: str) -> None:
+        """Read an atom, of whatever kind, as a word that may open the next phrase or end this one."""
+        atom = self._atoms[i]
+        if text in self._openers and self._leads_agent(atom, text):
+            self._opens("by")
+        elif opens_relative(atom):
+            self._opens("")  # "in which X …" says nothing of X
+        elif (led := _leading(text)) and atom.kind in ("word", "term") and not self._verbal[i] and text != "'s":
+            if not is_yet(self._tokens, atom.start):
+                self._opens(led)
+        elif atom.kind == "word" and text not in _KEEPING and not self.listed:
+            self.led = self.led if self.led in _OVER_HIS and text in syntax("possessives") else ""
+
+    def _leads_agent(self, atom: Atom, text: str) -> bool:
+        if atom.kind == "word" and text in self._agents:
+            return True
+        after = atom.start + 1
+        return after < len(self._tokens) and f"{text} {self._tokens[after].text}" in self._agents
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The words that what leads in the one who did it begins with: "by", "من قبل"."""
+    return frozenset(phrase.split()[0] for phrase in syntax("passive_agents"))
+
+
+def _leading(text: str) -> str:
+    """The class of a preposition, in Arabic with "and" written onto it too ("وفي"); "" for other words."""
+    prepositions = syntax_map("prepositions")
+    return prepositions.get(text) or (prepositions.get(text[1:], "") if text[:1] in ("و", "ف") else "")
+
+
+def _of_apposition(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Sequence[bool]) -> str:
+    """ "by her brother, Leo,": the name after the comma stands where the noun before it does."""
+    if not 0 < at < len(atoms) - 1 or atoms[at - 1].kind != "term" or verbal[at - 1] or atoms[at + 1].kind != "mention":
+        return ""
+    after = tokens[atoms[at + 1].stop].text if atoms[at + 1].stop < len(tokens) else "."
+    ended = after in syntax("commas") or after in syntax("sentence_ends") or after in syntax("clause_marks")
+    return atoms[at - 1].prep if ended else ""
+
+
+def _glued(atom: Atom, text: str, named: bool) -> str:
+    """The preposition written onto a title or general noun, or "لل" onto what a name follows."""
+    if atom.lemma[:1] == text[:1]:
+        return ""
+    if atom.classes.isdisjoint(("w:generic_nouns", "w:titles")) and not (named and text.startswith("لل")):
+        return ""
+    found = (prep for prefix, prep in syntax_map("prefix_prepositions").items() if text == prefix + atom.lemma)
+    return next(found, "")
+
+
+def _timed(atoms: Sequence[Atom], i: int) -> bool:
+    """Whether "بعد ثلاثة أعوام من" leads a name in: what the time is counted from."""
+    before = atoms[i - 1] if i else None
+    return before is not None and before.kind == "date" and before.date is not None and bool(
+        before.date.offset and before.stop == atoms[i].start
+    )
+
+
+def is_yet(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "بعد" is "yet" and not "after": beside the verb it denies, or last."""
+    if tokens[at].text != "بعد":
+        return False
+    if _DAMMA in tokens[at].raw:
+        return True
+    last = at + 1 == len(tokens) or tokens[at + 1].kind == "mark"
+    return last or (at > 1 and tokens[at - 2].text in ("لم", "لما"))
+
+
+def _preposition_before(atom: Atom, tokens: Sequence[Token]) -> str:
+    """The preposition right before a name, even one that a phrase ("hire away from") took in."""
+    at = atom.start - 1
+    while at >= 0 and tokens[at].text in ARTICLES:
+        at -= 1
+    text = tokens[at].text if at >= 0 else ""
+    return _leading(text) if text != "'s" else ""
+
+
+def _subject_next(atoms: Sequence[Atom], at: int, verbal: Sequence[bool]) -> bool:
+    """Whether the comma after ``atoms[at]`` ends an opening phrase: "…with X, Y said"."""
+    if at + 1 >= len(atoms) or atoms[at + 1].kind != "mark":
+        return False
+    later = at + 2
+    while later < len(atoms) and atoms[later].kind == "word":
+        later += 1
+    return (
+        later + 1 < len(atoms)
+        and atoms[later].kind == "mention"
+        and (verbal[later + 1] or (atoms[later + 1].kind == "word" and later + 2 < len(atoms) and verbal[later + 2]))
+    )

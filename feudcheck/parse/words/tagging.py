@@ -1,0 +1,230 @@
+"""Tokens to atoms: each stretch of a text once, as a name, date, amount, term or syntax word."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left, bisect_right
+from collections.abc import Container, Sequence
+from functools import lru_cache
+
+from feudcheck.frozen import replace
+from feudcheck.language.lexicon import ARTICLES, Lexicon, Match
+from feudcheck.language.morphology import stem
+from feudcheck.language.normal import is_arabic
+from feudcheck.language.tokens import adjacent
+from feudcheck.language.units import large
+from feudcheck.language.words import IGNORED, building, syntax, syntax_map
+from feudcheck.model import Span, Token
+from feudcheck.parse.amounts import prices
+from feudcheck.parse.amounts.finder import find_amounts
+from feudcheck.parse.amounts.scores import find_scores
+from feudcheck.parse.atom import Atom
+from feudcheck.parse.dates import lifespans
+from feudcheck.parse.dates.finder import find_dates
+from feudcheck.parse.names import means, proper, sides
+from feudcheck.parse.names.mentions import Found, Names, find_mentions, find_misspelt
+from feudcheck.parse.words import arabic_forms, fillers, trailing
+from feudcheck.parse.words.meaning import SYNTAX, term, undone
+
+_NEAR_RECORD = 4  # words between "the highest level" and "since"
+
+
+def tag(
+    tokens: Sequence[Token], lexicon: Lexicon, names: Names, reference: dt.date
+) -> list[Atom]:
+    """All atoms of ``tokens``, in order and without overlap."""
+    owner: dict[int, Atom] = {}
+
+    def own(atom: Atom) -> None:
+        if atom.start < atom.stop and not any(i in owner for i in range(atom.start, atom.stop)):
+            owner.update(dict.fromkeys(range(atom.start, atom.stop), atom))
+
+    for found in find_mentions(tokens, names, (), lexicon.knows):
+        if found.stop < len(tokens) and _before_currency(tokens, found.stop):
+            continue
+        if not _stated(tokens, found, lexicon):
+            own(_mention(found, tokens))
+            continue
+        inside = found.start + 1  # "the head of X" is stated; the name in it is still a name
+        for part in find_mentions(tokens[inside : found.stop], names, (), lexicon.knows):
+            own(_mention(replace(part, start=part.start + inside, stop=part.stop + inside), tokens))
+    starts, ends = [t.start for t in tokens], [t.end for t in tokens]
+
+    def covered(span: Span) -> tuple[int, int]:
+        return bisect_right(ends, span[0]), bisect_left(starts, span[1])
+
+    for ref in find_dates(tokens, reference, owner):
+        start, stop = covered(ref.span)
+        if not _in_title(tokens, start, stop) and not _of_record(tokens, start, stop):
+            own(Atom("date", start, stop, date=ref))
+    for score in find_scores(tokens, owner):
+        own(score)
+    for amount in find_amounts(tokens, owner):
+        own(Atom("amount", *covered(amount.span), amount=amount))
+    for found in find_misspelt(tokens, names, owner, lexicon.knows):
+        if not _stated(tokens, found, lexicon):
+            for i in range(found.start, found.stop):
+                owner.pop(i, None)  # a part of the name, read by itself
+            own(_mention(found, tokens))
+    return _with_terms(tokens, lexicon, owner)
+
+
+def _in_title(tokens: Sequence[Token], start: int, stop: int) -> bool:
+    """Whether a season is a word of a name: "Summer Harbor"."""
+    if stop != start + 1 or tokens[start].text not in syntax("seasons_in_names") or stop >= len(tokens):
+        return False
+    return tokens[start].raw[0].isupper() and tokens[stop].raw[:1].isupper()
+
+
+def _of_record(tokens: Sequence[Token], start: int, stop: int) -> bool:
+    """Whether it is for how long it was not so high: "the highest level since 32 months", «أعلى مستوى منذ 32 شهرا»."""
+    if stop - start < 2 or tokens[start].text not in syntax("record_spans"):
+        return False
+    return any(token.text in syntax("record_levels") for token in tokens[max(0, start - _NEAR_RECORD) : start])
+
+
+def _before_currency(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an adjacent currency sign shows that "US" belongs to an amount."""
+    return tokens[at].text in "$€£¥" and adjacent(tokens[at - 1], tokens[at])
+
+
+def _stated(tokens: Sequence[Token], found: Found, lexicon: Lexicon) -> bool:
+    """Whether "the head of X" is what the sentence states of its subject, not a name for somebody."""
+    if found.stop - found.start < 2:
+        return False
+    before = found.start - 1
+    while before >= 0 and tokens[before].text in ARTICLES:
+        before -= 1
+    if before < 1 or tokens[before].text not in syntax("copulas"):
+        return False
+    arabic = is_arabic(tokens[found.start].text[0])  # no capitals tell that "foods" belongs to a name
+    return any(
+        concept.kind == "thing" and (concept.person or not arabic)
+        for token in tokens[found.start : found.stop]
+        if not token.raw[:1].isupper()
+        for level in lexicon.forms(token.text)
+        for base in level
+        for rest, id_ in lexicon.entries(base)
+        if not rest and (concept := lexicon.concept(id_)) is not None
+    )
+
+
+def _mention(found: Found, tokens: Sequence[Token]) -> Atom:
+    words = tuple(t.text for t in tokens[found.start : found.stop] if t.kind != "mark")
+    return Atom("mention", found.start, found.stop, found.ids, words, found.prep, joined=found.joined)
+
+
+def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom]) -> list[Atom]:
+    atoms: list[Atom] = []
+    taken: set[int] = set(owner)
+    spelt = lexicon.spelt(read := arabic_forms.without_person(tokens, lexicon))
+    at = 0
+    while at < len(tokens):
+        if at in owner:
+            atoms.append(owner[at])
+            at = owner[at].stop
+            continue
+        if at in taken:
+            at += 1
+            continue
+        token = tokens[at]
+        if (nth := _ordinal(tokens, at, taken)) is not None:
+            atoms.append(nth)
+            at = nth.stop
+            continue
+        unread = token.kind == "number" or _capital_month(token, at)
+        match = None if unread else arabic_forms.resuming(tokens, at, lexicon)
+        match = match or (None if unread else trailing.matched(read, at, lexicon, owner, taken, spelt))
+        match = prices.apart(arabic_forms.as_spelt(token, match), tokens, at, lexicon)
+        if (change := _direction(tokens, at, owner) or sides.side(tokens, at, lexicon)):
+            atoms.append(Atom("term", at, at + 1, (change,), (token.text,)))
+        elif _only_builds(tokens, at, match, owner):
+            atoms.append(Atom("word", at, at + 1, words=(token.text,)))
+        elif match and _accepts(tokens, at):
+            atoms.append(term(at, replace(match, ids=tuple(i for i in match.ids if i != IGNORED)), tokens, lexicon))
+        elif match and (token.kind == "word" or len(match.places) > 1):
+            atoms.append(term(at, match, tokens, lexicon))
+            taken.update(match.places)
+        elif token.kind == "mark":
+            atoms.append(Atom("mark", at, at + 1, words=(token.text,)))
+        else:
+            atoms.append(undone(tokens, at, lexicon) or _unknown(tokens, at))
+        at += 1
+    return means.marked(tokens, lifespans.expanded(tokens, proper.joined(tokens, atoms, lexicon), lexicon))
+
+
+def _ordinal(tokens: Sequence[Token], at: int, taken: Container[int]) -> Atom | None:
+    """ "15th", "fifteenth": the one or the other of a row."""
+    number, stop = tokens[at].text, at + 1
+    if tokens[at].kind == "number":
+        ends = stop < len(tokens) and stop not in taken and tokens[stop].text in syntax("ordinal_endings")
+        if not ends or not adjacent(tokens[at], tokens[stop]):
+            return None
+        stop += 1
+    else:
+        number = syntax_map("ordinal_words").get(number, "")
+        if not number:
+            return None
+    concept = syntax_map("ordinals").get(number)
+    ids = (concept,) if concept else ()
+    return Atom("term", at, stop, ids, (number,), classes=frozenset({"w:number", "w:ordinal"}))
+
+
+def _direction(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> str:
+    """ "up 4 %", "4 % lower": the small word tells the change."""
+    names = _changes(tokens[at].text)
+    near = (owner.get(at - 1), owner.get(at + 1), owner.get(at + 2)) if names else ()
+    measured = any(a is not None and a.kind == "amount" and a.amount is not None and a.amount.unit for a in near)
+    following = near[1].amount if near and near[1] is not None else None
+    return names[0] if measured or (following is not None and large(following)) else ""
+
+
+@lru_cache(maxsize=20_000)
+def _changes(word: str) -> tuple[str, ...]:
+    """The changes that a small word may tell."""
+    return tuple([name for name in ("rise", "fall") if word in syntax("words_of_" + name)])
+
+
+def _only_builds(tokens: Sequence[Token], at: int, match: Match | None, owner: dict[int, Atom]) -> bool:
+    """Whether a word only holds the sentence together here, whatever else a dictionary says of it."""
+    token = tokens[at]
+    if token.kind != "word":
+        return False
+    if token.text[0] == "'" or fillers.only_joins(tokens, at, owner):
+        return True
+    if token.text in syntax("date_words") and fillers.names_date(tokens, at, owner):
+        return True
+    if token.text not in building() or _capital_month(token, at) or _KASRA in token.raw or _accepts(tokens, at):
+        return False
+    if match is None:
+        return True
+    # what a class says of it stays: "not", "because"
+    return len(match.places) == 1 and not any(i.startswith("w:") and i not in SYNTAX for i in match.ids)
+
+
+_KASRA = "\u0650"
+
+
+def _accepts(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "قبل" is the verb "accepted": with its vowel, or at the head of a sentence that nothing divides."""
+    if tokens[at].text in syntax("accepting"):
+        return True  # "قبلت": of no other sense
+    if tokens[at].text != "قبل":
+        return False
+    return _KASRA in tokens[at].raw or (at == 0 and all(t.text not in syntax("commas") for t in tokens))
+
+
+def _unknown(tokens: Sequence[Token], at: int) -> Atom:
+    token = tokens[at]
+    if token.kind == "number":
+        return Atom("term", at, at + 1, words=(token.text,), classes=frozenset({"w:number"}))
+    classes = {"w:unknown"}
+    word = token.text[:-1] if token.raw[-1] == "s" and len(token.raw) > 2 and token.raw[:-1].isupper() else token.text
+    if token.raw[0].isupper() and not proper.only_opens(tokens, at):
+        classes.add("w:proper")  # at a sentence's start too: the lexicon knows most words
+    return Atom("term", at, at + 1, words=(word, stem(word)), classes=frozenset(classes))
+
+
+def _capital_month(token: Token, at: int) -> bool:
+    """ "a May interview" is not the modal verb."""
+    return at > 0 and token.raw == "May"
