@@ -61,6 +61,9 @@ COMPARE = (
     ("words",),
 )
 IN_COMPARE = {room: number for number, rooms in enumerate(COMPARE) for room in rooms}
+# The rooms of the parser, from numbers up; what lies beside them in the folder puts a statement together.
+PARSE = (("names", "numbers"), ("amounts",), ("dates",), ("words",), ("clauses",), ("mood",))
+IN_PARSE = {room: number for number, rooms in enumerate(PARSE) for room in rooms}
 # What stages may share at run time: the opened base they look things up in, as plain data, and the one reader of
 # amounts, which the field of a fact and the words of a claim are read with.
 SHARED = ("feudcheck.factbase.base", "feudcheck.factbase.records", "feudcheck.parse.amounts.finder")
@@ -166,19 +169,21 @@ def test_imports_inside_the_exchange_run_downward() -> None:
     assert not wrong, "\n".join(wrong)
 
 
-def test_rooms_of_comparison_import_downward() -> None:
+@pytest.mark.parametrize(("stage", "floors"), [("parse", IN_PARSE), ("compare", IN_COMPARE)])
+def test_rooms_of_a_stage_import_downward(stage: str, floors: dict[str, int]) -> None:
     wrong = []
     for found in imports():
         here, there = _home(found.path, 2), _room(found.module, 2)
-        inside = _home(found.path) == "compare" == _room(found.module) and {here, there} <= set(IN_COMPARE)
-        if inside and here != there and IN_COMPARE[there] >= IN_COMPARE[here]:
+        inside = _home(found.path) == stage == _room(found.module) and {here, there} <= set(floors)
+        if inside and here != there and floors[there] >= floors[here]:
             wrong.append(str(found))
     assert not wrong, "\n".join(wrong)
 
 
-def test_every_room_of_comparison_says_what_is_judged_there() -> None:
-    rooms = {path.parent.name: path for path in PACKAGE.joinpath("compare").glob("*/__init__.py")}
-    assert set(rooms) == set(IN_COMPARE), "a new room: say in COMPARE where it belongs"
+@pytest.mark.parametrize(("stage", "floors"), [("parse", IN_PARSE), ("compare", IN_COMPARE)])
+def test_every_room_of_a_stage_says_what_it_is_for(stage: str, floors: dict[str, int]) -> None:
+    rooms = {path.parent.name: path for path in PACKAGE.joinpath(stage).glob("*/__init__.py")}
+    assert set(rooms) == set(floors), "a new room: say above where it belongs"
     assert all(ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) for path in rooms.values())
 
 

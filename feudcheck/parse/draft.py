@@ -9,11 +9,11 @@ from feudcheck.model import Span, Speech, Token
 from feudcheck.parse.amounts import bounding, counted
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.clauses import reduced, splitting
+from feudcheck.parse.clauses.lead_in import lead_in
 from feudcheck.parse.dates import lifespans
 from feudcheck.parse.mood.quotes import find_quotes
 from feudcheck.parse.names import apposition
 from feudcheck.parse.words import verbs
-from feudcheck.parse.words.lead_in import lead_in
 
 _CONTENT = ("mention", "amount", "date", "term")
 

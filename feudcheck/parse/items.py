@@ -9,11 +9,11 @@ from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Item
 from feudcheck.parse.amounts import counted, prices
 from feudcheck.parse.atom import Atom
-from feudcheck.parse.clauses import causation
+from feudcheck.parse.clauses import carriers, causation
 from feudcheck.parse.draft import Draft
 from feudcheck.parse.mood import stance
 from feudcheck.parse.names import means
-from feudcheck.parse.words import carriers, verbs
+from feudcheck.parse.words import verbs
 
 # what these words say is judged in a slot of its own: whose word, done or planned
 SOFT = frozenset(

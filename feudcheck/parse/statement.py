@@ -15,11 +15,21 @@ from feudcheck.language.words import syntax
 from feudcheck.model import Clause, Modality, Statement
 from feudcheck.parse import items
 from feudcheck.parse.amounts import counted
-from feudcheck.parse.clauses import causation, masdar, opening, predicate, reasons, roles, subjects, voice
+from feudcheck.parse.clauses import (
+    carriers,
+    causation,
+    masdar,
+    negation,
+    opening,
+    predicate,
+    reasons,
+    roles,
+    subjects,
+    voice,
+)
 from feudcheck.parse.draft import Draft
-from feudcheck.parse.mood import checkable, negation, speech, stance
+from feudcheck.parse.mood import checkable, speech, stance
 from feudcheck.parse.names.mentions import Names
-from feudcheck.parse.words import carriers
 from feudcheck.parse.words.tagging import tag
 
 

@@ -8,8 +8,7 @@ from feudcheck.frozen import dataclass
 from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax
-from feudcheck.parse.clauses import voice
-from feudcheck.parse.mood import negation
+from feudcheck.parse.clauses import negation, voice
 from feudcheck.parse.words import verbs
 
 TYPE_CHECKING = False

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Clause
-from feudcheck.parse.clauses import masdar, roles
+from feudcheck.parse.clauses import carriers, masdar, roles
+from feudcheck.parse.clauses.lead_in import is_yet
 from feudcheck.parse.draft import Draft
-from feudcheck.parse.words import carriers, verbs
-from feudcheck.parse.words.lead_in import is_yet
+from feudcheck.parse.words import verbs
 
 
 def main_term(draft: Draft, clause: Sequence[int]) -> int | None:

@@ -9,12 +9,12 @@ from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Clause, Quotation, Speech
-from feudcheck.parse.clauses import subjects, voice
+from feudcheck.parse.clauses import negation, subjects, voice
+from feudcheck.parse.clauses.carriers import light
 from feudcheck.parse.draft import Draft
 from feudcheck.parse.items import SOFT
-from feudcheck.parse.mood import negation, stance
+from feudcheck.parse.mood import stance
 from feudcheck.parse.words import verbs
-from feudcheck.parse.words.carriers import light
 
 
 def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int | None:

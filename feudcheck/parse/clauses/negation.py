@@ -9,7 +9,7 @@ from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
-from feudcheck.parse.mood import aside
+from feudcheck.parse.clauses import aside
 from feudcheck.parse.words import verbs
 
 REACH = 7  # atoms between a verb and what it undoes

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from feudcheck.language.words import IGNORED, syntax, syntax_map
 from feudcheck.parse.atom import Atom
+from feudcheck.parse.clauses import negation
 from feudcheck.parse.draft import Draft
-from feudcheck.parse.mood import negation
 from feudcheck.parse.names import means
 from feudcheck.parse.words import verbs
 
