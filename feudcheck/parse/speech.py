@@ -142,6 +142,7 @@ def _only_names(draft: Draft, clause: Sequence[int], i: int) -> bool:
 def spread(draft: Draft, built: list[Clause]) -> list[Clause]:
     """A speech covers the clauses after it up to a semicolon; a trailing one those before it."""
     out = list(built)
+    _speaking_first(draft, out)
     for n, clause in enumerate(built):
         if clause.speech is None:
             continue
@@ -155,6 +156,19 @@ def spread(draft: Draft, built: list[Clause]) -> list[Clause]:
                     break
                 out[before] = replace(out[before], speech=clause.speech)
     return out
+
+
+def _speaking_first(draft: Draft, clauses: Sequence[Clause]) -> None:
+    """ "Talking to reporters, X …": whose word it is stands first in the next clause."""
+    at = clauses[0].speech if len(clauses) > 1 else None
+    if at is None or draft.speeches[at].speaker is not None:
+        return
+    if not draft.text.split(None, 1)[0].endswith("ing") or draft.speeches[at].verb != 0:
+        return
+    following = sorted(item for i, item in draft.item_of.items() if draft.number[i] == 1)
+    atoms = {item: draft.atoms[i] for i, item in draft.item_of.items()}
+    if following and atoms[following[0]].kind == "mention" and not atoms[following[0]].prep:
+        draft.speeches[at] = replace(draft.speeches[at], speaker=following[0])
 
 
 def headline(draft: Draft, built: list[Clause]) -> list[Clause]:

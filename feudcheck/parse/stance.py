@@ -157,15 +157,18 @@ def _purpose(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Se
             return False  # "تعرض لغرامة": that is what happened to it
         led = word[0] == "ل" and not word.startswith("لل") and not atoms[at].lemma.startswith("ل")
         return led and not verbal[at] and bool(atoms[at].ids)
-    if first < 2 or tokens[first - 1].text != "to" or not verbal[at] or _decided(atoms, at, verbal):
+    if not first or tokens[first - 1].text != "to" or not verbal[at] or _decided(atoms, at, verbal):
         return False
+    if first == 1:
+        return word == atoms[at].lemma.split()[0]  # "To focus on X, Y …"
     if word.endswith("ed") and word != atoms[at].lemma:
         return False  # "put it down to eroded beams"
     who = next((i for i in range(at - 1, 0, -1) if atoms[i].kind == "term"), None)
     someone = who is not None and "w:generic_nouns" in atoms[who].classes and atoms[who].stop == first - 1
     if who is not None and someone and tokens[atoms[who].start - 1].text in syntax("single_ranks"):
         return False  # "the first woman to hold the post" holds it
-    return tokens[first - 2].text not in syntax("factive_to")
+    on = 1 if tokens[first - 2].text == "on" and first > 2 else 0  # "went on to found X": it was founded
+    return tokens[first - 2 - on].text not in syntax("factive_to")
 
 
 def _decided(atoms: Sequence[Atom], at: int, verbal: Sequence[bool]) -> bool:

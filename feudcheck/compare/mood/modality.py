@@ -26,6 +26,15 @@ def compared(a: Alignment) -> list[SlotComparison]:
     ]  # fmt: skip
 
 
+def leads_in(a: Alignment, clause: int) -> bool:
+    """Whether a clause tells no more than on what occasion the next one is said: "Speaking to reporters on Monday, X"."""
+    head = a.claim.clauses[clause].predicate
+    if clause or head != 0 or len(a.claim.clauses) < 2 or not a.claim.items[head].soft:
+        return False
+    saying = any(s.verb == head for s in a.claim.speeches) and a.claim.written(head).endswith("ing")
+    return saying and not any(a.claim.items[n].verbal for n in a.claim.by_clause[clause] if n != head)
+
+
 def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     mine, theirs = a.claim.clauses[clause], a.home_clause(clause)
     if theirs is None:
@@ -34,6 +43,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     paired = a.pairs.get(head) if head is not None else None
     if paired is not None and a.facts[paired].kind == "mention":
         return None  # what is said of a name holds whatever is planned with it
+    if leads_in(a, clause):
+        return None
     if head is not None and any(s.kind == "report" and s.verb == head for s in a.claim.speeches):
         return None  # "…, X reported on Monday": a report of a plan has come out
     if head is None:  # "had given $5 million": the sense of the figure it is paired with
