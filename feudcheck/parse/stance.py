@@ -98,9 +98,17 @@ def _intends(
     talks = at < predicate and verbal[predicate] and not verbal[at]
     if talks and not syntax("of_talks").isdisjoint(atoms[predicate].ids):
         return False  # "the talks fail", «المفاوضات تنجح»
+    if talks and _done_with(atoms, tokens, predicate):
+        return False
     between = [i for i in clause if at < i < predicate and verbal[i]]
     seeing = syntax("seeing")  # "would like to see it built"
     return all(atoms[i].classes & {"w:plan", "w:attempt"} or atoms[i].lemma in seeing for i in between)
+
+
+def _done_with(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb tells what was done with a plan itself: "the plan was approved"."""
+    passive = atoms[at].start > 0 and tokens[atoms[at].start - 1].text in syntax("be_forms")
+    return passive and not syntax("with_plans").isdisjoint(atoms[at].ids)
 
 
 def _holds_to_be(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
@@ -127,7 +135,7 @@ def planned(
         if "w:achieved" in classes or "w:dropped" in classes:
             return False
         if classes & {"w:plan", "w:attempt", "w:forecast"} and not _holds_to_be(atoms, tokens, before):
-            return True
+            return verbal[before] or not _done_with(atoms, tokens, at)
         if classes & {"w:demand", "w:promise"} and verbal[before]:
             return True
         if _agreed_on(atoms, tokens, at, before):

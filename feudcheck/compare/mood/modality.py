@@ -68,6 +68,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         recorded = Modality.PLANNED  # "presented a plan to cut": the cut is only planned
     if meant is recorded or (meant in _INTENTS and recorded in _UNDONE):
         return None
+    if meant is Modality.FORECAST and recorded is Modality.PLANNED and _said_of_later(a, theirs):
+        return None
     if not _says_something(a, clause) or _plan_told(a, clause):
         return None
     if meant is Modality.QUESTIONED and _doubt_told(a, clause):
@@ -141,6 +143,12 @@ def _plan_told(a: Alignment, clause: int) -> bool:
     """Whether the claim has the fact's own word of planning, wherever it stands in it."""
     home, taken = a.home[clause], set(a.pairs.values())
     return any(m in taken and a.facts[m].clause == home for m in a.view.plan_terms)
+
+
+def _said_of_later(a: Alignment, clause: Clause) -> bool:
+    """Whether the fact has no more of a plan than that somebody said it would be so: "X said that prices would fall"."""
+    told = {word for m in a.view.plan_terms for word in a.facts[m].words[:1]}
+    return clause.speech is not None and told <= syntax("later_to_come")
 
 
 def _doubt_told(a: Alignment, clause: int) -> bool:
