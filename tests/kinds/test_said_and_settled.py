@@ -92,7 +92,7 @@ PAIRS = {
         S: ("The machine can fill 120 bottles a minute.",),
         U: ("The machine fills 120 bottles an hour.",),
     }),
-    "of-the-countrys": ("Mira Solberg said on 3 May 2024 that 61 of the country's 90 hospitals were running at a loss.", {
+    "of-the-countrys": ("Mira Solberg said on 3 May 2024 that 61 of the country's 90 hospitals ran at a loss.", {
         S: ("Mira Solberg said that 61 of 90 hospitals were running at a loss.",),
         C: ("Mira Solberg said on 3 May 2024 that 41 of the country's 90 hospitals were running at a loss.",),
         U: ("Mira Solberg said that 90 hospitals were running at a loss.",),

@@ -27,7 +27,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
 
 
 def leads_in(a: Alignment, clause: int) -> bool:
-    """Whether a clause tells no more than on what occasion the next one is said: "Speaking to reporters on Monday, X"."""
+    """Whether a clause tells no more than on what occasion the next one is said: "Speaking on Monday, X"."""
     head = a.claim.clauses[clause].predicate
     if clause or head != 0 or len(a.claim.clauses) < 2 or not a.claim.items[head].soft:
         return False
@@ -146,7 +146,7 @@ def _plan_told(a: Alignment, clause: int) -> bool:
 
 
 def _said_of_later(a: Alignment, clause: Clause) -> bool:
-    """Whether the fact has no more of a plan than that somebody said it would be so: "X said that prices would fall"."""
+    """Whether the fact has no more of a plan than that somebody said it would be so: "X said that Y would fall"."""
     told = {word for m in a.view.plan_terms for word in a.facts[m].words[:1]}
     return clause.speech is not None and told <= syntax("later_to_come")
 

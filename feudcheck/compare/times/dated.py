@@ -91,7 +91,7 @@ def _dated(part: Statement, found: Sequence[int], views: Views) -> Iterator[tupl
 
 
 def _dates_of(view: View, clause: int) -> list[DateRef]:
-    """The dates of a clause; where it has none, those of the one before it that it goes on: "On 5 May X … and did Y"."""
+    """The dates of a clause; where it has none, those of the one that it goes on: "On 5 May X … and did Y"."""
     items, told = view.statement.items, view.clauses[clause] if view.clauses else None
     known = [i.date for i in items if i.date and not i.date.offset and i.clause == clause]
     if known or not clause or told is None or told.subject is None or told.link or told.speech is not None:
@@ -105,7 +105,7 @@ def _dates_of(view: View, clause: int) -> list[DateRef]:
 
 
 def _only_describes(view: View, m: int) -> bool:
-    """Whether an English participle says of which thing the clause tells something: "objects stolen from X are missing"."""
+    """Whether an English participle says which thing the clause is about: "objects stolen from X are missing"."""
     if view.language != "en" or not m or view.facts[m].span == (0, 0) or not view.facts[m].verbal:
         return False
     start, end = view.facts[m].span
