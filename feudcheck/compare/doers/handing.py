@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.claim import Claim
     from feudcheck.model import Item
 
+_PRIZES = ("term", "mention")  # "the contract", "the Booker Prize"
 _NEXT = 3  # words behind a name that hold the verb of getting
 _SOURCES = frozenset({"from", "by"})
 _BY_WAY = frozenset({"via", "on", "with", "by"})
@@ -231,7 +232,7 @@ def fallen(a: Alignment, n: int) -> int | None:
     taker = next((k for k in members if k > n and items[k].kind == "mention" and items[k].prep in _TO), None)
     if home is None or home.predicate is None or home.negated or taker is None:
         return None
-    prized = any(k < taker and k != n and items[k].kind == "term" and not items[k].soft for k in members)
+    prized = any(k < taker and k != n and items[k].kind in _PRIZES and not items[k].soft for k in members)
     wins = home.predicate
     if not prized or home.modality is not Modality.HAPPENED:
         return None

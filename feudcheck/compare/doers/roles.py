@@ -42,6 +42,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return displaced.slot(a, crossed[0], UNKNOWN, crossed[1]) if crossed is not None else None
     if not syntax("mutual").isdisjoint(a.claim.items[head].ids):
         return None  # both do it
+    if paired not in a.hits[head] and handing.goes_to(a.claim, head):
+        return None  # who got it has been found
     if paired not in a.hits[head] and not syntax("installing").isdisjoint(a.claim.items[head].ids):
         return None  # "took over as treasurer" beside "appointed her treasurer": the office says whose it is
     swap = a.linked(head, paired) is Link.CONVERSE

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 BEFORE = 64  # characters that hold the words before a noun
 WORDS = 5  # of these, those that tell how many
+OWNER = 48  # characters that hold "of" and whose it is
+_OWNING = ("'s", "’s", "s'", "s’")
 NEAR = 3  # words from "the" to its noun
 
 
@@ -99,13 +101,17 @@ def _of_a_whole(a: Alignment, n: int, m: int) -> str:
     at = -1 if own[-1] in syntax("of_them_all") else -2
     what = own[at - 1] if len(own) >= 1 - at else ""
     start = a.facts[m].span[0]
-    counted = any(i.amount is not None and -1 < start - i.span[1] <= len("out of the ") for i in a.facts[:m])
+    near = OWNER if a.view.statement.text[:start].rstrip().endswith(_OWNING) else len("out of the ")
+    counted = any(i.amount is not None and -1 < start - i.span[1] <= near for i in a.facts[:m])
     return f"{what} {own[at]}" if counted or what in syntax("part_of_them") or what in syntax("one_of_them") else ""
 
 
 def _up_to(side: View | Claim, n: int) -> list[str]:
-    """All words before item ``n``."""
-    return side.statement.text[: side.statement.items[n].span[0]].casefold().split()
+    """All words before item ``n``, up to the "of" before whose it is: "61 of the country's"."""
+    words = side.statement.text[: side.statement.items[n].span[0]].casefold().split()
+    if words and words[-1].endswith(_OWNING) and "of" in words[-WORDS:]:
+        return words[: len(words) - words[::-1].index("of")]
+    return words
 
 
 def _after_of(words: Sequence[str]) -> bool:

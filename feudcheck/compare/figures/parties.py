@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from feudcheck.compare.items import concepts, nouns
 from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
@@ -23,6 +25,8 @@ def owners(view: View, amounts: Sequence[int]) -> dict[int, int]:
     text, items = view.statement.text, view.facts
     if len(amounts) < 2:
         return {}
+    if any(whole_of(view, m, other) for m, other in pairwise(amounts)):
+        return {}
     found: dict[int, int] = {}
     for m in amounts:
         owner = next((k for k in segment(items, m, text) if _party(view, k)), None)
@@ -31,6 +35,16 @@ def owners(view: View, amounts: Sequence[int]) -> dict[int, int]:
         found[m] = owner
     names = {items[k].ids or items[k].words[:1] for k in found.values()}
     return found if len(names) == len(amounts) and _parallel(view, amounts) else {}
+
+
+def whole_of(view: View, m: int, other: int) -> bool:
+    """Whether one figure is so many of the other: "61 of the country's 90 hospitals"."""
+    text, items = view.statement.text, view.facts
+    if m >= other:
+        return False
+    between = text[items[m].span[1] : items[other].span[0]].casefold()
+    led = between.split()[:1]
+    return bool(led) and led[0] in ("of", "من") and not any(mark in between for mark in syntax("barriers"))
 
 
 def _parallel(view: View, amounts: Sequence[int]) -> bool:

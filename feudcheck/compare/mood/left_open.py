@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.view import View
     from feudcheck.model import SlotComparison
 
+_TO_COME = (Modality.PLANNED, Modality.FORECAST)
 LONGEST = 4  # words of a phrase that stands right before a deed
 BEFORE = 32  # characters that hold two words
 NOUN_BEFORE = 3  # words before "that" among which the noun is that it explains
@@ -95,12 +96,20 @@ def _opened(a: Alignment, head: int, m: int) -> str:
     for name, found in _leaving_open(before):
         if found.endswith(" be") and told is not Modality.HAPPENED:
             continue  # "was to be sold": a plan claimed as a plan
+        if found in syntax("future_in_past") and told in _TO_COME and _foretold(a, m):
+            continue
         own = set(found.split()) - syntax("be_forms") if found.endswith((" be", " been")) else found.split()
         if mine.isdisjoint(syntax(name)) and mine.isdisjoint(own):
             return found
     if found := _unproven(before, mine):
         return found
     return _under_gerund(a, head, m, before)
+
+
+def _foretold(a: Alignment, m: int) -> bool:
+    """Whether somebody says that it will be so, and on no condition: "said that prices would double"."""
+    clause = a.view.clauses[a.facts[m].clause]
+    return clause.speech is not None and syntax("conditional_words").isdisjoint(known(a.view, _words))
 
 
 def _leaving_open(before: Sequence[str]) -> list[tuple[str, str]]:

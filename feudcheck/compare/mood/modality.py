@@ -26,6 +26,15 @@ def compared(a: Alignment) -> list[SlotComparison]:
     ]  # fmt: skip
 
 
+def leads_in(a: Alignment, clause: int) -> bool:
+    """Whether a clause tells no more than on what occasion the next one is said: "Speaking on Monday, X"."""
+    head = a.claim.clauses[clause].predicate
+    if clause or head != 0 or len(a.claim.clauses) < 2 or not a.claim.items[head].soft:
+        return False
+    saying = any(s.verb == head for s in a.claim.speeches) and a.claim.written(head).endswith("ing")
+    return saying and not any(a.claim.items[n].verbal for n in a.claim.by_clause[clause] if n != head)
+
+
 def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     mine, theirs = a.claim.clauses[clause], a.home_clause(clause)
     if theirs is None:
@@ -34,6 +43,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     paired = a.pairs.get(head) if head is not None else None
     if paired is not None and a.facts[paired].kind == "mention":
         return None  # what is said of a name holds whatever is planned with it
+    if leads_in(a, clause):
+        return None
     if head is not None and any(s.kind == "report" and s.verb == head for s in a.claim.speeches):
         return None  # "…, X reported on Monday": a report of a plan has come out
     if head is None:  # "had given $5 million": the sense of the figure it is paired with
@@ -56,6 +67,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     elif planned and recorded is Modality.HAPPENED:
         recorded = Modality.PLANNED  # "presented a plan to cut": the cut is only planned
     if meant is recorded or (meant in _INTENTS and recorded in _UNDONE):
+        return None
+    if meant is Modality.FORECAST and recorded is Modality.PLANNED and _said_of_later(a, theirs):
         return None
     if not _says_something(a, clause) or _plan_told(a, clause):
         return None
@@ -130,6 +143,12 @@ def _plan_told(a: Alignment, clause: int) -> bool:
     """Whether the claim has the fact's own word of planning, wherever it stands in it."""
     home, taken = a.home[clause], set(a.pairs.values())
     return any(m in taken and a.facts[m].clause == home for m in a.view.plan_terms)
+
+
+def _said_of_later(a: Alignment, clause: Clause) -> bool:
+    """Whether the fact has no more of a plan than that somebody said it would be so: "X said that Y would fall"."""
+    told = {word for m in a.view.plan_terms for word in a.facts[m].words[:1]}
+    return clause.speech is not None and told <= syntax("later_to_come")
 
 
 def _doubt_told(a: Alignment, clause: int) -> bool:

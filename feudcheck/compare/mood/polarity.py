@@ -48,7 +48,9 @@ def _of_words(a: Alignment, clause: int) -> SlotComparison | None:
 
 
 def _only_says(a: Alignment, clause: int, head: int) -> bool:
-    """Whether a clause after another one tells no more than who said that."""
+    """Whether a clause tells no more than who said that."""
+    if modality.leads_in(a, clause):
+        return True
     telling = "w:say" in a.claim.items[head].ids or any(s.verb == head for s in a.claim.speeches)
     if not clause or not telling or a.pairs.get(head) in a.view.predicates:
         return False

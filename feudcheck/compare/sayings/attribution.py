@@ -189,6 +189,8 @@ def _of_own_word(
 ) -> SlotComparison | None:
     """A fact that is on file only as somebody's word backs only what is given as that word."""
     if speaker is None:
+        if kind == "deny" and claimed is None and _decides(a):
+            return None
         if a.quoted or _told_as_act(a, kind, who) or _act_alone(a, who):
             return None  # the words on file, or the act of speech itself, and the claim names nobody else
         return _slot(a, "attribution-missing", None, who, claimed)
@@ -197,6 +199,13 @@ def _of_own_word(
     if reporting:
         return _slot(a, "attribution-missing", None, who, claimed)
     return _slot(a, "other-speaker", speaker, who, claimed)
+
+
+def _decides(a: Alignment) -> bool:
+    """Whether the fact's word of denying is in the claim what a body does: "dismissed the claims", "threw them out"."""
+    verbs = {s.verb for s in a.view.statement.speeches if s.kind == "deny"}
+    told = [n for n, m in a.pairs.items() if m in verbs and a.claim.items[n].verbal and m in a.hits[n]]
+    return bool(told) and all("w:deny" not in a.claim.items[n].ids for n in told)
 
 
 def _own_word(a: Alignment, kind: str, who: str | None) -> bool:

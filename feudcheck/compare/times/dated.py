@@ -9,6 +9,7 @@ from feudcheck.compare.keys import Link
 from feudcheck.compare.pairing import Pairing
 from feudcheck.compare.times import date_values
 from feudcheck.frozen import replace
+from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Clause, DateRef, Grain, Item, Modality, Statement
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _EXACT = (Grain.DAY, Grain.MONTH, Grain.YEAR, Grain.PART, Grain.SEASON)
 LEEWAY = 4  # one word in so many may be told by a phrase; comparison decides
+LATER_WITHIN = 3  # words at the head of a clause among which "later" may stand
+_PAST = ("ed", "en", "n", "t", "de", "ld", "nd")
 _NIGHT = 2  # days of a range that is as good as one day: "in the night of 11 to 12 November"
 
 
@@ -76,13 +79,45 @@ def _dated(part: Statement, found: Sequence[int], views: Views) -> Iterator[tupl
         aside = view.predicates.isdisjoint(told) and not any(_occasion(view, m) for m in told if m is not None)
         if aside and not happens and (told or len(part.items) == 1):
             continue  # named there beside another event, whose date it is
+        if any(m is not None and _only_describes(view, m) for m in told):
+            continue
         clause = _home(alignment, made, told)
         if clause is None or (view.clauses and view.clauses[clause].modality is Modality.PLANNED):
             continue
-        known = [i.date for i in view.statement.items if i.date and not i.date.offset and i.clause == clause]
+        known = _dates_of(view, clause)
         exact = [d for d in known if d.grain in _EXACT or (date_values.from_to(d) and (d.end - d.start).days <= _NIGHT)]
         if exact:
             yield exact[0], view
+
+
+def _dates_of(view: View, clause: int) -> list[DateRef]:
+    """The dates of a clause; where it has none, those of the one that it goes on: "On 5 May X … and did Y"."""
+    items, told = view.statement.items, view.clauses[clause] if view.clauses else None
+    known = [i.date for i in items if i.date and not i.date.offset and i.clause == clause]
+    if known or not clause or told is None or told.subject is None or told.link or told.speech is not None:
+        return known
+    if any(i.date is not None and i.clause == clause for i in items):
+        return []  # "and three days later did Y"
+    words = fold(view.statement.text[slice(*told.span)]).replace(",", " ").split()[:LATER_WITHIN]
+    if not syntax("going_on").isdisjoint(words[:1]) and syntax("later_words").isdisjoint(words):
+        return [i.date for i in items if i.date and not i.date.offset and i.clause == clause - 1]
+    return []
+
+
+def _only_describes(view: View, m: int) -> bool:
+    """Whether an English participle says which thing the clause is about: "objects stolen from X are missing"."""
+    if view.language != "en" or not m or view.facts[m].span == (0, 0) or not view.facts[m].verbal:
+        return False
+    start, end = view.facts[m].span
+    before = fold(view.statement.text[:start]).split()[-1:]
+    if view.facts[m - 1].amount is not None and view.facts[m - 1].span[1] == start - 1:
+        return True  # "the two stolen paintings"
+    stop = max(end, view.clauses[view.facts[m].clause].span[1])
+    after = fold(view.statement.text[end:stop]).replace(",", " , ").split()
+    main = next((k for k, word in enumerate(after) if word in syntax("be_forms")), None)
+    if main is None or not syntax("be_forms").isdisjoint(before) or not view.statement.text[start:end].endswith(_PAST):
+        return False
+    return syntax("commas").isdisjoint(after[:main]) and view.facts[m - 1].span[1] == start - 1
 
 
 def _happens(view: View, m: int | None) -> bool:

@@ -6,6 +6,8 @@ from decimal import Decimal
 
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.times import date_values as values
+from feudcheck.language.normal import fold
+from feudcheck.language.words import syntax
 from feudcheck.model import When
 
 TYPE_CHECKING = False
@@ -39,7 +41,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
 
 def _of_the_same(a: Alignment, n: int, m: int) -> bool:
     """Whether what happens a while after something else is the same in the claim and in the fact."""
-    mine = _distant(a.claim.items, a.claim.clauses, n)
+    mine = _distant(a.claim.items, a.claim.clauses, n, _leads_on(a.claim.written(n)))
     theirs = _distant(a.facts, a.view.clauses, m)
     if not mine or not theirs:
         return True
@@ -50,12 +52,20 @@ def _of_the_same(a: Alignment, n: int, m: int) -> bool:
     return all(not a.hits[head] for head in mine)  # told in words that the fact has not: "X had $1bn within a year"
 
 
-def _distant(items: Sequence[Item], clauses: Sequence[Clause], n: int) -> set[int]:
-    """The relations that may be what happens at the distance: of "X did it three years after Y did that" the first."""
+def _distant(items: Sequence[Item], clauses: Sequence[Clause], n: int, leads_on: bool = False) -> set[int]:
+    """The relations that may be what happens at the distance: of "X did it three years after Y did that" the first.
+
+    ``leads_on``: what follows item ``n`` in its clause is what it is counted from.
+    """
     clause = items[n].clause
     first = n == 0 or items[n - 1].clause != clause
     about = (clause,) if not first else (clause - 1,) if clause else (0, 1)
-    return {head for k in about if k < len(clauses) and (head := clauses[k].predicate) is not None}
+    heads = {head for k in about if k < len(clauses) and (head := clauses[k].predicate) is not None}
+    return {head for head in heads if not (leads_on and head > n and items[head].clause == clause)}
+
+
+def _leads_on(written: str) -> bool:
+    return not syntax("counting_from").isdisjoint(fold(written).split()[-1:])
 
 
 def _outcome(claim: DateRef, fact: DateRef | None) -> Outcome:

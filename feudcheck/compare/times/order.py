@@ -62,9 +62,9 @@ def judged(
 
 def _split(claim: Statement) -> tuple[int, int | None, list[int], list[int]] | None:
     """(side, the item that says how long, items before the link, items after it)."""
-    for n, item in enumerate(claim.items):
-        offset: int | None = None
-        if item.date is not None and item.date.offset is not None:
+    for n in sorted(range(len(claim.items)), key=lambda k: not _tells_how_long(claim, k)):
+        item, offset = claim.items[n], None
+        if item.date is not None and _tells_how_long(claim, n):
             side, offset = -1 if str(item.date.relation) == "before" else 1, n
             right = _to_the_end(claim, n + 1)
         else:
@@ -83,6 +83,11 @@ def _split(claim: Statement) -> tuple[int, int | None, list[int], list[int]] | N
     return None
 
 
+def _tells_how_long(claim: Statement, n: int) -> bool:
+    date = claim.items[n].date
+    return date is not None and date.offset is not None
+
+
 def _to_the_end(claim: Statement, start: int) -> list[int]:
     """The items from ``start`` to the end of its clause or the next comma."""
     out: list[int] = []
@@ -91,7 +96,8 @@ def _to_the_end(claim: Statement, start: int) -> list[int]:
             between = claim.text[claim.items[k - 1].span[1] : claim.items[k].span[0]]
             if claim.items[k].clause != claim.items[start].clause or any(mark in between for mark in syntax("commas")):
                 break
-            if claim.items[k].kind == "mention" and claim.items[k].role == "agent" and not claim.items[k].prep:
+            named = claim.items[k].kind == "mention" and not claim.items[k].prep
+            if named and claim.items[k].role == "agent" and not claim.items[k - 1].verbal:
                 break  # "the day after the talks X said": X is not of the talks
             if claim.lang == "ar" and claim.items[k].verbal and start <= 1:
                 break  # "بعد شهر من العاصفة منحت": what happened then

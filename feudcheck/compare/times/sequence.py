@@ -54,6 +54,8 @@ def _links(claim: Claim, _: int) -> list[tuple[int, str]]:
         before = claim.items[n - 1] if n else None
         if before is not None and before.prep == item.prep == link and before.clause == item.clause:
             continue  # one phrase: "بعد انهيار كاسر الأمواج الشرقي"
+        if before is not None and before.words and before.words[0].endswith(" " + link) and link == item.prep:
+            continue  # "went after X": the verb has taken the word in
         if link in SIDES:
             out.append((n, link))
     return out

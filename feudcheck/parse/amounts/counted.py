@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from feudcheck.frozen import replace
+from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.normal import fold
 from feudcheck.language.units import MILLION, is_currency
 from feudcheck.language.words import syntax, syntax_map
@@ -52,7 +53,6 @@ def with_currency(items: list[Item]) -> tuple[Item, ...]:
         out.append(item)
     return tuple(out)
 
-
 def with_noun(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> Amount:
     """The amount of ``atom`` with what it counts: "beds", "per month", "age"."""
     assert atom.amount is not None
@@ -68,11 +68,19 @@ def with_noun(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token
     if not words:
         words = _before(at, atoms) or _taken_in(atom, atoms, tokens) or _of_subject(at, atoms, tokens)
     first = tokens[atom.stop].text if atom.stop < len(tokens) else ""
-    if first in syntax("rates") and not _a_while_before(atom, tokens):
+    if first in syntax("rates") and not _a_while_before(atom, tokens) and not _another_thing(atom, tokens):
         words = ["per", *words]
     elif any(t.text in syntax("ages") for t in tokens[max(0, atom.start - 1) : atom.stop + 1]):
         words = ["age"]
     return replace(atom.amount, noun=" ".join(words) or None)
+
+
+def _another_thing(atom: Atom, tokens: Sequence[Token]) -> bool:
+    """Whether "a" behind a bare count leads in something else: "approved by 31 votes to 12 a plan", not "12 a day"."""
+    assert atom.amount is not None
+    if atom.amount.unit is not None or tokens[atom.stop].text not in ARTICLES:
+        return False
+    return atom.stop + 1 >= len(tokens) or tokens[atom.stop + 1].text not in syntax("counted_by")
 
 
 def _and(text: str, word: str) -> bool:

@@ -16,6 +16,8 @@ from feudcheck.parse.items import SOFT
 from feudcheck.parse.mood import stance
 from feudcheck.parse.words import verbs
 
+TITLES = 4  # words between "according to" and a name that tell what its bearer is
+
 
 def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int | None:
     """The number of the speech that a clause stands in; all its words of speech are noted in the draft."""
@@ -36,6 +38,7 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
             who = None  # "اتُهم X": somebody else does
         word = draft.tokens[atom.start].text
         announced = stance.leads(draft.atoms, draft.tokens, i)  # "according to"
+        who = _titled_behind(draft, i) if announced and who is None else who
         carried = None if announced else _carried_by(draft, clause, i)
         if announced:
             pass
@@ -56,6 +59,20 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
         if first is None or draft.speeches[first].kind == "report":
             first = len(draft.speeches) - 1  # the outermost word, but a report only frames
     return first
+
+
+def _titled_behind(draft: Draft, i: int) -> int | None:
+    """The name that follows "according to" behind what its bearer is: "according to the health minister X"."""
+    k, kinds = i + 1, ("term", "word")
+    while k < len(draft.atoms) and draft.atoms[k].kind in kinds and not draft.atoms[k].prep and k - i <= TITLES:
+        k += 1
+    if k == len(draft.atoms) or k == i + 1 or draft.atoms[k].kind != "mention" or draft.number[k] != draft.number[i]:
+        return None
+    title, name = draft.atoms[k - 1], draft.atoms[k]
+    between = draft.tokens[draft.atoms[i].stop + 1 : name.start]
+    if name.prep not in ("", "to") or any(t.kind == "mark" or t.text in syntax_map("prepositions") for t in between):
+        return None
+    return k if any(c.person for c in map(draft.lexicon.concept, title.ids) if c) else None
 
 
 def _others_named(draft: Draft, clause: Sequence[int], i: int) -> bool:
@@ -144,6 +161,7 @@ def _only_names(draft: Draft, clause: Sequence[int], i: int) -> bool:
 def spread(draft: Draft, built: list[Clause]) -> list[Clause]:
     """A speech covers the clauses after it up to a semicolon; a trailing one those before it."""
     out = list(built)
+    _speaking_first(draft, out)
     for n, clause in enumerate(built):
         if clause.speech is None:
             continue
@@ -157,6 +175,19 @@ def spread(draft: Draft, built: list[Clause]) -> list[Clause]:
                     break
                 out[before] = replace(out[before], speech=clause.speech)
     return out
+
+
+def _speaking_first(draft: Draft, clauses: Sequence[Clause]) -> None:
+    """ "Talking to reporters, X …": whose word it is stands first in the next clause."""
+    at = clauses[0].speech if len(clauses) > 1 else None
+    if at is None or draft.speeches[at].speaker is not None:
+        return
+    if not draft.text.split(None, 1)[0].endswith("ing") or draft.speeches[at].verb != 0:
+        return
+    following = sorted(item for i, item in draft.item_of.items() if draft.number[i] == 1)
+    atoms = {item: draft.atoms[i] for i, item in draft.item_of.items()}
+    if following and atoms[following[0]].kind == "mention" and not atoms[following[0]].prep:
+        draft.speeches[at] = replace(draft.speeches[at], speaker=following[0])
 
 
 def headline(draft: Draft, built: list[Clause]) -> list[Clause]:

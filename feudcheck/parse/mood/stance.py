@@ -100,9 +100,17 @@ def _intends(
     talks = at < predicate and verbal[predicate] and not verbal[at]
     if talks and not syntax("of_talks").isdisjoint(atoms[predicate].ids):
         return False  # "the talks fail", «المفاوضات تنجح»
+    if talks and _done_with(atoms, tokens, predicate):
+        return False
     between = [i for i in clause if at < i < predicate and verbal[i]]
     seeing = syntax("seeing")  # "would like to see it built"
     return all(atoms[i].classes & {"w:plan", "w:attempt"} or atoms[i].lemma in seeing for i in between)
+
+
+def _done_with(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb tells what was done with a plan itself: "the plan was approved"."""
+    passive = atoms[at].start > 0 and tokens[atoms[at].start - 1].text in syntax("be_forms")
+    return passive and not syntax("with_plans").isdisjoint(atoms[at].ids)
 
 
 def _holds_to_be(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
@@ -129,7 +137,7 @@ def planned(
         if "w:achieved" in classes or "w:dropped" in classes:
             return False
         if classes & {"w:plan", "w:attempt", "w:forecast"} and not _holds_to_be(atoms, tokens, before):
-            return True
+            return verbal[before] or not _done_with(atoms, tokens, at)
         if classes & {"w:demand", "w:promise"} and verbal[before]:
             return True
         if _agreed_on(atoms, tokens, at, before):
@@ -159,15 +167,18 @@ def _purpose(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Se
             return False  # "تعرض لغرامة": that is what happened to it
         led = word[0] == "ل" and not word.startswith("لل") and not atoms[at].lemma.startswith("ل")
         return led and not verbal[at] and bool(atoms[at].ids)
-    if first < 2 or tokens[first - 1].text != "to" or not verbal[at] or _decided(atoms, at, verbal):
+    if not first or tokens[first - 1].text != "to" or not verbal[at] or _decided(atoms, at, verbal):
         return False
+    if first == 1:
+        return word == atoms[at].lemma.split()[0]  # "To focus on X, Y …"
     if word.endswith("ed") and word != atoms[at].lemma:
         return False  # "put it down to eroded beams"
     who = next((i for i in range(at - 1, 0, -1) if atoms[i].kind == "term"), None)
     someone = who is not None and "w:generic_nouns" in atoms[who].classes and atoms[who].stop == first - 1
     if who is not None and someone and tokens[atoms[who].start - 1].text in syntax("single_ranks"):
         return False  # "the first woman to hold the post" holds it
-    return tokens[first - 2].text not in syntax("factive_to")
+    on = 1 if tokens[first - 2].text == "on" and first > 2 else 0  # "went on to found X": it was founded
+    return tokens[first - 2 - on].text not in syntax("factive_to")
 
 
 def _decided(atoms: Sequence[Atom], at: int, verbal: Sequence[bool]) -> bool:
