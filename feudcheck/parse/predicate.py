@@ -103,7 +103,7 @@ def understood_subject(
 
 
 def _named_again(draft: Draft, clause: Sequence[int]) -> int | None:
-    """The one name before that starts with the noun behind the verb: «القانون» after "قانون X", «الشبكة» after "شبكة X"."""
+    """The one name before that starts with the noun behind the verb: «القانون» after "قانون X"."""
     first = next((k for k, i in enumerate(clause) if draft.atoms[i].kind != "mark"), None)
     if first is None or first + 1 >= len(clause) or not draft.verbal[clause[first]]:
         return None

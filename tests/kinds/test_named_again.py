@@ -1,4 +1,4 @@
-"""Who does it where a noun stands for a name: «الأعضاء» elect X, «النادي» is the club named before, «مدرب X فلان» is he."""
+"""Who does it where a noun stands for a name: «الأعضاء» elect X, «النادي» is the club named before."""
 
 from __future__ import annotations
 
