@@ -70,7 +70,8 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
     spoken = speech.find_speech(draft, told, subject)
     passive = main is not None and _passive(draft, told, main)
     if main is not None:
-        _give_roles(draft, outside, told, main, passive=passive, subject=subject, spoken=spoken)
+        acted_on = subject is not None and draft.role.get(subject) == masdar.PATIENT and not earlier[-1].passive
+        _give_roles(draft, outside, told, main, passive=passive, subject=subject, spoken=spoken, acted_on=acted_on)
     if subject is not None and predicate.has_own_subject(draft, clause, main, passive=passive):
         subject = None  # "after parting with X, Y was handed": nobody is understood
     negated = _deny(draft, told, reason, main)
@@ -111,9 +112,12 @@ def _passive(draft: Draft, told: list[int], main: int) -> bool:
 
 def _give_roles(
     draft: Draft, outside: list[int], told: list[int], main: int, *,
-    passive: bool, subject: int | None, spoken: int | None,
+    passive: bool, subject: int | None, spoken: int | None, acted_on: bool,
 ) -> None:  # fmt: skip
-    """Who does what the main term of a clause tells, and to whom."""
+    """Who does what the main term of a clause tells, and to whom.
+
+    ``acted_on``: what the clause goes on about has had something done to it in the one before, and keeps that role.
+    """
     atoms, verbal = draft.atoms, draft.verbal
     carrier = carriers.carrier(draft, told, main)
     if not verbal[main] and not passive and carrier is None and any(verbal[i] for i in told):
@@ -126,7 +130,7 @@ def _give_roles(
         carrier=carrier, undergone=carrier is not None and negation.listed(atoms[carrier], "undergoing"),
         by_noun=subjects.by_noun(draft, outside, main), whose=draft.whose,
     )  # fmt: skip
-    if subject is not None and atoms[subject].prep:
+    if subject is not None and (atoms[subject].prep or acted_on):
         given.pop(subject, None)  # "handed it to X, which had …": X is still the one it was handed to
     draft.role.update(given)
 

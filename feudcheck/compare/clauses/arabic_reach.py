@@ -37,6 +37,8 @@ class Reach(Parts):
             nexts = (o for o in self.parts if o.kind == "and" and o.up == number and not o.parted)
             out.update(n for o in nexts for n in o.items if self.led(n) or self.items[n].prep)
         for k, other in enumerate(self.parts):
+            if other.up == number and other.items and self.written(other.items[0]) in syntax("ahead_of"):
+                out.update(other.items)  # «فاز متقدما على X بفارق نقطة»
             if other.kind == "noun" and other.up == number:
                 led = not self.verb(m)
                 out.update(n for n in other.items if not led or self.items[n].prep)
@@ -55,6 +57,8 @@ class Reach(Parts):
             out |= own | {n for n in over.items if self.led(n) or n == over.head}
             if over.up is not None:
                 out.update(n for n in (self.parts[over.up].head,) if n is not None)
+        elif part.kind == "comma" and part.head is None:
+            out.update(n for n in self.parts[up].items if self.items[n].kind == "date")  # «…، بزيادة 12 في المئة»
         elif part.kind == "outcome" or (part.resumes and not part.before):
             while up is not None:
                 out |= {*self.parts[up].items, *self.parts[up].before, *self.parts[up].tails}

@@ -58,8 +58,8 @@ def _gives_reason(claim: Claim, _: int) -> bool:
 
 
 def _apart(a: Alignment, mine: Reach, theirs: Reach, part: Part) -> int | None:
-    items = [n for n in part.items if n != part.head and _says_more(a, n)]
-    head = part.head
+    head = part.head if part.head is None else _told_by(a, mine, part, part.head)
+    items = [n for n in part.items if n != head and _says_more(a, n)]
     heads = _heads(a, theirs, head) if head is not None else set()
     opens = bool(part.items) and not a.claim.items[part.items[0]].span[0]
     if head is not None and opens and head != part.items[0] and not mine.verb(head):
@@ -80,6 +80,14 @@ def _apart(a: Alignment, mine: Reach, theirs: Reach, part: Part) -> int | None:
             return _miscounted(a, theirs, items)
         missed = missed or wrong
     return missed[0] if missed else None
+
+
+def _told_by(a: Alignment, mine: Reach, part: Part, head: int) -> int:
+    """What tells the deed: the noun behind a verb as light as «جاء», «شهد»."""
+    words = a.claim.items[head].words
+    if not words or words[0] not in syntax("coming_about"):
+        return head
+    return next((n for n in part.items if n > head and mine.event(n) and places_of(a, n)), head)
 
 
 def _says_more(a: Alignment, n: int) -> bool:

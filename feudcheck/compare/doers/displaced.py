@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.being import belonging
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.doers import mentions, sides, standing
+from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ def compared(a: Alignment, places: dict[int, str], paired: int, *, verbal: bool)
         at_home = any(a.facts[k].clause == home for k in a.hits[n]) or (subject is not None and subject in a.hits[n])
         if at_home and (fact.role == place or (place == "agent" and subject in a.hits[n])):
             continue
+        if place == "agent" and verbal and not at_home and _named_again(a, n, paired, subject):
+            return slot(a, n, UNKNOWN, m)
         if place == "agent" and verbal and sides.only_heard_from(a, n, paired):
             return slot(a, n, UNKNOWN, m)
         if place == "agent" and verbal and sides.another_acts(a, places, n, paired):
@@ -75,9 +78,21 @@ def compared(a: Alignment, places: dict[int, str], paired: int, *, verbal: bool)
             continue
         if not fact.role and any(a.pairs[k] == filler and other == place for k, other in places.items()):
             continue
+        if place == "patient" and fact.prep == "to" and not syntax("electing").isdisjoint(a.facts[paired].ids):
+            continue  # "elected Y chair of X" beside "Z won the chair of X"
         another = place == "agent" and verbal and filler not in a.pairs.values() and not mentions.open_list(a, filler)
         return slot(a, n, CONFLICTS, filler, _DIFFERS[place]) if another else slot(a, n, UNKNOWN, filler)
     return None
+
+
+def _named_again(a: Alignment, n: int, paired: int, subject: int | None) -> bool:
+    """Whether an Arabic noun right behind the fact's verb says again who does it: «القانون» after "قانون X", not Y."""
+    if a.view.language != "ar" or subject is None or subject in a.hits[n] or paired + 1 >= len(a.facts):
+        return False
+    noun = a.facts[paired + 1]
+    if noun.kind != "term" or noun.prep or noun.clause != a.facts[paired].clause:
+        return False
+    return bool(noun.words) and noun.words[0] in (w.removeprefix("ال") for w in a.facts[subject].words[:1])
 
 
 def _holder(a: Alignment, item: Item, home: int) -> int | None:

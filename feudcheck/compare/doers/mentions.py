@@ -206,9 +206,16 @@ def _rival(a: Alignment, n: int, matched: bool = False) -> int | None:
             continue
         if matched and not (item.role and fact.role):
             return m
-        if _one_place(item, fact):
+        if _one_place(item, fact) or (item.role == "agent" and fact.role == "patient" and _elected(a, item, m)):
             return m
     return None
+
+
+def _elected(a: Alignment, item: Item, m: int) -> bool:
+    """Whether the fact tells that people elect fact item ``m``: he stands where the claim has who won."""
+    head = a.claim.clauses[item.clause].predicate
+    verb = a.pairs.get(head) if head is not None else None
+    return verb is not None and verb < m and not syntax("electing").isdisjoint(a.facts[verb].ids)
 
 
 def _one_place(item: Item, fact: Item) -> bool:

@@ -12,6 +12,8 @@ from feudcheck.parse.clauses.lead_in import is_yet
 from feudcheck.parse.draft import Draft
 from feudcheck.parse.words import verbs
 
+_SHORTEST = 4  # letters of a noun that something is glued to
+
 
 def main_term(draft: Draft, clause: Sequence[int]) -> int | None:
     """The main term: a verb that tells an event before one that only reports or plans."""
@@ -80,9 +82,12 @@ def understood_subject(
     if draft.tokens[first.start].text == "that":
         return None  # of which noun before it, nothing tells
     opening = [draft.tokens[draft.atoms[i].start].text for i in clause[:3]]
+    if (again := _named_again(draft, clause)) is not None:
+        return again
     number = draft.number[clause[0]]
     aside = any(i > clause[-1] for i in members[0]) and number == max(members) and number > 0
-    before = [i for i in members[0 if aside else number - 1] if draft.atoms[i].kind == "mention" and i < clause[0]]
+    names = (i for i in members[0 if aside else number - 1] if draft.atoms[i].kind == "mention" and i < clause[0])
+    before = [i for i in names if i not in draft.whose]
     if aside:
         return before[-1] if before else None
     if any(word in syntax("relatives") for word in opening):
@@ -96,6 +101,28 @@ def understood_subject(
     if earlier[-1].passive:
         return next(iter(patients or agents), None)
     return next(iter(agents or before), None)
+
+
+def _named_again(draft: Draft, clause: Sequence[int]) -> int | None:
+    """The one name before that starts with the noun behind the verb: «القانون» after "قانون X"."""
+    first = next((k for k, i in enumerate(clause) if draft.atoms[i].kind != "mark"), None)
+    if first is None or first + 1 >= len(clause) or not draft.verbal[clause[first]]:
+        return None
+    noun = draft.atoms[clause[first + 1]]
+    word = draft.tokens[noun.start].text
+    if noun.kind != "term" or noun.prep or noun.start != draft.atoms[clause[first]].stop or not word.startswith("ال"):
+        return None
+    names = (i for i in range(clause[0]) if draft.atoms[i].kind == "mention")
+    known = [i for i in names if _bare(draft.tokens[draft.atoms[i].start].text) == word[len("ال") :]]
+    return known[0] if len({draft.atoms[i].ids for i in known}) == 1 else None
+
+
+def _bare(word: str) -> str:
+    """A noun without the article and what is glued to it."""
+    for leading in ("وال", "بال", "كال", "لل", "ال"):
+        if word.startswith(leading):
+            return word.removeprefix(leading)
+    return word[1:] if word[:1] in "ولب" and len(word) > _SHORTEST else word
 
 
 def _head_of_relative(draft: Draft, clause: Sequence[int], before: Sequence[int]) -> int | None:

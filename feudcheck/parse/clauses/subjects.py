@@ -30,7 +30,8 @@ def by_noun(draft: Draft, clause: Sequence[int], verb: int | None) -> bool:
     if word[0] in "بل" and not atom.lemma.startswith(word[0]):
         return False
     concepts = [c for c in map(draft.lexicon.concept, atom.ids) if c is not None and c.kind == "thing"]
-    people, body = any(c.person for c in concepts), any(c.party for c in concepts)
+    people = any(c.person for c in concepts) or word in syntax("acting_people")
+    body = any(c.party for c in concepts)
     following = draft.atoms[noun + 1] if noun + 1 < len(draft.atoms) else None
     if noun + 1 in draft.whose:
         return False  # "محامي X فلان": he acts
@@ -38,7 +39,9 @@ def by_noun(draft: Draft, clause: Sequence[int], verb: int | None) -> bool:
         if people and not word.startswith("ال") and word.endswith(_CONSTRUCT):
             return True  # "موظفو X": they act, not X
         return body and not people and word.startswith("ال")  # not "محكمة X", "المدرب X"
-    return word.endswith(_SEVERAL) if people else body
+    later = next((a for a in draft.atoms[noun + 1 : noun + 3] if a.kind != "word"), None)
+    dated = later is not None and later.kind == "date" and word.startswith("ال")  # "انتخب الأعضاء أمس X"
+    return word.endswith(_SEVERAL) or dated if people else body
 
 
 def of_relative(draft: Draft, clause: Sequence[int], verb: int) -> bool:

@@ -9,6 +9,7 @@ from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 
+_NEAR = 6  # words between a toll and its figures
 _PHRASE = 4  # words of a noun phrase, its article too
 
 
@@ -16,7 +17,8 @@ def only_joins(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool
     """Whether the word at ``at`` says nothing by itself here; ``owner``: what the names and figures are."""
     return (
         _truth_word(tokens, at) or _such_as(tokens, at, owner) or _whose_work(tokens, at)
-        or _in_time(tokens, at, owner) or _comes_to(tokens, at, owner)
+        or _in_time(tokens, at, owner) or _comes_to(tokens, at, owner) or _toll(tokens, at, owner)
+        or _led_on(tokens, at)
     )  # fmt: skip
 
 
@@ -58,6 +60,21 @@ def _comes_to(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool:
     """ "مكافأته البالغة 85 ألف دينار": no more than the figure."""
     figure = owner.get(at + 1)
     return tokens[at].text in syntax("amounting") and figure is not None and figure.kind == "amount"
+
+
+def _toll(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool:
+    """ "حصيلة العاصفة ثلاثة قتلى": the noun only says that figures follow or went before."""
+    if tokens[at].text not in syntax("tolls"):
+        return False
+    near = (owner.get(k) for k in range(max(0, at - _NEAR), at + _NEAR + 1))
+    return any(atom is not None and atom.kind == "amount" for atom in near)
+
+
+def _led_on(tokens: Sequence[Token], at: int) -> bool:
+    """ "اليقين المحيط بهيكل التكاليف", "اكتفى X بكلمة": what says something is behind the preposition."""
+    reach = syntax_map("leads_on").get(tokens[at].text)
+    following = tokens[at + 1 : at + 1 + int(reach)] if reach else []
+    return any(token.text.startswith("ب") and len(token.text) > 2 for token in following)
 
 
 def _in_time(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool:
