@@ -72,10 +72,9 @@ def _other_participants(case: Case) -> bool:
 
 
 def _another_may_have(case: Case) -> bool:
-    """What one did not do another may have done."""
-    return bool(case.names) and any(
-        s.rule == "opposite" and s.slot in ("polarity", "relation") for s in case.conflicts
-    )
+    """What one did not do another may have; what was refused to one thing may have been granted to another."""
+    others = case.names or [s for s in case.conflicts if s.rule == "attribute-differs" and s.slot == "attribute"]
+    return bool(others) and any(s.rule == "opposite" and s.slot in ("polarity", "relation") for s in case.conflicts)
 
 
 def _another_acts(case: Case) -> bool:
@@ -155,6 +154,37 @@ def _one_after_the_other(case: Case) -> bool:
     )  # fmt: skip
 
 
+def _taken_up_and_laid_down(case: Case) -> bool:
+    """ "Took over as head" beside "resigned as head", "dropped the suit" beside "sued": on no day, both may be so."""
+    if case.rules != {"opposite"} or any(s.slot == "date" for s in case.comparison.having(AGREES)):
+        return False
+    facts, items = case.comparison.view.facts, case.claim.items
+    told = [
+        (items[s.item].ids, facts[s.matched].ids) for s in case.conflicts
+        if s.item is not None and s.matched is not None
+    ]  # fmt: skip
+    up, down = syntax("taking_up"), syntax("laying_down")
+    return bool(told) and all(
+        (not up.isdisjoint(mine) and not down.isdisjoint(theirs))
+        or (not down.isdisjoint(mine) and not up.isdisjoint(theirs))
+        for mine, theirs in told
+    )  # fmt: skip
+
+
+def _beside_something_else(case: Case) -> bool:
+    """ "moved before the fire" beside "moved after the flood": what it is put before or after is on file nowhere."""
+    items = case.claim.items
+    unheard = [s.item for s in case.open if s.item is not None and s.weight and not s.recorded]
+    put = [s.item for s in case.conflicts if s.slot == "order" and s.item is not None]
+    return any(n >= p and items[n].clause == items[p].clause for p in put for n in unheard)
+
+
+def _given_for_something_else(case: Case) -> bool:
+    """ "awarded the tunnel to Y" beside "awarded the bridge to X": who got the one may not be who got the other."""
+    given = any(s.slot == "roles" and s.rule == "counterpart-differs" for s in case.conflicts)
+    return given and any(s.slot == "attribute" and s.weight and not s.recorded for s in case.open)
+
+
 def _only_foreseen(case: Case) -> bool:
     """What a fact only forecasts ("may stay away") denies nothing."""
     clauses = case.comparison.view.clauses
@@ -171,7 +201,8 @@ def _there_as_well(case: Case) -> bool:
 
 
 def _of_parts_or_times(case: Case) -> bool:
-    return any(quantifies(s) for s in case.open)
+    some_denied = case.wrong >= {"polarity"} and any(quantifies(s) for s in case.conflicts if s.weight)
+    return some_denied or any(quantifies(s) for s in case.open)  # "few believed it" is "most did not believe it"
 
 
 def _date_of_something_else(case: Case) -> bool:
@@ -245,6 +276,9 @@ DOUBTS: tuple[Callable[[Case], bool], ...] = (
     _of_some_year,
     _another_time,
     _one_after_the_other,
+    _taken_up_and_laid_down,
+    _beside_something_else,
+    _given_for_something_else,
     _only_foreseen,
     _there_as_well,
     _of_parts_or_times,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.mood import undone
 from feudcheck.compare.tone import UNDOING
+from feudcheck.language.words import syntax
 from feudcheck.later import later
 
 TYPE_CHECKING = False
@@ -20,9 +21,9 @@ NOUN_PHRASE = 4  # characters between a noun and the noun it governs
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """One comparison for each clause whose event the fact tells only under such a word."""
+    out: list[SlotComparison] = []
     if not a.view.hedged:
-        return []
-    out = []
+        return out
     taken = set(a.pairs.values()).union(*(hits for n, hits in enumerate(a.hits) if a.claim.items[n].soft))
     for clause in a.clauses:
         head = a.claim.clauses[clause].predicate
@@ -35,6 +36,9 @@ def compared(a: Alignment) -> list[SlotComparison]:
                 written, recorded = a.claim.written(head), a.view.recorded(denied[-1])
                 out.append(a.aspect("modality", UNKNOWN, "outcome-open", written, recorded, head))
             continue
+        if _voted_against(a, head, m) and not a.claim.clauses[clause].negated:
+            out.append(a.aspect("polarity", CONFLICTS, "opposite", "so", a.view.recorded(m), head))
+            continue
         over = [k for k in a.view.unfactive if k < m and k not in taken and a.facts[k].clause == a.facts[m].clause]
         if _not_only_opposed(a, clause, head):
             over += [k for k in a.view.unwanted if k < m and k not in taken and a.facts[k].clause == a.facts[m].clause]
@@ -42,7 +46,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
             over.append(m - 1)
         # a party's denial anywhere in the fact leaves the rest open
         over += [k for k in a.view.denials if k not in taken and k != m]
-        if over and all(_undoes(a, k, m) for k in over) and not a.claim.clauses[clause].negated:
+        undone = bool(over) and (all(_undoes(a, k, m) for k in over) or _voted_down(a, head, over))
+        if undone and not a.claim.clauses[clause].negated:
             out.append(a.aspect("polarity", CONFLICTS, "opposite", "so", a.view.recorded(over[-1]), head))
         elif over:
             written, recorded = a.claim.written(head), a.view.recorded(over[-1])
@@ -57,6 +62,36 @@ def _undoes(a: Alignment, k: int, m: int) -> bool:
     if refused and not a.facts[m].verbal:
         return undone.object_of(a.facts, a.view.concepts, k) == m
     return refused and a.facts[m].verbal and not any(f.verbal and not f.soft for f in between)
+
+
+def _voted_down(a: Alignment, head: int, over: list[int]) -> bool:
+    """ "voted to raise the fee" beside "rejected a proposal to raise the fee": what was voted for was refused."""
+    m = a.pairs.get(deed) if (deed := _resolved_on(a, head)) is not None else None
+    if m is None or not over:
+        return False
+    refused = all(not syntax("turning_down").isdisjoint(a.facts[k].ids) and not a.facts[k].negated for k in over)
+    return refused and max(over) < m
+
+
+def _voted_against(a: Alignment, head: int, m: int) -> bool:
+    """ "voted to merge" beside "voted down the merger"."""
+    against, deed = syntax("turning_down"), _resolved_on(a, head)
+    if deed is None or against.isdisjoint(a.facts[m].ids) or a.facts[m].negated:
+        return False
+    return against.isdisjoint(a.claim.items[deed].ids) and a.pairs.get(deed, -1) > m
+
+
+def _resolved_on(a: Alignment, head: int) -> int | None:
+    """What the claim says was voted, decided or agreed to be done."""
+    items = a.claim.items
+    if syntax("resolving").isdisjoint(items[head].ids) or not items[head].verbal or items[head].negated:
+        return None
+    if not syntax("turning_down").isdisjoint(items[head].ids):
+        return None
+    deed = next((k for k in range(head + 1, len(items)) if items[k].kind == "term"), None)
+    if deed is None or items[deed].clause != items[head].clause or items[deed].prep or items[deed].negated:
+        return None
+    return deed if items[deed].verbal else None
 
 
 def _not_only_opposed(a: Alignment, clause: int, head: int) -> bool:

@@ -83,6 +83,8 @@ def _only_told_of(text: str, items: Sequence[Item], speech: Speech) -> bool:
 def _judged(a: Alignment, claimed: Speech | None, recorded: Recorded | None) -> SlotComparison | None:
     speaker = a.claim.items[claimed.speaker] if claimed and claimed.speaker is not None else None
     reporting = speaker is not None and claimed is not None and _reports(a, claimed, speaker)
+    if claimed is not None and _turned_by_himself(a, claimed):
+        return None
     if recorded is not None and recorded[1] is not None and _own_word(a, *recorded):
         if claimed is not None and claimed.speaker is not None and _told_by_himself(a, claimed, recorded[0]):
             return _slot(a, "attribution-missing", None, recorded[1], claimed)
@@ -98,6 +100,16 @@ def _judged(a: Alignment, claimed: Speech | None, recorded: Recorded | None) -> 
     if claimed.speaker is not None and Link.SAME in a.hits[claimed.speaker].values() and not _silent(a, claimed):
         return None  # the speaker takes part in the fact; the act itself is judged as a part
     return _slot(a, "other-speaker", speaker, None, claimed)
+
+
+def _turned_by_himself(a: Alignment, claimed: Speech) -> bool:
+    """ "X confirmed" beside "X denied a report by Y": the act itself is what differs, not who did it."""
+    m = a.pairs.get(claimed.verb) if claimed.verb is not None else None
+    if m is None or claimed.verb is None or claimed.speaker is None:
+        return False
+    there = a.facts[m]
+    doers = (k for k in a.hits[claimed.speaker] if a.facts[k].role == "agent" and a.facts[k].clause == there.clause)
+    return a.linked(claimed.verb, m) is Link.OPPOSITE and there.verbal and any(True for _ in doers)
 
 
 def _silent(a: Alignment, claimed: Speech) -> bool:

@@ -33,7 +33,11 @@ def judged(a: Alignment) -> tuple[Outcome, str, str] | None:
     if not claimed:
         return None
     recorded, before, behind = known(a.view, _parted_fact)
-    if not recorded or not _crossed(a, left, right, before, behind):
+    if not recorded:
+        return None
+    if _crossed(a, left, right, behind, before):  # they stand alike: "before X" beside "a few days after X"
+        return (CONFLICTS, claimed, recorded) if recorded == _CONTRARY[claimed] else None
+    if not _crossed(a, left, right, before, behind):
         return None
     return (CONFLICTS if claimed == recorded else AGREES), claimed, recorded
 
