@@ -26,7 +26,12 @@ def compared(a: Alignment) -> list[SlotComparison]:
         m = a.pairs.get(head) if head is not None else None
         if head is None or m is None or a.facts[m].kind != "term" or not a.claim.items[head].verbal:
             continue
-        if a.facts[m].span == (0, 0) or a.linked(head, m) is not Link.SAME or not _is_noun(a, m):
+        if a.facts[m].span == (0, 0) or a.linked(head, m) is not Link.SAME:
+            continue
+        if (taken := _taken_out(a, head, m)) is not None:
+            written, recorded = a.claim.written(head), a.view.recorded(taken)
+            return [a.aspect("relation", UNKNOWN, "uncovered-part", written, recorded, head)]
+        if not _is_noun(a, m):
             continue
         wrong = _beside_owner(a, clause, head, m)
         if wrong is None and not (a.claim.clauses[clause].negated or _undergone(a, clause)):
@@ -34,6 +39,17 @@ def compared(a: Alignment) -> list[SlotComparison]:
         if wrong is not None:
             return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(wrong), a.view.recorded(m), wrong)]
     return []
+
+
+def _taken_out(a: Alignment, head: int, m: int) -> int | None:
+    """The fact's verb of taking something out of what the claim says was done with it: "withdrew it from its sale"."""
+    for k in range(m - 1, -1, -1):
+        fact = a.facts[k]
+        if fact.clause != a.facts[m].clause or syntax("taking_out").isdisjoint(fact.ids) or not fact.verbal:
+            continue
+        heard = any(k in hits for hits in a.hits)
+        return None if heard or a.claim.clauses[a.claim.items[head].clause].negated else k
+    return None
 
 
 def _is_noun(a: Alignment, m: int) -> bool:
