@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 CANDIDATES = 16  # what exact comparison can afford per claim
 BUDGET = 4000  # postings read before the common keys are left out
+_AMBIGUOUS, _FEWER = 5, 0.4  # a word of so many meanings says less of which is meant
+_TELLING = 5  # letters of the words of a phrase that tell more than how it is built
 FEW = 32  # postings that are gone through quicker than it is told whether they must be
 WITHIN = 0.999  # sums of the same gains in another order differ by less
 
@@ -31,11 +33,13 @@ def keys_of(statement: Statement) -> list[tuple[str, float]]:
                 for word in item.words:
                     keys["w " + word] = 1.5
         elif item.kind == "term":
-            for id_ in item.ids:
-                if not id_.startswith("w:"):
-                    keys["c " + id_] = 0.5 if item.soft else 1.0
+            told = [id_ for id_ in item.ids if not id_.startswith("w:")]
+            for id_ in told:
+                keys["c " + id_] = (0.5 if item.soft else 1.0) * (1.0 if len(told) < _AMBIGUOUS else _FEWER)
             if item.words:
                 keys["w " + item.words[-1]] = 1.0
+                if len(item.words) > 2:  # what a phrase is made of: who "co-founded" it is one who "founded" it
+                    keys.update(dict.fromkeys([f"w {word}" for word in item.words[1:] if len(word) >= _TELLING], 1.0))
         elif item.amount is not None and item.amount.low is not None:
             keys[f"a {item.amount.low.normalize()} {item.amount.unit}"] = 1.5
             if item.amount.unit:

@@ -20,10 +20,12 @@ _PARTED = frozenset({"and", "or", "but", "to", "who", "which", "that", "as", "wh
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: where the claim's doer is at the other end of the fact's deed."""
-    if a.claim.lang != "en" or a.view.statement.lang != "en":
+    if a.claim.lang != "en":
         return []
     for clause in a.clauses:
-        found = _in_clause(a, clause) or _turned_gift(a, clause)
+        found = _given_by_taker(a, clause)
+        if found is None and a.view.statement.lang == "en":
+            found = _in_clause(a, clause) or _turned_gift(a, clause)
         if found is not None:
             n, m = found
             return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
@@ -110,6 +112,22 @@ def _turned_gift(a: Alignment, clause: int) -> tuple[int, int] | None:
         n, m = mine[own], theirs[other]
         if n is not None and m is not None and m in a.hits[n] and theirs[own] not in a.hits[n]:
             return (n, m) if a.claim.items[n].clause == clause else None
+    return None
+
+
+def _given_by_taker(a: Alignment, clause: int) -> tuple[int, int] | None:
+    """Who gives in the claim ("gave", a verb that is read over) to one who in the fact does it to him."""
+    ends = _ends(a.claim.statement)
+    giver, taker = ends if ends is not None else (None, None)
+    if giver is None or taker is None or a.claim.items[giver].clause != clause:
+        return None
+    for p in a.hits[giver]:
+        home = a.view.clauses[a.facts[p].clause]
+        if home.passive or p in a.hits[taker] or not (a.facts[p].role == "patient" or a.facts[p].prep == "to"):
+            continue
+        acting = (q for q in a.hits[taker] if a.facts[q].role == "agent" and a.facts[q].clause == a.facts[p].clause)
+        if home.subject in a.hits[taker] or next(acting, None) is not None:
+            return giver, p
     return None
 
 

@@ -14,17 +14,22 @@ if TYPE_CHECKING:
 
 _NAMING = frozenset({"w:titles", "w:generic_nouns"})  # "شركة X": they stand before the name of who is one
 _NO_DOERS = frozenset({"to", "with", "from", "of", "for", "against", "about", "before", "after"})
+_PASSIVE = frozenset({"ُ"})  # the vowel behind the first letter of a verb without its doer: «رُفض»
 _BESIDE = 2  # characters between a noun and the name it belongs to, less one
 
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """The first name that does in the claim what somebody else does in the fact."""
-    if a.view.language != "ar" or a.claim.lang != "ar":
+    if a.claim.lang != "ar":
         return []
     for clause in a.clauses:
         head = a.claim.clauses[clause].predicate
         m = a.pairs.get(head) if head is not None else None
         if head is None or m is None or a.linked(head, m) is not Link.SAME or not a.claim.items[head].verbal:
+            continue
+        if (n := _told_of_nobody(a, head, m)) is not None:
+            return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
+        if a.view.language != "ar":
             continue
         if (n := _whole_for_part(a, clause, m)) is not None:
             recorded = a.view.recorded(a.pairs[n] - 1)
@@ -34,6 +39,24 @@ def compared(a: Alignment) -> list[SlotComparison]:
             recorded = a.view.recorded(other)
             return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), recorded, n)]
     return []
+
+
+def _told_of_nobody(a: Alignment, head: int, m: int) -> int | None:
+    """Who does in the claim what was done in the fact by nobody that it names: «رفضت X الطلب», «رُفض الطلب»."""
+    home = a.view.clauses[a.facts[m].clause]
+    passive = home.passive and home.predicate == m and a.view.language == "en"
+    passive = passive or not _PASSIVE.isdisjoint(a.view.recorded(m)[1:3])
+    if not passive or not _PASSIVE.isdisjoint(a.claim.written(head)[1:3]):
+        return None
+    if not a.facts[m].verbal or a.claim.clauses[a.claim.items[head].clause].passive:
+        return None
+    named = [n for n in a.claim.by_clause[a.claim.items[head].clause] if a.claim.items[n].role == "agent"]
+    done = next((n for n in named if n == head + 1 and a.hits[n]), None)
+    told = a.view.statement.text[a.facts[m].span[1] :]
+    by = any(f" {phrase} " in told for phrase in ("by", "من قبل", "من جانب", "على يد", "على أيدي"))
+    if by or done is None or any(p == m + 1 or a.facts[p].clause == a.facts[m].clause for p in a.hits[done]):
+        return None
+    return done
 
 
 def plain_deed(a: Alignment, clause: int, head: int, m: int) -> bool:
