@@ -53,7 +53,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         return worked_out or _of_others(a, n) or a.slot(n, UNKNOWN, "uncovered-part")
     best = max(company for company, _, _ in found)
     near = [(m, view) for company, m, view in found if company >= best - AS_NEAR]
-    near += [(k, a.view) for m, view in near if view is a.view for k in a.view.amounts if parties.whole_of(view, k, m)]
+    part = [k for k in a.view.amounts if values.compare(claimed, values.of(a.facts[k]))[0] is AGREES]
+    near += [(k, a.view) for m, view in near if view is a.view for k in part if parties.whole_of(view, k, m)]
     outcomes = [(*values.compare(claimed, values.of(view.facts[m])), m, view) for m, view in near]
     outcome, rule, flags, m, view = min(outcomes, key=lambda o: (AGREES, UNKNOWN, CONFLICTS).index(o[0]))
     if outcome is not UNKNOWN and claimed.unit is None:  # "eleven people": whom the fact counts in a word of its own
