@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.doers import sides, standing
 from feudcheck.compare.keys import Link
+from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -52,8 +53,8 @@ def _told_of_nobody(a: Alignment, head: int, m: int) -> int | None:
         return None
     named = [n for n in a.claim.by_clause[a.claim.items[head].clause] if a.claim.items[n].role == "agent"]
     done = next((n for n in named if n == head + 1 and a.hits[n]), None)
-    told = a.view.statement.text[a.facts[m].span[1] :]
-    by = any(f" {phrase} " in told for phrase in ("by", "من قبل", "من جانب", "على يد", "على أيدي"))
+    told = fold(a.view.statement.text[a.facts[m].span[1] :])
+    by = any(f" {phrase} " in told for phrase in syntax("done_by"))
     if by or done is None or any(p == m + 1 or a.facts[p].clause == a.facts[m].clause for p in a.hits[done]):
         return None
     return done
