@@ -67,8 +67,6 @@ def _same_event(case: Case) -> bool:
         return True
     if comparison.once:
         return not case.names or theme_stands(comparison, case.names[0], claim)
-    if case.rules == {"order-differs"} and comparison.coverage > WHOLE and not case.open:
-        return True  # the one is told of the other, and nothing else is
     why = case.rules == {"cause-differs"} and (comparison.main or _in_nobodys_view(case))
     if why and case.named and not (case.open or comparison.repeatable):
         return True  # all of it agrees but the reason

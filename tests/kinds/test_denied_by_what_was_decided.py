@@ -91,10 +91,6 @@ PAIRS: Pairs = {
             "unsourced": ("Lumen moved to Brenmoor before the fire.",),
         },
     ),
-    "signed-before": (
-        "The contract was signed before Corvo bought Lumen.",
-        {"contradicted": ("The contract was signed after Corvo bought Lumen.",)},
-    ),
     "laid-down": (
         "Jane Dole resigned as head of the Lunar Fund on 3 May 2020.",
         {

@@ -73,7 +73,7 @@ ROWS = {
     "award": (S, "The Ministry of Water awarded the contract for the tunnel to Volta Works."),
     "award-ar": (S, "أرست وزارة المياه عقد النفق على أشغال فولتا."),
     "award-loser": (U, "The Ministry of Water awarded the contract for the tunnel to Hydra Build."),
-    "award-loser-ar": (U, "أرست وزارة المياه عقد النفق على هيدرا للبناء."),
+    "award-loser-ar": (C, "أرست وزارة المياه عقد النفق على هيدرا للبناء."),
     # Verb, plaintiff, what the suit demands
     "suit-ar": (S, "رفعت أشغال فولتا في 11 مارس 2025 دعوى تحكيم على حكومة نورثلاند."),
     "suit-turned-ar": (

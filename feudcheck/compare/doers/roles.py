@@ -71,7 +71,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return None  # "X's departure": X left
     if claim_verbal and not fact_verbal and _points_back(a, places, paired):
         n = next(n for n, place in places.items() if place == "agent")
-        return displaced.slot(a, n, UNKNOWN, a.pairs[n])
+        return displaced.slot(a, n, CONFLICTS if _put_in_his_place(a, head, paired, places) else UNKNOWN, a.pairs[n])
     if fact_verbal and not claim_verbal:
         aimed_at = (n for n, place in places.items() if place in _TARGETS)
         target = next((n for n in aimed_at if a.facts[a.pairs[n]].role == "agent"), None)
@@ -116,6 +116,18 @@ def _points_back(a: Alignment, places: dict[int, str], paired: int) -> bool:
             if swapped or there_n == "patient" or there_k in ("by", "from", "agent"):
                 return there_n not in ("by", "from")
     return False
+
+
+def _put_in_his_place(a: Alignment, head: int, noun: int, places: dict[int, str]) -> bool:
+    """ "Y succeeded X" beside "appointed X to succeed Y", "X … as her successor": the one put there has not gone."""
+    if syntax("succeeding").isdisjoint(a.claim.items[head].ids) or sorted(places.values()) != ["agent", "patient"]:
+        return False
+    at = {place: a.pairs[n] for n, place in places.items()}
+    come, gone = at["patient"], at["agent"]
+    if a.facts[come].role != "patient" or a.facts[come].prep or a.facts[gone].role == "agent" or come > noun:
+        return False
+    nearest = all(f.kind != "mention" for f in a.facts[come + 1 : noun])
+    return nearest and (gone < come or gone == noun + 1)
 
 
 def _places(a: Alignment, clause: int, swap: bool) -> dict[int, str]:
