@@ -78,7 +78,8 @@ class Lexicon:
             for level in bases(word):
                 words = list(level)
                 for base in level:
-                    irregular = self._lookup("i " + base)
+                    ended = base != word and word.isascii()  # "founded" is no form of "find"
+                    irregular = None if ended else self._lookup("i " + base)
                     if isinstance(irregular, list):
                         words += [w for w in irregular if w not in words]
                 levels.append(tuple(words))

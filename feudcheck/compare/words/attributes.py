@@ -97,8 +97,8 @@ def _happens_there(claim: Claim, n: int, views: Views) -> bool:
     """Whether it tells where its verb came about ("X was arrested in Y"), not where a place lies."""
     head = claim.clauses[claim.items[n].clause].predicate
     before = claim.items[n - 1] if n else None
-    if head is None or not claim.items[head].verbal or before is None:
-        return False
+    if head is None or not claim.items[head].verbal or before is None or (claim.lang == "en" and n < head):
+        return False  # "the museum in X was founded"
     return before.kind == "mention" and views.kind(before) != "place"
 
 
