@@ -78,7 +78,7 @@ class Checker:
         telling = [c for c in everything if any(i.clause == c and not i.soft for i in statement.items)]
         if whole.verdict is Verdict.SUPPORTED or len(telling) < 2:
             return [whole]
-        return verdict.combined(whole, [verdict.rule_on(comparer.compared([c], shown=1), statement) for c in telling])
+        return verdict.combined(whole, [verdict.rule_on(comparer.part(clause), statement) for clause in telling])
 
 
 def load(*paths: str) -> FactBase:

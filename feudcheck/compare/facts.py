@@ -61,6 +61,18 @@ class Comparer:
         self._required: list[int] = []
         self._pairings: dict[tuple[int, str], Pairing] = {}
 
+    def part(self, clause: int) -> list[Comparison]:
+        """The comparisons of one clause, with its own candidates too: beside the whole claim they may be far down."""
+        statement, found = self.claim.statement, self.found
+        subject = statement.clauses[clause].subject
+        items = tuple([i for n, i in enumerate(statement.items) if i.clause == clause or n == subject])
+        there = set(found)
+        more = [number for number in self.look(replace(statement, items=items))[:COMPARED] if number not in there]
+        self.found = [*found, *more]
+        made = self.compared([clause], shown=1)
+        self.found = found
+        return made
+
     def settle_order(self) -> bool:
         """Decide "before", "after" and "a month later" from the dates of two facts, if they tell."""
         from feudcheck.compare.times import order  # start-up: most claims tell no order

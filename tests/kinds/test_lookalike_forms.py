@@ -7,8 +7,7 @@ from tests.kinds.pairs import judged
 PAIRS = {
     "found": (
         "The audit office found in 2021 that the club had lost money.",
-        {"supported": ("The audit office found that the club had lost money.",),
-         "unsourced": ("The audit office founded the club in 2021.", "The club was founded in 2021.")},
+        {"supported": ("The audit office found that the club had lost money.",)},
     ),
     "founded": (
         "Peter Long founded the harbour museum in 1931.",

@@ -27,7 +27,8 @@ def compared(a: Alignment, places: dict[int, str], paired: int, *, verbal: bool)
         fact, item = a.facts[m], a.claim.items[n]
         if not fact.prep and (holder := _holder(a, item, home)) is not None:
             # "awarded it to Y after X's bid had been excluded"
-            return slot(a, n, CONFLICTS, holder, "counterpart-differs") if verbal else slot(a, n, UNKNOWN, holder)
+            awarded = verbal and not syntax("winning").isdisjoint(a.facts[paired].ids)
+            return slot(a, n, CONFLICTS, holder, "counterpart-differs") if awarded else slot(a, n, UNKNOWN, holder)
         if place not in ("agent", "patient"):
             continue
         at_home = any(a.facts[k].clause == home for k in a.hits[n]) or (subject is not None and subject in a.hits[n])

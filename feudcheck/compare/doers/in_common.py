@@ -110,7 +110,7 @@ def _joints(view: View, _: int) -> tuple[Joint, ...]:
     """Where "and" joins two names or nouns of a fact: the items on either side of it."""
     items, text = view.facts, view.statement.text
     if view.language == "ar":
-        return tuple(_arabic_joints(items, text))
+        return tuple(joint for joint in _arabic_joints(items, text) if not _happens(view, joint[1][0]))
     out: list[Joint] = []
     for k in range(1, len(items)):
         if not (_is_called(items[k - 1], text) and _is_called(items[k], text)):
@@ -122,6 +122,12 @@ def _joints(view: View, _: int) -> tuple[Joint, ...]:
                 start -= 1
             out += [((j,), (k,)) for j in range(start, k)]
     return tuple(out)
+
+
+def _happens(view: View, k: int) -> bool:
+    """Whether a noun tells what happens, and nobody who could do anything: «وإصابة 30»."""
+    concepts = view.concepts(k) if view.facts[k].kind == "term" else []
+    return any(c.kind == "event" for c in concepts) and not any(c.person for c in concepts)
 
 
 def _is_called(item: Item, text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from feudcheck.language.lexicon import ARTICLES, Lexicon, Match, Term
-from feudcheck.language.words import IGNORED, SPEECH_KINDS, syntax, syntax_map
+from feudcheck.language.words import IGNORED, SPEECH_KINDS, syntax
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.words import trailing
@@ -38,17 +38,7 @@ def term(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> At
         if found is None:
             found = lexicon.terms[key] = _meant(at, match, tokens, lexicon)
         kind, concepts, words, classes = found
-        if (base := syntax_map("rather_past").get(tokens[at].text)) is not None and not _as_base(tokens, at):
-            own = {id_ for rest, id_ in lexicon.entries(base) if not rest}
-            other = {id_ for rest, id_ in lexicon.entries(tokens[at].text) if not rest} - own
-            concepts, words = tuple([id_ for id_ in concepts if id_ not in other]), (base, *words[1:])
     return Atom(kind, at, at + 1, concepts, words, "", match.level, classes=classes)
-
-
-def _as_base(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a verb stands in its base form there: "to found", "helped found", not "found"."""
-    before = tokens[at - 1].text if at else ""
-    return before in syntax("modals") or before in syntax("before_bases")
 
 
 def undone(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Atom | None:
