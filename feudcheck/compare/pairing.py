@@ -28,7 +28,7 @@ class Pairing:
         self.claim, self.view = claim, view
         self._event: list[View] | None = [] if alone else None
         self.hits: list[dict[int, Link]] = _hits(claim, view)
-        self.measured: dict[int, list[tuple[float, int]]] = {}  # memo of compare.amounts
+        self.measured: dict[int, list[tuple[float, int]]] = {}  # memo of compare.figures.amounts
         self._homes: dict[int, int] = {}
         self._telling: dict[int, list[View]] = {}
         self._siblings: list[View] | None = None

@@ -1,4 +1,4 @@
-"""calendar.yaml as finished look-up tables, for parse.date_words: words, phrases and what may begin at a word."""
+"""calendar.yaml as finished look-up tables, for parse.dates.vocabulary: words, phrases and what may begin at a word."""
 
 from __future__ import annotations
 

@@ -50,7 +50,7 @@ class Lexicon:
         self._bases: dict[str, frozenset[str]] = {}
         self._negators: dict[str, bool] = {}
         self._starts: dict[str, Starting] = {}
-        self.terms: dict[tuple[object, ...], Term] = {}  # memo of parse.meaning
+        self.terms: dict[tuple[object, ...], Term] = {}  # memo of parse.words.meaning
         self._alone: dict[str, Match | None] = {}
         self._flags: dict[str, object | None] = {}
 

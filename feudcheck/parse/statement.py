@@ -47,7 +47,8 @@ def _statement(draft: Draft) -> Statement:
     for number in sorted(members):
         built.append(_clause(draft, members[number], built, members))
     built = speech.spread(draft, speech.headline(draft, opening.with_subject(draft, built)))
-    found = counted.with_currency(counted.with_units([items.item(draft, i) for i in draft.item_of], draft.text))
+    figures = counted.with_units([items.item(draft, i) for i in draft.item_of], draft.text)
+    found = counted.with_currency(counted.with_nouns(figures, draft.text))
     return Statement(
         draft.text, language_of(draft.text), found, tuple(built), tuple(draft.speeches),
         speech.quotations(draft, built), checkable.checkable(draft),

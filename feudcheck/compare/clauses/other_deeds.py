@@ -41,11 +41,24 @@ def compared(a: Alignment) -> list[SlotComparison]:
             continue
         deed = Deed(clause, head, m, a.claim.items[head].verbal, untold)
         for n, j in _parts(a, deed):
+            if _counted_again(a, n, m):
+                continue
             verb = other_doers.verb_of(a, deed, n, j) if _is_doer(a, deed, n) else _of_another(a, deed, n, j)
             if verb is not None:
                 written, recorded = a.claim.written(n), a.view.recorded(verb)
                 return [a.aspect("relation", UNKNOWN, "uncovered-part", written, recorded, n, clause)]
     return []
+
+
+def _counted_again(a: Alignment, n: int, verb: int) -> bool:
+    """Whether noun ``n`` is counted beside the fact's verb without being said again: "and received 12 of them"."""
+    for k, p in a.pairs.items():
+        amount = a.facts[p].amount
+        if amount is None or a.facts[p].clause != a.facts[verb].clause or a.claim.items[k].amount is None:
+            continue
+        if a.claim.nouns(k)[:1] == [n] and not set((amount.noun or "").split()).isdisjoint(a.claim.items[n].words):
+            return True
+    return False
 
 
 def _untold(a: Alignment) -> list[int]:

@@ -11,6 +11,7 @@ from feudcheck.frozen import replace
 from feudcheck.language.units import is_currency, large, left_open
 from feudcheck.language.words import syntax
 from feudcheck.later import later
+from feudcheck.model import Bound
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,7 +55,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     best = max(company for company, _, _ in found)
     near = [(m, view) for company, m, view in found if company >= best - AS_NEAR]
     part = [k for k in a.view.amounts if values.compare(claimed, values.of(a.facts[k]))[0] is AGREES]
-    near += [(k, a.view) for m, view in near if view is a.view for k in part if parties.whole_of(view, k, m)]
+    if claimed.bound is Bound.EXACT:
+        near += [(k, a.view) for m, view in near if view is a.view for k in part if parties.whole_of(view, k, m)]
     outcomes = [(*values.compare(claimed, values.of(view.facts[m])), m, view) for m, view in near]
     outcome, rule, flags, m, view = min(outcomes, key=lambda o: (AGREES, UNKNOWN, CONFLICTS).index(o[0]))
     if outcome is not UNKNOWN and claimed.unit is None:  # "eleven people": whom the fact counts in a word of its own
@@ -232,7 +234,7 @@ def _same_count(pairing: Pairing, n: int, m: int) -> bool:
         if not any(pairing.hits[k].get(j) is Link.SAME for k in mine for j in theirs):
             return False
         return not which_ones.of_its_kind(pairing, mine[0], theirs[0])
-    if not mine and not theirs:
+    if not mine and (not theirs or theirs[0] < m):  # "31 of them"
         noun = values.of(claim.items[n]).noun
         if _neighbours(pairing, n, m) or (noun and noun == values.of(view.facts[m]).noun):
             return True

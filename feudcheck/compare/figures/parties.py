@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from feudcheck.compare.items import concepts, nouns
 from feudcheck.compare.keys import Link
+from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -38,10 +39,12 @@ def owners(view: View, amounts: Sequence[int]) -> dict[int, int]:
 
 
 def whole_of(view: View, m: int, other: int) -> bool:
-    """Whether one figure is so many of the other: "61 of the country's 90 hospitals"."""
+    """Whether one figure is so many of the other: "61 of the country's 90 hospitals", "90 …, 61 of them"."""
     text, items = view.statement.text, view.facts
     if m >= other:
-        return False
+        after = text[items[m].span[1] :].casefold().split()[:2]
+        them = after[1:] if after[:1] == ["of"] else after[:1]
+        return m > other and bool(them) and fold(them[0].rstrip(".,،")) in syntax("wholes")
     between = text[items[m].span[1] : items[other].span[0]].casefold()
     led = between.split()[:1]
     return bool(led) and led[0] in ("of", "من") and not any(mark in between for mark in syntax("barriers"))

@@ -14,6 +14,7 @@ from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Amount, Item, Token
 from feudcheck.parse.atom import Atom
 
+_AHEAD = 12  # letters behind a number that hold "of them"
 _PARTS = ("%", "pp", "share", "x")  # "5 per cent, up from 3": as likely a count
 
 
@@ -40,6 +41,21 @@ def _set_against(items: Sequence[Item], text: str, one: int, two: int) -> bool:
     return told in syntax("set_against") or (changed and told in syntax("from_and_to"))
 
 
+def with_nouns(items: list[Item], text: str) -> list[Item]:
+    """ "ordered 40 buses and received 12 of them": the 12 are buses too."""
+    out = list(items)
+    noun = None
+    for n, item in enumerate(items):
+        if item.amount is None or item.amount.unit is not None:
+            continue
+        following = fold(text[item.span[1] : item.span[1] + _AHEAD]).replace(",", " ").replace(".", " ").split()
+        of_them = any(" ".join(following[:size]) in syntax("of_them") for size in (1, 2))
+        if item.amount.noun is None and noun is not None and of_them:
+            out[n] = replace(item, amount=replace(item.amount, noun=noun))
+        noun = item.amount.noun or noun
+    return out
+
+
 def with_currency(items: list[Item]) -> tuple[Item, ...]:
     """A bare sum beside another in a currency is in it too: "$100 billion now, 500 billion later"."""
     currency = next((i.amount.unit for i in items if i.amount is not None and is_currency(i.amount.unit)), None)
@@ -52,6 +68,7 @@ def with_currency(items: list[Item]) -> tuple[Item, ...]:
             item = replace(item, amount=replace(amount, unit=currency))
         out.append(item)
     return tuple(out)
+
 
 def with_noun(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> Amount:
     """The amount of ``atom`` with what it counts: "beds", "per month", "age"."""

@@ -1,6 +1,6 @@
 """Finds every date expression in a token list, with its relation word, as ``DateRef`` values.
 
-Points are read first (``date_points`` and its neighbours); here they are joined into
+Points are read first (``points`` and its neighbours); here they are joined into
 ranges ("from 9 to 11 September") and opened by relation words ("before September 2022").
 """
 
@@ -11,6 +11,7 @@ from collections.abc import Container, Sequence
 
 from feudcheck.frozen import replace
 from feudcheck.language.calendar_roles import BETWEEN, DAY, DEICTIC, HEDGE, MONTH, OPEN
+from feudcheck.language.words import syntax
 from feudcheck.later import later
 from feudcheck.model import DateRef, Grain, Token, When
 from feudcheck.parse.dates.vocabulary import Scan
@@ -40,7 +41,7 @@ def find_dates(tokens: Sequence[Token], reference: dt.date, owned: Container[int
     found: list[DateRef] = []
     done = 0
     for i in scan.starts:
-        if i >= done and i not in owned:
+        if i >= done and i not in owned and not _verb(scan, i):
             hit = _at(scan, i)
             if hit:
                 ref, done = hit
@@ -48,6 +49,11 @@ def find_dates(tokens: Sequence[Token], reference: dt.date, owned: Container[int
                 if not ref.yearless and ref.offset is None and ref.relation is When.IN:
                     scan.said = ref.start.year
     return found
+
+
+def _verb(s: Scan, i: int) -> bool:
+    """ "would fall next year", "should march last": what an auxiliary leads in is no season and no month."""
+    return s.words[i] in syntax("seasons_as_verbs") and s.before(i) in syntax("modals") and s.before(i) != "to"
 
 
 def _ref(s: Scan, i: int, p: Point, relation: When = When.IN, about: bool = False) -> tuple[DateRef, int]:
