@@ -28,11 +28,11 @@ def _condition(text: str) -> str:
     """How a text leads its condition in, "" where it has none or denies anything besides."""
     words = _words(text)
     pairs = [" ".join(words[at : at + 2]) for at in range(len(words))]
-    denials = sum(word in syntax("not_words") or word.endswith("n't") for word in words)
+    denials = sum(word in syntax("contrary_words") or word.endswith("n't") for word in words)
     for at, word in enumerate(words):
         if pairs[at] in syntax("unless_words") or word in syntax("unless_words"):
             return "unless" if denials == (pairs[at] in syntax("unless_not")) else ""
-        led = word in syntax("if_words") and not syntax("not_words").isdisjoint(words[at + 1 : at + 1 + REACH])
+        led = word in syntax("if_words") and not syntax("contrary_words").isdisjoint(words[at + 1 : at + 1 + REACH])
         if led or pairs[at] in syntax("if_not_words"):
             return "if not" if denials == 1 else ""
     return ""
