@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.being import apposed, having, inside_names, someone, titles
 from feudcheck.compare.clauses import in_turn, nested, other_deeds
 from feudcheck.compare.comparison import SHARED
-from feudcheck.compare.doers import arabic_between, in_common, occasions, undergone
+from feudcheck.compare.doers import arabic_between, in_common, light_deeds, occasions, undergone
 from feudcheck.compare.figures import arabic_ranks, degrees, taken_up
 from feudcheck.compare.mood import asked_for
 from feudcheck.compare.sayings import sayers
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _ROOMS = (
     in_turn.compared, nested.compared, apposed.compared, undergone.compared, degrees.compared, tenses.compared,
     asked_for.compared, sayers.compared, other_deeds.compared, inside_names.compared, someone.compared,
-    arabic_between.compared, in_common.compared, occasions.compared, taken_up.compared,
+    arabic_between.compared, in_common.compared, occasions.compared, taken_up.compared, light_deeds.compared,
 )  # fmt: skip
 _LAST = (arabic_ranks.compared, titles.only_speaks, having.compared)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.figures import amount_values as values
@@ -33,7 +34,7 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
             continue
         told = second.low / first.low * (100 if claimed.unit == "%" else 1)
         outcome, rule, _ = values.compare(claimed, replace(claimed, low=told, high=told, bound=Bound.EXACT))
-        if outcome is CONFLICTS and not _of_the_same(a, n):
+        if outcome is CONFLICTS and not (_of_the_same(a, n) and _all_told(a, n)):
             return a.slot(n, UNKNOWN, "uncovered-part", part)  # half of the houses, not of the boats
         return a.slot(n, outcome, rule, part, ("derived",))
     return None
@@ -84,12 +85,20 @@ def _of_the_same(a: Alignment, n: int) -> bool:
     return all(a.hits[k] or items[k].soft or not syntax("sums").isdisjoint(items[k].words) for k in told)
 
 
+def _all_told(a: Alignment, n: int) -> bool:
+    """Whether the fact has all that the claim tells in the clause of its share."""
+    clause = a.claim.items[n].clause
+    words = [k for k, i in enumerate(a.claim.items) if i.clause == clause and i.kind in ("term", "mention")]
+    return all(a.hits[k] and Link.OPPOSITE not in a.hits[k].values() for k in words)
+
+
 def _told(a: Alignment, n: int) -> Iterator[tuple[int, int]]:
     """(whole, part) of the fact's amounts that may be meant."""
-    named = _named_whole(a, n)
+    named, led_in = _named_whole(a, n), _led_in(a)
     if named is not None:
-        yield from named
+        yield from named or (pair for pair in led_in if _agrees_with_the_next(a, n, pair[0]))
         return
+    yield from led_in
     for first, second in itertools.pairwise(a.view.amounts):
         if _part_of(a, second):
             yield first, second
@@ -111,6 +120,41 @@ def _named_whole(a: Alignment, n: int) -> list[tuple[int, int]] | None:
     if len(wholes) != 1 or len(parts) != 1 or not _spoken_of(a, parts[0], wholes[0]):
         return []
     return [(wholes[0], parts[0])]
+
+
+def _led_in(a: Alignment) -> list[tuple[int, int]]:
+    """The pair of a fact that leads a whole in, "of the 94 films 41 were …", and goes on with the part claimed."""
+    for k, m in enumerate(a.view.amounts):
+        start = a.facts[m].span[0]
+        before = re.split(r"[,;:،؛.]", a.view.statement.text[:start])[-1]
+        if not fold(before).startswith(tuple(syntax("leading_a_whole_in"))):
+            continue
+        parts = [j for j in a.view.amounts[k + 1 :] if _smaller(a, j, m)]
+        told = parts if len(parts) == 1 else [j for j in parts if _alone(a, j, parts)]
+        return [(m, j) for j in told if len(parts) == 1 or _spoken_of(a, j, m)]
+    return []
+
+
+def _smaller(a: Alignment, part: int, whole: int) -> bool:
+    """Whether a count is below another one, in the same statement."""
+    less, more = values.of(a.facts[part]), values.of(a.facts[whole])
+    if less.unit is not None or more.unit is not None or less.low is None or more.low is None:
+        return False
+    return less.low < more.low
+
+
+def _alone(a: Alignment, part: int, parts: list[int]) -> bool:
+    """Whether the claim has words that stand with one part, and none that stand with the others alone."""
+    near = {j: set(a.view.company(j)) for j in parts}
+    own = {j: near[j].difference(*(near[k] for k in parts if k != j)) for j in parts}
+    said = {m for hits in a.hits for m, link in hits.items() if link is Link.SAME}
+    return bool(own[part] & said) and not any(own[j] & said for j in parts if j != part)
+
+
+def _agrees_with_the_next(a: Alignment, n: int, whole: int) -> bool:
+    """Whether the whole that the claim names after its share is the fact's."""
+    claimed, told = values.of(a.claim.items[n + 1]), values.of(a.facts[whole])
+    return values.comparable(claimed, told) and values.compare(claimed, told)[0] is AGREES
 
 
 def _spoken_of(a: Alignment, part: int, whole: int) -> bool:

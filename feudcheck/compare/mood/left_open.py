@@ -107,9 +107,14 @@ def _opened(a: Alignment, head: int, m: int) -> str:
 
 
 def _foretold(a: Alignment, m: int) -> bool:
-    """Whether somebody says that it will be so, and on no condition: "said that prices would double"."""
+    """Whether somebody says that it will be so, on no condition but the claim's: "said that prices would double"."""
     clause = a.view.clauses[a.facts[m].clause]
-    return clause.speech is not None and syntax("conditional_words").isdisjoint(known(a.view, _words))
+    teller = clause.predicate
+    told = teller is not None and teller < m and not syntax("foretelling").isdisjoint(a.facts[teller].ids)
+    if clause.speech is None and not told:
+        return False
+    supposed = not syntax("conditional_words").isdisjoint(known(a.view, _words))
+    return not supposed or not syntax("conditional_words").isdisjoint(known(a.claim, _words))
 
 
 def _leaving_open(before: Sequence[str]) -> list[tuple[str, str]]:

@@ -12,10 +12,12 @@ from feudcheck.model import Modality
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
-    from feudcheck.compare.mood import denied, instead
+    from feudcheck.compare.mood import denied, instead, supposed
     from feudcheck.model import Clause, SlotComparison
 else:
-    denied, instead = later("feudcheck.compare.mood.denied", "feudcheck.compare.mood.instead")
+    denied, instead, supposed = later(
+        "feudcheck.compare.mood.denied", "feudcheck.compare.mood.instead", "feudcheck.compare.mood.supposed",
+    )  # fmt: skip
 
 _TURNING = frozenset({"w:unreal", "w:deny"})  # refusals and denials: unmatched, they may turn a statement once more
 _DENYING = frozenset({"w:unreal", "w:dropped", "w:deny"})
@@ -115,6 +117,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
             fact_no ^= a.facts[m].negated
     if a.view.record.status in tone.UNDONE and not _says_no(a):
         fact_no = not fact_no
+    if claim_no != fact_no and supposed.alike(a):
+        return None  # "unless he pays", "if he does not pay"
     if claim_no and fact_no and _narrower(a, home):
         return a.aspect("polarity", UNKNOWN, "other-time", "never", "not then", head, clause)
     if claim_no == fact_no and apart is not None:
@@ -133,6 +137,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         if told is Modality.PLANNED or (head is not None and a.facts[a.pairs[head]].planned):
             return None  # it did not come about: that is what the sources say
     clear = _clear(a, clause, home) and not _only_meant(a, head)
+    clear = clear and (head is None or not supposed.on_one_side(a, head, a.pairs[head]))
     clear = clear and (claim_no or not _named_in_denial(a, head, theirs))
     clear = clear and not (claim_no and head is not None and _turned_elsewhere(a, head, clause, home))
     to_come = claim_no and not mine.negated and mine.modality is Modality.PLANNED is not theirs.modality
@@ -185,7 +190,7 @@ def _unanswered(a: Alignment, clause: int) -> SlotComparison | None:
         return None
     if any(a.view.clauses[k].negated for k in homes if k < len(a.view.clauses)):
         return None
-    if any(f.clause in homes and (f.negated or not _DENYING.isdisjoint(f.ids)) for f in a.facts):
+    if any(f.clause in homes and (f.negated or not _DENYING.isdisjoint(f.ids)) for f in a.facts) or supposed.alike(a):
         return None
     outcome = CONFLICTS if denied is not None and _plainly_there(a, denied, homes) else UNKNOWN
     rule = "opposite" if outcome is CONFLICTS else "uncovered-part"

@@ -93,15 +93,15 @@ def _intends(
     after = tokens[atoms[at].stop].text if atoms[at].stop < len(tokens) else ""
     if _holds_to_be(atoms, tokens, at):
         return False
+    if after == "to" and predicate is not None and atoms[predicate].start == atoms[at].stop + 1 and verbal[predicate]:
+        return True  # "threatened to strike"
     if tokens[atoms[at].start].text.endswith("ed") and (after == "by" or not verbal[at]):
         return False
     if predicate is None or predicate == at:
         return True
     talks = at < predicate and verbal[predicate] and not verbal[at]
-    if talks and not syntax("of_talks").isdisjoint(atoms[predicate].ids):
+    if talks and (not syntax("of_talks").isdisjoint(atoms[predicate].ids) or _done_with(atoms, tokens, predicate)):
         return False  # "the talks fail", «المفاوضات تنجح»
-    if talks and _done_with(atoms, tokens, predicate):
-        return False
     between = [i for i in clause if at < i < predicate and verbal[i]]
     seeing = syntax("seeing")  # "would like to see it built"
     return all(atoms[i].classes & {"w:plan", "w:attempt"} or atoms[i].lemma in seeing for i in between)

@@ -1,0 +1,50 @@
+"""Conditions: "unless X is paid" is "if X is not paid", and what is only supposed denies nothing."""
+
+from __future__ import annotations
+
+from feudcheck.language.normal import fold
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Alignment
+
+REACH = 8  # words behind "if" within which "not" is of the condition
+
+
+def alike(a: Alignment) -> bool:
+    """Whether one of the two says "unless" and the other "if not"."""
+    mine, theirs = _condition(a.claim.text), _condition(a.view.statement.text)
+    return {mine, theirs} == {"unless", "if not"}
+
+
+def on_one_side(a: Alignment, n: int, m: int) -> bool:
+    """Whether only one of the two tells item ``n``, ``m`` of the fact, as no more than a condition."""
+    mine = _under(a.claim.text[: a.claim.items[n].span[0]])
+    return mine != _under(a.view.statement.text[: a.facts[m].span[0]])
+
+
+def _condition(text: str) -> str:
+    """How a text leads its condition in, "" where it has none or denies anything besides."""
+    words = _words(text)
+    pairs = [" ".join(words[at : at + 2]) for at in range(len(words))]
+    denials = sum(word in syntax("contrary_words") or word.endswith("n't") for word in words)
+    for at, word in enumerate(words):
+        if pairs[at] in syntax("unless_words") or word in syntax("unless_words"):
+            return "unless" if denials == (pairs[at] in syntax("unless_not")) else ""
+        led = word in syntax("if_words") and not syntax("contrary_words").isdisjoint(words[at + 1 : at + 1 + REACH])
+        if led or pairs[at] in syntax("if_not_words"):
+            return "if not" if denials == 1 else ""
+    return ""
+
+
+def _under(before: str) -> bool:
+    """Whether what follows these words, with no comma between, is a condition."""
+    last = max((before.rfind(mark) for mark in ",;،؛"), default=-1)
+    words = _words(before[last + 1 :])
+    pairs = {" ".join(words[at : at + 2]) for at in range(len(words))}
+    return not syntax("unless_words").isdisjoint(pairs.union(words)) or not syntax("if_words").isdisjoint(words)
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip(".,;:!?\"“”()«»،؛") for word in fold(text).split()]
