@@ -1,0 +1,65 @@
+"""From where and to where: "moved from X to Y" has nobody move to X."""
+
+from __future__ import annotations
+
+from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.keys import Link
+from feudcheck.language.lexicon import ARTICLES
+from feudcheck.language.normal import fold
+from feudcheck.language.words import syntax, syntax_map
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import Item, SlotComparison
+
+_PHRASE = 2  # characters between the words of one noun phrase
+
+
+def compared(a: Alignment) -> list[SlotComparison]:
+    """At most one comparison: for the first thing that the claim has as the goal and the fact as the start."""
+    ways = syntax_map("directions_led")
+    for n, m in a.pairs.items():
+        item, fact = a.claim.items[n], a.facts[m]
+        if item.clause not in a.clauses or not _thing(item) or not _thing(fact) or not _same_deed(a, n, m):
+            continue
+        mine = ways.get(_led_by(a.claim.items, a.claim.text, n))
+        theirs = ways.get(_led_by(a.facts, a.view.statement.text, m))
+        if mine is None or theirs is None or mine == theirs or _elsewhere(a, n, mine):
+            continue
+        return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
+    return []
+
+
+def _thing(item: Item) -> bool:
+    return item.kind in ("mention", "term") and not item.verbal and item.span != (0, 0)
+
+
+def _same_deed(a: Alignment, n: int, m: int) -> bool:
+    """Whether both tell it of the same verb."""
+    head = a.claim.clauses[a.claim.items[n].clause].predicate
+    there = None if head is None else a.pairs.get(head)
+    if head is None or there is None or not a.claim.items[head].verbal or a.hits[head].get(there) is not Link.SAME:
+        return False
+    return a.facts[there].verbal and a.facts[there].clause == a.facts[m].clause and head < n and there < m
+
+
+def _elsewhere(a: Alignment, n: int, way: str) -> bool:
+    """Whether the fact has the word once more, led in as the claim has it."""
+    ways, text = syntax_map("directions_led"), a.view.statement.text
+    return any(ways.get(_led_by(a.facts, text, k)) == way for k, link in a.hits[n].items() if link is Link.SAME)
+
+
+def _led_by(items: Sequence[Item], text: str, n: int) -> str:
+    """The word before the noun phrase in which item ``n`` stands, its article aside."""
+    while n and not items[n - 1].verbal and 0 <= items[n].span[0] - items[n - 1].span[1] < _PHRASE:
+        if items[n - 1].kind not in ("mention", "term") or items[n - 1].clause != items[n].clause:
+            break
+        n -= 1
+    before = text[: items[n].span[0]].split()
+    determined = ARTICLES | syntax("possessives")
+    while before and fold(before[-1]) in determined:
+        before.pop()
+    return fold(before[-1]) if before else ""
