@@ -104,7 +104,10 @@ def shared(a: Alignment) -> bool:
     """Whether the claim's relation is one that others may have to the same thing as well."""
     heads = [head for c in a.clauses if (head := a.claim.clauses[c].predicate) is not None]
     terms = heads or [n for n, item in enumerate(a.claim.items) if item.kind == "term"]
-    return any(c.shared for n in terms for c in a.claim.concepts(n))
+    if any(c.shared for n in terms for c in a.claim.concepts(n)):
+        return True
+    told = [a.pairs[n] for n in terms if n in a.pairs]  # "founded by X" beside "Y co-founded": others did so too
+    return any(concepts and all(c.shared for c in concepts) for m in told if (concepts := a.view.concepts(m)))
 
 
 def repeatable(a: Alignment) -> bool:

@@ -21,6 +21,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
     if verb is None or not a.facts[verb].verbal or a.facts[verb].soft or any(verb in hits for hits in a.hits):
         return []
     found = _light(a.claim.text)
+    if found in syntax("getting_from") and any(item.prep == "from" for item in a.claim.items):
+        return []  # who gets what from whom is told by its ends
     if not found or not _stands_for(found).isdisjoint(_meanings(a, verb)):
         return []
     return [a.aspect("relation", UNKNOWN, "uncovered-part", found, a.view.recorded(verb), None, a.clauses[0])]

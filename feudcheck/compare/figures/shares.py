@@ -89,7 +89,8 @@ def _all_told(a: Alignment, n: int) -> bool:
     """Whether the fact has all that the claim tells in the clause of its share."""
     clause = a.claim.items[n].clause
     words = [k for k, i in enumerate(a.claim.items) if i.clause == clause and i.kind in ("term", "mention")]
-    return all(a.hits[k] and Link.OPPOSITE not in a.hits[k].values() for k in words)
+    told = (k for k in words if syntax("sums").isdisjoint(a.claim.items[k].words))  # the sum is judged as such
+    return all(a.hits[k] and Link.OPPOSITE not in a.hits[k].values() for k in told)
 
 
 def _told(a: Alignment, n: int) -> Iterator[tuple[int, int]]:
