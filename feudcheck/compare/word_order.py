@@ -10,6 +10,7 @@ from feudcheck.compare.figures import arabic_ranks, degrees, taken_up
 from feudcheck.compare.mood import asked_for
 from feudcheck.compare.sayings import sayers
 from feudcheck.compare.times import tenses
+from feudcheck.compare.words import half_told
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _ROOMS = (
     arabic_between.compared, in_common.compared, occasions.compared, taken_up.compared, light_deeds.compared,
     directions.compared,
 )  # fmt: skip
-_LAST = (arabic_ranks.compared, titles.only_speaks, having.compared)
+_LAST = (arabic_ranks.compared, titles.only_speaks, having.compared, half_told.compared)
 
 
 def compared(a: Alignment) -> list[SlotComparison]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.keys import Link
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 
+DENYING = frozenset({"w:unreal", "w:dropped", "w:deny"})
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
@@ -32,3 +34,13 @@ def compared(a: Alignment) -> list[SlotComparison]:
 
 def _words(text: str) -> list[str]:
     return [word.strip(".,;:!?\"“”()") for word in fold(text).split()]
+
+
+def wish_refused(a: Alignment, pairs: list[tuple[int, int]]) -> bool:
+    """ "refused to ban X" beside "rejected a request to ban X": no denied deed but what was wished for."""
+    refused = any(
+        not DENYING.isdisjoint(a.claim.items[n].ids) and not syntax("turning_down").isdisjoint(a.facts[m].ids)
+        and a.facts[m].verbal and not a.facts[m].negated and a.hits[n].get(m) is Link.SAME
+        for n, m in pairs
+    )  # fmt: skip
+    return refused and all(a.facts[m].planned for n, m in pairs if a.claim.items[n].negated and not a.facts[m].negated)

@@ -12,12 +12,12 @@ from feudcheck.model import Modality
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
-    from feudcheck.compare.mood import denied, instead, supposed
+    from feudcheck.compare.mood import asked_for, denied, instead, supposed
     from feudcheck.model import Clause, SlotComparison
 else:
-    denied, instead, supposed = later(
-        "feudcheck.compare.mood.denied", "feudcheck.compare.mood.instead", "feudcheck.compare.mood.supposed",
-    )  # fmt: skip
+    asked_for, denied, instead, supposed = later(
+        *("feudcheck.compare.mood." + room for room in ("asked_for", "denied", "instead", "supposed"))
+    )
 
 _TURNING = frozenset({"w:unreal", "w:deny"})  # refusals and denials: unmatched, they may turn a statement once more
 _DENYING = frozenset({"w:unreal", "w:dropped", "w:deny"})
@@ -190,7 +190,9 @@ def _unanswered(a: Alignment, clause: int) -> SlotComparison | None:
         return None
     if any(a.view.clauses[k].negated for k in homes if k < len(a.view.clauses)):
         return None
-    if any(f.clause in homes and (f.negated or not _DENYING.isdisjoint(f.ids)) for f in a.facts) or supposed.alike(a):
+    if any(f.clause in homes and (f.negated or not _DENYING.isdisjoint(f.ids)) for f in a.facts):
+        return None
+    if supposed.alike(a) or asked_for.wish_refused(a, list(a.pairs.items())):
         return None
     outcome = CONFLICTS if denied is not None and _plainly_there(a, denied, homes) else UNKNOWN
     rule = "opposite" if outcome is CONFLICTS else "uncovered-part"
@@ -211,7 +213,7 @@ def _both_undo(a: Alignment, pairs: list[tuple[int, int]]) -> bool:
     words = [(a.claim.items[n].ids, a.facts[m].ids) for n, m in undoing]
     if any(not _DENYING.isdisjoint(mine) and not _DENYING.isdisjoint(theirs) for mine, theirs in words):
         return True  # also of one verb, its preposition apart: «تراجع X عن خطة»
-    return any(
+    return asked_for.wish_refused(a, undoing) or any(
         a.hits[n].get(m) is Link.SAME and a.facts[m].verbal and not _DENYING.isdisjoint(a.facts[m].ids)
         for n, m in undoing
     )  # fmt: skip

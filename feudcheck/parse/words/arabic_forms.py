@@ -100,6 +100,29 @@ def names_thing(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], lexicon
     return verb.kind == "term" and lexicon.is_arabic_verb(verb.lemma) and tokens[verb.start].text[0] not in "وف"
 
 
+def owned(
+    at: int, atoms: Sequence[Atom], tokens: Sequence[Token], lexicon: Lexicon, verbal: Sequence[bool]
+) -> bool:
+    """Whether a clause with a verb of its own has here a thing and whose it is: «ردت المحكمة طلبها»."""
+    atom = atoms[at]
+    word = tokens[atom.start].text
+    if atom.stop != atom.start + 1 or not word.endswith(("ها", "هم", "هما")) or word[0] in "وف":
+        return False
+    if not any(c.kind == "thing" for c in map(lexicon.concept, atom.ids) if c):
+        return False
+    if at + 1 < len(atoms) and atoms[at + 1].kind != "mark":
+        return False  # «لوحة رسمها X»: a verb, and who did it
+    for back in range(at - 1, -1, -1):
+        text = tokens[atoms[back].start].text
+        if atoms[back].kind == "mark" or text[0] == "و" or text in syntax("relatives") or text in syntax("quoters"):
+            return False
+        if text in syntax("subordinators") or text in syntax("conjunctions"):
+            return False
+        if verbal[back]:
+            return back < at - 1
+    return False
+
+
 def _of_nouns_alone(atom: Atom, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether an atom is an Arabic noun that goes on to say of what: "سعر هاتف"."""
     word = tokens[atom.start].text

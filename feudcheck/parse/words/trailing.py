@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from feudcheck.frozen import replace
-from feudcheck.language.lexicon import Lexicon, Match
+from feudcheck.language.lexicon import ARTICLES, Lexicon, Match
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
+
+_OPENS_OBJECT = frozenset(("a", "an", "the", "his", "her", "its", "their", "all", "both"))
 
 
 def matched(
@@ -24,7 +26,34 @@ def matched(
         match = lexicon.match(tokens[: match.places[-1]], at, taken, spelt)
     if match and passive_by(tokens, at, match):
         match = lexicon.match(tokens, at, {*taken, match.places[-1]}, spelt)  # "was started by": no "started by"
+    if match and _of_noun(tokens, match, lexicon):  # "cleared the sale of X": of nothing
+        match = lexicon.match(tokens, at, {*taken, match.places[-1]}, spelt)
+    if match and _acts(tokens, match):  # "the appeal court granted his appeal": no "appeal granted"
+        match = lexicon.match(tokens, at, {*taken, match.places[-1]}, spelt)
     return match
+
+
+def _acts(tokens: Sequence[Token], match: Match) -> bool:
+    """Whether a phrase has taken for its participle the verb of another noun: "the bill committee passed the plan"."""
+    first, last = match.places[0], match.places[-1]
+    if last - first < 2 or last + 1 >= len(tokens) or not tokens[last].text.endswith("ed"):
+        return False
+    if tokens[last + 1].text not in _OPENS_OBJECT or tokens[last - 1].text in syntax("be_forms"):
+        return False
+    between = [tokens[i].text for i in range(first + 1, last) if i not in match.places]
+    return bool(between) and syntax("be_forms").isdisjoint(between)
+
+
+def _of_noun(tokens: Sequence[Token], match: Match, lexicon: Lexicon) -> bool:
+    """Whether the "of" that a phrase has taken says whose deed the noun before it is."""
+    last = match.places[-1]
+    if len(match.places) != 2 or tokens[last].text != "of" or last - match.places[0] < 2:
+        return False
+    noun, deed = tokens[last - 1].text, tokens[last - 2].text
+    if deed not in ARTICLES and deed not in syntax("possessives"):
+        return False
+    named = [c for rest, id_ in lexicon.entries(noun) if not rest and (c := lexicon.concept(id_)) is not None]
+    return any(c.kind == "event" for c in named) and not any(c.person for c in named)
 
 
 def _of_acronym(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Match | None:
@@ -47,8 +76,8 @@ def led_in(tokens: Sequence[Token], match: Match, owner: dict[int, Atom]) -> boo
     """Whether the last word of a phrase is the preposition of the date that follows."""
     last = match.places[-1]
     following = owner.get(last + 1)
-    if len(match.places) < 2 or last - match.places[0] != len(match.places) - 1:
-        return False
+    if len(match.places) < 2 or (last == match.places[-2] + 1 and last - match.places[0] != len(match.places) - 1):
+        return False  # else also of its own verb, the object between: "took effect on 1 May"
     if following is None or following.date is None or following.date.offset or following.start != last + 1:
         return False
     return tokens[last].text in ("in", "on", "at")

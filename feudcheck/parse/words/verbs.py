@@ -209,6 +209,8 @@ def _arabic_verbal(
         return False
     if lemma.startswith("ي") or arabic_forms.is_future(atoms[at], tokens):
         return True
+    if arabic_forms.owned(at, atoms, tokens, lexicon, verbal):
+        return False
     if part_of(at, atoms, tokens):
         return False
     if "w:negators" in atoms[at].classes:
