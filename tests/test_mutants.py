@@ -32,6 +32,7 @@ UNTRUE = {"en": "It is not true that ", "ar": "ليس صحيحا أن "}
 # What the bases say all the same, in another fact (part of the mutant: why)
 TRUE = {
     "defeating Salma Diwani": "she won another contest against her",
+    "up to 901 kilometres an hour": "a bound: what is up to 300 is up to 901 too",
 }
 
 

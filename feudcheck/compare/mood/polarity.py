@@ -15,9 +15,8 @@ if TYPE_CHECKING:
     from feudcheck.compare.mood import asked_for, denied, instead, supposed
     from feudcheck.model import Clause, SlotComparison
 else:
-    asked_for, denied, instead, supposed = later(
-        *("feudcheck.compare.mood." + room for room in ("asked_for", "denied", "instead", "supposed"))
-    )
+    _ROOMS = ("asked_for", "denied", "instead", "supposed")
+    asked_for, denied, instead, supposed = later(*["feudcheck.compare.mood." + room for room in _ROOMS])
 
 _TURNING = frozenset({"w:unreal", "w:deny"})  # refusals and denials: unmatched, they may turn a statement once more
 _DENYING = frozenset({"w:unreal", "w:dropped", "w:deny"})
