@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from feudcheck.compare.mood import asked_for, denied, instead, supposed
     from feudcheck.model import Clause, SlotComparison
 else:
-    _ROOMS = ("asked_for", "denied", "instead", "supposed")
-    asked_for, denied, instead, supposed = later(*["feudcheck.compare.mood." + room for room in _ROOMS])
+    asked_for, denied = later("feudcheck.compare.mood.asked_for", "feudcheck.compare.mood.denied")
+    instead, supposed = later("feudcheck.compare.mood.instead", "feudcheck.compare.mood.supposed")
 
 _TURNING = frozenset({"w:unreal", "w:deny"})  # refusals and denials: unmatched, they may turn a statement once more
 _DENYING = frozenset({"w:unreal", "w:dropped", "w:deny"})
