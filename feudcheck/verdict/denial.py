@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.comparison import Comparison
     from feudcheck.model import Statement
 
+_SAME_NUMBER = frozenset({"currency-differs", "unit-differs"})
 _FIXING = frozenset({"date", "amount"})  # what shows that one and the same time is spoken of
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
@@ -61,6 +62,8 @@ def _same_event(case: Case) -> bool:
         return _denied_as_told(case)
     if case.rules == {"weekday-differs"}:
         return not case.unknown  # the date is the event's own, only its weekday is wrong
+    if case.rules <= _SAME_NUMBER and case.named and not case.unknown:
+        return True  # the number is the event's own, only what it counts in is wrong
     if case.names and not case.named and not dated(comparison, claim) and not but_for_one(comparison):
         return _done_by_another(case)
     if case.names and (is_owner(comparison, case.names[0]) or of_one_year(comparison, claim)):

@@ -31,6 +31,8 @@ LEAST_TOLD = 0.5  # share of a plan that a claim of another figure must tell to 
 # A fact that is mostly about something else measures something else.
 LEAST_COVERAGE = 0.5
 COVERAGE_IF_UNKNOWN = 0.6  # the more so where the claim too says something else
+# So much of the fact told leaves no doubt which statement is meant, whoever is said to have a part in it.
+FROM_END_TO_END = 0.81
 # Parts on file nowhere may weigh this share of what agrees before they make it another event.
 MOST_UNKNOWN_SHARE = 0.34
 MOST_UNKNOWN = 1.5
@@ -39,6 +41,7 @@ MOST_DIFFERENCES = 2
 MOST_DIFFERENCES_IF_OPPOSITE = 3
 
 _FIGURES = frozenset({"amount", "count"})
+_UNPROVEN = ("alleged", "denied")
 _TO_COME = (Modality.PLANNED, Modality.FORECAST)
 
 
@@ -64,7 +67,19 @@ def _too_much_unknown(case: Case) -> bool:
 def _another_frame(case: Case) -> bool:
     """Whose word, which role: not the same statement (a plan can be told wrongly too)."""
     allowed = ("modality", "order") if case.rules <= DENIALS else ("modality",)
+    if case.comparison.coverage > FROM_END_TO_END and not case.unknown:
+        allowed = (*allowed, "roles", *(("speaker",) if _of_one_named(case) else ()))
+        allowed = (*allowed, "relation") if case.wrong <= _FIGURES else allowed
     return any(not s.weight and s.slot not in allowed for s in case.comparison.slots if s.outcome is UNKNOWN)
+
+
+def _of_one_named(case: Case) -> bool:
+    """Whether the claim is somebody's word and names whose word the fact is: "X, by its own account, agreed"."""
+    view = case.comparison.view
+    if not case.claim.speeches or "misquote" in case.rules or view.record.status in _UNPROVEN:
+        return False
+    theirs = {id_ for m in view.speakers if m is not None for id_ in view.facts[m].ids} | {view.record.attributed_to}
+    return any(not theirs.isdisjoint(case.claim.items[s.item].ids) for s in case.named if s.item is not None)
 
 
 def _other_participants(case: Case) -> bool:

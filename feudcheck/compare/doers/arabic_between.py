@@ -24,6 +24,7 @@ _SHORTEST = 3
 _WAYS = {"الي": "من", "من": "الي"}
 _GAP = 0  # items that a claim may leave out between what it says of somebody and the name
 _LONG = 20  # spaces
+NEARLY_ALL = 0.75  # share of what the fact says
 _LEAST = 2  # parts of a sentence in which a word may be in the wrong one
 
 
@@ -31,7 +32,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: for the first word that the fact has in another part than its verb."""
     if a.view.language != "ar" or a.claim.lang != "ar" or a.view.statement.lang != "ar":
         return []
-    if not known(a.view, _is_long):
+    if not known(a.view, _is_long) or _told_nearly_whole(a):
         return []
     theirs = parts_of(a.view)
     if len(theirs.parts) < _LEAST or known(a.claim, _gives_reason):
@@ -50,6 +51,13 @@ def compared(a: Alignment) -> list[SlotComparison]:
 def _is_long(view: View, _: int) -> bool:
     """Whether a fact is a sentence of so many words that what is far apart is seldom told together."""
     return view.statement.text.count(" ") >= _LONG
+
+
+def _told_nearly_whole(a: Alignment) -> bool:
+    """Whether hardly anything is left in the fact that the claim may have mixed up."""
+    taken = set(a.pairs.values())
+    told = sum(weight for m, _, weight in a.view.content if m in taken)
+    return told > NEARLY_ALL * sum(weight for _, _, weight in a.view.content)
 
 
 def _gives_reason(claim: Claim, _: int) -> bool:

@@ -6,6 +6,7 @@ from feudcheck.compare.claim import SIDES
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.known import known
 from feudcheck.compare.times import crossed
+from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -34,7 +35,9 @@ def compared(a: Alignment) -> list[SlotComparison]:
         caused = any(c.cause is not None for c in a.view.clauses)
         if (link == "after" and (caused or "since" in told)) or (link == "since" and "after" in told):
             continue
-        if link == "after" and (_told_later(a, n) or _same_event(a, n) or _brought_about(a, n)):
+        if link == "after" and (_told_later(a, n) or _same_event(a, n) or _brought_about(a, n) or _by_way_of(a, n)):
+            continue
+        if link == "before" and _of_one_who_was(a, n):
             continue
         if link not in told and _CONTRARY[link] in told:
             out.append(a.aspect("order", CONFLICTS, "order-differs", link, _CONTRARY[link], n))
@@ -85,6 +88,30 @@ def _brought_about(a: Alignment, n: int) -> bool:
     ended = any(a.pairs.get(k, 0) > at for k in rest)
     acts = reason < at and not fact.prep and a.facts[at].verbal and not a.view.clauses[fact.clause].passive
     return acts and ended and not syntax("changes").isdisjoint(a.facts[at].ids)
+
+
+def _by_way_of(a: Alignment, n: int) -> bool:
+    """Whether the fact tells as the means what the claim puts first: "took the title by beating X", «بفوزه على»."""
+    m = a.pairs.get(n)
+    if m is None or not _is_deed(a, m) or not a.claim.is_event(n):
+        return False
+    head = a.view.clauses[a.facts[m].clause].predicate
+    if head is None or head >= m or head not in a.pairs.values():
+        return False
+    return a.facts[m].prep == "by" or (a.view.language == "ar" and a.view.recorded(m).startswith("ب") and _glued(a, m))
+
+
+def _glued(a: Alignment, m: int) -> bool:
+    """Whether an Arabic word has its first letter from «ب»."""
+    return not a.facts[m].words[0].startswith("ب")
+
+
+def _of_one_who_was(a: Alignment, n: int) -> bool:
+    """Whether the fact tells the deed of a former something: "X, formerly deputy governor, was appointed"."""
+    m = a.pairs.get(n)
+    if m is None or a.view.clauses[a.facts[m].clause].predicate != m:
+        return False
+    return not syntax("formerly").isdisjoint(fold(a.view.statement.text).replace(",", " ").split())
 
 
 def _is_deed(a: Alignment, m: int) -> bool:
