@@ -74,47 +74,4 @@ def _of_figure(a: Alignment, n: int) -> int | None:
     return None
 
 
-_WAYS:
-        m = way(a, n)
-        if m is not None:
-            a.pairs.setdefault(n, m)
-            found = replace(open_[0], outcome=AGREES, rule="")
-            return [found if s is open_[0] else s for s in slots]
-    return slots
-
-
-def _light_verb(a: Alignment, n: int) -> int | None:
-    """ "Half a trillion is the value put on X", "what it took to beat Y was …": the fact's own verb is told."""
-    item = a.claim.items[n]
-    if not item.verbal or not item.words or syntax("light_besides").isdisjoint(item.words):
-        return None
-    told = a.view.clauses[a.home[item.clause]].predicate
-    if told is None or events.coverage(a) < NEARLY_ALL:
-        return None
-    _, *led = item.words[0].split(" ")
-    if told in a.pairs.values():
-        return None if led else told
-    measured = any(a.claim.items[k].amount is not None for k in a.pairs)  # "X is worth Y": its verb is no word
-    small = all(word in syntax_map("prepositions") for word in led)
-    return told if a.facts[told].soft and measured and small else None
-
-
-def _of_figure(a: Alignment, n: int) -> int | None:
-    """ "at a price of 3 million", "by a margin of 61 votes", "a 60 percent stake": the figure beside it is the fact's."""
-    item = a.claim.items[n]
-    if item.verbal:
-        return None
-    for k in (n + 1, n - 1):
-        if not 0 <= k < len(a.claim.items) or a.claim.items[k].clause != item.clause or k not in a.pairs:
-            continue
-        amount = a.claim.items[k].amount
-        if amount is None:
-            continue
-        unit = amount.unit
-        kind = "money" if is_currency(unit) else "share" if unit == _PERCENT else "count" if unit is None else "span"
-        if not syntax("nouns_of_" + kind).isdisjoint(item.words):
-            return a.pairs[k]
-    return None
-
-
 _WAYS: tuple[Callable[[Alignment, int], int | None], ...] = (_light_verb, _of_figure)
