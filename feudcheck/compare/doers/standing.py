@@ -93,7 +93,10 @@ def by_its_kind(a: Alignment, n: int) -> int | None:
     for m, fact in enumerate(a.facts):
         if fact.kind != "term" or fact.clause != home or fact.verbal or fact.span == (0, 0):
             continue
-        name = next((word for word in fact.words if word in words or "ال" + word in words), None)
+        parts = fact.words[0].split(" ")
+        head = parts[0] if a.view.language == "ar" else parts[-1]  # "the rocket company" is a company
+        kinds = fact.words if len(parts) == 1 else (head,)
+        name = next((word for word in kinds if word in words or "ال" + word in words), None)
         named = any(name in f.words for f in a.facts if f.kind == "mention")
         if name is None or named or not _definite(text, fact) or _of_somebody(a, m):
             continue

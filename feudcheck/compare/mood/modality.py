@@ -62,7 +62,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     recorded = told(a, theirs)
     if head is not None and paired == theirs.predicate and _talked_of(a, head):
         recorded = theirs.modality  # "discussed" is what has happened, whatever became of it
-    if paired is not None and paired != theirs.predicate and a.facts[paired].prep in ("after", "before", "since"):
+    if paired is not None and paired != theirs.predicate and _dates(a, paired):
         recorded = Modality.HAPPENED  # "has sought money since the founding": the founding has happened
     elif planned and recorded is Modality.HAPPENED:
         recorded = Modality.PLANNED  # "presented a plan to cut": the cut is only planned
@@ -87,6 +87,12 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         if (theirs.modality is not Modality.HAPPENED or planned) and not dropped and head is not None:
             outcome, rule = CONFLICTS, "plan-is-no-event"
     return a.aspect("modality", outcome, rule, str(meant), str(recorded), head, clause)
+
+
+def _dates(a: Alignment, m: int) -> bool:
+    """Whether the fact has its item ``m`` right behind "after", "before" or "since": not "after his proposal to buy"."""
+    led = a.facts[m].prep
+    return led in ("after", "before", "since") and (not m or a.facts[m - 1].prep != led or not a.facts[m].planned)
 
 
 def _planned_by_another(a: Alignment, clause: int, paired: int | None) -> int | None:

@@ -125,6 +125,10 @@ class _Reading:
         if predicate is not None and predicate < at and self.verbal[predicate] and word in syntax("nothing_words"):
             return None  # "invests nothing in X"
         target = _denied(self.atoms, rest, word, predicate)
+        if target is not None and word == "no" and self.atoms[target].kind == "mention":
+            noun = target + 1  # "no X employee": the employee
+            named = noun in rest and self.atoms[noun].start == self.atoms[target].stop and not self.verbal[noun]
+            return noun if named and self.atoms[noun].kind == "term" else target
         if target is None or self.atoms[target].lemma not in syntax("light_verbs"):
             return target
         deeds = (i for i in self.clause if i > target and self.atoms[i].kind == "term")
