@@ -288,6 +288,7 @@ DOUBTS: tuple[Callable[[Case], bool], ...] = (
     other_things.another_that_changes,
     other_things.of_another_thing,
     other_things.quality_of_another_thing,
+    other_things.with_and_without,
     _of_some_year,
     _another_time,
     _one_after_the_other,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Outcome
 from feudcheck.verdict.denial_case import DENIALS, Case
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from feudcheck.model import Item, SlotComparison, Statement
 
 AGREES = Outcome.AGREES
+_MARKS = "«»“”\"'.,،؛"
 _NOUNS = ("term", "mention")
 
 
@@ -138,3 +140,27 @@ def quality_of_another_thing(case: Case) -> bool:
 def _one_phrase(case: Case, items: Sequence[Item], n: int) -> bool:
     """Whether only a blank parts an item from the next."""
     return not case.claim.text[items[n].span[1] : items[n + 1].span[0]].strip()
+
+
+def with_and_without(case: Case) -> bool:
+    """ "X made it possible" beside "not possible without X": what is denied but for something is told with it."""
+    if "polarity" not in case.wrong:
+        return False
+    sides = (case.claim, case.comparison.view.statement)
+    bare = [all(syntax("but_for").isdisjoint(words) for words in _clauses(side)) for side in sides]
+    return bare[0] != bare[1] and _denied_but_for(sides[bare[0]])
+
+
+def _denied_but_for(statement: Statement) -> bool:
+    """Whether it is said not to be so without something: "would not have been possible without you"."""
+    return any(
+        not syntax("but_for").isdisjoint(words)
+        and (not syntax("plain_denials").isdisjoint(words) or any(word.endswith("n't") for word in words))
+        for words in _clauses(statement)
+    )  # fmt: skip
+
+
+def _clauses(statement: Statement) -> list[set[str]]:
+    """The words of each clause."""
+    texts = [fold(statement.text[slice(*clause.span)]) for clause in statement.clauses]
+    return [{word.strip(_MARKS) for word in text.split()} for text in texts]

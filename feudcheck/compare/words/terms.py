@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from feudcheck.compare.being import belonging, offices
+from feudcheck.compare.claim import SIDES
 from feudcheck.compare.clauses import cause
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
@@ -63,7 +64,7 @@ def _met(a: Alignment, n: int) -> SlotComparison | None:
         return a.slot(n, UNKNOWN, "uncovered-part", same[0])
     against = a.ordered(n, Link.OPPOSITE)
     opposed = [m for m in against if _told_with(a, n, m, home) and not contraries.apart(a, n, m)]
-    opposed = [m for m in opposed if not _answered(a, n, m)]
+    opposed = [m for m in opposed if not _answered(a, n, m) and not _only_dates(a, n, m)]
     if same and against and (found := contrasts.told_of_it(a, n, same, against)) is not None:
         return a.slot(n, CONFLICTS, "opposite", found)
     for of_another in _OF_ANOTHER if same else ():
@@ -190,6 +191,12 @@ def _answered(a: Alignment, n: int, m: int) -> bool:
     items = enumerate(a.claim.items)
     words = a.facts[m].words[:1]
     return any(k != n and a.hits[k].get(m) is Link.SAME and not i.verbal and i.words[:1] == words for k, i in items)
+
+
+def _only_dates(a: Alignment, n: int, m: int) -> bool:
+    """Whether the fact's word only tells after or before what it happened: "was cut off" a month "after the launch"."""
+    led = a.facts[m].prep
+    return led in SIDES and led != a.claim.items[n].prep and a.view.clauses[a.facts[m].clause].predicate != m
 
 
 def _no_third(a: Alignment, n: int, m: int) -> bool:
