@@ -171,9 +171,26 @@ def _left_open(comparison: Comparison) -> Comparison:
 
 def disagrees(other: Comparison, backing: Comparison, claim: Statement) -> bool:
     """Whether a fact of the same event, or of the same relation pinned, denies what another one backs."""
-    if not (_same_event(other, backing) or other.main) or other.having(UNKNOWN):
+    if not (_same_event(other, backing) or other.main) or other.having(UNKNOWN) or _told_by_one(other, backing):
         return False
     return denial.contradicts(other, claim)
+
+
+def _told_by_one(one: Comparison, other: Comparison) -> bool:
+    """Whether one source tells both facts, not as the reports of two media or the words of two people."""
+    first, second = one.view.record, other.view.record
+    if {ref.id for ref in first.sources}.isdisjoint(ref.id for ref in second.sources):
+        return False
+    speakers = {name for name in (first.attributed_to, second.attributed_to) if name}
+    return len(speakers) < 2 and _reporters(one) == _reporters(other)
+
+
+def _reporters(comparison: Comparison) -> set[str]:
+    """The media that a source names for a fact; none, where it tells it itself."""
+    view = comparison.view
+    media = (s.speaker for s in view.statement.speeches if s.kind == "report" and s.speaker is not None)
+    said = {id_ for m in media for id_ in view.facts[m].ids or view.facts[m].words}
+    return said | ({view.record.reported_by} if view.record.reported_by else set())
 
 
 def _same_event(one: Comparison, other: Comparison) -> bool:

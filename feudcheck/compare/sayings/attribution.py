@@ -57,8 +57,11 @@ def _recorded(a: Alignment, clause: int) -> Recorded | None:
     alleged = a.view.record.status == "alleged"
     if speech.speaker is None or (alleged and _only_told_of(a.view.statement.text, a.facts, speech)):
         return speech.kind, None
-    item = a.facts[speech.speaker]
-    return speech.kind, item.ids[0] if item.ids else " ".join(item.words)
+    return speech.kind, _named(a.facts[speech.speaker])
+
+
+def _named(item: Item) -> str:
+    return item.ids[0] if item.ids else " ".join(item.words)
 
 
 def _told_by_himself(a: Alignment, claimed: Speech, kind: str) -> bool:
@@ -99,7 +102,20 @@ def _judged(a: Alignment, claimed: Speech | None, recorded: Recorded | None) -> 
         return None
     if claimed.speaker is not None and Link.SAME in a.hits[claimed.speaker].values() and not _silent(a, claimed):
         return None  # the speaker takes part in the fact; the act itself is judged as a part
-    return _slot(a, "other-speaker", speaker, None, claimed)
+    return _slot(a, "other-speaker", speaker, _by_whom(a, claimed, recorded), claimed)
+
+
+def _by_whom(a: Alignment, claimed: Speech, recorded: Recorded | None) -> str | None:
+    """Who on file does the act of speech that the claim gives to another, else as whose word the fact is on file."""
+    m = a.pairs.get(claimed.verb) if claimed.verb is not None else None
+    if m is not None:
+        said = next((s.speaker for s in a.view.statement.speeches if s.verb == m and s.speaker is not None), None)
+        doers = (k for k, f in enumerate(a.facts) if f.role == "agent" and f.clause == a.facts[m].clause)
+        who = said if said is not None else next(doers, None)
+        if who is not None and a.facts[who].kind == "mention":
+            return _named(a.facts[who])
+    who_said = recorded[1] if recorded is not None else None
+    return None if who_said is None or media.is_medium(a, (who_said,)) else who_said
 
 
 def _turned_by_himself(a: Alignment, claimed: Speech) -> bool:
