@@ -11,9 +11,10 @@ from math import inf
 from feudcheck.frozen import dataclass, replace
 from feudcheck.later import later
 from feudcheck.model import Outcome, Verdict
+from feudcheck.verdict import nearness
 from feudcheck.verdict.backing import supports as supports
 from feudcheck.verdict.outweighed import NEAR_BEST, outweighed
-from feudcheck.verdict.pins import LEAST_SHARED, NAMES, WHEREABOUTS, WHOLE, agreeing_terms, dated, word_for_word
+from feudcheck.verdict.pins import NAMES, WHEREABOUTS, WHOLE, agreeing_terms, dated, word_for_word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class Ruling:
     comparison: Comparison | None = None
     near: tuple[Comparison, ...] = ()  # where none decides: the next facts, the nearest first
     against: tuple[Comparison, ...] = ()  # where sources disagree: facts that deny what another backs
+    shown: bool = True  # else the fact has a name of the claim, and tells of something else
 
 
 def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
@@ -85,11 +87,14 @@ def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
             return Ruling(Verdict.CONTRADICTED, first_rule(comparison.having(CONFLICTS)), comparison)
     if not ranked:
         return Ruling(Verdict.UNSOURCED, "no-fact-near")
-    best, near = ranked[0], tuple([c for c in ranked[1:] if c.weight(AGREES) >= LEAST_SHARED])
+    best, near = ranked[0], tuple([c for c in ranked[1:] if nearness.beside(c)])
     conflicts, unknown = best.having(CONFLICTS), _informative(best.having(UNKNOWN))
-    if not _near(best):
+    if not nearness.near(best):
         named = any(s.slot in NAMES for s in best.having(AGREES))
-        return Ruling(Verdict.UNSOURCED, "no-fact-near", _left_open(best) if named else None)
+        told = nearness.left_open(best) if named else None
+        return Ruling(Verdict.UNSOURCED, "no-fact-near", told, shown=False)
+    if unknown and not nearness.shares_more(best) and first_rule(unknown) == "uncovered-part":
+        return Ruling(Verdict.UNSOURCED, "uncovered-part", nearness.left_open(best), shown=False)
     if unknown:
         return Ruling(Verdict.UNSOURCED, first_rule(unknown), best, near)
     return Ruling(Verdict.UNSOURCED, "repeatable-event" if conflicts else "uncovered-part", best, near)
@@ -153,20 +158,9 @@ def _of_nothing_else(comparison: Comparison) -> bool:
     return comparison.coverage > WHOLE and not comparison.having(UNKNOWN)
 
 
-def _near(comparison: Comparison) -> bool:
-    """Whether more than one thing agrees: a name alone, or a word, is no event."""
-    agreeing = [s for s in comparison.having(AGREES) if s.weight]
-    return len(agreeing) > 1 and sum(s.weight for s in agreeing) >= LEAST_SHARED - 1
-
-
 def _informative(unknown: list[SlotComparison]) -> list[SlotComparison]:
     """What nobody on file says, if anything; only then whose word it is or in what sense it is on file."""
     return [s for s in unknown if s.weight and not s.recorded] or unknown
-
-
-def _left_open(comparison: Comparison) -> Comparison:
-    """The comparison with what nobody on file says, without what a fact of something else says."""
-    return replace(comparison, slots=[s for s in comparison.slots if s.outcome is AGREES or not s.recorded])
 
 
 def disagrees(other: Comparison, backing: Comparison, claim: Statement) -> bool:
