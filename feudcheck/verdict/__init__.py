@@ -227,8 +227,8 @@ def _pinned_utterance(comparison: Comparison, claim: Statement, *, by_day: bool)
     said = [s for s in other if s.rule == "other-speaker"]
     rest = [s for s in other if s.rule != "other-speaker"]
     misplaced = all(s.slot == "roles" for s in rest)  # the same swap, seen as roles
-    if len(said) != 1 or not misplaced or not said[0].recorded:
-        return False
+    if len(said) != 1 or not misplaced or not said[0].recorded or said[0].matched is not None:
+        return False  # …nor where the fact vouches for the act of speech itself
     if not rest and _on_its_occasion(comparison):
         return True
     if not by_day:
