@@ -1,7 +1,8 @@
 """The policy: comparisons to a verdict and its rule; every threshold and precedence is in this room.
 
 Which rule leads is here; what backs a claim is in ``backing``, what keeps a backing from counting in ``outweighed``,
-what denies a claim in ``denial``, what makes a denial doubtful in ``doubts``, what pins an event in ``pins``.
+what denies a claim in ``denial``, what makes a denial doubtful in ``doubts``, ``other_sums`` and ``other_things``, what
+pins an event in ``pins``, what is near enough to be shown in ``nearness``.
 """
 
 from __future__ import annotations
