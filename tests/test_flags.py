@@ -28,6 +28,26 @@ FACTS = [
         "statement": {"en": "The fire at the Norvik yard cost Isle Lines $9 million."},
         "sources": [{"id": "herald"}],
     },
+    {"id": "storm", "event": "storm", "statement": {"en": "The storm at Skagen cost Isle Lines $5 million."}},
+    {"id": "storm-too", "event": "storm", "statement": {"en": "The storm at Skagen cost Isle Lines $7 million."}},
+    {
+        "id": "flood",
+        "event": "flood",
+        "reported_by": "The Herald",
+        "statement": {
+            "en": "The flood at Lomma cost Isle Lines $2 million.",
+            "ar": "كلّف فيضان لوما خطوط الجزر مليوني دولار.",
+        },
+    },
+    {
+        "id": "flood-too",
+        "event": "flood",
+        "reported_by": "The Courier",
+        "statement": {
+            "en": "The flood at Lomma cost Isle Lines $6 million.",
+            "ar": "كلّف فيضان لوما خطوط الجزر ستة ملايين دولار.",
+        },
+    },
     {
         "id": "plan",
         "event": "merger",
@@ -52,6 +72,9 @@ S, C, U = "supported", "contradicted", "unsourced"
 ROWS = {
     "disputed": (S, ("disputed",), "The fire at the Norvik yard cost Isle Lines $14 million."),
     "disputed-other-side": (S, ("disputed",), "The fire at the Norvik yard cost Isle Lines $9 million."),
+    "one-source-twice": (S, (), "The storm at Skagen cost Isle Lines $5 million."),
+    "two-reports-in-one-source": (S, ("disputed",), "The flood at Lomma cost Isle Lines $2 million."),
+    "two-reports-in-one-source-ar": (S, ("disputed",), "كلّف فيضان لوما خطوط الجزر ستة ملايين دولار."),
     "excluded-by-all": (C, (), "The fire at the Norvik yard cost Isle Lines $20 million."),
     "superseded-en": (S, ("superseded",), "Isle Lines plans to merge with Nordbank."),
     "superseded-ar": (S, ("superseded",), "تعتزم خطوط الجزر الاندماج مع نوردبنك."),

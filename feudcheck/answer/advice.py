@@ -25,7 +25,7 @@ def summary(ruling: Ruling, parts: Sequence[Part], evidence: Mapping[str, Eviden
         return "Nothing on file tells this."
     if ruling.rule in _OPEN:
         values = _values(ruling)
-        told = _NOBODYS if ruling.rule == "attribution-missing" and not values["recorded"] else _OPEN[ruling.rule]
+        told = _OPEN[ruling.rule] if values["recorded"] else _UNRECORDED.get(ruling.rule, _OPEN[ruling.rule])
         return told.format(**values)
     open_ = uncovered(parts)
     return f"Nothing on file covers: {', '.join(open_)}." if open_ else "Nothing on file covers all of this."
@@ -33,7 +33,7 @@ def summary(ruling: Ruling, parts: Sequence[Part], evidence: Mapping[str, Eviden
 
 _OPEN = {
     "attribution-missing": "This is on file only as the word of {recorded}.",
-    "other-speaker": "On file this is not the word of {claimed}.",
+    "other-speaker": "On file this is the word of {recorded}, not of {claimed}.",
     "other-medium": "On file it is not {claimed} that reports this.",
     "outcome-open": "The sources tell this in another sense ({recorded}) than the claim ({claimed}).",
     "finer-than-source": "The sources do not give this date so exactly.",
@@ -42,7 +42,10 @@ _OPEN = {
     "repeatable-event": "The sources tell of {recorded}; that may be another event than the claim's.",
     "open-list": "The sources name {recorded}, with no word that these are all.",
 }
-_NOBODYS = "This is on file only as alleged, by nobody named."
+_UNRECORDED = {
+    "attribution-missing": "This is on file only as alleged, by nobody named.",
+    "other-speaker": "On file this is not the word of {claimed}.",
+}
 _DENIED = {
     "opposite": "The sources say the opposite.",
     "roles-reversed": "The sources tell it the other way round.",
@@ -70,6 +73,8 @@ def hints(ruling: Ruling, parts: Sequence[Part]) -> tuple[str, ...]:
     if ruling.verdict is Verdict.CONTRADICTED:
         return tuple(_corrections(ruling.rule, parts))
     values = _values(ruling)
+    if ruling.rule == "repeatable-event" and (told := _of_another_day(ruling)):
+        return (_OTHER_DAY["date" if len(told) == 1 else "more"].format(recorded=", ".join(told)),)
     if ruling.rule in _MENDED:
         return (_MENDED[ruling.rule].format(**values),) if values["recorded"] else ()
     open_ = uncovered(parts)
@@ -88,6 +93,21 @@ _MENDED = {
     "repeatable-event": "The sources have {recorded}; add what pins the event, such as its date and occasion.",
     "open-list": "The sources name {recorded}; find a source for {claimed}.",
 }
+
+
+_OTHER_DAY = {
+    "date": "If the event on file is meant, its date is {recorded}; another one needs a source of its own.",
+    "more": "The event on file has {recorded}; another one needs a source of its own.",
+}
+
+
+def _of_another_day(ruling: Ruling) -> list[str]:
+    """What the recorded event has for all that differs, its date among it; nothing where that is left open."""
+    made = ruling.comparison
+    differ = [s for s in made.having(Outcome.CONFLICTS) if s.recorded and s.claimed] if made is not None else []
+    if not any(s.slot == "date" for s in differ):
+        return []
+    return [s.recorded for s in differ if s.recorded and s.slot not in _ASPECTS and s.slot != "relation"]
 
 
 def _corrections(rule: str, parts: Sequence[Part]) -> Iterable[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.answer import advice
 from feudcheck.answer.localise import localised
+from feudcheck.answer.part_names import part_name
 from feudcheck.answer.quotations import quoted_whole
 from feudcheck.compare.times.date_values import weekday_fits
 from feudcheck.model import Citation, Evidence, Finding, Outcome, Part, Verdict
@@ -52,13 +53,13 @@ def finding(statement: Statement, rulings: Sequence[Ruling], views: Views) -> Fi
     for ruling in rulings:
         if ruling.comparison is None:
             continue
-        for part in _parts(ruling.comparison, views):
+        for part in _parts(ruling.comparison, statement, views, shown=ruling.shown):
             parts.setdefault((part.slot, part.span, part.fact, part.outcome), part)
-        for shown in _evidence(ruling, views):
+        for shown in _evidence(ruling, views) if ruling.shown else ():
             evidence.setdefault(shown.fact, shown)
     if first.verdict is Verdict.UNSOURCED:
         for near in first.near[: NEAREST - 1]:
-            for part in _parts(near, views):
+            for part in _parts(near, statement, views):
                 if part.outcome is not Outcome.AGREES and part.fact not in evidence and part.fact is not None:
                     parts.setdefault((part.slot, part.span, part.fact, part.outcome), part)
         for near in first.near[: NEAREST - 1]:
@@ -75,13 +76,14 @@ def finding(statement: Statement, rulings: Sequence[Ruling], views: Views) -> Fi
     )  # fmt: skip
 
 
-def _parts(made: Comparison, views: Views) -> list[Part]:
+def _parts(made: Comparison, statement: Statement, views: Views, *, shown: bool = True) -> list[Part]:
     out, misplaced = [], _misplaced(made)
     for slot in made.slots:
         if slot.outcome is Outcome.AGREES and slot.slot in _NAMED and misplaced & {slot.claimed, slot.recorded}:
             continue
-        fact = _id(slot.fact, made, views) if slot.fact is not None and slot.recorded else None
-        out.append(Part(slot.slot, slot.outcome, slot.claimed, slot.recorded, fact, slot.span))
+        fact = _id(slot.fact, made, views) if shown and slot.fact is not None and slot.recorded else None
+        name = part_name(slot, statement, views.lexicon)
+        out.append(Part(name, slot.outcome, slot.claimed, slot.recorded, fact, slot.span))
     return out
 
 

@@ -141,12 +141,11 @@ def _deny(draft: Draft, told: list[int], reason: Sequence[int], main: int | None
     inside = [i for i in told if reason and reason[0] < i < reason[-1]]  # "a valve, not the pilot, caused it"
     inside = [] if main in inside or any(draft.verbal[i] for i in reason) else inside
     outer = [i for i in told if i not in inside]
-    how = draft.verbal, draft.lexicon
-    negated, denied = negation.negations(draft.atoms, draft.tokens, outer, main, *how)
+    negated, denied = negation.negations(draft, outer, main)
     draft.negated |= denied
     if reason:
         within = sorted([*reason, *inside])
-        draft.negated |= negation.negations(draft.atoms, draft.tokens, within, None, *how)[1]
+        draft.negated |= negation.negations(draft, within, None)[1]
     return negated
 
 
@@ -171,9 +170,7 @@ def _denied_in_quotes(draft: Draft, clause: list[int]) -> set[int]:
         if len(quoted) == len(clause):
             continue  # the clause is judged by itself
         inner = predicate.main_term(draft, quoted)
-        negated, items = negation.negations(
-            draft.atoms, draft.tokens, quoted, inner, draft.verbal, draft.lexicon
-        )
+        negated, items = negation.negations(draft, quoted, inner)
         denied |= items | ({inner} if negated and inner is not None else set())
     return denied
 

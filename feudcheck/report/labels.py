@@ -7,7 +7,7 @@ SLOTS = {
     "relation": "did what", "amount": "how much", "count": "how many", "unit": "unit", "currency": "currency",
     "date": "when", "weekday": "weekday", "order": "order in time", "place": "where", "cause": "why",
     "medium": "medium", "speaker": "whose words", "attribution": "whose words", "quote": "wording",
-    "polarity": "yes or no", "modality": "event or plan", "status": "event or plan", "attribute": "described as",
+    "polarity": "yes or no", "modality": "event or plan", "status": "event or plan", "attribute": "detail",
     "roles": "who to whom", "words": "other details", "rest": "other details",
 }  # fmt: skip
 

@@ -1,7 +1,8 @@
 """The policy: comparisons to a verdict and its rule; every threshold and precedence is in this room.
 
 Which rule leads is here; what backs a claim is in ``backing``, what keeps a backing from counting in ``outweighed``,
-what denies a claim in ``denial``, what makes a denial doubtful in ``doubts``, what pins an event in ``pins``.
+what denies a claim in ``denial``, what makes a denial doubtful in ``doubts``, ``other_sums`` and ``other_things``, what
+pins an event in ``pins``, what is near enough to be shown in ``nearness``.
 """
 
 from __future__ import annotations
@@ -11,9 +12,10 @@ from math import inf
 from feudcheck.frozen import dataclass, replace
 from feudcheck.later import later
 from feudcheck.model import Outcome, Verdict
+from feudcheck.verdict import nearness
 from feudcheck.verdict.backing import supports as supports
 from feudcheck.verdict.outweighed import NEAR_BEST, outweighed
-from feudcheck.verdict.pins import LEAST_SHARED, NAMES, WHEREABOUTS, WHOLE, agreeing_terms, dated, word_for_word
+from feudcheck.verdict.pins import NAMES, WHEREABOUTS, WHOLE, agreeing_terms, dated, word_for_word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,6 +61,7 @@ class Ruling:
     comparison: Comparison | None = None
     near: tuple[Comparison, ...] = ()  # where none decides: the next facts, the nearest first
     against: tuple[Comparison, ...] = ()  # where sources disagree: facts that deny what another backs
+    shown: bool = True  # else the fact has a name of the claim, and tells of something else
 
 
 def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
@@ -85,11 +88,14 @@ def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
             return Ruling(Verdict.CONTRADICTED, first_rule(comparison.having(CONFLICTS)), comparison)
     if not ranked:
         return Ruling(Verdict.UNSOURCED, "no-fact-near")
-    best, near = ranked[0], tuple([c for c in ranked[1:] if c.weight(AGREES) >= LEAST_SHARED])
+    best, near = ranked[0], tuple([c for c in ranked[1:] if nearness.beside(c)])
     conflicts, unknown = best.having(CONFLICTS), _informative(best.having(UNKNOWN))
-    if not _near(best):
+    if not nearness.near(best):
         named = any(s.slot in NAMES for s in best.having(AGREES))
-        return Ruling(Verdict.UNSOURCED, "no-fact-near", _left_open(best) if named else None)
+        told = nearness.left_open(best) if named else None
+        return Ruling(Verdict.UNSOURCED, "no-fact-near", told, shown=False)
+    if unknown and not nearness.shares_more(best) and first_rule(unknown) == "uncovered-part":
+        return Ruling(Verdict.UNSOURCED, "uncovered-part", nearness.left_open(best), shown=False)
     if unknown:
         return Ruling(Verdict.UNSOURCED, first_rule(unknown), best, near)
     return Ruling(Verdict.UNSOURCED, "repeatable-event" if conflicts else "uncovered-part", best, near)
@@ -153,27 +159,33 @@ def _of_nothing_else(comparison: Comparison) -> bool:
     return comparison.coverage > WHOLE and not comparison.having(UNKNOWN)
 
 
-def _near(comparison: Comparison) -> bool:
-    """Whether more than one thing agrees: a name alone, or a word, is no event."""
-    agreeing = [s for s in comparison.having(AGREES) if s.weight]
-    return len(agreeing) > 1 and sum(s.weight for s in agreeing) >= LEAST_SHARED - 1
-
-
 def _informative(unknown: list[SlotComparison]) -> list[SlotComparison]:
     """What nobody on file says, if anything; only then whose word it is or in what sense it is on file."""
     return [s for s in unknown if s.weight and not s.recorded] or unknown
 
 
-def _left_open(comparison: Comparison) -> Comparison:
-    """The comparison with what nobody on file says, without what a fact of something else says."""
-    return replace(comparison, slots=[s for s in comparison.slots if s.outcome is AGREES or not s.recorded])
-
-
 def disagrees(other: Comparison, backing: Comparison, claim: Statement) -> bool:
     """Whether a fact of the same event, or of the same relation pinned, denies what another one backs."""
-    if not (_same_event(other, backing) or other.main) or other.having(UNKNOWN):
+    if not (_same_event(other, backing) or other.main) or other.having(UNKNOWN) or _told_by_one(other, backing):
         return False
     return denial.contradicts(other, claim)
+
+
+def _told_by_one(one: Comparison, other: Comparison) -> bool:
+    """Whether one source tells both facts, not as the reports of two media or the words of two people."""
+    first, second = one.view.record, other.view.record
+    if {ref.id for ref in first.sources}.isdisjoint(ref.id for ref in second.sources):
+        return False
+    speakers = {name for name in (first.attributed_to, second.attributed_to) if name}
+    return len(speakers) < 2 and _reporters(one) == _reporters(other)
+
+
+def _reporters(comparison: Comparison) -> set[str]:
+    """The media that a source names for a fact; none, where it tells it itself."""
+    view = comparison.view
+    media = (s.speaker for s in view.statement.speeches if s.kind == "report" and s.speaker is not None)
+    said = {id_ for m in media for id_ in view.facts[m].ids or view.facts[m].words}
+    return said | ({view.record.reported_by} if view.record.reported_by else set())
 
 
 def _same_event(one: Comparison, other: Comparison) -> bool:
@@ -216,8 +228,8 @@ def _pinned_utterance(comparison: Comparison, claim: Statement, *, by_day: bool)
     said = [s for s in other if s.rule == "other-speaker"]
     rest = [s for s in other if s.rule != "other-speaker"]
     misplaced = all(s.slot == "roles" for s in rest)  # the same swap, seen as roles
-    if len(said) != 1 or not misplaced or not said[0].recorded:
-        return False
+    if len(said) != 1 or not misplaced or not said[0].recorded or said[0].matched is not None:
+        return False  # …nor where the fact vouches for the act of speech itself
     if not rest and _on_its_occasion(comparison):
         return True
     if not by_day:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality, Outcome
-from feudcheck.verdict import other_things
+from feudcheck.verdict import other_sums, other_things
 from feudcheck.verdict.denial_case import DENIALS, Case
 from feudcheck.verdict.pins import (
     LEAST_SHARED,
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 
-LEAST_TOLD = 0.5  # share of a plan that a claim of another figure must tell to be about it
 # A fact that is mostly about something else measures something else.
 LEAST_COVERAGE = 0.5
 COVERAGE_IF_UNKNOWN = 0.6  # the more so where the claim too says something else
@@ -239,32 +238,6 @@ def _date_yet_to_come(case: Case) -> bool:
     return case.rules == {"date-differs"} and coming
 
 
-def _figure_of_elsewhere(case: Case) -> bool:
-    """ "grossed 90 million in X" beside "grossed 214 million": X is on file nowhere."""
-    if not case.wrong <= _FIGURES:
-        return False
-    return any(s.item is not None and case.claim.items[s.item].prep == "in" and not s.recorded for s in case.open)
-
-
-def _of_a_record(case: Case) -> bool:
-    """ "the lowest in two years" beside "the lowest in ten": the one does not deny the other."""
-    if case.rules != {"amount-differs"}:
-        return False
-    items, levels = case.claim.items, syntax("levels")
-    return all(
-        s.item is not None and s.item > 0 and not levels.isdisjoint(items[s.item - 1].ids)
-        and items[s.item].prep in ("in", "since", "for") for s in case.conflicts
-    )  # fmt: skip
-
-
-def _figure_in_another_sense(case: Case) -> bool:
-    """Only a figure differs, and one of the two is planned or offered: "offered $9 bn" beside "gave $1 bn"."""
-    comparison = case.comparison
-    figures = {s.slot for s in comparison.having(CONFLICTS)} <= {"amount", "count"}
-    apart = comparison.coverage < LEAST_TOLD or not any(s.slot == "relation" for s in comparison.having(AGREES))
-    return figures and apart and any(s.slot == "modality" for s in comparison.having(UNKNOWN))
-
-
 def _reported_and_denied(case: Case) -> bool:
     """The fact tells both a report and its denial: who says that it is not so takes the one side of it."""
     if case.rules != {"opposite"}:
@@ -301,7 +274,8 @@ DOUBTS: tuple[Callable[[Case], bool], ...] = (
     _date_of_something_else,
     _of_a_stranger,
     _date_yet_to_come,
-    _figure_of_elsewhere,
-    _of_a_record,
-    _figure_in_another_sense,
+    other_sums.figure_of_elsewhere,
+    other_sums.of_a_record,
+    other_sums.figure_in_another_sense,
+    other_sums.over_its_own_span,
 )

@@ -6,6 +6,7 @@ from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.contents import OWN_WORD
 from feudcheck.compare.keys import Link
 from feudcheck.compare.tone import UNPROVEN
+from feudcheck.frozen import replace
 from feudcheck.language.normal import fold, is_arabic
 from feudcheck.language.words import syntax
 from feudcheck.later import later
@@ -39,7 +40,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
         recorded = _recorded(a, clause)
         if claimed is None and recorded is None and a.view.record.status not in UNPROVEN:
             continue
-        found = _judged(a, claimed, recorded) or _unproven(a, claimed, recorded)
+        found = _judged(a, clause, claimed, recorded) or _unproven(a, claimed, recorded)
         found = found or _denial(a, clause, claimed, recorded)
         if found is not None:
             return [found]
@@ -57,8 +58,11 @@ def _recorded(a: Alignment, clause: int) -> Recorded | None:
     alleged = a.view.record.status == "alleged"
     if speech.speaker is None or (alleged and _only_told_of(a.view.statement.text, a.facts, speech)):
         return speech.kind, None
-    item = a.facts[speech.speaker]
-    return speech.kind, item.ids[0] if item.ids else " ".join(item.words)
+    return speech.kind, _named(a.facts[speech.speaker])
+
+
+def _named(item: Item) -> str:
+    return item.ids[0] if item.ids else " ".join(item.words)
 
 
 def _told_by_himself(a: Alignment, claimed: Speech, kind: str) -> bool:
@@ -80,7 +84,7 @@ def _only_told_of(text: str, items: Sequence[Item], speech: Speech) -> bool:
     return text[items[speech.verb].span[1] : items[speech.speaker].span[0]].split()[:1] == ["that"]
 
 
-def _judged(a: Alignment, claimed: Speech | None, recorded: Recorded | None) -> SlotComparison | None:
+def _judged(a: Alignment, clause: int, claimed: Speech | None, recorded: Recorded | None) -> SlotComparison | None:
     speaker = a.claim.items[claimed.speaker] if claimed and claimed.speaker is not None else None
     reporting = speaker is not None and claimed is not None and _reports(a, claimed, speaker)
     if claimed is not None and _turned_by_himself(a, claimed):
@@ -99,7 +103,20 @@ def _judged(a: Alignment, claimed: Speech | None, recorded: Recorded | None) -> 
         return None
     if claimed.speaker is not None and Link.SAME in a.hits[claimed.speaker].values() and not _silent(a, claimed):
         return None  # the speaker takes part in the fact; the act itself is judged as a part
-    return _slot(a, "other-speaker", speaker, None, claimed)
+    who = _by_whom(a, clause, claimed)
+    said = _slot(a, "other-speaker", speaker, None if who is None else _named(a.facts[who]), claimed)
+    return replace(said, matched=who)
+
+
+def _by_whom(a: Alignment, clause: int, claimed: Speech) -> int | None:
+    """The fact's name of who does the act of speech that the claim gives to another, or whose word the fact is."""
+    m = a.pairs.get(claimed.verb) if claimed.verb is not None else None
+    home, speeches = a.home_clause(clause), a.view.statement.speeches
+    told = [s.speaker for s in speeches if s.verb == m] if m is not None else []
+    told += [k for k, f in enumerate(a.facts) if m is not None and f.role == "agent" and f.clause == a.facts[m].clause]
+    told += [speeches[home.speech].speaker] if home is not None and home.speech is not None else []
+    names = (k for k in told if k is not None and a.facts[k].kind == "mention")
+    return next((k for k in names if not media.is_medium(a, a.facts[k].ids)), None)
 
 
 def _turned_by_himself(a: Alignment, claimed: Speech) -> bool:

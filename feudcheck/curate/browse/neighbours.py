@@ -12,6 +12,7 @@ from feudcheck.frozen import dataclass, replace
 from feudcheck.model import Outcome, Part, Verdict
 from feudcheck.model.browse import Neighbour
 from feudcheck.parse.statement import parse
+from feudcheck.verdict import denial
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -125,12 +126,13 @@ class _Room:
         comparer = self.others.comparer(statement, self.one.day)
         whole = self.others.found(statement, comparer)
         denying = {e.fact for e in whole.evidence if e.stance == "contradicts"}
+        backed = whole.verdict is Verdict.SUPPORTED
         rule = whole.rule if whole.verdict is Verdict.CONTRADICTED else "disputed"
         compared = {c.view.number: c for c in comparer.each(range(len(statement.clauses)))}
         for number in (*compared, *(n for n in map(self.base.number, sorted(denying)) if n not in compared)):
             record, made = self.base.fact(number), compared.get(number)
             stance = "near"
-            if record.id in denying:
+            if record.id in denying or (backed and made is not None and _denies(made, statement)):
                 stance = "contradicts"
             elif made is not None and _backs(made, statement):
                 stance = "same" if self._covered(record, statement.lang) else "agrees"
@@ -155,6 +157,11 @@ class _Room:
 def _backs(made: Comparison, statement: Statement) -> bool:
     """Whether a fact alone says all that a statement does."""
     return verdict.rule_on([made], statement).verdict is Verdict.SUPPORTED and not made.helpers
+
+
+def _denies(made: Comparison, statement: Statement) -> bool:
+    """Whether a fact denies what another backs, be it of the same source: a base is to be of one mind."""
+    return made.main and not made.having(Outcome.UNKNOWN) and denial.contradicts(made, statement)
 
 
 def _alike(other: Neighbour) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from feudcheck.language.lexicon import Lexicon
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.clauses import aside
+from feudcheck.parse.draft import Draft
 from feudcheck.parse.words import verbs
 
 REACH = 7  # atoms between a verb and what it undoes
@@ -20,16 +20,9 @@ _PUT_FORWARD = frozenset("w:" + kind for kind in ("plan", "demand", "say", "accu
 _LEADING = frozenset({"without", "no", "rather", "instead", "دون", "بدون", "بدلا"})  # they deny the noun that follows
 
 
-def negations(
-    atoms: Sequence[Atom],
-    tokens: Sequence[Token],
-    clause: Sequence[int],
-    predicate: int | None,
-    verbal: Sequence[bool],
-    lexicon: Lexicon,
-) -> tuple[bool, set[int]]:
+def negations(draft: Draft, clause: Sequence[int], predicate: int | None) -> tuple[bool, set[int]]:
     """Whether the predicate of ``clause`` is negated, and which other atoms are."""
-    reading = _Reading(atoms, tokens, clause, predicate, verbal, lexicon)
+    reading = _Reading(draft, clause, predicate)
     for place in range(len(clause)):
         reading.take_in(place)
     return reading.negated, reading.items
@@ -40,17 +33,9 @@ class _Reading:
 
     __slots__ = ("atoms", "clause", "items", "lexicon", "negated", "predicate", "seen", "tokens", "verbal")
 
-    def __init__(
-        self,
-        atoms: Sequence[Atom],
-        tokens: Sequence[Token],
-        clause: Sequence[int],
-        predicate: int | None,
-        verbal: Sequence[bool],
-        lexicon: Lexicon,
-    ) -> None:
-        self.atoms, self.tokens, self.clause, self.predicate = atoms, tokens, clause, predicate
-        self.verbal, self.lexicon = verbal, lexicon
+    def __init__(self, draft: Draft, clause: Sequence[int], predicate: int | None) -> None:
+        self.atoms, self.tokens, self.verbal, self.lexicon = draft.atoms, draft.tokens, draft.verbal, draft.lexicon
+        self.clause, self.predicate = clause, predicate
         self.negated, self.items = False, set[int]()
         self.seen = False  # a negator, which "nor" only goes on with
 
