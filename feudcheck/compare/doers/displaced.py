@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.being import belonging
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
-from feudcheck.compare.doers import mentions, sides, standing
+from feudcheck.compare.doers import listed, sides, standing
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -82,7 +82,7 @@ def compared(a: Alignment, places: dict[int, str], paired: int, *, verbal: bool)
             continue
         if place == "patient" and fact.prep == "to" and not syntax("electing").isdisjoint(a.facts[paired].ids):
             continue  # "elected Y chair of X" beside "Z won the chair of X"
-        another = place == "agent" and verbal and filler not in a.pairs.values() and not mentions.open_list(a, filler)
+        another = place == "agent" and verbal and filler not in a.pairs.values() and not listed.open_list(a, filler)
         return slot(a, n, CONFLICTS, filler, _DIFFERS[place]) if another else slot(a, n, UNKNOWN, filler)
     return None
 

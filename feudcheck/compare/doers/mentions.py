@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare import events
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
-from feudcheck.compare.doers import handing, standing
+from feudcheck.compare.doers import handing, listed, standing
 from feudcheck.compare.keys import Link
 from feudcheck.language.distance import close
 from feudcheck.language.words import syntax
@@ -37,6 +37,8 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
         return a.slot(n, UNKNOWN, "uncovered-part")
     if item.negated:
         return _denied(a, n, hits)
+    if hits and n in a.claim.speaking:
+        return a.slot(n, AGREES, m=hits[0])  # "according to X" leads nobody in
     if hits:
         if (other := _on_other_side(a, n, hits)) is not None:
             return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), other)
@@ -55,9 +57,10 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
         return a.slot(n, AGREES, m=called)
     if (outweighed := _set_against(a, n)) is not None:
         return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), outweighed)
-    if standing.whose(a, n):
-        return a.slot(n, UNKNOWN, "uncovered-part")
     rival = _rival(a, n)
+    told = standing.is_told(a.claim.statement, n) and (rival is None or not standing.is_told(a.view.statement, rival))
+    if told or standing.whose(a, n):
+        return a.slot(n, UNKNOWN, "uncovered-part")
     replaced = rival is not None and bool(item.prep) and item.prep == a.facts[rival].prep
     apart = standing.part_of_longer(a.claim.items, n) or standing.left_out(a, n)
     lent = not (item.role or replaced or apart or _is_there(a, n)) and _others_named(a, n)
@@ -70,7 +73,7 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
         return _elsewhere(a, n) or a.slot(n, UNKNOWN, "uncovered-part")
     if not item.ids and len(item.words) > 1 and a.view.says(item.words[-1:]):
         return a.slot(n, UNKNOWN, "uncovered-part", rival)  # "Chris Long" beside "… Long is one of five"
-    if (open_list(a, rival) or _one_of_them(a, n, rival)) and not _one_day(a, n, rival):
+    if (listed.open_list(a, rival) or listed.one_of_them(a, n, rival)) and not _one_day(a, n, rival):
         return a.slot(n, UNKNOWN, "open-list", rival)
     return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), rival)
 
@@ -108,7 +111,8 @@ def _acts_instead(a: Alignment, n: int) -> int | None:
         return None
     for verb in a.ordered(head, Link.SAME):
         acting = [m for m, f in enumerate(a.facts) if f.role == "agent" and f.clause == a.facts[verb].clause]
-        if verb in a.view.predicates and a.facts[verb].verbal and len(acting) == 1 and not open_list(a, acting[0]):
+        sole = verb in a.view.predicates and a.facts[verb].verbal and len(acting) == 1
+        if sole and not listed.open_list(a, acting[0]):
             return acting[0] if standing.rivals(item, a.facts[acting[0]], a.views) else None
     return None
 
@@ -152,7 +156,8 @@ def _denied(a: Alignment, n: int, hits: list[int]) -> SlotComparison:
         none = standing.called_off(a, n, placed[0])
         return a.slot(n, AGREES, m=placed[0]) if none else a.slot(n, CONFLICTS, "opposite", placed[0])
     instead = bool(hits) and any(
-        k != n and a.claim.items[k].prep == a.claim.items[n].prep and not a.claim.items[k].negated and not _listed(a, m)
+        k != n and a.claim.items[k].prep == a.claim.items[n].prep and not a.claim.items[k].negated
+        and not listed.among_others(a, m)
         for k, m in a.pairs.items() if a.claim.items[k].kind == "mention" and (a.facts[m].prep or a.facts[m].role)
     )  # fmt: skip
     if instead or (_rival(a, n, matched=True) is not None and events.once(a)):
@@ -162,7 +167,8 @@ def _denied(a: Alignment, n: int, hits: list[int]) -> SlotComparison:
 
 def _one_day(a: Alignment, n: int, m: int) -> bool:
     """Whether the day is the recorded event's own and nobody else stands beside item ``m``: no list is open."""
-    if a.view.record.complete is False or a.claim.statement.open_list or a.view.statement.open_list or _listed(a, m):
+    open_ended = a.claim.statement.open_list or a.view.statement.open_list
+    if a.view.record.complete is False or open_ended or listed.among_others(a, m):
         return False
     home = a.home[a.claim.items[n].clause]
     days = [i.date for i in a.claim.items if i.date and i.date.grain is Grain.DAY]
@@ -225,48 +231,6 @@ def _one_place(item: Item, fact: Item) -> bool:
     if not item.role and not fact.role:
         return True
     return (bool(item.prep) and item.prep == fact.prep) or not (item.role or item.prep) or not (fact.role or fact.prep)
-
-
-def open_list(a: Alignment, m: int) -> bool:
-    """Whether fact item ``m`` is one of several, with no word that they are all."""
-    record, statement = a.view.record, a.view.statement
-    if record.complete or statement.complete:
-        return False
-    if a.claim.statement.open_list or events.shared(a) or record.complete is False or statement.open_list:
-        return True
-    return _listed(a, m)
-
-
-def _one_of_them(a: Alignment, n: int, m: int) -> bool:
-    """ "X is a member of the board": so may others be, whoever the claim or the fact says it of."""
-    here, there = a.claim.text[a.claim.items[n].span[1] :], a.view.statement.text[a.facts[m].span[1] :]
-    verbs = syntax("copulas") | syntax("owning")
-    return any(
-        words[0] in verbs and not syntax("indefinite").isdisjoint(words[1:])
-        for text in (here, there) if (words := text.casefold().split(None, 3)[:3])
-    )  # fmt: skip
-
-
-def _joined(a: Alignment, m: int) -> bool:
-    """Whether fact item ``m`` is tied by "and" or a comma to the name before it."""
-    if not 0 < m < len(a.facts) or a.facts[m - 1].kind != "mention" or a.facts[m].kind != "mention":
-        return False
-    between = a.view.statement.text[a.facts[m - 1].span[1] : a.facts[m].span[0]].replace(",", " , ").split()
-    glued = not between and a.view.recorded(m).startswith("و")
-    return glued or (bool(between) and all(word in syntax("joiners") for word in between))
-
-
-def _listed(a: Alignment, m: int) -> bool:
-    """Whether others stand beside fact item ``m`` in the same place."""
-    fact = a.facts[m]
-    kind = a.views.kind(fact)
-    if not (fact.role or fact.prep):
-        return any(_joined(a, k) and a.views.kind(a.facts[k - 1]) == a.views.kind(a.facts[k]) for k in (m, m + 1))
-    return any(
-        f.kind == "mention" and f.clause == fact.clause and f.prep == fact.prep and f.role == fact.role
-        and f is not fact and a.views.kind(f) == kind
-        for f in a.facts
-    )  # fmt: skip
 
 
 def same(claim: Item, fact: Item, views: Views) -> bool:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.view import View
     from feudcheck.compare.views import Views
-    from feudcheck.model import Item
+    from feudcheck.model import Item, Statement
 
 _ACTORS = frozenset({"person", "organisation", "organization", "company", "medium", "group", "party", "team", ""})
 TOUCHING = 2  # characters between two names of one phrase
@@ -158,6 +158,14 @@ def found_it(items: Sequence[Item], n: int) -> bool:
     """Whether a name only says who found out what the claim tells: "…, the board found"."""
     last = items[-1]
     return n == len(items) - 2 and last.verbal and last.soft and not syntax("finding").isdisjoint(last.ids)
+
+
+def is_told(statement: Statement, n: int) -> bool:
+    """Whether a name is only whom somebody tells: "…, X told the Guardian"."""
+    verb = statement.items[n - 1] if n else None
+    if verb is None or statement.items[n].prep or not verb.verbal:
+        return False
+    return any(speech.verb == n - 1 and speech.speaker not in (None, n) for speech in statement.speeches)
 
 
 def not_alone(a: Alignment, n: int, m: int) -> bool:

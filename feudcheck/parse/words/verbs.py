@@ -50,6 +50,8 @@ def _is_verbal(
     if prices.of_traded(at, atoms, tokens):
         return False
     after = tokens[atom.stop].text if atom.stop < len(tokens) else ""
+    if word in syntax("announcers") or (before == "to" and _only_a_noun(word)):
+        return False  # "according to X", "put it down to competition"
     if before in syntax("modals") or prices.act(at, atoms, tokens, lexicon):
         return True
     if before in ARTICLES or before in syntax("determiners") or word in syntax("plurals"):
@@ -109,6 +111,11 @@ def _is_verbal(
         return False  # "the rocket firm X"
     objects = ARTICLES | syntax("determiners") | syntax("pronouns")
     return subject and (after in objects or (at + 1 < len(atoms) and atoms[at + 1].kind in ("mention", "amount")))
+
+
+def _only_a_noun(word: str) -> bool:
+    """Whether an English word is by its ending the name of a deed, and no verb."""
+    return word.endswith(("tion", "sion", "ment", "ness", "ity")) and word not in syntax("verbs_like_nouns")
 
 
 def _this_did(atom: Atom, tokens: Sequence[Token]) -> bool:
