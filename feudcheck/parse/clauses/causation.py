@@ -115,6 +115,10 @@ def _by_verb(draft: Draft, clause: Sequence[int], i: int) -> Causation | None:
         return Causation(i)  # whoever left it so did it
     if _results(draft, i):
         return _from_behind(draft, clause, i)
+    if "w:say" in draft.atoms[i].classes and is_arabic(draft.tokens[draft.atoms[i].start].text[0]):
+        named = [k for k in clause if k > i and draft.atoms[k].kind in ("term", "mention")]
+        led = next((k for k in named if draft.atoms[k].prep == "to"), None)  # «عزا X الأمر إلى Z»: X says so
+        return None if led is None else Causation(i, tuple(k for k in named if k >= led))
     effect = next((k for k in clause if k > i and _event(draft, k)), None)
     if effect is None:
         return None
