@@ -6,11 +6,15 @@ from feudcheck.compare.doers import mentions
 from feudcheck.compare.items import kinds
 from feudcheck.compare.keys import SHORTEST_TYPO, Link
 from feudcheck.language.distance import close
+from feudcheck.later import later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.view import View
+    from feudcheck.compare.words import by_sound
+else:
+    (by_sound,) = later("feudcheck.compare.words.by_sound")
 
 _SAME, _OPPOSITE, _CONVERSE = Link.SAME, Link.OPPOSITE, Link.CONVERSE
 SAME_STANCE = 2.0  # a clause that denies is told by the clause that denies, a plan by the plan
@@ -168,7 +172,10 @@ def _hits(claim: Claim, view: View) -> list[dict[int, Link]]:
             for word, m in view.letters.get(letter, ()):
                 if len(word) >= SHORTEST_TYPO and m not in hits[n] and close(typo, word):
                     hits[n][m] = Link.SAME
-    return _with_free_names(claim, view, hits)
+    hits = _with_free_names(claim, view, hits)
+    if view.language != claim.lang:
+        by_sound.met(claim, view, hits)
+    return hits
 
 
 def _of_nobody(claim: Claim, n: int, view: View, m: int) -> bool:

@@ -112,6 +112,12 @@ class Lexicon:
         """Every base form that a word of ``tokens`` may have: what ``match`` may find a phrase in."""
         return spreading.written_on(tokens).union(*[self._forms_of(token.text) for token in tokens])
 
+    def done_to(self, word: str, nouns: Container[str]) -> tuple[str, ...]:
+        """What ``word`` says with one of ``nouns`` for its object: phrases such as "start * company"."""
+        found = [id_ for level, _, rest, _, id_ in self._starting(word)[0] if rest[:1] == ("*",) and level < 2
+                 and len(rest) == 2 and rest[1] in nouns]  # fmt: skip
+        return tuple(dict.fromkeys(found))
+
     def match(
         self, tokens: Sequence[Token], start: int, owned: Container[int] = (), spelt: frozenset[str] | None = None
     ) -> Match | None:

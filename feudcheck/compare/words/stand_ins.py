@@ -12,6 +12,7 @@ from feudcheck.language.morphology import stem
 from feudcheck.language.normal import fold
 from feudcheck.language.units import is_currency
 from feudcheck.language.words import syntax
+from feudcheck.later import later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
+    from feudcheck.compare.words import by_sound
+else:
+    (by_sound,) = later("feudcheck.compare.words.by_sound")
 
 SHORTEST_NAME_WORD = 3  # letters of a word that may stand for a name it is part of
 SHORTEST_STEMMED = 5
@@ -28,7 +32,9 @@ _DESCRIBING = ("say", "describe")
 
 def part_of_wording(a: Alignment, n: int) -> bool:
     """Whether the fact has the word inside a name or a phrase."""
-    return _part_of_name(a, n) or phrases.inside(a, n) or _spelt_out(a, n)
+    if _part_of_name(a, n) or phrases.inside(a, n) or _spelt_out(a, n):
+        return True
+    return a.claim.lang == "ar" and by_sound.of_its_name(a, n)
 
 
 def _dated_work(a: Alignment, n: int) -> int | None:

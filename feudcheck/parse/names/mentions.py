@@ -20,6 +20,17 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Protocol
 
+    class Entity(Protocol):
+        """What the parser asks of an entity."""
+
+        @property
+        def kind(self) -> str | None:
+            """What kind of thing it is, in the base's own word."""
+
+        @property
+        def names(self) -> Mapping[str, str]:
+            """Its name by language."""
+
     class Names(Protocol):
         """What mentions need of a fact base."""
 
@@ -28,6 +39,9 @@ if TYPE_CHECKING:
 
         def alias_by_skeleton(self, key: str) -> Sequence[Alias]:
             """Aliases one of whose tokens has this spelling skeleton."""
+
+        def entity(self, id_: str) -> Entity:
+            """The entity with this id."""
 else:
     Names = object
 

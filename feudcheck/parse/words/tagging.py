@@ -21,9 +21,9 @@ from feudcheck.parse.amounts.scores import find_scores
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.dates import lifespans
 from feudcheck.parse.dates.finder import find_dates
-from feudcheck.parse.names import means, proper, sides
+from feudcheck.parse.names import means, proper, sides, sounding
 from feudcheck.parse.names.mentions import Found, Names, find_mentions, find_misspelt
-from feudcheck.parse.words import arabic_forms, fillers, trailing
+from feudcheck.parse.words import arabic_forms, fillers, kinds, trailing
 from feudcheck.parse.words.meaning import SYNTAX, term, undone
 
 _NEAR_RECORD = 4  # words between "the highest level" and "since"
@@ -43,7 +43,7 @@ def tag(
         if found.stop < len(tokens) and _before_currency(tokens, found.stop):
             continue
         if not _stated(tokens, found, lexicon):
-            own(_mention(found, tokens))
+            own(_mention(sounding.to_its_end(found, tokens, names, lexicon.knows), tokens))
             continue
         inside = found.start + 1  # "the head of X" is stated; the name in it is still a name
         for part in find_mentions(tokens[inside : found.stop], names, (), lexicon.knows):
@@ -66,7 +66,7 @@ def tag(
             for i in range(found.start, found.stop):
                 owner.pop(i, None)  # a part of the name, read by itself
             own(_mention(found, tokens))
-    return _with_terms(tokens, lexicon, owner)
+    return _with_terms(tokens, lexicon, owner, names)
 
 
 def _in_title(tokens: Sequence[Token], start: int, stop: int) -> bool:
@@ -114,7 +114,7 @@ def _mention(found: Found, tokens: Sequence[Token]) -> Atom:
     return Atom("mention", found.start, found.stop, found.ids, words, found.prep, joined=found.joined)
 
 
-def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom]) -> list[Atom]:
+def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom], names: Names) -> list[Atom]:
     atoms: list[Atom] = []
     taken: set[int] = set(owner)
     spelt = lexicon.spelt(read := arabic_forms.without_person(tokens, lexicon))
@@ -135,6 +135,7 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
         unread = token.kind == "number" or _capital_month(token, at)
         match = None if unread else arabic_forms.resuming(tokens, at, lexicon)
         match = match or (None if unread else trailing.matched(read, at, lexicon, owner, taken, spelt))
+        match = kinds.of_its_object(tokens, at, match, lexicon, owner, names)
         match = prices.apart(arabic_forms.as_spelt(token, match), tokens, at, lexicon)
         if (change := _direction(tokens, at, owner) or sides.side(tokens, at, lexicon)):
             atoms.append(Atom("term", at, at + 1, (change,), (token.text,)))
