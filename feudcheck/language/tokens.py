@@ -18,6 +18,7 @@ _MARKS = "\u0300-\u036f\u200c\u200d"  # combining accents and joiners stay insid
 _VOWELS = "\u064b-\u065f\u0670"
 _THAT_NOT = "الا"
 _PRESENT = ("ي", "ت", "ن", "أ")  # how Arabic verbs of what is and will be begin
+_DASHES = ("—", "–", "-")
 LONGEST_KEPT = 1_000  # characters; a whole text would fill the memory
 # Compiled at every start: each set of more than two ranges costs as much as the rest, so there is
 # one, and words of both scripts are cut afterwards.
@@ -65,6 +66,19 @@ def _tokens(text: str) -> list[Token]:
                     tokens.append(Token(verb.text[:-1], verb.start, verb.end - 1, "word", verb.raw[:-1]))
                 folded, start, raw = "n't", start - 1, text[start - 1 : end]
         tokens.append(Token(folded, start, end, kind, raw))
+    return _aside(tokens) if any(dash in text for dash in _DASHES) else tokens
+
+
+def _aside(tokens: list[Token]) -> list[Token]:
+    """The tokens with the two dashes around an aside as commas: "X — based in Y — said"."""
+    spaced = [
+        n for n in range(1, len(tokens) - 1)
+        if tokens[n].text in _DASHES and tokens[n - 1].end < tokens[n].start and tokens[n].end < tokens[n + 1].start
+    ]  # fmt: skip
+    if len(spaced) != 2:  # noqa: PLR2004 - a pair
+        return tokens
+    for n in spaced:
+        tokens[n] = Token(",", tokens[n].start, tokens[n].end, "mark", tokens[n].raw)
     return tokens
 
 

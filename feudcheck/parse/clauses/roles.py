@@ -11,6 +11,7 @@ from feudcheck.parse.atom import Atom
 from feudcheck.parse.clauses import masdar
 from feudcheck.parse.clauses.masdar import AGENT, PATIENT
 
+_LEAD = 3  # tokens of "After buying", "Only by buying"
 NEAR = 3  # tokens between a verb and a subject that follows it
 _OBJECT_ENDINGS = ("ها", "هما", "هم", "هن", "ه")
 
@@ -111,6 +112,9 @@ def _arguments(
         if not _object_first(atoms, tokens, after[0]):
             subject = _named_last(atoms, tokens, verb, after) or after[:1]  # verb–subject–object
         return before, subject, [i for i in after if i not in subject]
+    if not (arabic or bare) and atoms[verb].start < _LEAD and tokens[atoms[verb].start].text.endswith("ing"):
+        told = [i for i in after if tokens[atoms[i].start - 1].text in syntax("commas")][-1:]
+        return before, told or subject, [i for i in after if i not in told]  # "After buying X, Y said"
     if not subject and not by_noun and _inverted(atoms, clause, verb):
         return before, after[:1], after[1:]  # "…," said X
     return before, subject, after
