@@ -41,7 +41,7 @@ MOST_DIFFERENCES_IF_OPPOSITE = 3
 
 _FIGURES = frozenset({"amount", "count"})
 _UNPROVEN = ("alleged", "denied")
-_TO_COME = (Modality.PLANNED, Modality.FORECAST)
+_TO_COME = (Modality.PLANNED, Modality.FORECAST, Modality.ATTEMPTED)
 
 
 def _a_side_remark(case: Case) -> bool:

@@ -1,4 +1,4 @@
-"""A word that says nothing beside all the rest: a light verb, the noun of a figure.
+"""A word that says nothing beside all the rest: a light verb, the noun of a figure, "managed to".
 
 Asked only where it is the one thing open. What it is let pass for must be told already: the rest of the claim agrees.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from feudcheck.compare import events
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
+from feudcheck.compare.keys import Link
 from feudcheck.frozen import replace
 from feudcheck.language.units import is_currency
 from feudcheck.language.words import syntax, syntax_map
@@ -74,4 +75,14 @@ def _of_figure(a: Alignment, n: int) -> int | None:
     return None
 
 
-_WAYS: tuple[Callable[[Alignment, int], int | None], ...] = (_light_verb, _of_figure)
+def _achieved(a: Alignment, n: int) -> int | None:
+    """ "managed to buy": what was managed is what the fact tells."""
+    item, deed = a.claim.items[n], a.claim.items[n + 1] if n + 1 < len(a.claim.items) else None
+    m = a.pairs.get(n + 1)
+    if deed is None or m is None or syntax("managing").isdisjoint(item.words) or deed.clause != item.clause:
+        return None
+    done = a.facts[m].verbal and a.hits[n + 1].get(m) is Link.SAME and not (a.facts[m].planned or a.facts[m].negated)
+    return m if done and all(k > m or a.facts[k].clause != a.facts[m].clause for k in a.view.unfactive) else None
+
+
+_WAYS: tuple[Callable[[Alignment, int], int | None], ...] = (_light_verb, _of_figure, _achieved)
