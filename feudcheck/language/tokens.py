@@ -75,7 +75,7 @@ def _aside(tokens: list[Token]) -> list[Token]:
         n for n in range(1, len(tokens) - 1)
         if tokens[n].text in _DASHES and tokens[n - 1].end < tokens[n].start and tokens[n].end < tokens[n + 1].start
     ]  # fmt: skip
-    if len(spaced) != 2:  # noqa: PLR2004 - a pair
+    if len(spaced) != 2:
         return tokens
     for n in spaced:
         tokens[n] = Token(",", tokens[n].start, tokens[n].end, "mark", tokens[n].raw)

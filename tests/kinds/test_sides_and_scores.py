@@ -101,7 +101,7 @@ ROWS = {
     # A reason told by a verb
     "attributed": (S, "عزت لجنة التحقيق انهيار مخزن وادي الكرم إلى عيوب في الأساسات."),
     "attributed-because": (S, "انهار مخزن وادي الكرم بسبب عيوب في الأساسات."),
-    "attributed-other": (U, "أرجعت لجنة التحقيق انهيار مخزن وادي الكرم إلى هزة أرضية."),
+    "attributed-other": (C, "أرجعت لجنة التحقيق انهيار مخزن وادي الكرم إلى هزة أرضية."),
     "attributed-en-other": (C, "The inquiry attributed the collapse of the Karm Valley granary to a flood."),
     # What somebody limits or was founded not to be
     "limited": (U, "تجني مطاحن الشرق أرباحا."),

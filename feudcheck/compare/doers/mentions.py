@@ -37,12 +37,11 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
         return a.slot(n, UNKNOWN, "uncovered-part")
     if item.negated:
         return _denied(a, n, hits)
-    if hits and n in a.claim.speaking:
-        return a.slot(n, AGREES, m=hits[0])  # "according to X" leads nobody in
     if hits:
-        if (other := _on_other_side(a, n, hits)) is not None:
+        led = n not in a.claim.speaking  # "according to X" leads nobody in
+        if led and (other := _on_other_side(a, n, hits)) is not None:
             return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), other)
-        if standing.other_way(a, n, hits):
+        if led and standing.other_way(a, n, hits):
             return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), hits[0])
         if all(a.facts[m].negated for m in hits):
             return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), hits[0])  # "X, not Y, did it"

@@ -58,7 +58,7 @@ def _light_verb(a: Alignment, n: int) -> int | None:
 
 
 def _of_figure(a: Alignment, n: int) -> int | None:
-    """ "at a price of 3 million", "by a margin of 61 votes", "a 60 percent stake": the figure beside it is the fact's."""
+    """ "at a price of 3 million", "by a margin of 61 votes", "a 60 percent stake": its figure is the fact's."""
     item = a.claim.items[n]
     if item.verbal:
         return None
@@ -79,7 +79,7 @@ def _achieved(a: Alignment, n: int) -> int | None:
     """ "managed to buy": what was managed is what the fact tells."""
     item, deed = a.claim.items[n], a.claim.items[n + 1] if n + 1 < len(a.claim.items) else None
     m = a.pairs.get(n + 1)
-    if deed is None or m is None or syntax("managing").isdisjoint(item.words) or deed.clause != item.clause:
+    if deed is None or m is None or syntax("achieving").isdisjoint(item.words) or deed.clause != item.clause:
         return None
     done = a.facts[m].verbal and a.hits[n + 1].get(m) is Link.SAME and not (a.facts[m].planned or a.facts[m].negated)
     return m if done and all(k > m or a.facts[k].clause != a.facts[m].clause for k in a.view.unfactive) else None

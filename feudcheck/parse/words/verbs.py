@@ -115,7 +115,7 @@ def _is_verbal(
 
 def _only_a_noun(word: str) -> bool:
     """Whether an English word is by its ending the name of a deed, and no verb."""
-    return word.endswith(("tion", "sion", "ment", "ness", "ity")) and word not in syntax("verbs_like_nouns")
+    return word.endswith(tuple(syntax("noun_endings"))) and word not in syntax("verbs_like_nouns")
 
 
 def _this_did(atom: Atom, tokens: Sequence[Token]) -> bool:
