@@ -118,7 +118,9 @@ def _by_verb(draft: Draft, clause: Sequence[int], i: int) -> Causation | None:
     if "w:say" in draft.atoms[i].classes and is_arabic(draft.tokens[draft.atoms[i].start].text[0]):
         named = [k for k in clause if k > i and draft.atoms[k].kind in ("term", "mention")]
         led = next((k for k in named if draft.atoms[k].prep == "to"), None)  # «عزا X الأمر إلى Z»: X says so
-        return None if led is None else Causation(i, tuple(k for k in named if k >= led))
+        commas = (k for k in clause if led is not None and k > led and draft.atoms[k].kind == "mark")
+        stop = next(commas, len(draft.atoms))  # "…, and Y to W"
+        return None if led is None else Causation(i, tuple(k for k in named if led <= k < stop))
     effect = next((k for k in clause if k > i and _event(draft, k)), None)
     if effect is None:
         return None
