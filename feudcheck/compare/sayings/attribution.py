@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.comparison import SHARED, UNKNOWN
 from feudcheck.compare.contents import OWN_WORD
 from feudcheck.compare.keys import Link
 from feudcheck.compare.tone import UNPROVEN
@@ -87,8 +87,8 @@ def _only_told_of(text: str, items: Sequence[Item], speech: Speech) -> bool:
 def _judged(a: Alignment, clause: int, claimed: Speech | None, recorded: Recorded | None) -> SlotComparison | None:
     speaker = a.claim.items[claimed.speaker] if claimed and claimed.speaker is not None else None
     reporting = speaker is not None and claimed is not None and _reports(a, claimed, speaker)
-    if claimed is not None and _turned_by_himself(a, claimed):
-        return None
+    if claimed is not None and (_turned_by_himself(a, claimed) or (a.found & SHARED and claimed.speaker in a.pairs)):
+        return None  # "X blamed the rents, Y the fees": whose word each is, has been judged
     if recorded is not None and recorded[1] is not None and _own_word(a, *recorded):
         if claimed is not None and claimed.speaker is not None and _told_by_himself(a, claimed, recorded[0]):
             return _slot(a, "attribution-missing", None, recorded[1], claimed)
