@@ -26,13 +26,14 @@ _PERCENT = "%"
 def excused(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     """``slots``, the one that is open agreed where it is such a word."""
     open_ = [s for s in slots if s.outcome is UNKNOWN]
-    if len(open_) != 1 or open_[0].item is None or any(s.outcome is CONFLICTS for s in slots):
+    if len(open_) != 1 or open_[0].item is None:
         return slots
+    denied = any(s.outcome is CONFLICTS for s in slots)
     n = open_[0].item
     item = a.claim.items[n]
     if item.kind != "term" or item.soft or item.negated or item.planned or item.quote is not None or a.hits[n]:
         return slots
-    for way in _WAYS:
+    for way in (_of_figure,) if denied else _WAYS:
         m = way(a, n)
         if m is not None:
             a.pairs.setdefault(n, m)
@@ -79,7 +80,7 @@ def _achieved(a: Alignment, n: int) -> int | None:
     """ "managed to buy": what was managed is what the fact tells."""
     item, deed = a.claim.items[n], a.claim.items[n + 1] if n + 1 < len(a.claim.items) else None
     m = a.pairs.get(n + 1)
-    if deed is None or m is None or syntax("achieving").isdisjoint(item.words) or deed.clause != item.clause:
+    if deed is None or m is None or syntax("achieving").isdisjoint(item.words[:1] and item.words[0].split(" ")) or deed.clause != item.clause:
         return None
     done = a.facts[m].verbal and a.hits[n + 1].get(m) is Link.SAME and not (a.facts[m].planned or a.facts[m].negated)
     return m if done and all(k > m or a.facts[k].clause != a.facts[m].clause for k in a.view.unfactive) else None
