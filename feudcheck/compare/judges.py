@@ -53,12 +53,17 @@ TABLE = (
     (OPEN, (beside_doer, left_open, hearsay)),  # what is open in any case need not be opened
     (DENIED, (how_many, no_longer)),
 )
+FOREIGN = {"ar": (beside_doer,), "en": (arabic_open, whose_deed)}  # who knows nothing of claims in a language
+ASKED = {
+    lang: tuple([(unless, tuple([room for room in rooms if room not in foreign])) for unless, rooms in TABLE])
+    for lang, foreign in FOREIGN.items()
+}
 
 
 def heard(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     """``slots`` with what the rooms of the table add, which only ever speaks against the fact."""
     a.found = _findings(slots)
-    for unless, rooms in TABLE:
+    for unless, rooms in ASKED[a.claim.lang]:
         if not a.found & unless:
             for room in rooms:
                 said: list[SlotComparison] = room.compared(a)
