@@ -19,6 +19,11 @@ _LED = frozenset({"of", "for", "against", "to", "from", "on", "about"})  # "dema
 _NO_NOUNS = frozenset({"w:number", "w:generic_nouns", "w:titles", "w:cause"})
 
 
+def may(claim: Claim) -> bool:
+    """Whether the claim tells that anything changes."""
+    return any(known(claim, _changes, clause) for clause in range(len(claim.clauses)))
+
+
 def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: none where no other noun of the fact is what changes."""
     if not any(a.claim.clauses[c].predicate in a.pairs and known(a.claim, _changes, c) for c in a.clauses):
