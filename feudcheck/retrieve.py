@@ -87,7 +87,7 @@ def candidates(statement: Statement, base: FactBase, also: dict[str, float] | No
         closed = closed or (length > FEW and to_come < WITHIN * _least(scores))
         to_come -= gain
         if closed or (spent > BUDGET and scores):
-            for n in scores.keys() & set(numbers) if length < 50_000 else ():
+            for n in scores.keys() & numbers if length < 50_000 else ():
                 scores[n] += gain
             continue
         for n in numbers:

@@ -200,14 +200,14 @@ class Comparer:
         marks: list[tuple[float, int]] = []
         for place, number in enumerate(self.found):
             view = self.views.view(number, claim.lang)
-            index = view.index.keys()
+            there = claim.answered(view)
             mark = QUOTED if number in self.settled.facts else 0.0
             mark += BARE / (1 + len(view.content))
             mark += SAME_KIND * ((measured and bool(view.amounts)) + (timed and bool(view.dates)))
-            for weight, same, turned in asked:
-                if not index.isdisjoint(same):
+            for weight, same, turned in asked if there else ():
+                if not there.isdisjoint(same):
                     mark += weight
-                elif turned and not index.isdisjoint(turned):
+                elif turned and not there.isdisjoint(turned):
                     mark += weight * OTHER_SIDE
             marks.append((mark, place))
         return sorted(marks, key=lambda m: (-m[0], m[1]))[:COMPARED]

@@ -150,7 +150,7 @@ def _hits(claim: Claim, view: View) -> list[dict[int, Link]]:
     """Looked up by keys; only misspelt words and names the base does not list are gone through."""
     index = view.index
     hits: list[dict[int, Link]] = [{} for _ in claim.items]
-    for key in index.keys() & claim.asked_keys:
+    for key in claim.answered(view):
         for n, link in claim.asked[key]:
             mine = hits[n]
             for m in index[key]:
