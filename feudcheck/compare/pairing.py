@@ -5,12 +5,15 @@ from __future__ import annotations
 from feudcheck.compare.doers import mentions
 from feudcheck.compare.items import kinds
 from feudcheck.compare.keys import SHORTEST_TYPO, Link
-from feudcheck.language.distance import close
+from feudcheck.later import later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.view import View
+    from feudcheck.language import distance
+else:
+    (distance,) = later("feudcheck.language.distance")
 
 _SAME, _OPPOSITE, _CONVERSE = Link.SAME, Link.OPPOSITE, Link.CONVERSE
 SAME_STANCE = 2.0  # a clause that denies is told by the clause that denies, a plan by the plan
@@ -166,7 +169,7 @@ def _hits(claim: Claim, view: View) -> list[dict[int, Link]]:
     for n, typo in claim.typos:
         for letter in {typo[0], typo[1]}:
             for word, m in view.letters.get(letter, ()):
-                if len(word) >= SHORTEST_TYPO and m not in hits[n] and close(typo, word):
+                if len(word) >= SHORTEST_TYPO and m not in hits[n] and distance.close(typo, word):
                     hits[n][m] = Link.SAME
     return _with_free_names(claim, view, hits)
 
