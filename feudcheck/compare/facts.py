@@ -200,10 +200,10 @@ class Comparer:
         marks: list[tuple[float, int]] = []
         for place, number in enumerate(self.found):
             view = self.views.view(number, claim.lang)
-            there = claim.answered(view)
+            there, (size, figures, times) = claim.answered(view), view.extent
             mark = QUOTED if number in self.settled.facts else 0.0
-            mark += BARE / (1 + len(view.content))
-            mark += SAME_KIND * ((measured and bool(view.amounts)) + (timed and bool(view.dates)))
+            mark += BARE / (1 + size)
+            mark += SAME_KIND * ((measured and figures) + (timed and times))
             for weight, same, turned in asked if there else ():
                 if not there.isdisjoint(same):
                     mark += weight

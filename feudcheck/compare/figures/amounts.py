@@ -47,7 +47,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         return own
     found = [(company + OWN_FACT, m, a.view) for company, m in _comparable(a.pairing, n)]
     for view in a.pairing.telling(item.clause):
-        if view.amounts:
+        if view.measures:
             found += [(company, m, view) for company, m in _comparable(a.pairing.beside(view), n)]
     if not found:
         worked_out = derived.agreement(a, n) or shares.compared(a, n)
