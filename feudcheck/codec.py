@@ -71,6 +71,13 @@ def terms(data: Sequence[Any]) -> list[tuple[str, list[str], bool]]:
     return [(item[0], item[4], not item[10]) for item in data[2]]
 
 
+def extent(data: Sequence[Any]) -> tuple[int, bool, bool]:
+    """Of an encoded statement: how many names and terms say something; whether it has an amount; a point of time."""
+    items = data[2]
+    telling = [i for i in items if i[0] in ("mention", "term") and not i[10] and (i[1] or i[2])]
+    return len(telling), any(i[13] for i in items), any(i[14] and not i[14][7] for i in items)
+
+
 def dated(data: Sequence[Any]) -> list[tuple[str, str]]:
     """First day, and day after the last, of each date of an encoded statement; offsets are left out."""
     return [(item[14][0], item[14][1]) for item in data[2] if item[14] and not item[14][7]]

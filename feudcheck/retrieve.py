@@ -80,13 +80,14 @@ def candidates(statement: Statement, base: FactBase, also: dict[str, float] | No
             found.append((len(numbers), weight * log(1 + total / len(numbers)), numbers))
     found.sort(key=lambda entry: entry[0])
     scores: defaultdict[int, float] = defaultdict(float)
-    spent, to_come = 0, sum(gain for _, gain, _ in found)
+    spent, to_come, closed = 0, sum(gain for _, gain, _ in found), False
     for length, gain, numbers in found:
         spent += length
-        closed = length > FEW and to_come < WITHIN * _least(scores)  # who is not among them yet stays behind them
+        # who is not among them yet stays behind them
+        closed = closed or (length > FEW and to_come < WITHIN * _least(scores))
         to_come -= gain
         if closed or (spent > BUDGET and scores):
-            for n in scores.keys() & set(numbers) if length < 50_000 else ():
+            for n in scores.keys() & numbers if length < 50_000 else ():
                 scores[n] += gain
             continue
         for n in numbers:

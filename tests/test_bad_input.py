@@ -92,9 +92,10 @@ def run(tmp_path: Path) -> Run:
 def warm(cache: Path) -> Path:
     """``cache`` as a folder that holds the compiled words already: to make them takes seconds."""
     from feudcheck import store
+    from feudcheck.language.data import own_name
 
     cache.mkdir()
-    known = Path(store.cache_folder() or cache, "language.sqlite")
+    known = Path(store.cache_folder() or cache, own_name() + ".sqlite")
     if known.is_file():
         shutil.copy(known, cache)
     return cache

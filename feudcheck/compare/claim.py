@@ -38,10 +38,10 @@ class Claim:
     """
 
     __slots__ = (
-        "_concepts", "_deeds", "_families", "_heads", "_persons", "_siblings", "accuses", "affirms", "alone", "asked",
-        "asked_keys", "by_clause", "clauses", "free", "happens", "items", "keys", "lang", "lexicon", "memo", "mentions",
-        "pairings", "parts", "quotes", "soft", "speakers", "speaking", "speeches", "statement", "text",
-        "titles", "topics", "typos", "unvoiced", "ways",
+        "_answered", "_concepts", "_deeds", "_families", "_heads", "_persons", "_siblings", "accuses", "affirms",
+        "alone", "asked", "asked_keys", "by_clause", "clauses", "free", "happens", "items", "keys", "lang", "lexicon",
+        "memo", "mentions", "pairings", "parts", "quotes", "soft", "speakers", "speaking", "speeches", "statement",
+        "text", "titles", "topics", "typos", "unvoiced", "ways",
     )  # fmt: skip
 
     def __init__(self, statement: Statement, ring: KeyRing, lexicon: Lexicon) -> None:
@@ -78,6 +78,7 @@ class Claim:
         self.parts: dict[int, tuple[str, str, Span, float]] = {}
         self.ways: dict[int, tuple[Way, ...]] = {}
         self.memo: dict[tuple[object, int], object] = {}
+        self._answered: dict[View, frozenset[str]] = {}
         self._concepts: dict[int, tuple[Concept, ...]] = {}
         self._deeds: frozenset[int] | None = None
         self._families: list[frozenset[str]] | None = None
@@ -98,6 +99,13 @@ class Claim:
             return []
         named = kinds(item, self.concepts(n), self.lexicon)
         return [c for c in named if c.kind == "thing" and (c.opposite or c.family)]
+
+    def answered(self, view: View) -> frozenset[str]:
+        """The keys that the claim asks for and the fact answers to."""
+        found = self._answered.get(view)
+        if found is None:
+            found = self._answered[view] = self.asked_keys.intersection(view.index)
+        return found
 
     def concepts(self, n: int) -> tuple[Concept, ...]:
         """The concepts of item ``n``."""

@@ -5,7 +5,7 @@ What only some claims ask for is worked out at the first question (``LATER``).
 
 from __future__ import annotations
 
-from feudcheck.codec import heads, quiet
+from feudcheck.codec import extent, heads, quiet
 from feudcheck.compare import tone
 from feudcheck.compare.comparison import WEIGHTS
 from feudcheck.compare.items import families
@@ -128,6 +128,7 @@ LATER: dict[str, Callable[[View], object]] = {
     "predicates": lambda view: heads(view.kept),
     "told": _told,
     "content": _content,
+    "extent": lambda view: extent(view.kept),
     "own_word": _own_word,
     "publishers": lambda view: view.views.publishers_of(view.record),
     "unshown": lambda view: not_shown.of(view),

@@ -45,14 +45,16 @@ def _only_words(a: Alignment) -> bool:
 
 def _ranked(a: Alignment, clause: int) -> bool:
     """Whether claim and fact both tell of the first or the last time: that comes but once."""
-    for n, m in a.pairs.items():
-        if a.claim.items[n].clause != clause:
-            continue
-        if known(a.claim, _utmost, n) and known(a.view, _utmost, m):
-            return True  # of one thing at a time there is a largest
-        if known(a.claim, _has_rank, n) and known(a.view, _has_rank, m):
-            return True
-    return False
+    utmost, ranked = known(a.claim, _ranks, clause)
+    if any(n in a.pairs and known(a.view, _utmost, a.pairs[n]) for n in utmost):
+        return True  # of one thing at a time there is a largest
+    return any(n in a.pairs and known(a.view, _has_rank, a.pairs[n]) for n in ranked)
+
+
+def _ranks(claim: Claim, clause: int) -> tuple[list[int], list[int]]:
+    """The items of a clause of the claim that say "the largest", and those that say "the first"."""
+    items = claim.by_clause[clause]
+    return [n for n in items if _utmost(claim, n)], [n for n in items if _has_rank(claim, n)]
 
 
 def _has_rank(side: View | Claim, n: int) -> bool:

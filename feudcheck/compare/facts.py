@@ -59,6 +59,7 @@ class Comparer:
         self.settled = quotes.judged(self.claim, found, views, read) if statement.quotes else Settled()
         self._quoted = {s.fact for s in self.settled.slots if s.slot == "quote" and s.outcome is AGREES}
         self._required: list[int] = []
+        self._whole: list[Comparison] = []  # the last comparisons of all clauses
         self._pairings: dict[tuple[int, str], Pairing] = {}
 
     def part(self, clause: int) -> list[Comparison]:
@@ -78,21 +79,22 @@ class Comparer:
         from feudcheck.compare.times import order  # start-up: most claims tell no order
 
         slots, items, dating = order.judged(self.claim.statement, self.found, self.views, self.look)
-        if dating is not None and dating not in self.found:
+        added = dating is not None and dating not in self.found
+        if dating is not None and added:
             self.found = [*self.found, dating]
         self.settled.slots += slots
         self.settled.items |= items
-        return bool(slots) or self._settle_day()
+        return bool(slots) or self._settle_day(again=added or bool(items))
 
-    def _settle_day(self) -> bool:
-        """Decide the one date left open by the day of what the fact counts it from."""
+    def _settle_day(self, *, again: bool) -> bool:
+        """Decide the one date left open by the day of what the fact counts it from; ``again``: all is compared anew."""
         if not any(i.date is not None and i.date.offset is None for i in self.claim.items):
             return False
         from feudcheck.compare.times import anchored  # start-up: most facts have days of their own
 
         if not any(anchored.counts(pairing.view) for pairing in self._pairings.values()):
             return False
-        made = self.compared(range(len(self.claim.clauses)))
+        made = self.compared(range(len(self.claim.clauses))) if again or not self._whole else self._whole
         slot = anchored.judged(self.claim.statement, made, self.found, self.views, self.look)
         if slot is None or slot.item is None:
             return False
@@ -107,6 +109,8 @@ class Comparer:
         """
         self._required = self.claim.required(clauses, self.settled.items)
         first, decided = self._first_look(clauses, shown)
+        if len(clauses) == len(self.claim.clauses):
+            self._whole = first
         if decided:
             return first
         ranked = sorted(range(len(first)), key=lambda k: -first[k].score)[:SECOND_LOOK]
@@ -196,14 +200,14 @@ class Comparer:
         marks: list[tuple[float, int]] = []
         for place, number in enumerate(self.found):
             view = self.views.view(number, claim.lang)
-            index = view.index.keys()
+            there, (size, figures, times) = claim.answered(view), view.extent
             mark = QUOTED if number in self.settled.facts else 0.0
-            mark += BARE / (1 + len(view.content))
-            mark += SAME_KIND * ((measured and bool(view.amounts)) + (timed and bool(view.dates)))
-            for weight, same, turned in asked:
-                if not index.isdisjoint(same):
+            mark += BARE / (1 + size)
+            mark += SAME_KIND * ((measured and figures) + (timed and times))
+            for weight, same, turned in asked if there else ():
+                if not there.isdisjoint(same):
                     mark += weight
-                elif turned and not index.isdisjoint(turned):
+                elif turned and not there.isdisjoint(turned):
                     mark += weight * OTHER_SIDE
             marks.append((mark, place))
         return sorted(marks, key=lambda m: (-m[0], m[1]))[:COMPARED]

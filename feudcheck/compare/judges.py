@@ -6,6 +6,7 @@ from feudcheck.compare.being import offices, titles
 from feudcheck.compare.clauses import gapped, governors, headed
 from feudcheck.compare.comparison import CONFLICTS, DENIED, EXCHANGED, OPEN, SHARED, UNKNOWN, UNSHOWN
 from feudcheck.compare.doers import deeds, exchanged, roles
+from feudcheck.compare.known import known
 from feudcheck.compare.mood import embedded, modality, not_shown, polarity
 from feudcheck.compare.sayings import attribution
 from feudcheck.compare.times import sequence
@@ -14,9 +15,11 @@ from feudcheck.later import later
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
     from feudcheck.compare import word_order
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim
     from feudcheck.compare.clauses import in_turn
     from feudcheck.compare.doers import announced, beside_doer, whose_deed
     from feudcheck.compare.figures import how_many
@@ -53,12 +56,14 @@ TABLE = (
     (OPEN, (beside_doer, left_open, hearsay)),  # what is open in any case need not be opened
     (DENIED, (how_many, no_longer)),
 )
+FOREIGN = {"ar": (beside_doer,), "en": (arabic_open, whose_deed)}  # who knows nothing of claims in a language
+CHOOSY = (titles, gapped, offices, headed, sequence)  # who tell of a claim whether they ``may`` say anything of it
 
 
 def heard(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     """``slots`` with what the rooms of the table add, which only ever speaks against the fact."""
     a.found = _findings(slots)
-    for unless, rooms in TABLE:
+    for unless, rooms in known(a.claim, _asked):
         if not a.found & unless:
             for room in rooms:
                 said: list[SlotComparison] = room.compared(a)
@@ -72,6 +77,13 @@ def heard(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
         slots = in_turn.spared(a, slots)
     slots += attribution.compared(a)
     return slots
+
+
+def _asked(claim: Claim, _: int) -> list[tuple[int, list[Any]]]:
+    """The rows of the table with the rooms that may have something to say of a claim."""
+    silent = [*FOREIGN[claim.lang], *[room for room in CHOOSY if not room.may(claim)]]
+    asked = [(unless, [room for room in rooms if room not in silent]) for unless, rooms in TABLE]
+    return [(unless, rooms) for unless, rooms in asked if rooms]
 
 
 def _findings(slots: Sequence[SlotComparison]) -> int:

@@ -10,17 +10,20 @@ from __future__ import annotations
 from enum import Enum
 
 from feudcheck.frozen import dataclass
-from feudcheck.language.distance import close
 from feudcheck.language.morphology import bases, stem
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax, syntax_map
+from feudcheck.later import later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from feudcheck.language import distance
     from feudcheck.language.lexicon import Lexicon
     from feudcheck.model import Item
+else:
+    (distance,) = later("feudcheck.language.distance")
 
 SHORTEST_TYPO = 5  # letters; in shorter words a slip makes another word
 SHORTEST_STEM = 4
@@ -88,7 +91,7 @@ class KeyRing:
 
 
 def _misspelt(mine: Keys, theirs: Keys) -> bool:
-    return bool(mine.typo) and any(len(w) >= SHORTEST_TYPO and close(mine.typo, w) for w in theirs.words)
+    return bool(mine.typo) and any(len(w) >= SHORTEST_TYPO and distance.close(mine.typo, w) for w in theirs.words)
 
 
 def _made(item: Item, lexicon: Lexicon) -> Keys:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from feudcheck.compare.doers import mentions
 from feudcheck.compare.items import kinds
 from feudcheck.compare.keys import SHORTEST_TYPO, Link
-from feudcheck.language.distance import close
 from feudcheck.later import later
 
 TYPE_CHECKING = False
@@ -13,8 +12,9 @@ if TYPE_CHECKING:
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.view import View
     from feudcheck.compare.words import by_sound
+    from feudcheck.language import distance
 else:
-    (by_sound,) = later("feudcheck.compare.words.by_sound")
+    by_sound, distance = later("feudcheck.compare.words.by_sound", "feudcheck.language.distance")
 
 _SAME, _OPPOSITE, _CONVERSE = Link.SAME, Link.OPPOSITE, Link.CONVERSE
 SAME_STANCE = 2.0  # a clause that denies is told by the clause that denies, a plan by the plan
@@ -154,7 +154,7 @@ def _hits(claim: Claim, view: View) -> list[dict[int, Link]]:
     """Looked up by keys; only misspelt words and names the base does not list are gone through."""
     index = view.index
     hits: list[dict[int, Link]] = [{} for _ in claim.items]
-    for key in index.keys() & claim.asked_keys:
+    for key in claim.answered(view):
         for n, link in claim.asked[key]:
             mine = hits[n]
             for m in index[key]:
@@ -170,7 +170,7 @@ def _hits(claim: Claim, view: View) -> list[dict[int, Link]]:
     for n, typo in claim.typos:
         for letter in {typo[0], typo[1]}:
             for word, m in view.letters.get(letter, ()):
-                if len(word) >= SHORTEST_TYPO and m not in hits[n] and close(typo, word):
+                if len(word) >= SHORTEST_TYPO and m not in hits[n] and distance.close(typo, word):
                     hits[n][m] = Link.SAME
     hits = _with_free_names(claim, view, hits)
     if view.language != claim.lang:

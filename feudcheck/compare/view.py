@@ -34,10 +34,10 @@ class View:
 
     __slots__ = (
         "_company", "_concepts", "_governors", "_nouns", "_recorded", "_text", "affirms", "amounts", "charges",
-        "clauses", "content", "dates", "denials", "dropped", "facts", "families", "happens", "hedged", "index", "kept",
-        "language", "languages", "letters", "memo", "name_stems", "name_words", "number", "own_word", "phrases",
-        "plan_terms", "predicates", "publishers", "record", "sides", "speakers", "statement", "term_stems", "terms",
-        "told", "unfactive", "unlisted", "unshown", "unvoiced", "unwanted", "views",
+        "clauses", "content", "dates", "denials", "dropped", "extent", "facts", "families", "happens", "hedged",
+        "index", "kept", "language", "languages", "letters", "memo", "name_stems", "name_words", "number", "own_word",
+        "phrases", "plan_terms", "predicates", "publishers", "record", "sides", "speakers", "statement", "term_stems",
+        "terms", "told", "unfactive", "unlisted", "unshown", "unvoiced", "unwanted", "views",
     )  # fmt: skip
     record: FactRecord
     kept: Sequence[Any]
@@ -71,6 +71,7 @@ class View:
     predicates: frozenset[int]  # the main terms of the clauses
     told: frozenset[str]  # the keys that these answer to
     content: list[tuple[int, int, float]]  # (item, clause, weight) of the names and terms that say something
+    extent: tuple[int, bool, bool]  # how many these are, and whether it has amounts, and dates
     own_word: frozenset[str]  # the entities as whose word alone the fact is recorded
     publishers: frozenset[str]  # the entities that publish the fact's sources
 
@@ -189,6 +190,16 @@ class View:
     def lexicon(self) -> Lexicon:
         """The words of the base that has it."""
         return self.views.lexicon
+
+    @property
+    def measures(self) -> bool:
+        """Whether the fact tells an amount; to be asked of those that may be passed over then."""
+        return self.extent[1]
+
+    @property
+    def timed(self) -> bool:
+        """Whether the fact tells a day or a span of time; asked in the same way."""
+        return self.extent[2]
 
     @property
     def planned(self) -> bool:

@@ -32,6 +32,7 @@ class Views:
         self._unspoken: dict[tuple[int, str], list[View]] = {}
         self._event_keys: dict[tuple[str, str], frozenset[str]] = {}
         self._words: dict[str, frozenset[str]] = {}
+        self._kinds: dict[str, str] = {}
         self._publishers: frozenset[str] | None = None
 
     def view(self, number: int, language: str) -> View:
@@ -153,7 +154,17 @@ class Views:
 
     def kind(self, item: Item) -> str:
         """The kind of entity an item mentions, or "" where the base does not say."""
-        return _plain(self.base.entity(item.ids[0]).kind) if item.ids else ""
+        if not item.ids:
+            return ""
+        found = self._kinds.get(item.ids[0])
+        return self._kind(item.ids[0]) if found is None else found
+
+    def _kind(self, id_: str) -> str:
+        found = _plain(self.base.entity(id_).kind)
+        if len(self._kinds) >= KEPT:
+            self._kinds.clear()
+        self._kinds[id_] = found
+        return found
 
     def family_of_name(self, item: Item) -> frozenset[str]:
         """The family of the one word a place is named with: "الإماراتية"."""
@@ -176,7 +187,7 @@ class Views:
     def kind_of(self, id_: str | None) -> str:
         """The kind of an entity, or "" for a name the base has no entity for."""
         try:
-            return _plain(self.base.entity(id_ or "").kind)
+            return self._kinds.get(id_ or "") or self._kind(id_ or "")
         except KeyError:
             return ""
 

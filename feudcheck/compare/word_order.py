@@ -2,31 +2,67 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.being import apposed, having, inside_names, someone, titles
-from feudcheck.compare.clauses import directions, in_turn, nested, other_deeds
+from feudcheck.compare.being import having, titles
 from feudcheck.compare.comparison import SHARED
-from feudcheck.compare.doers import arabic_between, in_common, light_deeds, occasions, undergone
-from feudcheck.compare.figures import arabic_ranks, degrees, taken_up
-from feudcheck.compare.mood import asked_for
-from feudcheck.compare.sayings import sayers
-from feudcheck.compare.times import tenses
-from feudcheck.compare.words import half_told
+from feudcheck.later import later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from feudcheck.compare.align import Alignment
-    from feudcheck.model import SlotComparison
+    from collections.abc import Sequence
+    from typing import Any
 
-_ROOMS = (
-    in_turn.compared, nested.compared, apposed.compared, undergone.compared, degrees.compared, tenses.compared,
-    asked_for.compared, sayers.compared, other_deeds.compared, inside_names.compared, someone.compared,
-    arabic_between.compared, in_common.compared, occasions.compared, taken_up.compared, light_deeds.compared,
-    directions.compared,
+    from feudcheck.compare.align import Alignment
+    from feudcheck.compare.being import apposed, inside_names, someone
+    from feudcheck.compare.clauses import directions, in_turn, nested, other_deeds
+    from feudcheck.compare.doers import arabic_between, in_common, light_deeds, occasions, undergone
+    from feudcheck.compare.figures import arabic_ranks, degrees, taken_up
+    from feudcheck.compare.mood import asked_for
+    from feudcheck.compare.sayings import sayers
+    from feudcheck.compare.times import tenses
+    from feudcheck.compare.words import half_told
+    from feudcheck.model import SlotComparison
+else:
+    apposed, inside_names, someone = later(
+        "feudcheck.compare.being.apposed", "feudcheck.compare.being.inside_names", "feudcheck.compare.being.someone"
+    )
+    directions, in_turn, nested, other_deeds = later(
+        "feudcheck.compare.clauses.directions", "feudcheck.compare.clauses.in_turn", "feudcheck.compare.clauses.nested",
+        "feudcheck.compare.clauses.other_deeds",
+    )  # fmt: skip
+    arabic_between, in_common, light_deeds, occasions, undergone = later(
+        "feudcheck.compare.doers.arabic_between", "feudcheck.compare.doers.in_common",
+        "feudcheck.compare.doers.light_deeds", "feudcheck.compare.doers.occasions", "feudcheck.compare.doers.undergone",
+    )  # fmt: skip
+    arabic_ranks, degrees, taken_up = later(
+        "feudcheck.compare.figures.arabic_ranks", "feudcheck.compare.figures.degrees",
+        "feudcheck.compare.figures.taken_up",
+    )  # fmt: skip
+    asked_for, sayers, tenses, half_told = later(
+        "feudcheck.compare.mood.asked_for", "feudcheck.compare.sayings.sayers", "feudcheck.compare.times.tenses",
+        "feudcheck.compare.words.half_told",
+    )  # fmt: skip
+
+# The rooms, each with the one language of claims that it knows, if it knows but one.
+_ORDER = (
+    ("", in_turn), ("en", nested), ("en", apposed), ("en", undergone), ("en", degrees), ("en", tenses),
+    ("en", asked_for), ("", sayers), ("en", other_deeds), ("en", inside_names), ("", someone), ("ar", arabic_between),
+    ("", in_common), ("", occasions), ("", taken_up), ("en", light_deeds), ("", directions),
 )  # fmt: skip
-_LAST = (arabic_ranks.compared, titles.only_speaks, having.compared, half_told.compared)
+_RANKS = (("ar", arabic_ranks),)
+_HAVING = (("", having), ("en", half_told))
 
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """The first objection that the rooms of each kind have; where two share a verb, order tells nothing."""
-    first = [] if a.found & SHARED else next((said for room in _ROOMS if (said := room(a))), [])
-    return first + next((said for room in _LAST if (said := room(a))), [])
+    first = [] if a.found & SHARED else _first(a, _ORDER)
+    return first + (_first(a, _RANKS) or titles.only_speaks(a) or _first(a, _HAVING))
+
+
+def _first(a: Alignment, rooms: Sequence[tuple[str, Any]]) -> list[SlotComparison]:
+    """What the first of the rooms says that has something to say."""
+    for lang, room in rooms:
+        if not lang or lang == a.claim.lang:
+            said: list[SlotComparison] = room.compared(a)
+            if said:
+                return said
+    return []

@@ -66,7 +66,15 @@ def _row(key: str) -> Any:
 
 @cache
 def _database() -> sqlite3.Connection:
-    return store.opened("language", store.build_stamp() or signature(), fill, store.shipped_path(FILE_NAME))
+    build = store.build_stamp()
+    return store.opened("language" if build else own_name(), build or signature(), fill, store.shipped_path(FILE_NAME))
+
+
+def own_name() -> str:
+    """The name in the cache of the words of this checkout: two on one desk must not drive out each other's."""
+    from zlib import crc32
+
+    return f"language-{crc32(os.fsencode(HERE)):08x}"
 
 
 def signature() -> str:

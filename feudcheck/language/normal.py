@@ -8,6 +8,7 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
+LONGEST_WORD = 30  # characters of what is kept: whole texts would fill the memory
 _VARIANTS = {
     "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي",
     "ک": "ك", "ی": "ي", "گ": "ك", "ڤ": "ف", "پ": "ب", "چ": "ج", "ہ": "ه", "ھ": "ه",
@@ -44,7 +45,14 @@ def fold(text: str) -> str:
     """``text`` in its normalised spelling (no diacritics, one alef, ASCII digits, lower case)."""
     if text.isascii():
         return text.lower()
+    return _word(text) if len(text) < LONGEST_WORD else _folded(text)
+
+
+def _folded(text: str) -> str:
     return "".join([_FOLDED[char] for char in unicodedata.normalize("NFC", text)])
+
+
+_word = lru_cache(maxsize=5_000)(_folded)  # the same words come again and again
 
 
 @lru_cache(maxsize=2_000)  # asked of every letter

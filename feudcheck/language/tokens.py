@@ -31,9 +31,6 @@ _TOKEN = re.compile(
 )
 
 
-_folded = lru_cache(maxsize=5_000)(fold)  # the same words come again and again
-
-
 def tokenize(text: str) -> Sequence[Token]:
     """``text`` as tokens, in order. Linear in the length of ``text``; spans index it."""
     return _lately(text) if len(text) < LONGEST_KEPT else _tokens(text)
@@ -50,7 +47,7 @@ def _tokens(text: str) -> list[Token]:
             if kind == "word" and not _is_arabic(raw[0]) and any(map(_is_arabic, raw)):
                 tokens += _by_script(raw, start)
                 continue
-            folded = _folded(raw)
+            folded = fold(raw)
             if not folded:
                 continue  # a control, joiner or lone accent: nothing a reader sees
             if folded.endswith(_THAT_NOT) and len(folded) < 5 and tokens and _denies(raw, text, end):

@@ -17,9 +17,9 @@ SPEECH_CLASSES = frozenset(CLASS + kind for kind in SPEECH_KINDS)
 
 
 @cache
-def syntax(name: str) -> frozenset[str]:
-    """The normalised words of one list of ``syntax/``."""
-    return frozenset(section("syntax")[name])
+def syntax(*names: str) -> frozenset[str]:
+    """The normalised words of one list of ``syntax/``, or of several together."""
+    return frozenset().union(*[section("syntax")[name] for name in names])
 
 
 @cache
@@ -33,4 +33,4 @@ def syntax_map(name: str) -> Mapping[str, str]:
 def building() -> frozenset[str]:
     """Words that only build sentences, whatever else a dictionary says of them."""
     lists = ("conjunctions", "subordinators", "relatives", "quoters", "be_forms", "have_forms", "modals_plain")
-    return frozenset().union(*(syntax(name) for name in lists), syntax_map("prepositions"))
+    return syntax(*lists).union(syntax_map("prepositions"))

@@ -80,6 +80,8 @@ def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
     misled = [c for c in ranked if _only_seems(c)]  # none of them backs the claim, however well it agrees
     leading = next((c.score for c in ranked if c not in misled), 0.0)
     for comparison in ranked:
+        if not comparison.having(CONFLICTS):
+            continue
         far = comparison.score < leading - NEAR_BEST
         if far and not denial.misquotes(comparison) and not _of_nothing_else(comparison):
             continue
@@ -166,7 +168,9 @@ def _informative(unknown: list[SlotComparison]) -> list[SlotComparison]:
 
 def disagrees(other: Comparison, backing: Comparison, claim: Statement) -> bool:
     """Whether a fact of the same event, or of the same relation pinned, denies what another one backs."""
-    if not (_same_event(other, backing) or other.main) or other.having(UNKNOWN) or _told_by_one(other, backing):
+    if not (_same_event(other, backing) or other.main) or other.having(UNKNOWN) or not other.having(CONFLICTS):
+        return False
+    if _told_by_one(other, backing):
         return False
     return denial.contradicts(other, claim)
 

@@ -1,6 +1,7 @@
 """``python -m tests.benchmarks``: how fast feudcheck is, as ratios taken in one run on this machine.
 
-The feudcheck measured is the console script beside the running interpreter (or ``--command``).
+What is measured is what a user has: this checkout, installed as a wheel into an environment made for it; or the
+script that ``--command`` names, such as that of an editable install, which looks at every file of its checkout first.
 With ``--check`` the exit status is 1 where a target is missed.
 """
 
@@ -18,8 +19,9 @@ import time
 from collections.abc import Callable
 
 from tests.benchmarks import claims, desk, drafts, lint
-from tests.benchmarks.measure import environment, instructions, interleaved, peak_megabytes, seconds
+from tests.benchmarks.measure import environment, installed, instructions, interleaved, peak_megabytes, seconds
 
+HERE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 COLD, FIRST, WARM_MS, PER_SECOND, MEGABYTES = 6.0, 25.0, 2.0, 1000.0, 60.0
 Line = Callable[..., None]
 
@@ -37,6 +39,11 @@ def main() -> int:
         _say(f"{name:<46}{value:>10.2f} {unit:<9}{wanted:<16}{'MISSED' if fails else 'ok' if target else ''}".rstrip())
 
     with tempfile.TemporaryDirectory() as folder:
+        if not options.command:
+            options.command = [installed(HERE, os.path.join(folder, "env"))]
+            _say("measured: this checkout, installed as a wheel")
+        else:
+            _say(f"measured: {shlex.join(options.command)}")
         env = environment(FEUDCHECK_CACHE=os.path.join(folder, "cache"), XDG_CACHE_HOME=folder, LC_ALL="C.UTF-8")
         _cold(options, env, folder, line, missed)
         _warm(options.command, line)
@@ -53,7 +60,7 @@ def _cold(options: argparse.Namespace, env: dict[str, str], folder: str, line: L
     draft = os.path.join(folder, "draft.md")
     with open(draft, "w", encoding="utf-8") as file:
         file.write(claims.CLAIMS[0] + "\n")
-    nothing = [sys.executable, "-c", "pass"]
+    nothing = [_python(options.command), "-c", "pass"]
     for claim in claims.CLAIMS:  # an error would be quick, too
         answered = subprocess.run([*options.command, claim], env=env, capture_output=True, text=True, check=False)
         if answered.returncode not in (0, 1):
@@ -114,17 +121,20 @@ print(statistics.median(found) * 1000, found[-1] * 1000)
 
 def _warm(command: list[str], line: Line) -> None:
     """One claim after others, in one process."""
-    here = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-    beside = os.path.join(os.path.dirname(command[0]), "python") if os.sep in command[0] else sys.executable
-    python = beside if os.path.exists(beside) else sys.executable
     # The installed package goes first, as for the console script; the checkout only adds the claims.
-    program = f"import sys; import feudcheck; sys.path.append({here!r})\n{_TIMED}"
+    program = f"import sys; import feudcheck; sys.path.append({HERE!r})\n{_TIMED}"
     told = subprocess.run(
-        [python, "-P", "-c", program], env=environment(), capture_output=True, text=True, check=True, cwd="/"
+        [_python(command), "-P", "-c", program], env=environment(), capture_output=True, text=True, check=True, cwd="/"
     )
     median, slowest = map(float, told.stdout.split())
     line("warm claim, median", median, "ms", WARM_MS)
     line("warm claim, slowest", slowest, "ms")
+
+
+def _python(command: list[str]) -> str:
+    """The interpreter beside a script."""
+    beside = os.path.join(os.path.dirname(command[0]), "python") if os.sep in command[0] else sys.executable
+    return beside if os.path.exists(beside) else sys.executable
 
 
 def _stream(options: argparse.Namespace, env: dict[str, str], folder: str, line: Line) -> None:
@@ -153,14 +163,10 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--runs", type=int, help="interleaved runs of each command (default: 15)")
     parser.add_argument("--stream", type=int, help="claims in the stream (default: 10,000)")
     parser.add_argument("--bytecode", action="store_true", help="let the first run compile Python byte code too")
-    parser.add_argument("--command", type=shlex.split, help="the feudcheck to measure (default: the one installed)")
+    parser.add_argument("--command", type=shlex.split, help="the feudcheck to measure (default: this checkout's wheel)")
     options = parser.parse_args()
     options.runs = options.runs or (5 if options.quick else 15)
     options.stream = options.stream or (500 if options.quick else 10_000)
-    if not options.command:
-        beside = os.path.join(os.path.dirname(sys.executable), "feudcheck")
-        installed = beside if os.path.exists(beside) else shutil.which("feudcheck")
-        options.command = [installed] if installed else [sys.executable, "-m", "feudcheck"]
     return options
 
 

@@ -30,7 +30,10 @@ CLAIMS = (
 
 
 def stream(count: int) -> str:
-    """``count`` claims, one a line, no two lines the same."""
+    """``count`` claims, one a line, no two lines the same.
+
+    The number behind a claim is on no file: none is backed by the first fact that has the rest, so all go the long way.
+    """
     lines = []
     for number in range(count):
         claim = CLAIMS[number % len(CLAIMS)]

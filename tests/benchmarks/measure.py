@@ -20,6 +20,21 @@ def environment(**more: str) -> dict[str, str]:
     return kept | more
 
 
+def installed(checkout: str, folder: str) -> str:
+    """The console script of ``checkout``, installed as a wheel into a new environment in ``folder``."""
+    import venv
+
+    venv.create(folder, with_pip=True)
+    scripts = os.path.join(folder, "Scripts" if sys.platform == "win32" else "bin")
+    done = subprocess.run(
+        [os.path.join(scripts, "python"), "-m", "pip", "install", "--quiet", checkout],
+        env=environment(), capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    if done.returncode:
+        raise SystemExit(f"the wheel can't be installed (--command measures another one):\n{done.stderr}")
+    return os.path.join(scripts, "feudcheck")
+
+
 def seconds(command: Sequence[str], env: Mapping[str, str], stdin: str | None = None) -> float:
     """The wall time of one run of ``command``; its output is thrown away."""
     begun = time.perf_counter()

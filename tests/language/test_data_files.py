@@ -44,3 +44,10 @@ def test_the_syntax_is_not_compiled_where_a_list_stands_twice(tmp_path: Path, mo
 @pytest.mark.parametrize("file", [f for f in FILES if f.parent.name == "syntax"], ids=lambda f: f.name)
 def test_lists_of_the_syntax_are_no_wider_than_the_code(file: Path) -> None:
     assert max(map(len, file.read_text(encoding="utf-8").splitlines())) <= 120
+
+
+def test_two_checkouts_keep_their_words_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = {data.own_name()}
+    monkeypatch.setattr(data, "HERE", str(tmp_path))
+    names.add(data.own_name())
+    assert len(names) == 2

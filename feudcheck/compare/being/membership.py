@@ -83,10 +83,10 @@ def is_doer(item: Item, named: Sequence[Concept]) -> bool:
 
 def turned(a: Alignment, clause: int) -> tuple[bool, int | None]:
     """Whether the fact tells who does it for whom, and the claim's member where the fact has it the other way."""
-    for n in a.claim.by_clause[clause]:
+    for n, ends in known(a.claim, _members, clause):
         m = a.pairs.get(n)
         link = None if m is None else a.linked(n, m)
-        if m is None or link is None or (ends := known(a.claim, _members, n)) is None:
+        if m is None or link is None:
             continue
         right, wrong = (_does(a, m, k) for k in (ends if link is Link.SAME else reversed(ends)))
         if right or wrong:
@@ -94,9 +94,10 @@ def turned(a: Alignment, clause: int) -> tuple[bool, int | None]:
     return False, None
 
 
-def _members(claim: Claim, n: int) -> tuple[int, int] | None:
-    """The same for item ``n`` of a claim, where that is such a noun."""
-    return told(claim.items, claim.text, n) if is_doer(claim.items[n], claim.concepts(n)) else None
+def _members(claim: Claim, clause: int) -> list[tuple[int, tuple[int, int]]]:
+    """The nouns of a clause of the claim that tell who is one of whose people, and these two."""
+    nouns = [n for n in claim.by_clause[clause] if is_doer(claim.items[n], claim.concepts(n))]
+    return [(n, ends) for n in nouns if (ends := told(claim.items, claim.text, n)) is not None]
 
 
 def _does(a: Alignment, m: int, k: int) -> bool:

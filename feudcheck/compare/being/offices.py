@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 _OWNING = ("'s", "’s", "s'", "s’")
 
 
+def may(claim: Claim) -> bool:
+    """Whether the claim says of anybody that he is or was made something."""
+    return any(known(claim, _said_of, n) for n in range(len(claim.items)))
+
+
 def compared(a: Alignment) -> list[SlotComparison]:
     """The office that the claim gives to one person and the fact to another."""
     for n, m in a.pairs.items():

@@ -13,7 +13,13 @@ _STOPS = (":", "..", "…")
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim
     from feudcheck.model import SlotComparison
+
+
+def may(claim: Claim) -> bool:
+    """Whether the claim gives somebody a title."""
+    return bool(claim.titles)
 
 
 def compared(a: Alignment) -> list[SlotComparison]:

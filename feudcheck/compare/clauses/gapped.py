@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 _AND = "و"
 
 
+def may(claim: Claim) -> bool:
+    """Whether the claim is of this kind."""
+    return bool(known(claim, _seconds))
+
+
 def compared(a: Alignment) -> list[SlotComparison]:
     """A comparison where somebody has the other's thing; SHARED is found where both sentences are of this kind."""
     recorded = known(a.view, _seconds)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.known import known
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim
     from feudcheck.model import Item, SlotComparison
 
 _BESIDE = 2  # characters between two nouns of one phrase
@@ -17,12 +19,16 @@ _LED = frozenset({"of", "for", "against", "to", "from", "on", "about"})  # "dema
 _NO_NOUNS = frozenset({"w:number", "w:generic_nouns", "w:titles", "w:cause"})
 
 
+def may(claim: Claim) -> bool:
+    """Whether the claim tells that anything changes."""
+    return any(known(claim, _changes, clause) for clause in range(len(claim.clauses)))
+
+
 def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: none where no other noun of the fact is what changes."""
-    changes = syntax("changes") | syntax("rising_in")
-    heads = [h for c in a.clauses if (h := a.claim.clauses[c].predicate) is not None]
-    if not any(h in a.pairs and not changes.isdisjoint(a.claim.items[h].ids) for h in heads):
+    if not any(a.claim.clauses[c].predicate in a.pairs and known(a.claim, _changes, c) for c in a.clauses):
         return []
+    changes = syntax("changes", "rising_in")
     taken = set(a.pairs.values())
     for n, m in a.pairs.items():
         item, fact = a.claim.items[n], a.facts[m]
@@ -37,6 +43,12 @@ def compared(a: Alignment) -> list[SlotComparison]:
         if own is None or a.claim.items[own].soft or not changes.isdisjoint(a.claim.items[own].ids):
             return [a.aspect("attribute", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(k), n)]
     return []
+
+
+def _changes(claim: Claim, clause: int) -> bool:
+    """Whether a clause tells that something changes."""
+    head = claim.clauses[clause].predicate
+    return head is not None and not syntax("changes", "rising_in").isdisjoint(claim.items[head].ids)
 
 
 def _led(a: Alignment, n: int) -> bool:

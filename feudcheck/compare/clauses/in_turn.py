@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare import events
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
+from feudcheck.compare.known import known
 from feudcheck.frozen import replace
 from feudcheck.language.normal import fold, is_arabic
 from feudcheck.language.words import syntax
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.view import View
     from feudcheck.model import Item, SlotComparison
 
 _AND = "و"
@@ -24,29 +26,40 @@ _NAMED = 2  # as many are told apart as "the former" and "the latter"
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: where the claim has somebody with what the fact says of another one beside him."""
-    text = a.view.statement.text
-    folded = f" {fold(text)} "
-    if any(f" {word}" in folded for word in syntax("respectively")):
+    if known(a.view, _respectively):
         return _in_order(a)
-    of_two = any(f" {word} " in folded for word in syntax("former_and_latter"))
-    found = _latter(a) if of_two else _remainders(a)
+    found = _latter(a) if known(a.view, _of_two) else _remainders(a)
     if found is None:
         return []
     n, m = found
     return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
 
 
+def _respectively(view: View, _: int) -> bool:
+    folded = f" {fold(view.statement.text)}"
+    return any(f" {word}" in folded for word in syntax("respectively"))
+
+
+def _of_two(view: View, _: int) -> bool:
+    folded = f" {fold(view.statement.text)} "
+    return any(f" {word} " in folded for word in syntax("former_and_latter"))
+
+
 def spared(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     """The parts without a conflict where all that the claim says stands in a list told in turn: it is another's."""
     if all(s.outcome is not CONFLICTS for s in slots):
         return slots
-    theirs = fold(a.view.statement.text)
-    if all(word not in theirs for word in syntax("respectively")):
+    if not known(a.view, _may_be_in_turn):
         return slots
-    known = {word.strip(_MARKS) for word in theirs.split()}
-    if any(word.strip(_MARKS) not in known for word in fold(a.claim.text).split()):
+    there = {word.strip(_MARKS) for word in fold(a.view.statement.text).split()}
+    if any(word.strip(_MARKS) not in there for word in fold(a.claim.text).split()):
         return slots
     return [replace(s, outcome=UNKNOWN, rule="uncovered-part") if s.outcome is CONFLICTS else s for s in slots]
+
+
+def _may_be_in_turn(view: View, _: int) -> bool:
+    folded = fold(view.statement.text)
+    return any(word in folded for word in syntax("respectively"))
 
 
 def _in_order(a: Alignment) -> list[SlotComparison]:

@@ -146,7 +146,7 @@ def _is_awarded(item: Item) -> bool:
 
 
 def _is_giving(item: Item) -> bool:
-    return item.verbal and not (syntax("giving") | syntax("awarding")).isdisjoint(item.ids)
+    return item.verbal and not syntax("giving", "awarding").isdisjoint(item.ids)
 
 
 def _which_way(a: Alignment, taker: int, giver: int) -> int:

@@ -23,7 +23,7 @@ def open_list(a: Alignment, m: int) -> bool:
 def one_of_them(a: Alignment, n: int, m: int) -> bool:
     """ "X is a member of the board": so may others be, whoever the claim or the fact says it of."""
     here, there = a.claim.text[a.claim.items[n].span[1] :], a.view.statement.text[a.facts[m].span[1] :]
-    verbs = syntax("copulas") | syntax("owning")
+    verbs = syntax("copulas", "owning")
     return any(
         words[0] in verbs and not syntax("indefinite").isdisjoint(words[1:])
         for text in (here, there) if (words := text.casefold().split(None, 3)[:3])

@@ -6,7 +6,6 @@ from feudcheck.compare import events
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.doers import handing, listed, standing
 from feudcheck.compare.keys import Link
-from feudcheck.language.distance import close
 from feudcheck.language.words import syntax
 from feudcheck.later import later
 from feudcheck.model import Grain
@@ -18,9 +17,11 @@ if TYPE_CHECKING:
     from feudcheck.compare.times import date_values
     from feudcheck.compare.view import View
     from feudcheck.compare.views import Views
+    from feudcheck.language import distance
     from feudcheck.model import Item, SlotComparison
 else:
     date_values, sisters = later("feudcheck.compare.times.date_values", "feudcheck.compare.sisters")
+    (distance,) = later("feudcheck.language.distance")
 
 RULES = {"place": "place-differs", "actor": "actor-differs"}
 
@@ -247,7 +248,7 @@ def same(claim: Item, fact: Item, views: Views) -> bool:
     small, large = (mine, theirs) if len(mine) <= len(theirs) else (theirs, mine)
     if any(word.isdigit() and word not in large for word in small):
         return False
-    return all(word.isdigit() or any(close(word, other) for other in large) for word in small)
+    return all(word.isdigit() or any(distance.close(word, other) for other in large) for word in small)
 
 
 def within(claim: Item, view: View) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.figures import amount_values as values
-from feudcheck.compare.figures import befallen, in_place_of, rates, shares, which_ones
+from feudcheck.compare.figures import in_place_of, rates, shares
 from feudcheck.compare.items import led_by_and, nouns
 from feudcheck.compare.keys import Link
 from feudcheck.frozen import replace
@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from feudcheck.compare.align import Alignment
-    from feudcheck.compare.figures import derived, parties
+    from feudcheck.compare.figures import befallen, derived, parties, which_ones
     from feudcheck.compare.pairing import Pairing
     from feudcheck.compare.view import View
     from feudcheck.language.concept import Concept
     from feudcheck.model import Amount, Item, SlotComparison
 else:
+    befallen, which_ones = later("feudcheck.compare.figures.befallen", "feudcheck.compare.figures.which_ones")
     derived, parties = later("feudcheck.compare.figures.derived", "feudcheck.compare.figures.parties")
 
 OWN_FACT = 0.25  # a sister fact's amount must stand in clearly better company to be the one meant
@@ -31,8 +32,7 @@ AS_NEAR = 0.05  # amounts in about as good a company are all compared
 SAME_PREPOSITION = 0.5
 EACH_SHARED = 0.1  # a word in common says a little even where the fact has many
 FARTHER = 0.3  # what a word counts for that stands elsewhere in the claim's clause
-# concepts of people, who may be counted as "persons"
-PEOPLE = frozenset({
+PEOPLE = frozenset({  # concepts of people, who may be counted as "persons"
     "person", "people", "worker", "employee", "patient", "passenger", "visitor", "volunteer", "participant",
     "spectator", "student", "resident", "voter", "soldier", "victim", "child", "tourist", "customer", "member",
 })  # fmt: skip
@@ -47,7 +47,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         return own
     found = [(company + OWN_FACT, m, a.view) for company, m in _comparable(a.pairing, n)]
     for view in a.pairing.telling(item.clause):
-        if view.amounts:
+        if view.measures:
             found += [(company, m, view) for company, m in _comparable(a.pairing.beside(view), n)]
     if not found:
         worked_out = derived.agreement(a, n) or shares.compared(a, n)

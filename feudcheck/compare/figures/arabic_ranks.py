@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
+from feudcheck.compare.known import known
 from feudcheck.frozen import replace
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim
     from feudcheck.language.concept import Concept
     from feudcheck.model import Item, SlotComparison
 
@@ -28,12 +30,15 @@ def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: where the claim ranks somebody higher than the fact does, or the other way round."""
     if a.view.language != "ar" or a.claim.lang != "ar":
         return []
-    mine, theirs = _words(a.claim.text), _words(a.view.statement.text)
-    if (limited := _limited(mine, theirs, _namer(a.claim.items, a.claim.concepts))) is not None:
+    ranks, mine = known(a.claim, _ranked), known(a.claim, _mine)
+    if not ranks and not mine:
+        return []
+    theirs = _words(a.view.statement.text)
+    if (limited := _limited(ranks, theirs)) is not None:
         word, recorded = limited
         n = next((k for k, i in enumerate(a.claim.items) if i.span[0] <= word[2] < i.span[1]), None)
         return [a.aspect("attribute", UNKNOWN, "uncovered-part", word[1], recorded, n)]
-    for word, last in _mine(a, mine):
+    for word, last in mine:
         there = [(t, end) for t, end in _theirs(a, theirs) if t[0] == word[0]]
         if len(there) == 1 and (n := _turned(a, (word[2], last), (there[0][0][2], there[0][1]))) is not None:
             sure = _sure(a, n)
@@ -51,7 +56,7 @@ def turned_twice(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparis
     n, m = slots[at].item, slots[at].matched
     if n is None or m is None or slots[at].slot != "attribute" or not _contrary(a, n, m):
         return slots
-    mine = [(w[2], end) for w, end in _mine(a, _words(a.claim.text)) if w[2] == a.claim.items[n].span[0]]
+    mine = [(w[2], end) for w, end in known(a.claim, _mine) if w[2] == a.claim.items[n].span[0]]
     theirs = [(w[2], end) for w, end in _theirs(a, _words(a.view.statement.text)) if w[2] == a.facts[m].span[0]]
     if not mine or not theirs or _turned(a, mine[0], theirs[0]) is None:
         return slots
@@ -63,15 +68,21 @@ def _contrary(a: Alignment, n: int, m: int) -> bool:
     return any(not theirs.isdisjoint(c.opposite) for c in a.claim.concepts(n))
 
 
-def _limited(
-    mine: Sequence[Word], theirs: Sequence[Word], names: Callable[[int], Sequence[Concept] | None]
-) -> tuple[Word, str] | None:
-    """The claim's «أكبر» of which the fact has but «من أكبر», «أحد أكبر» or «ثاني أكبر», and that."""
+def _ranked(claim: Claim, _: int) -> list[Word]:
+    """The claim's «أكبر» that nothing limits and that is no «أكبر من»."""
+    words, names = _words(claim.text), _namer(claim.items, claim.concepts)
+    after = [word[0] for word in words[1:]]
     limits = syntax("rank_limits")
-    for at, word in enumerate(mine):
-        before = mine[at - 1][0] if at else ""
-        if not _elative(word, names) or before in limits or (at + 1 < len(mine) and mine[at + 1][0] == _THAN):
-            continue
+    return [
+        word for word, before, behind in zip(words, ["", *(w[0] for w in words)], [*after, ""], strict=False)
+        if before not in limits and behind != _THAN and _elative(word, names)
+    ]  # fmt: skip
+
+
+def _limited(ranks: Sequence[Word], theirs: Sequence[Word]) -> tuple[Word, str] | None:
+    """The first of ``ranks`` of which the fact has but «من أكبر», «أحد أكبر» or «ثاني أكبر», and that."""
+    limits = syntax("rank_limits")
+    for word in ranks:
         there = [k for k, w in enumerate(theirs) if w[0] == word[0]]
         if there and all(k and theirs[k - 1][0] in limits for k in there):
             return word, f"{theirs[there[0] - 1][1]} {theirs[there[0]][1]}"
@@ -103,8 +114,8 @@ def _namer(
     return names
 
 
-def _mine(a: Alignment, words: Sequence[Word]) -> list[tuple[Word, int]]:
-    return _pivots(words, a.claim.items, _namer(a.claim.items, a.claim.concepts))
+def _mine(claim: Claim, _: int) -> list[tuple[Word, int]]:
+    return _pivots(_words(claim.text), claim.items, _namer(claim.items, claim.concepts))
 
 
 def _theirs(a: Alignment, words: Sequence[Word]) -> list[tuple[Word, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.known import known
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.view import View
     from feudcheck.model import SlotComparison
 
 NOUN_BEFORE = 4  # words before "that" that hold "it is widely believed"
@@ -24,6 +26,8 @@ _MARKS = ".,;:!?\"“”()،؛؟"
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """One comparison for each clause whose deed the fact's words pass on as hearsay, where the claim's do not."""
+    if not known(a.view, _may_be_hearsay):
+        return []
     out = []
     mine = set(_split(a.claim.text))
     for clause in a.clauses:
@@ -43,6 +47,13 @@ def compared(a: Alignment) -> list[SlotComparison]:
         if word:
             out.append(a.aspect("modality", UNKNOWN, "outcome-open", a.claim.written(head), word, head, clause))
     return out
+
+
+def _may_be_hearsay(view: View, _: int) -> bool:
+    """Whether the fact has such a word anywhere."""
+    text = fold(view.statement.text)
+    words = syntax("only_believed", "said_to", "allegedly", "open_openings", "called_false")
+    return any(word in text for word in words)
 
 
 def _spoken(a: Alignment, clause: int, head: int) -> bool:

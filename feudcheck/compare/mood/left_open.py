@@ -69,7 +69,7 @@ def _qualified(a: Alignment) -> list[SlotComparison]:
 def _may_qualify(view: View, _: int) -> bool:
     """Whether the fact has such a word anywhere; what only its typed fields say is looked at in any case."""
     text = fold(view.statement.text)
-    adjectives = syntax("unreal_adjectives") | syntax("bygone_adjectives")
+    adjectives = syntax("unreal_adjectives", "bygone_adjectives")
     return any(word in text for word in adjectives) or any(view.facts[m].span == (0, 0) for m in view.terms)
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from feudcheck.compare.comparison import AGREES, UNKNOWN
-from feudcheck.compare.times import date_values, dated, elided
+from feudcheck.compare.known import known
+from feudcheck.compare.times import date_values
 from feudcheck.frozen import replace
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
+from feudcheck.later import later
 from feudcheck.model import Grain, SlotComparison, Statement
 
 TYPE_CHECKING = False
@@ -14,15 +16,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from feudcheck.compare.comparison import Comparison
+    from feudcheck.compare.times import dated, elided
     from feudcheck.compare.view import View
     from feudcheck.compare.views import Views
     from feudcheck.model import DateRef
+else:
+    dated, elided = later("feudcheck.compare.times.dated", "feudcheck.compare.times.elided")
 
 ANCHOR = 5  # items that may name what a day is counted from
 
 
 def counts(view: View) -> bool:
     """Whether a fact may date what it tells by something else."""
+    return known(view, _counts)
+
+
+def _counts(view: View, _: int) -> bool:
     items = view.statement.items
     return any(i.date is not None and i.date.offset is not None for i in items) or any(
         _on_the_day_of(view.statement, m) for m in range(len(items))

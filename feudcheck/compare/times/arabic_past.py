@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.known import known
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim
     from feudcheck.model import Item
 
 NEAR = 5  # words between «كان» and what somebody was, and between that and «السابق»
@@ -18,7 +20,7 @@ _MARKS = ".,;:!?\"“”«»()،؛؟"
 
 def is_over(a: Alignment, n: int, m: int, *, ended: bool) -> bool:
     """Whether the claim tells of today in its item ``n`` what the fact tells in its item ``m`` of a time gone by."""
-    if a.claim.lang != "ar" or a.view.language != "ar" or not _of_today(a, n):
+    if a.claim.lang != "ar" or a.view.language != "ar" or not known(a.claim, _of_today, n):
         return False
     text, fact = a.view.statement.text, a.facts[m]
     before = _words(text[: fact.span[0]])[-NEAR:]
@@ -28,16 +30,19 @@ def is_over(a: Alignment, n: int, m: int, *, ended: bool) -> bool:
     return was or ended or not syntax("bygone_words").isdisjoint(_words(text[fact.span[1] :])[:NEAR])
 
 
-def _of_today(a: Alignment, n: int) -> bool:
-    """Whether the claim has a verb in the present there, or none at all: «X رئيس Y»."""
-    mine = _words(a.claim.text)
-    if not (syntax("was_forms") | syntax("bygone_words")).isdisjoint(mine):
+def _of_today(claim: Claim, n: int) -> bool:
+    """Whether a claim has a verb in the present there, or none at all: «X رئيس Y»."""
+    if known(claim, _of_then):
         return False
-    item = a.claim.items[n]
-    verbs = [a.claim.items[k] for k in a.claim.by_clause[item.clause] if a.claim.items[k].verbal]
+    item = claim.items[n]
+    verbs = [claim.items[k] for k in claim.by_clause[item.clause] if claim.items[k].verbal]
     if verbs:
-        return _in_present(item if item.verbal else verbs[0], a.claim.text)
-    return any(c.person for c in a.claim.concepts(n))
+        return _in_present(item if item.verbal else verbs[0], claim.text)
+    return any(c.person for c in claim.concepts(n))
+
+
+def _of_then(claim: Claim, _: int) -> bool:
+    return not syntax("was_forms", "bygone_words").isdisjoint(_words(claim.text))
 
 
 def _in_present(item: Item, text: str) -> bool:

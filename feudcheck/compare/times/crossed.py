@@ -24,6 +24,11 @@ _NONE: Parted = ("", frozenset(), frozenset())
 _CONTRARY = {"before": "after", "after": "before"}
 
 
+def may(claim: Claim) -> bool:
+    """Whether one word of the claim tells which of two things came first."""
+    return bool(known(claim, _parted_claim)[0])
+
+
 def judged(a: Alignment) -> tuple[Outcome, str, str] | None:
     """Agreement or conflict in time with the link of either side, where what the claim puts last the fact puts first.
 

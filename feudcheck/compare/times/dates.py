@@ -243,7 +243,7 @@ def _of_sibling(a: Alignment, n: int) -> SlotComparison:
     item, date = a.claim.items[n], _date(a.claim.items[n])
     seen = []
     for view in a.pairing.telling(item.clause):
-        if view.dates:
+        if view.timed:
             told = _in_best_company(a, item.clause, view, a.pairing.told_clauses(item.clause, view))
             seen += [
                 (*values.compare(date, view.date(m)), view, m) for m in view.dates if view.facts[m].clause in told

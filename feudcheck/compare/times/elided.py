@@ -50,7 +50,7 @@ def is_of_another(claim: Statement, n: int) -> str:
     if item.verbal and claim.text[slice(*item.span)].casefold().endswith("ing"):
         return _DOING
     before = claim.text[: item.span[0]].casefold().split()
-    while item.verbal and before and before[-1] in syntax("be_forms") | syntax("have_forms"):
+    while item.verbal and before and before[-1] in syntax("be_forms", "have_forms"):
         before.pop()  # "after it had been approved"
     if before and (before[-1] in syntax("possessives") or before[-1] in syntax("subject_pronouns")):
         return _OWN

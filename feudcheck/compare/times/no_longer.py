@@ -53,7 +53,12 @@ def _still(side: View | Claim, _: int) -> bool:
 
 def _ended(a: Alignment) -> bool:
     """Whether the fact tells until when it was so."""
-    return any(f.date is not None and str(f.date.relation) in SINCE for f in a.facts if f.clause in a.home.values())
+    ended = known(a.view, _ended_clauses)
+    return bool(ended) and not ended.isdisjoint(a.home.values())
+
+
+def _ended_clauses(view: View, _: int) -> frozenset[int]:
+    return frozenset([f.clause for f in view.facts if f.date is not None and str(f.date.relation) in SINCE])
 
 
 def _was(a: Alignment, n: int, m: int, *, still: bool) -> bool:

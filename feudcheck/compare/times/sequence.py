@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 _CONTRARY = {"before": "after", "after": "before", "since": "until", "until": "since"}
 
 
+def may(claim: Claim) -> bool:
+    """Whether the claim tells what came first."""
+    return crossed.may(claim) or bool(known(claim, _links))
+
+
 def compared(a: Alignment) -> list[SlotComparison]:
     """One comparison for each link in time that the fact does not tell."""
     out = []

@@ -123,7 +123,10 @@ def with_another(a: Alignment, n: int, m: int) -> bool:
     item, fact = a.claim.items[n], a.facts[m]
     if not (is_phrase(item, turned=True) and is_phrase(fact, turned=True)):
         return False
-    mine, theirs = known(a.claim, _of_families, n), _of_families(a.view, m)
+    mine = known(a.claim, _of_families, n)
+    if not mine:
+        return False
+    theirs = _of_families(a.view, m)
     return any(family in theirs and ids.isdisjoint(theirs[family]) for family, ids in mine.items())
 
 

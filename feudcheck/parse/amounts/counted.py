@@ -112,7 +112,7 @@ def _of_subject(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> list
     if verb is None or amount is None or amount.unit or syntax("reaching").isdisjoint(atoms[verb].ids):
         return []
     first = verb
-    borders = syntax("quoters") | syntax("conjunctions") | syntax("subordinators")
+    borders = syntax("quoters", "conjunctions", "subordinators")
     while first and atoms[first - 1].kind != "mark" and borders.isdisjoint(_texts(atoms[first - 1], tokens)):
         if "w:say" in atoms[first - 1].classes:
             break

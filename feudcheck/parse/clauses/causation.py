@@ -174,7 +174,7 @@ def _by_arabic_verb(draft: Draft, told: Sequence[int], i: int) -> Causation | No
 def _names_reason(draft: Draft, i: int) -> bool:
     if draft.atoms[i].words[0] in syntax("blaming"):
         return True
-    return draft.tokens[draft.atoms[i].start].text in syntax("reasons") | syntax("arabic_reasons")
+    return draft.tokens[draft.atoms[i].start].text in syntax("reasons", "arabic_reasons")
 
 
 def _by_noun(draft: Draft, clause: Sequence[int], i: int) -> Causation | None:

@@ -6,11 +6,17 @@ from collections.abc import Collection, Sequence
 
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax
+from feudcheck.later import later
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
-from feudcheck.parse.clauses import aside
 from feudcheck.parse.draft import Draft
 from feudcheck.parse.words import verbs
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.parse.clauses import aside
+else:
+    (aside,) = later("feudcheck.parse.clauses.aside")
 
 REACH = 7  # atoms between a verb and what it undoes
 ADJACENT = 3

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from feudcheck.language import calendar_roles as bits
+from feudcheck.later import later
 from feudcheck.model import Grain, Recurs
 from feudcheck.parse.dates import arithmetic as calc
 from feudcheck.parse.dates import figures as fig
 from feudcheck.parse.dates import points as pts
-from feudcheck.parse.dates.periods import century, nth, part, season
 from feudcheck.parse.dates.points import Point
-from feudcheck.parse.dates.relative import deictic, which
 from feudcheck.parse.dates.vocabulary import Scan
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.parse.dates import periods, relative
+else:
+    periods, relative = later("feudcheck.parse.dates.periods", "feudcheck.parse.dates.relative")
 
 
 def weekday(s: Scan, i: int) -> Point | None:
@@ -35,7 +40,7 @@ def weekday(s: Scan, i: int) -> Point | None:
     k = lex.plain_phrases.after(w, k)
     if (dated := _with_date(s, j, k, number)) is not None:
         return dated
-    week = which(s, lex.of_phrases.after(w, after))
+    week = relative.which(s, lex.of_phrases.after(w, after))
     if week and week.grain is Grain.WEEK:
         day = calc.move(week.start, number)
         return Point(day, calc.move(day, 1), Grain.DAY, week.next, relative=True, weekday=number)
@@ -66,7 +71,7 @@ def _with_date(s: Scan, j: int, k: int, number: int) -> Point | None:
     if exact is None or exact.grain is not Grain.DAY:
         return None
     if w[k] in lex.ordinals and not w[k].isascii() and exact.start.weekday() != number and lex.ordinals[w[k]] <= 5:
-        nth_one = nth(s, j)  # "الثلاثاء الثالث من سبتمبر" may be the third Tuesday
+        nth_one = periods.nth(s, j)  # "الثلاثاء الثالث من سبتمبر" may be the third Tuesday
         if nth_one and nth_one.next >= exact.next:
             return nth_one
     exact.weekday = number
@@ -94,7 +99,7 @@ def _with_ordinal(s: Scan, k: int, number: int) -> Point | None:
 
 def _of_month(s: Scan, i: int) -> int:
     k = s.lex.of_phrases.after(s.words, i)
-    month = which(s, k) if k > i else None
+    month = relative.which(s, k) if k > i else None
     return month.next if month and month.grain is Grain.MONTH else 0
 
 
@@ -113,7 +118,7 @@ def day_of_month(s: Scan, i: int) -> Point | None:
     if s.words[j] in s.lex.day_word:
         j += 1
     k = s.lex.of_phrases.after(s.words, j)
-    base = which(s, k) if k > j else None
+    base = relative.which(s, k) if k > j else None
     if base and base.grain is Grain.MONTH:
         span = calc.day(base.start.year, base.start.month, number)
         return Point(*span, Grain.DAY, base.next, relative=True) if span else None
@@ -165,14 +170,16 @@ def point(s: Scan, i: int) -> Point | None:
 
 
 def _by_ordinal(s: Scan, i: int) -> Point | None:
-    return day_of_month(s, i) or nth(s, i) or century(s, i)
+    return day_of_month(s, i) or periods.nth(s, i) or periods.century(s, i)
 
 
 _READERS: tuple[tuple[int, Callable[[Scan, int], Point | None]], ...] = (
-    (bits.WEEKDAY, weekday), (bits.DAY, pts.day_and_month), (bits.PART, part), (bits.NTH, nth),
-    (bits.DEICTIC, deictic), (bits.WHICH, which), (bits.MONTH, pts.month_alone), (bits.WEEK, week_of),
-    (bits.DAY, day_of_month), (bits.SEASON, season), (bits.DECADE, fig.decade), (bits.CENTURY, century),
-    (bits.LETTER, fig.lettered), (bits.YEAR, fig.year),
+    (bits.WEEKDAY, weekday), (bits.DAY, pts.day_and_month),
+    (bits.PART, lambda s, i: periods.part(s, i)), (bits.NTH, lambda s, i: periods.nth(s, i)),
+    (bits.DEICTIC, lambda s, i: relative.deictic(s, i)), (bits.WHICH, lambda s, i: relative.which(s, i)),
+    (bits.MONTH, pts.month_alone), (bits.WEEK, week_of), (bits.DAY, day_of_month),
+    (bits.SEASON, lambda s, i: periods.season(s, i)), (bits.DECADE, fig.decade),
+    (bits.CENTURY, lambda s, i: periods.century(s, i)), (bits.LETTER, fig.lettered), (bits.YEAR, fig.year),
 )  # fmt: skip
 _POINT = 0
 for _bits, _ in _READERS:

@@ -264,7 +264,7 @@ def is_hearsay(atoms: Sequence[Atom], tokens: Sequence[Token], verb: int) -> boo
 def said_by_pronoun(tokens: Sequence[Token], verb: int) -> bool:
     """ "He said X was ill", "she has also said": the name after the verb is not who speaks."""
     at = verb - 1
-    while at >= 0 and tokens[at].text in syntax("passive_gaps") | syntax("have_forms"):
+    while at >= 0 and tokens[at].text in syntax("passive_gaps", "have_forms"):
         at -= 1
     return at >= 0 and tokens[at].text in syntax("subject_pronouns")
 

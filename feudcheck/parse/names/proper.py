@@ -92,9 +92,11 @@ def _known_pair(tokens: Sequence[Token], last: Atom, atom: Atom, lexicon: Lexico
         return False
     if last.kind == "term" and _plain(last, lexicon):
         return True
-    said = building() | ARTICLES | syntax("determiners") | syntax("quantifiers") | syntax("name_outsiders")
-    told = last.kind == "word" or _opens(tokens, last.start)
-    return told and last.classes.isdisjoint(_OFFICES) and tokens[last.start].text not in said
+    if last.kind != "word" and not _opens(tokens, last.start):
+        return False
+    word = tokens[last.start].text
+    said = word in building() or word in ARTICLES or word in syntax("determiners", "quantifiers", "name_outsiders")
+    return not said and last.classes.isdisjoint(_OFFICES)
 
 
 def _capital(tokens: Sequence[Token], atom: Atom) -> bool:

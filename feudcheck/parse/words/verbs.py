@@ -109,8 +109,8 @@ def _is_verbal(
         return False  # "battery maker X"
     if not past and apposition.kind_of_thing(at, atoms, lexicon):
         return False  # "the rocket firm X"
-    objects = ARTICLES | syntax("determiners") | syntax("pronouns")
-    return subject and (after in objects or (at + 1 < len(atoms) and atoms[at + 1].kind in ("mention", "amount")))
+    object_ = after in ARTICLES or after in syntax("determiners", "pronouns")
+    return subject and (object_ or (at + 1 < len(atoms) and atoms[at + 1].kind in ("mention", "amount")))
 
 
 def _only_a_noun(word: str) -> bool:
