@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 AGREES = Outcome.AGREES
 _NOUNS = ("term", "mention")
+_LENGTHS = frozenset({"m", "km", "ft", "mi", "cm"})
+_FIGURES_DIFFER = frozenset({"amount-differs", "count-differs"})
 
 
 def another_object(case: Case) -> bool:
@@ -138,3 +140,20 @@ def quality_of_another_thing(case: Case) -> bool:
 def _one_phrase(case: Case, items: Sequence[Item], n: int) -> bool:
     """Whether only a blank parts an item from the next."""
     return not case.claim.text[items[n].span[1] : items[n + 1].span[0]].strip()
+
+
+def figure_of_another_thing(case: Case) -> bool:
+    """ "the second quay is 350 metres long", "a bridge 300 metres long": of that one the fact gives no figure."""
+    if not case.rules <= _FIGURES_DIFFER:
+        return False
+    items = case.claim.items
+    amounts = [(s.item, items[s.item].amount) for s in case.conflicts if s.item and case.claim.lang == "en"]
+    long = {n - 1 for n, amount in amounts if amount is not None and amount.unit in _LENGTHS}
+    for slot in case.open:
+        if slot.slot != "attribute" or slot.item is None or not slot.weight or slot.recorded:
+            continue
+        if not syntax("of_several").isdisjoint(items[slot.item].words):
+            return True
+        if slot.item in long and not items[slot.item].verbal and not items[slot.item + 1].prep:
+            return True
+    return False

@@ -57,7 +57,7 @@ def _light_verb(a: Alignment, n: int) -> int | None:
 
 
 def _of_figure(a: Alignment, n: int) -> int | None:
-    """ "at a price of 3 million", "by a margin of 61 votes", "a 60 percent stake": the figure beside it is the fact's."""
+    """ "at a price of 3 million", "by a margin of 61 votes", "a 60 percent stake": the figure is the fact's."""
     item = a.claim.items[n]
     if item.verbal:
         return None
