@@ -277,10 +277,16 @@ def combined(whole: Ruling, parts: Sequence[Ruling]) -> list[Ruling]:
         if len(parts) <= _JOINED and _out_of_order(whole):
             return [whole]
         return [whole] if _exchanged_as_a_whole(whole, parts) else list(parts)
-    open_ = whole.comparison is not None and bool(whole.comparison.having(UNKNOWN))
+    open_ = whole.comparison is not None and _leaves_open(whole.comparison)
     if whole.verdict is Verdict.CONTRADICTED and open_ and any(p.verdict is Verdict.SUPPORTED for p in parts):
         return [Ruling(Verdict.UNSOURCED, "uncovered-part", whole.comparison)]
     return [whole]
+
+
+def _leaves_open(comparison: Comparison) -> bool:
+    """Whether a part is on file nowhere; how many they were is none where the fact says that nobody was."""
+    nobody = any(s.slot == "polarity" and s.claimed == "so" for s in comparison.having(CONFLICTS))
+    return any(not nobody or s.slot not in ("amount", "count") for s in comparison.having(UNKNOWN))
 
 
 def _out_of_order(whole: Ruling) -> bool:

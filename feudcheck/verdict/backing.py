@@ -137,8 +137,30 @@ def _far_apart(case: Case) -> bool:
     head = view.clauses[view.facts[words[0][0]].clause].predicate if view.clauses else None
     led = view.facts[names[0]].prep
     told_of_it = not led and (head is None or not view.facts[head].verbal)  # "X is a British horror film"
+    told_of_it = told_of_it or (not led and all(_has_it(view, names[0], m) for m, _ in words))
+    if any(_another_has_it(view, names[0], m) for m, _ in words):
+        return True
     beside = [m for m, by in words if abs(m - names[0]) <= BESIDE_NAME and view.facts[m].prep in ("", led, by)]
     return not told_of_it and not beside and case.comparison.coverage < WHOLE
+
+
+def _has_it(view: View, name: int, m: int) -> bool:
+    """Whether a name stands before "has" and the word behind it, no other verb between: "X has a quay, a crane"."""
+    if m <= name or any(view.facts[k].verbal or view.facts[k].kind == "mention" for k in range(name + 1, m + 1)):
+        return False
+    behind = fold(view.statement.text[view.facts[name].span[1] : view.facts[m].span[0]]).split()
+    return not syntax("have_forms").isdisjoint(behind[:1])
+
+
+def _another_has_it(view: View, name: int, m: int) -> bool:
+    """ "X runs the port, which has nine cranes": X has none."""
+    text, start = view.statement.text, view.facts[m].span[0]
+    for k in range(name + 1, m):
+        if view.facts[k].kind == "mention":
+            behind = fold(text[view.facts[k].span[1] : start]).replace(",", " ").split()
+            if not syntax("relatives").isdisjoint(behind[:1]) and not syntax("have_forms").isdisjoint(behind[1:2]):
+                return True
+    return False
 
 
 def _nobody_named(case: Case) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality, Outcome
-from feudcheck.verdict import other_sums, other_things
+from feudcheck.verdict import other_sums, other_things, other_times
 from feudcheck.verdict.denial_case import DENIALS, Case
 from feudcheck.verdict.pins import (
     LEAST_SHARED,
@@ -41,7 +41,6 @@ MOST_DIFFERENCES_IF_OPPOSITE = 3
 
 _FIGURES = frozenset({"amount", "count"})
 _UNPROVEN = ("alleged", "denied")
-_TO_COME = (Modality.PLANNED, Modality.FORECAST, Modality.ATTEMPTED)
 
 
 def _a_side_remark(case: Case) -> bool:
@@ -219,23 +218,11 @@ def _of_parts_or_times(case: Case) -> bool:
     return some_denied or any(quantifies(s) for s in case.open)  # "few believed it" is "most did not believe it"
 
 
-def _date_of_something_else(case: Case) -> bool:
-    """The date is of something else than what the claim tells."""
-    told = any(c.predicate is not None for c in case.claim.clauses)
-    return "date" in case.wrong and not case.comparison.main and told
-
-
 def _of_a_stranger(case: Case) -> bool:
     """ "Founded in 1998, the museum …": what it happened to is on file nowhere, though others of the claim are."""
     unheard = {s.item for s in case.open if s.item is not None and not s.recorded}
     told = [n for n, clause in enumerate(case.claim.clauses) if clause.passive and clause.subject in unheard]
     return any(s.item is not None and case.claim.items[s.item].clause in told for s in case.conflicts)
-
-
-def _date_yet_to_come(case: Case) -> bool:
-    """What is said to come at a later time is not denied by what was once: "will still be" beside "was in 2018"."""
-    coming = any(s.slot == "modality" and s.claimed in _TO_COME and s.recorded == Modality.HAPPENED for s in case.open)
-    return case.rules == {"date-differs"} and coming
 
 
 def _reported_and_denied(case: Case) -> bool:
@@ -262,6 +249,11 @@ DOUBTS: tuple[Callable[[Case], bool], ...] = (
     other_things.of_another_thing,
     other_things.quality_of_another_thing,
     other_things.with_and_without,
+    other_things.figure_of_another_thing,
+    other_times.as_of_another_time,
+    other_times.of_a_part,
+    other_times.taken_up_again,
+    other_times.figure_of_a_distance,
     _of_some_year,
     _another_time,
     _one_after_the_other,
@@ -271,9 +263,9 @@ DOUBTS: tuple[Callable[[Case], bool], ...] = (
     _only_foreseen,
     _there_as_well,
     _of_parts_or_times,
-    _date_of_something_else,
+    other_times.date_of_something_else,
     _of_a_stranger,
-    _date_yet_to_come,
+    other_times.date_yet_to_come,
     other_sums.figure_of_elsewhere,
     other_sums.of_a_record,
     other_sums.figure_in_another_sense,

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 AGREES = Outcome.AGREES
 _MARKS = "«»“”\"'.,،؛"
 _NOUNS = ("term", "mention")
+_LENGTHS = frozenset({"m", "km", "ft", "mi", "cm"})
+_FIGURES_DIFFER = frozenset({"amount-differs", "count-differs"})
 
 
 def another_object(case: Case) -> bool:
@@ -164,3 +166,20 @@ def _clauses(statement: Statement) -> list[set[str]]:
     """The words of each clause."""
     texts = [fold(statement.text[slice(*clause.span)]) for clause in statement.clauses]
     return [{word.strip(_MARKS) for word in text.split()} for text in texts]
+
+
+def figure_of_another_thing(case: Case) -> bool:
+    """ "the second quay is 350 metres long", "a bridge 300 metres long": of that one the fact gives no figure."""
+    if not case.rules <= _FIGURES_DIFFER:
+        return False
+    items = case.claim.items
+    amounts = [(s.item, items[s.item].amount) for s in case.conflicts if s.item and case.claim.lang == "en"]
+    long = {n - 1 for n, amount in amounts if amount is not None and amount.unit in _LENGTHS}
+    for slot in case.open:
+        if slot.slot != "attribute" or slot.item is None or not slot.weight or slot.recorded:
+            continue
+        if not syntax("of_several").isdisjoint(items[slot.item].words):
+            return True
+        if slot.item in long and not items[slot.item].verbal and not items[slot.item + 1].prep:
+            return True
+    return False

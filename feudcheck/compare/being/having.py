@@ -31,6 +31,22 @@ def compared(a: Alignment) -> list[SlotComparison]:
     return []
 
 
+def told(a: Alignment, clause: int) -> bool:
+    """Whether a clause of the claim says what somebody has."""
+    return _told_from(a, clause) is not None
+
+
+def kept(a: Alignment, m: int) -> bool:
+    """Whether the fact's figure ``m`` is of what is had or is so; not of what was lost, bought or sold."""
+    if a.facts[m].span == (0, 0):
+        return True
+    verb = _over(a, m)
+    if verb is None or not a.facts[verb].verbal:
+        return True
+    kinds = {c.kind for c in a.view.concepts(verb)}
+    return "event" not in kinds or "state" in kinds or _keeps(a, verb, m) or any(verb in hits for hits in a.hits)
+
+
 def _told_from(a: Alignment, clause: int) -> int | None:
     """Where a clause of the claim goes on to what somebody has: behind "has", "there are", "owns"; None elsewhere."""
     told = a.claim.clauses[clause]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.being import having
 from feudcheck.compare.comparison import AGREES, CONFLICTS
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 PHRASE = 2  # characters between words of one noun phrase
 MODIFIERS = 4  # words of a noun phrase that are looked at
+_TELLING_HOW_MUCH = frozenset({"total", "contain"})
 PLACES = ("in", "on")  # where something is, it is nowhere else
 
 
@@ -40,6 +42,8 @@ def excluded(a: Alignment, slots: Sequence[SlotComparison]) -> bool:
     if item.kind == "mention":
         return item.prep in PLACES and item.prep == fact.prep and a.facts[m].clause in a.home.values()
     if item.kind == "amount":
+        if having.told(a, item.clause) and not having.kept(a, m):
+            return False
         return any(k in a.pairs for k in range(n - 2, n + 3) if k != n and _is_term(a, k))
     return _modifies_same(a, n, m) or (_is_complement(a.claim.items, n) and _next_to_subject(a, m))
 
@@ -51,8 +55,8 @@ def _is_state(a: Alignment, clause: int) -> bool:
     if head is not None and a.claim.items[head].verbal:
         if head in a.pairs and a.year(a.pairs[head]) is not None:
             return True
-        if a.claim.items[head].soft and "total" in a.claim.items[head].ids:
-            return True  # "يبلغ عدد": the figure says the rest
+        if a.claim.items[head].soft and not _TELLING_HOW_MUCH.isdisjoint(a.claim.items[head].ids):
+            return True  # "يبلغ عدد", "is equipped with": the figure says the rest
         shared = {c.id for c in a.view.concepts(a.pairs[head])} if head in a.pairs else set()
         meant = [c for c in concepts if c.id in shared] or [c for c in concepts if c.kind != "thing"]
         return bool(meant) and all(c.kind == "state" for c in meant)
@@ -81,7 +85,10 @@ def is_of_today(claim: Claim, _: int) -> bool:
 def _subject_agrees(a: Alignment, wrong: int) -> bool:
     """Whether a name that the claim has before what is wrong is in the fact too."""
     names = [k for k in range(wrong) if a.claim.items[k].kind == "mention"]
-    return any(k in a.pairs and not a.claim.items[k].prep for k in names)
+    if any(k in a.pairs and not a.claim.items[k].prep for k in names):
+        return True
+    roof_of_it = names == [1] and {0, 1} <= a.pairs.keys() and _is_term(a, 0)
+    return roof_of_it and a.claim.items[1].prep == "of"
 
 
 def _is_term(a: Alignment, k: int) -> bool:

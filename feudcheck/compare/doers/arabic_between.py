@@ -8,6 +8,7 @@ from feudcheck.compare.clauses.arabic_reach import Reach, parts_of
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.doers.arabic_doers import another, bare_of_object, places_of, word_before
 from feudcheck.compare.known import known
+from feudcheck.compare.times import of_nouns
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax, syntax_map
 
@@ -76,6 +77,7 @@ def _apart(a: Alignment, mine: Reach, theirs: Reach, part: Part) -> int | None:
         if len(mine.parts) > 1 or a.claim.statement.speeches or any(a.claim.items[n].verbal for n in part.items[2:]):
             return None
         told = [n for n in part.items if not (a.claim.items[n].soft or a.claim.items[n].prep) and places_of(a, n)]
+        told = [n for n in told if not _taken_up(a, n)]
         return _strewn(a, theirs, told)
     items = [n for n in items if heads.isdisjoint(places_of(a, n))]
     missed = None
@@ -88,6 +90,19 @@ def _apart(a: Alignment, mine: Reach, theirs: Reach, part: Part) -> int | None:
             return _miscounted(a, theirs, items)
         missed = missed or wrong
     return missed[0] if missed else None
+
+
+def _taken_up(a: Alignment, n: int) -> bool:
+    """Whether the fact goes on about a name with a pronoun: «المحطة …، وهي مجهزة برافعات»."""
+    if a.claim.items[n].kind != "mention" or n not in a.pairs:
+        return False
+    rest = [m for k, m in a.pairs.items() if k != n and a.claim.items[k].kind == "term"]
+    first = min(rest, default=None)
+    if first is None or first <= a.pairs[n]:
+        return False
+    after = a.view.statement.text[a.facts[a.pairs[n]].span[1] : a.facts[first].span[0]]
+    others = any(a.facts[m].kind == "mention" for m in range(a.pairs[n] + 1, first))
+    return not others and fold(after).split()[-1:] in (["وهي"], ["وهو"])
 
 
 def _told_by(a: Alignment, mine: Reach, part: Part, head: int) -> int:
@@ -105,6 +120,8 @@ def _says_more(a: Alignment, n: int) -> bool:
         return False  # who on file does what to whom is judged by roles
     if item.soft or not _NAMING.isdisjoint(item.ids) or any(n == s.speaker for s in a.claim.statement.speeches):
         return False
+    if item.date is not None and n in a.pairs and of_nouns.noun(a.claim, n) is not None:
+        return False  # «اتفاق مارس»: when the agreement was, wherever the fact tells that
     places = places_of(a, n)
     return bool(places) and all(a.facts[m].span[1] for m in places)
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from feudcheck.model import Item, SlotComparison
 
 SHARES = ("share", "%")
+_BEFORE, _WORDS = 40, 4  # characters and words before a figure that are looked at
 
 
 def compared(a: Alignment, n: int) -> SlotComparison | None:
@@ -57,6 +58,8 @@ def whole(a: Alignment, n: int) -> SlotComparison | None:
 def part(a: Alignment, n: int, m: int) -> SlotComparison | None:
     """The comparison of a count with the share that the fact tells of a whole: "half of the 60 passengers" are 30."""
     share = a.facts[m - 1].amount if m else None
+    if (share is None and _some_of_it(a, m)) or _of_another_whole(a, n, m):
+        return a.slot(n, UNKNOWN, "uncovered-part", m)
     told, claimed = values.of(a.facts[m]), values.of(a.claim.items[n])
     if share is None or share.unit not in SHARES or share.low is None or told.low is None or claimed.unit in SHARES:
         return None
@@ -65,6 +68,36 @@ def part(a: Alignment, n: int, m: int) -> SlotComparison | None:
     some = told.low * share.low / (100 if share.unit == "%" else 1)
     outcome, rule, _ = values.compare(claimed, replace(claimed, low=some, high=some, bound=Bound.EXACT))
     return a.slot(n, outcome, rule, m, ("derived",))
+
+
+def _some_of_it(a: Alignment, m: int) -> bool:
+    """Whether the fact tells of some or none of a figure, "most of the 14", "none of the 23": how many is open."""
+    words = fold(a.view.statement.text[max(0, a.facts[m].span[0] - _BEFORE) : a.facts[m].span[0]]).split()[-_WORDS:]
+    while words and words[-1] in ("the", "its", "their", "these", "those"):
+        words.pop()
+    own = fold(a.view.recorded(m)).split()[:1]
+    if words[-1:] == ["of"]:
+        words.pop()
+    elif not own or not own[0].startswith("ال"):
+        return False
+    return bool(words) and (words[-1] in syntax("part_of_them") or words[-1] in syntax("nothing_words"))
+
+
+def _of_another_whole(a: Alignment, n: int, m: int) -> bool:
+    """Whether the claim tells so many "of the 14", and the fact's figure is no such part: it is the 14, say."""
+    items = a.claim.items
+    if n + 1 >= len(items) or values.of(items[n]).unit is not None:
+        return False
+    if items[n + 1].amount is None:  # "ten of the samples", beside "14 of the 60 samples"
+        led = fold(a.claim.text[items[n].span[1] :]).split()[:1]
+        return led in (["of"], ["من"]) and any(_out_of(a, k, m) for k in a.view.amounts if k == m - 1)
+    if values.of(items[n + 1]).unit is not None or not _joined(items, a.claim.text, n):
+        return False
+    nexts = a.facts[m + 1].amount if m + 1 < len(a.facts) else None
+    if nexts is not None and values.compare(values.of(items[n + 1]), nexts)[0] is AGREES:
+        return False  # "14 of the 60"
+    whole = values.compare(values.of(items[n + 1]), values.of(a.facts[m]))[0]
+    return whole is AGREES
 
 
 def _joined(items: Sequence[Item], text: str, n: int) -> bool:

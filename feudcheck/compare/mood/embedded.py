@@ -45,7 +45,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
         if m and _undone(a, m) and m - 1 not in taken:
             over.append(m - 1)
         # a party's denial anywhere in the fact leaves the rest open
-        over += [k for k in a.view.denials if k not in taken and k != m]
+        over += [k for k in a.view.denials if k not in taken and k != m and not _of_its_own(a, head, k, m)]
         undone = bool(over) and (all(_undoes(a, k, m) for k in over) or _voted_down(a, head, over))
         if undone and not a.claim.clauses[clause].negated:
             out.append(a.aspect("polarity", CONFLICTS, "opposite", "so", a.view.recorded(over[-1]), head))
@@ -53,6 +53,14 @@ def compared(a: Alignment) -> list[SlotComparison]:
             written, recorded = a.claim.written(head), a.view.recorded(over[-1])
             out.append(a.aspect("modality", UNKNOWN, "outcome-open", written, recorded, head))
     return out
+
+
+def _of_its_own(a: Alignment, head: int, k: int, m: int) -> bool:
+    """Whether the denial is of a deed told with it, in a later clause: "resigned; he denied having taken bribes"."""
+    if a.facts[k].clause <= a.facts[m].clause or not a.facts[k].verbal or a.view.language != "en":
+        return False
+    deeds = [j for j, f in enumerate(a.facts) if j > k and f.clause == a.facts[k].clause and f.verbal and not f.soft]
+    return bool(deeds) and not any(j in a.hits[head] for j in deeds)
 
 
 def _undoes(a: Alignment, k: int, m: int) -> bool:

@@ -7,7 +7,7 @@ from feudcheck.compare.claim import Claim
 from feudcheck.compare.comparison import AGREES, CONFLICTS
 from feudcheck.compare.keys import Link
 from feudcheck.compare.pairing import Pairing
-from feudcheck.compare.times import date_values
+from feudcheck.compare.times import date_values, of_nouns
 from feudcheck.frozen import replace
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
@@ -26,6 +26,7 @@ _EXACT = (Grain.DAY, Grain.MONTH, Grain.YEAR, Grain.PART, Grain.SEASON)
 LEEWAY = 4  # one word in so many may be told by a phrase; comparison decides
 LATER_WITHIN = 3  # words at the head of a clause among which "later" may stand
 _PAST = ("ed", "en", "n", "t", "de", "ld", "nd")
+OWN_WITHIN = 4  # items behind a verb among which its day may stand
 _NIGHT = 2  # days of a range that is as good as one day: "in the night of 11 to 12 November"
 
 
@@ -63,7 +64,8 @@ def _dated(part: Statement, found: Sequence[int], views: Views) -> Iterator[tupl
     if only_names and (len(part.items) > 1 or views.kind(part.items[0]) != "event"):
         return  # a date of something or other that names the same
     named = not any(item.verbal for item in part.items)  # an occasion has its date whoever spoke at it
-    wanted = [keys.same for keys, item in zip(laid.keys, part.items, strict=True) if not item.soft]
+    told_by_key = [n for n, item in enumerate(part.items) if not item.soft and n not in laid.free]
+    wanted = [laid.keys[n].same for n in told_by_key]  # a name the base does not list is compared, not looked up
     for number in found:
         view = views.view(number, part.lang)
         if sum(view.index.keys().isdisjoint(same) for same in wanted) > len(wanted) // LEEWAY:
@@ -76,18 +78,54 @@ def _dated(part: Statement, found: Sequence[int], views: Views) -> Iterator[tupl
             continue
         told = [s.matched for s in made.slots if s.item is not None and laid.is_event(s.item)]
         happens = len(part.items) == 1 and any(_happens(view, s.matched) for s in made.slots)
+        described = any(m is not None and _only_describes(view, m) for m in told)
+        if not described and (own := _own_date(view, told)) is not None:
+            yield own, view
+            continue
         aside = view.predicates.isdisjoint(told) and not any(_occasion(view, m) for m in told if m is not None)
         if aside and not happens and (told or len(part.items) == 1):
             continue  # named there beside another event, whose date it is
-        if any(m is not None and _only_describes(view, m) for m in told):
+        if described:
             continue
         clause = _home(alignment, made, told)
-        if clause is None or (view.clauses and view.clauses[clause].modality is Modality.PLANNED):
+        if clause is None or _yet_to_come(view, clause, laid):
             continue
         known = _dates_of(view, clause)
         exact = [d for d in known if d.grain in _EXACT or (date_values.from_to(d) and (d.end - d.start).days <= _NIGHT)]
         if exact:
             yield exact[0], view
+
+
+def _own_date(view: View, told: Sequence[int | None]) -> DateRef | None:
+    """The day that stands right behind what is told beside another event: "was arrested on 17 June as he tried …"."""
+    for m in told:
+        if m is None or m in view.predicates or view.facts[m].span == (0, 0):
+            continue
+        noun = of_nouns.dated(view, m)
+        near = range(m + 1, min(m + 1 + OWN_WITHIN, len(view.facts))) if view.facts[m].verbal else ()
+        day = noun if noun is not None else next((k for k in near if _ends(view, m, k)), None)
+        if day is not None and view.facts[day].date is not None and view.date(day).grain in _EXACT:
+            return view.date(day) if view.clauses[view.facts[m].clause].modality is Modality.HAPPENED else None
+    return None
+
+
+def _ends(view: View, m: int, k: int) -> bool:
+    """Whether item ``k`` is the day on which the English verb ``m`` was done, no other verb between."""
+    fact = view.facts[k]
+    if fact.date is None or fact.date.offset is not None or fact.prep not in ("on", "in") or view.language != "en":
+        return False
+    between = range(m + 1, k + 1)
+    return all(view.facts[j].clause == view.facts[m].clause and not view.facts[j].verbal for j in between)
+
+
+def _yet_to_come(view: View, clause: int, laid: Claim) -> bool:
+    """Whether a clause tells a plan; its date is of the offer, where an offer is what is asked for."""
+    if not view.clauses or view.clauses[clause].modality is not Modality.PLANNED:
+        return False
+    head, asked = view.clauses[clause].predicate, laid.clauses[0].predicate
+    if head is None or asked is None or not view.facts[head].verbal or "w:plan" not in view.facts[head].ids:
+        return True
+    return laid.items[asked].words[:1] != view.facts[head].words[:1]
 
 
 def _dates_of(view: View, clause: int) -> list[DateRef]:

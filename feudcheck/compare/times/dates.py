@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from feudcheck.compare.align import Alignment
-    from feudcheck.compare.times import offsets
+    from feudcheck.compare.times import of_nouns, offsets
     from feudcheck.compare.view import View
     from feudcheck.model import DateRef, Item, SlotComparison
 else:
-    (offsets,) = later("feudcheck.compare.times.offsets")
+    of_nouns, offsets = later("feudcheck.compare.times.of_nouns", "feudcheck.compare.times.offsets")
 
 
 YEAR, MONTH = 366, 31  # days in which a state told "since 2018", "since May" may begin
@@ -36,6 +36,9 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     if date.recurs is Recurs.WEEKLY:
         return _weekday(a, n)
     home = a.home[item.clause]
+    named = of_nouns.compared(a, n)
+    if named is not None and named.outcome is AGREES:
+        return named
     if (worked_out := _from_offset(a, n, home)) is not None:
         return worked_out
     if _compared_with(a.claim.items, n):
@@ -43,6 +46,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     here = [m for m in a.view.dates if a.facts[m].clause == home]
     pool = [m for m in here or _over_all(a, item.clause) if not _of_another_event(a, item.clause, m)]
     pool = [m for m in pool if not _of_a_side_event(a, item.clause, m)]
+    pool = [m for m in pool if len(pool) == 1 or not of_nouns.led_by(a.view, m)]
     if not pool:
         return _of_sibling(a, n)
     if values.from_to(date):
@@ -51,6 +55,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         pool = [m for m in pool if a.view.date(m).relation in values.DEADLINES] or pool
     outcomes = [(*values.compare(date, a.view.date(m)), m) for m in pool]
     outcome, rule, m = min(outcomes, key=lambda o: (AGREES, CONFLICTS, UNKNOWN).index(o[0]))
+    if outcome is AGREES and named is not None:
+        return named
     if outcome is AGREES and date.relation is When.SINCE and _long_after(a, n, m):
         return a.slot(n, UNKNOWN, "finer-than-source", m)
     if outcome is AGREES and _lasted_longer(a, n, m):

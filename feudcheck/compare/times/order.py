@@ -11,15 +11,17 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from feudcheck.compare.figures import amount_values
     from feudcheck.compare.times import date_values, dated, distances, elided
     from feudcheck.compare.view import View
     from feudcheck.compare.views import Views
-    from feudcheck.model import DateRef, Outcome
+    from feudcheck.model import DateRef, Item, Outcome
 else:
     date_values, dated, distances, elided = later(
         "feudcheck.compare.times.date_values", "feudcheck.compare.times.dated", "feudcheck.compare.times.distances",
         "feudcheck.compare.times.elided",
     )  # fmt: skip
+    (amount_values,) = later("feudcheck.compare.figures.amount_values")
 
 _SIDES = {"before": -1, "after": 1, "since": 1, "until": -1}
 
@@ -43,6 +45,8 @@ def judged(
         return [], set(), None
     date, dating = first
     anchor, other = second
+    if not all(_has_figure(other, claim.items[k], anchor) for k in right):
+        return [], set(), None
     if distance is not None:
         pair = (anchor, date) if side > 0 else (date, anchor)
         outcome = date_values.offset_between(distance, *pair)
@@ -58,6 +62,18 @@ def judged(
         span, 2.0, ("derived",), min(right), None, other.number,
     )  # fmt: skip
     return [slot], set(right) | ({offset} if offset is not None else set()), dating.number
+
+
+def _has_figure(view: View, item: Item, day: DateRef) -> bool:
+    """Whether a figure or date of the far side is that of the fact too: "after X had offered 3 million"."""
+    if item.date is not None:
+        return item.date.offset is not None or date_values.compare(item.date, day)[0] is AGREES
+    if item.amount is None:
+        return True
+    told = (amount for m in view.amounts if (amount := view.facts[m].amount) is not None)
+    return any(
+        amount_values.comparable(item.amount, t) and amount_values.compare(item.amount, t)[0] is AGREES for t in told
+    )
 
 
 def _split(claim: Statement) -> tuple[int, int | None, list[int], list[int]] | None:

@@ -80,9 +80,12 @@ def _achieved(a: Alignment, n: int) -> int | None:
     """ "managed to buy": what was managed is what the fact tells."""
     item, deed = a.claim.items[n], a.claim.items[n + 1] if n + 1 < len(a.claim.items) else None
     m = a.pairs.get(n + 1)
-    if deed is None or m is None or syntax("achieving").isdisjoint(item.words[:1] and item.words[0].split(" ")) or deed.clause != item.clause:
+    if deed is None or m is None or not item.words or deed.clause != item.clause:
         return None
-    done = a.facts[m].verbal and a.hits[n + 1].get(m) is Link.SAME and not (a.facts[m].planned or a.facts[m].negated)
+    if syntax("achieving").isdisjoint(item.words[0].split(" ")):
+        return None
+    fact = a.facts[m]
+    done = fact.verbal and a.hits[n + 1].get(m) is Link.SAME and not (fact.planned or fact.negated)
     return m if done and all(k > m or a.facts[k].clause != a.facts[m].clause for k in a.view.unfactive) else None
 
 

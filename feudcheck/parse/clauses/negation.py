@@ -113,8 +113,10 @@ class _Reading:
         following = next((i for i in rest if self.atoms[i].kind in ("mention", "amount", "date", "term")), None)
         if following is not None and self.verbal[following] and word not in _LEADING:
             return None  # a negator before a verb denies what is said with it
-        if predicate is not None and predicate < at and self.verbal[predicate] and word in syntax("nothing_words"):
-            return None  # "invests nothing in X"
+        if predicate is not None and word in syntax("nothing_words"):
+            of_them = self.tokens[self.atoms[at].stop].text == "of" and predicate > at
+            if of_them or (predicate < at and self.verbal[predicate]):
+                return None  # "invests nothing in X", "none of the 23 crew was hurt"
         target = _denied(self.atoms, rest, word, predicate)
         if target is not None and word == "no" and self.atoms[target].kind == "mention":
             noun = target + 1  # "no X employee": the employee

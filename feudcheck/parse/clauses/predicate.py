@@ -152,6 +152,19 @@ def has_own_subject(draft: Draft, clause: list[int], main: int | None, *, passiv
     return draft.atoms[first].kind == "mention"
 
 
+def has_noun_of_its_own(draft: Draft, clause: Sequence[int], main: int | None) -> bool:
+    """ "After X had offered 3 million, the board refused": the board did, whoever the clause before is on."""
+    if main is None or not draft.verbal[main] or draft.number[clause[0]] != 1 or draft.atoms[clause[0]].kind != "mark":
+        return False
+    led = draft.tokens[draft.atoms[clause[0]].stop].text
+    distance = draft.atoms[0].date
+    timed = draft.tokens[0].text in syntax_map("links") or (distance is not None and distance.offset is not None)
+    if led not in ("the", "its", "his", "her", "their") or not timed:
+        return False
+    nouns = [i for i in clause if i < main and draft.atoms[i].kind in ("mention", "term")]
+    return bool(nouns) and all(draft.atoms[i].kind == "term" and not draft.verbal[i] for i in nouns)
+
+
 def _behind_arabic_verb(draft: Draft, clause: list[int], main: int, wanted: str) -> bool:
     """ "وخلفته X": the name right behind the verb and its pronoun, without a preposition, is its subject."""
     verb = draft.atoms[main]

@@ -169,12 +169,17 @@ def spread(draft: Draft, built: list[Clause]) -> list[Clause]:
         while later < len(out) and out[later].speech is None and not _after_semicolon(draft, out[later]):
             out[later] = replace(out[later], speech=clause.speech)
             later += 1
-        if n and _only_says(draft, n):
+        if n and _only_says(draft, n) and not _goes_on_with_words(draft, clause):
             for before in range(n - 1, -1, -1):
                 if out[before].speech is not None or _after_semicolon(draft, out[before + 1]):
                     break
                 out[before] = replace(out[before], speech=clause.speech)
     return out
+
+
+def _goes_on_with_words(draft: Draft, clause: Clause) -> bool:
+    """Whether what is said follows: "X resigned, saying: “…”"; what is before it is told, not said."""
+    return draft.text[clause.span[1] - 1 :].lstrip().startswith(":") or draft.text[clause.span[1] :].lstrip()[:1] == ":"
 
 
 def _speaking_first(draft: Draft, clauses: Sequence[Clause]) -> None:

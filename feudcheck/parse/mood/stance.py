@@ -10,6 +10,7 @@ from feudcheck.model import Modality, Token
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.clauses import negation, voice
 from feudcheck.parse.clauses.roles import in_construct
+from feudcheck.parse.mood import ranked
 from feudcheck.parse.names import means
 from feudcheck.parse.words import arabic_forms, verbs
 
@@ -25,7 +26,7 @@ def modality(
         return Modality.HAPPENED  # a plan came to nothing: that has happened
     achieved = any("w:achieved" in c for c in seen)
     heads = [i for i in clause if verbal[i] and (i == predicate or predicate is None or not verbal[predicate])]
-    if not achieved and any(_lies_ahead(atoms[i], tokens) for i in heads):
+    if not achieved and any(_lies_ahead(atoms[i], tokens) or ranked.ahead(atoms, tokens, i, verbal) for i in heads):
         return Modality.PLANNED
     if predicate is not None and _only_possible(atoms, tokens, clause, predicate, verbal):
         return Modality.FORECAST
@@ -74,10 +75,10 @@ def _only_possible(
 
 
 def _lies_ahead(atom: Atom, tokens: Sequence[Token]) -> bool:
-    """ "is to close": be, to, verb; or "سيغلق"."""
-    at = atom.start
+    """ "is to close", "are to be closed": be, to, verb; or "سيغلق"."""
     if arabic_forms.is_future(atom, tokens):
         return True
+    at = atom.start - (atom.start > 0 and tokens[atom.start - 1].text == "be")
     return at > 1 and tokens[at - 1].text == "to" and tokens[at - 2].text in syntax("be_forms")
 
 
@@ -99,7 +100,8 @@ def _intends(
         return False
     if predicate is None or predicate == at:
         return True
-    talks = at < predicate and verbal[predicate] and not verbal[at]
+    noun = not verbal[at] and tokens[atoms[at].start].text not in syntax("modals")  # not "will open"
+    talks = noun and at < predicate and verbal[predicate]
     if talks and (not syntax("of_talks").isdisjoint(atoms[predicate].ids) or _done_with(atoms, tokens, predicate)):
         return False  # "the talks fail", «المفاوضات تنجح»
     between = [i for i in clause if at < i < predicate and verbal[i]]
@@ -128,7 +130,7 @@ def planned(
     or it is itself a purpose: "a venture to build", "لبناء"."""
     if atoms[at].kind != "term" or "w:dropped" in atoms[at].classes:
         return False
-    if _purpose(atoms, tokens, at, verbal) or arabic_forms.is_future(atoms[at], tokens):
+    if _purpose(atoms, tokens, at, verbal) or _lies_ahead(atoms[at], tokens):
         return True
     for before in range(at - 1, -1, -1):
         if number[before] != number[at]:
@@ -173,10 +175,8 @@ def _purpose(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Se
         return word == atoms[at].lemma.split()[0]  # "To focus on X, Y …"
     if word.endswith("ed") and word != atoms[at].lemma:
         return False  # "put it down to eroded beams"
-    who = next((i for i in range(at - 1, 0, -1) if atoms[i].kind == "term"), None)
-    someone = who is not None and "w:generic_nouns" in atoms[who].classes and atoms[who].stop == first - 1
-    if who is not None and someone and tokens[atoms[who].start - 1].text in syntax("single_ranks"):
-        return False  # "the first woman to hold the post" holds it
+    if ranked.found(atoms, tokens, at, verbal) is not None:
+        return ranked.ahead(atoms, tokens, at, verbal)  # "the first woman to hold the post" holds it
     on = 1 if tokens[first - 2].text == "on" and first > 2 else 0  # "went on to found X": it was founded
     return tokens[first - 2 - on].text not in syntax("factive_to")
 

@@ -28,9 +28,18 @@ def matched(
         match = lexicon.match(tokens, at, {*taken, match.places[-1]}, spelt)  # "was started by": no "started by"
     if match and _of_noun(tokens, match, lexicon):  # "cleared the sale of X": of nothing
         match = lexicon.match(tokens, at, {*taken, match.places[-1]}, spelt)
+    if match and _ranked(tokens, at, match):  # "the first ship to dock": nobody ships it
+        match = lexicon.match(tokens, at, {*taken, match.places[-1]}, spelt)
     if match and _acts(tokens, match):  # "the appeal court granted his appeal": no "appeal granted"
         match = lexicon.match(tokens, at, {*taken, match.places[-1]}, spelt)
     return match
+
+
+def _ranked(tokens: Sequence[Token], at: int, match: Match) -> bool:
+    """Whether a phrase has taken the "to" of what the first, the last, the only one does."""
+    if len(match.places) < 2 or tokens[match.places[-1]].text != "to":
+        return False
+    return at > 0 and tokens[at - 1].text in syntax("ranks_to")
 
 
 def _acts(tokens: Sequence[Token], match: Match) -> bool:

@@ -1,0 +1,105 @@
+"""The doubts about a denial that it is of another time, or of another part of a thing that has several."""
+
+from __future__ import annotations
+
+from feudcheck.language.normal import fold
+from feudcheck.language.words import syntax
+from feudcheck.model import Modality, Outcome
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.model import SlotComparison
+    from feudcheck.verdict.denial_case import Case
+
+AGREES = Outcome.AGREES
+_BETWEEN_WITHIN = 2  # words behind a figure: "lay between", «تفصل بين»
+_SPANS = frozenset({"hour", "day", "week", "month", "year"})
+_FIGURES = frozenset({"amount", "count"})
+_TO_COME = (Modality.PLANNED, Modality.FORECAST, Modality.ATTEMPTED)
+_DATE_ALONE = {"date-differs"}
+
+
+def as_of_another_time(case: Case) -> bool:
+    """ "had 2,300 employees in 2024" beside "had 2,300 in 2022": so many may have been there in both years."""
+    if case.rules != _DATE_ALONE or case.comparison.view.record.once:
+        return False
+    return all(_of_a_state(case, slot) for slot in case.conflicts)
+
+
+def _of_a_state(case: Case, slot: SlotComparison) -> bool:
+    """Whether the date is that of a figure that agrees, where a clause says what somebody has or what it comes to."""
+    items, comparison = case.claim.items, case.comparison
+    if slot.item is None:
+        return False
+    clause = items[slot.item].clause
+    told = [s for s in comparison.having(AGREES) if s.slot in _FIGURES and s.item is not None]
+    if not any(s.item is not None and items[s.item].clause == clause for s in told):
+        return False
+    head = case.claim.clauses[clause].predicate
+    if head is None or items[head].soft or not items[head].verbal:
+        return True
+    return not syntax("having_relations").isdisjoint(items[head].ids)
+
+
+def of_a_part(case: Case) -> bool:
+    """ "work on the roof of X began in 2021" beside "work on X began in 2019": of the roof nothing is on file."""
+    if case.rules != _DATE_ALONE:
+        return False
+    unheard = {s.item for s in case.open if s.weight and not s.recorded}
+    if any(case.claim.clauses[case.claim.items[s.item].clause].predicate in unheard for s in case.conflicts if s.item):
+        return True
+    return any(_in_the_subject(case, s) for s in case.open if s.slot == "attribute" and s.weight and not s.recorded)
+
+
+def _in_the_subject(case: Case, slot: SlotComparison) -> bool:
+    """Whether a word stands where it is told what it happened to: before an English verb, with the name in Arabic."""
+    items = case.claim.items
+    if slot.item is None or items[slot.item].verbal:
+        return False
+    n = slot.item
+    head = case.claim.clauses[items[n].clause].predicate
+    if head is None or not items[head].verbal or items[head].clause != items[n].clause:
+        return False
+    if case.claim.lang == "en":
+        return n < head
+    name = n + 1 < len(items) and items[n + 1].kind == "mention" and not items[n + 1].prep
+    return n > head and not items[n].prep and (name or not syntax("single_ranks").isdisjoint(items[n].words))
+
+
+def taken_up_again(case: Case) -> bool:
+    """ "reopened in 2025" beside "opened in 2024": what began anew had begun before."""
+    if case.rules != _DATE_ALONE:
+        return False
+    items, facts = case.claim.items, case.comparison.view.facts
+    return any(
+        s.item is not None and s.matched is not None and items[s.item].verbal
+        and not syntax("anew").isdisjoint(items[s.item].ids) and syntax("anew").isdisjoint(facts[s.matched].ids)
+        for s in case.comparison.having(AGREES)
+    )  # fmt: skip
+
+
+def date_of_something_else(case: Case) -> bool:
+    """The date is of something else than what the claim tells."""
+    told = any(c.predicate is not None for c in case.claim.clauses)
+    return "date" in case.wrong and not case.comparison.main and told
+
+
+def date_yet_to_come(case: Case) -> bool:
+    """What is said to come at a later time is not denied by what was once: "will still be" beside "was in 2018"."""
+    coming = any(s.slot == "modality" and s.claimed in _TO_COME and s.recorded == Modality.HAPPENED for s in case.open)
+    return case.rules == {"date-differs"} and coming
+
+
+def figure_of_a_distance(case: Case) -> bool:
+    """ "seven months lay between A and B" beside "a 30-year deal": between two things, not of one."""
+    if case.rules != {"amount-differs"}:
+        return False
+    items, facts = case.claim.items, case.comparison.view.facts
+    for slot in case.conflicts:
+        amount = items[slot.item].amount if slot.item is not None else None
+        if slot.item is None or amount is None or amount.unit not in _SPANS:
+            return False
+        behind = fold(case.claim.text[items[slot.item].span[1] :]).split()[:_BETWEEN_WITHIN]
+        if syntax("betweens").isdisjoint(behind):
+            return False
+    return not any(fact.prep == "between" for fact in facts)
