@@ -71,9 +71,16 @@ def _of_figure(a: Alignment, n: int) -> int | None:
             continue
         unit = amount.unit
         kind = "money" if is_currency(unit) else "share" if unit == _PERCENT else "count" if unit is None else "span"
-        if not syntax("nouns_of_" + kind).isdisjoint(item.words):
+        if not syntax("nouns_of_" + kind).isdisjoint(item.words) and not _of_two(a, a.pairs[k]):
             return a.pairs[k]
     return None
+
+
+def _of_two(a: Alignment, m: int) -> bool:
+    """Whether the fact has another number beside its figure ``m``: "by 61 votes to 36" has a margin of 25."""
+    amount = a.facts[m].amount
+    near = (k for k in a.view.amounts if k != m and a.facts[k].clause == a.facts[m].clause)
+    return amount is not None and amount.unit is None and any((o := a.facts[k].amount) and o.unit is None for k in near)
 
 
 def _achieved(a: Alignment, n: int) -> int | None:
