@@ -165,6 +165,8 @@ def is_told(statement: Statement, n: int) -> bool:
     verb = statement.items[n - 1] if n else None
     if verb is None or statement.items[n].prep or not verb.verbal:
         return False
+    if statement.text[verb.span[1] : statement.items[n].span[0]].strip():
+        return False  # "told that X …"
     return any(speech.verb == n - 1 and speech.speaker not in (None, n) for speech in statement.speeches)
 
 

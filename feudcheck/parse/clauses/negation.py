@@ -114,7 +114,8 @@ class _Reading:
         if following is not None and self.verbal[following] and word not in _LEADING:
             return None  # a negator before a verb denies what is said with it
         if predicate is not None and word in syntax("nothing_words"):
-            of_them = self.tokens[self.atoms[at].stop].text == "of" and predicate > at
+            stop = self.atoms[at].stop
+            of_them = stop < len(self.tokens) and self.tokens[stop].text == "of" and predicate > at
             if of_them or (predicate < at and self.verbal[predicate]):
                 return None  # "invests nothing in X", "none of the 23 crew was hurt"
         target = _denied(self.atoms, rest, word, predicate)
