@@ -165,7 +165,7 @@ def is_told(statement: Statement, n: int) -> bool:
     verb = statement.items[n - 1] if n else None
     if verb is None or statement.items[n].prep or not verb.verbal:
         return False
-    if statement.text[verb.span[1] : statement.items[n].span[0]].strip():
+    if not syntax("said_that").isdisjoint(statement.text[verb.span[1] : statement.items[n].span[0]].casefold().split()):
         return False  # "told that X …"
     return any(speech.verb == n - 1 and speech.speaker not in (None, n) for speech in statement.speeches)
 
