@@ -38,7 +38,7 @@ def _said_of_a_name(claim: Statement, n: int) -> bool:
     """Whether somebody named before is said to have the rank, as in "X is the first …"."""
     items = claim.items
     named = [i for i in items[:n] if i.kind == "mention" and i.clause == items[n].clause]
-    if _bare(claim.text[items[n].span[1] :])[:1] == ["من"]:
+    if "first" not in items[n].ids and _bare(claim.text[items[n].span[1] :])[:1] == ["من"]:
         return False  # «أكبر من»: bigger than
     if not named or not syntax("beside_others").isdisjoint(_bare(claim.text)):
         return False
@@ -78,6 +78,7 @@ def _wider(case: Case, n: int, m: int, told: set[int | None]) -> bool:
     facts = view.facts
     offices = syntax("office_words")
     known = {id_ for j in told if j is not None for id_ in facts[j].ids}
+    headless = not _behind(claim.items, n)  # "posted its first loss": the noun stands with the verb
     for k in range(m + 1, len(facts)):
         fact = facts[k]
         if fact.clause != facts[m].clause or fact.span == (0, 0):
@@ -85,7 +86,7 @@ def _wider(case: Case, n: int, m: int, told: set[int | None]) -> bool:
         if fact.date is not None:
             if fact.date.relation in (When.SINCE, When.AFTER) and k not in told:
                 return True
-        elif k == m + 1 or _pointed_at(view.statement, fact):
+        elif (k == m + 1 and headless) or _pointed_at(view.statement, fact):
             continue
         elif k not in told and not fact.soft and offices.isdisjoint(fact.ids) and known.isdisjoint(fact.ids):
             return True
