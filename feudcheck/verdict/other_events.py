@@ -150,6 +150,8 @@ def the_day_after(case: Case) -> bool:
 
 def of_a_rank_of_its_own(case: Case) -> bool:
     """ "the first offer was rejected" beside "accepted the offer": which offer that was the fact does not tell."""
+    if case.rules & {"currency-differs", "unit-differs"}:
+        return False  # the number tells which
     items = case.claim.items
     ranked = [s for s in case.comparison.slots if s.item is not None and s.matched is None]
     ranked = [s for s in ranked if s.item is not None and not items[s.item].verbal]

@@ -124,3 +124,17 @@ test_after = judged(
     },
     ENTITIES,
 )
+
+test_meanwhile = judged(
+    {
+        "during": (
+            "Lumen postponed 1,340 deliveries during the strike.",
+            {S: ("Lumen postponed 1,340 deliveries.",), U: ("Lumen postponed the strike.", "أجلت لومن الإضراب.")},
+        ),
+        "during-ar": (
+            "أجلت لومن 1340 عملية خلال الإضراب.",
+            {S: ("أجلت لومن 1340 عملية.",), U: ("أجلت لومن الإضراب.",)},
+        ),
+    },
+    ENTITIES,
+)
