@@ -6,7 +6,11 @@ from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Outcome
 from feudcheck.verdict.backing_case import Case
+from feudcheck.verdict.held_then import HELD_THEN
+from feudcheck.verdict.of_them_all import OF_THEM_ALL
 from feudcheck.verdict.pins import NAMES, WHOLE, same_shape
+from feudcheck.verdict.ranks import RANKS
+from feudcheck.verdict.told_whom import TOLD_WHOM
 from feudcheck.verdict.untold import UNTOLD, acting
 
 TYPE_CHECKING = False
@@ -36,10 +40,12 @@ def supports(comparison: Comparison, claim: Statement) -> bool:
     if not comparison.predicate or not comparison.clean:
         return False
     agreeing = [s for s in comparison.having(AGREES) if s.weight]
-    if any(s.slot == "quote" for s in agreeing):
-        return any(s.slot == "quote" and s.fact == comparison.view.number for s in agreeing)
     own = [s for s in agreeing if s.matched is not None or "derived" in s.flags]
     case = Case(comparison, claim, agreeing, own)
+    if any(doubt(case) for doubt in TOLD_WHOM):
+        return False
+    if any(s.slot == "quote" for s in agreeing):
+        return any(s.slot == "quote" and s.fact == comparison.view.number for s in agreeing)
     return not any(doubt(case) for doubt in _DOUBTS)
 
 
@@ -235,4 +241,7 @@ _DOUBTS: tuple[Callable[[Case], bool], ...] = (
     _subject_elsewhere,
     _between_them,
     *UNTOLD,
+    *RANKS,
+    *OF_THEM_ALL,
+    *HELD_THEN,
 )

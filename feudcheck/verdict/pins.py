@@ -164,6 +164,7 @@ def other_season(comparison: Comparison, claim: Statement) -> bool:
     if not any(s.slot == "date" for s in comparison.having(CONFLICTS)):
         return False
     words = {w for s in comparison.having(AGREES) if s.item is not None for w in claim.items[s.item].words}
+    words |= {word[1:] for word in words}  # «بكأس»
     if words.isdisjoint(syntax("recurring")) or _lifelong(comparison):
         return False
     for slot in comparison.having(CONFLICTS):

@@ -114,4 +114,26 @@ def acting(view: View, m: int) -> bool:
     return all(concept.kind != "state" for concept in view.concepts(m))  # "with a population of"
 
 
-UNTOLD: tuple[Callable[[Case], bool], ...] = (_gift_untold, _having_untold, _offer_untold, _resolve_untold)
+def _meanwhile(case: Case) -> bool:
+    """ "postponed the strike" of a fact in which operations were postponed during the strike."""
+    items, view = case.claim.items, case.comparison.view
+    for slot in case.own:
+        n, m = slot.item, slot.matched
+        if n is None or m is None or items[n].kind != "term" or items[n].prep or items[n].verbal:
+            continue
+        head = case.claim.clauses[items[n].clause].predicate
+        told = next((s.matched for s in case.own if s.item == head), None)
+        if head is None or told is None or not items[head].verbal or case.claim.clauses[items[n].clause].passive:
+            continue
+        behind = n == head + 1 or (n == head + 2 and items[head + 1].kind == "mention")
+        if behind and told == view.clauses[view.facts[m].clause].predicate and told < m - 1:
+            start = view.facts[m].span[0]
+            before = fold(view.statement.text[max(0, start - _BEFORE) : start]).split()
+            if not syntax("meanwhile_words").isdisjoint(before[-2:]):
+                return True
+    return False
+
+
+UNTOLD: tuple[Callable[[Case], bool], ...] = (
+    _gift_untold, _having_untold, _offer_untold, _resolve_untold, _meanwhile,
+)  # fmt: skip

@@ -1,0 +1,99 @@
+"""Offices of then: "until then head of X", "the incumbent", "the finance director succeeded her" tell none of today."""
+
+from __future__ import annotations
+
+from feudcheck.language.normal import fold
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from feudcheck.model import Statement
+    from feudcheck.verdict.backing_case import Case
+
+NEAR = 3  # words from "is" to what somebody is, from "until then" to the office
+_MARKS = "«»“”\"'.,،؛:;()"
+
+
+def _of_then(case: Case) -> bool:
+    """ "is head of X" of a fact that has it "until then", or of whom it puts in another office."""
+    claim, view = case.claim, case.comparison.view
+    if any(i.date is not None for i in claim.items) or case.claim.speeches:
+        return False
+    for slot in case.own:
+        n, m = slot.item, slot.matched
+        if n is None or m is None or claim.items[n].kind != "term" or claim.items[n].verbal or view.facts[m].verbal:
+            continue
+        if not _is_today(claim, n):
+            continue
+        if _until_then(view.statement, m) or _left_for_another(case, m):
+            return True
+    return False
+
+
+def _is_today(claim: Statement, n: int) -> bool:
+    """Whether the claim says of somebody named that he is this today, as in "X is head of Y"."""
+    named = [i for i in claim.items[:n] if i.kind == "mention" and i.clause == claim.items[n].clause]
+    if not named or any(i.verbal for i in claim.items[:n]):
+        return False
+    before = _words(claim.text[: claim.items[n].span[0]])
+    if claim.lang == "ar":
+        return syntax("was_forms").isdisjoint(before)
+    return not syntax("is_forms").isdisjoint(before[-NEAR:])
+
+
+def _until_then(statement: Statement, m: int) -> bool:
+    start = statement.items[m].span[0]
+    text = " ".join(_words(statement.text[max(0, start - 48) : start]))
+    own = _words(statement.text[slice(*statement.items[m].span)])
+    after = _words(statement.text[statement.items[m].span[1] :])[:NEAR]
+    words = {*text.split()[-NEAR:], *own, *after[:2]}
+    return _since_told(text) or not syntax("outgoing").isdisjoint(words)
+
+
+def _then_only(statement: Statement, m: int) -> bool:
+    start = statement.items[m].span[0]
+    return _since_told(" ".join(_words(statement.text[max(0, start - 48) : start])))
+
+
+def _since_told(text: str) -> bool:
+    return any(f"{word} " in f"{text} " for word in syntax("until_then"))
+
+
+def _left_for_another(case: Case, m: int) -> bool:
+    """Whether the office stands right before a name that the fact's verb puts into an office: "director X became"."""
+    view = case.comparison.view
+    facts = view.facts
+    told = {s.matched for s in case.own}
+    name = next((k for k in range(m + 1, min(m + 3, len(facts))) if facts[k].kind == "mention" and k in told), None)
+    if name is None or any(facts[k].clause != facts[m].clause for k in range(m, name + 1)):
+        return False
+    between = view.statement.text[facts[m].span[1] : facts[name].span[0]]
+    if any(mark in between for mark in (",", "،", ";", "؛")):
+        return False
+    head = view.clauses[facts[m].clause].predicate
+    if head is None or not facts[head].verbal or facts[name].prep or head in told:
+        return False
+    return not syntax("put_in_office").isdisjoint(facts[head].ids)
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip(_MARKS) for word in fold(text).split()]
+
+
+def _of_another_then(case: Case) -> bool:
+    """ "X was deputy director" of a fact in which Y, who takes X's place, was that until then."""
+    view = case.comparison.view
+    told = {s.matched for s in case.own}
+    for slot in case.own:
+        m = slot.matched
+        if m is None or view.facts[m].kind != "term" or view.facts[m].verbal or not _then_only(view.statement, m):
+            continue
+        holder = next((k for k in range(m - 1, -1, -1) if view.facts[k].kind == "mention"), None)
+        if holder is not None and holder not in told:
+            return True
+    return False
+
+
+HELD_THEN: tuple[Callable[[Case], bool], ...] = (_of_then, _of_another_then)

@@ -1,0 +1,121 @@
+"""Ranks: "the first woman in the post" backs neither "the first director" nor "the first woman in the company"."""
+
+from __future__ import annotations
+
+from feudcheck.language.normal import fold
+from feudcheck.language.words import syntax
+from feudcheck.model import When
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from feudcheck.model import Clause, Item, Statement
+    from feudcheck.verdict.backing_case import Case
+
+HEAD = 2  # items behind a rank within which the noun stands that has it: "the first quarterly loss"
+_MARKS = "«»“”\"'.,،؛:;"
+
+
+def _rank_untold(case: Case) -> bool:
+    """ "the first investor", "the best-known investor" of a fact on an investor: another fact has the rank."""
+    told = {s.matched for s in case.own}
+    for slot in case.agreeing:
+        n = slot.item
+        if n is None or not _is_rank(case.claim.items, n) or not _said_of_a_name(case.claim, n):
+            continue
+        if slot.matched is None or _of_others(case, n, slot.matched) or _wider(case, n, slot.matched, told):
+            return True
+    return False
+
+
+def _is_rank(items: Sequence[Item], n: int) -> bool:
+    item = items[n]
+    return item.kind == "term" and not item.verbal and not syntax("only_one_has").isdisjoint(item.ids)
+
+
+def _said_of_a_name(claim: Statement, n: int) -> bool:
+    """Whether somebody named before is said to have the rank, as in "X is the first …"."""
+    items = claim.items
+    named = [i for i in items[:n] if i.kind == "mention" and i.clause == items[n].clause]
+    if "first" not in items[n].ids and _bare(claim.text[items[n].span[1] :])[:1] == ["من"]:
+        return False  # «أكبر من»: bigger than
+    if not named or not syntax("beside_others").isdisjoint(_bare(claim.text)):
+        return False
+    if not syntax("possessives").isdisjoint(_bare(claim.text[: items[n].span[0]])[-1:]):
+        return True  # "posted its first loss"
+    if any(i.verbal and not i.soft for i in items[:n] if i.clause == items[n].clause and i.ids):
+        return False
+    between = claim.text[named[0].span[1] : items[n].span[0]]
+    return claim.lang == "ar" or "," in between or not syntax("linking").isdisjoint(_bare(between))
+
+
+def _of_others(case: Case, n: int, m: int) -> bool:
+    """Whether others are ranked: of directors the one, of women the other."""
+    mine, theirs = _behind(case.claim.items, n), _behind(case.comparison.view.facts, m)
+    if not mine or not theirs:
+        return False
+    female = "woman" in theirs[0].ids and _feminine(case.claim, mine[0])
+    return not (_among(mine[0], theirs[:HEAD]) and (female or _among(theirs[0], mine[:HEAD])))
+
+
+def _behind(items: Sequence[Item], n: int) -> list[Item]:
+    return [item for item in items[n + 1 :] if item.clause == items[n].clause and item.kind in ("term", "mention")]
+
+
+def _feminine(claim: Statement, item: Item) -> bool:
+    return claim.lang == "ar" and not item.verbal and claim.text[slice(*item.span)].endswith("ة")
+
+
+def _among(item: Item, others: Sequence[Item]) -> bool:
+    keys = {*item.ids, *item.words}
+    return any(not keys.isdisjoint((*other.ids, *other.words)) for other in others)
+
+
+def _wider(case: Case, n: int, m: int, told: set[int | None]) -> bool:
+    """Whether the fact ranks within bounds that the claim leaves out, or the claim within all the country."""
+    view, claim = case.comparison.view, case.claim
+    facts = view.facts
+    offices = syntax("office_words")
+    known = {id_ for j in told if j is not None for id_ in facts[j].ids}
+    headless = not _behind(claim.items, n)  # "posted its first loss": the noun stands with the verb
+    for k in range(m + 1, len(facts)):
+        fact = facts[k]
+        if fact.clause != facts[m].clause or fact.span == (0, 0):
+            continue
+        if fact.date is not None:
+            if fact.date.relation in (When.SINCE, When.AFTER) and k not in told:
+                return True
+        elif (k == m + 1 and headless) or _pointed_at(view.statement, fact):
+            continue
+        elif k not in told and not fact.soft and offices.isdisjoint(fact.ids) and known.isdisjoint(fact.ids):
+            return True
+    mine = _words(claim, claim.clauses[claim.items[n].clause], claim.items[n].span[1])
+    theirs = _words(view.statement, view.clauses[facts[m].clause], facts[m].span[1])
+    if any(word in syntax("widest") for word in mine) and not any(word in syntax("widest") for word in theirs):
+        return True
+    return not syntax("this_one").isdisjoint(theirs) and not _definite(claim, n, mine)
+
+
+def _pointed_at(statement: Statement, item: Item) -> bool:
+    """ "this ministry": one told of before."""
+    return not syntax("this_one").isdisjoint(_bare(statement.text[: item.span[0]])[-1:])
+
+
+def _definite(claim: Statement, n: int, words: Sequence[str]) -> bool:
+    """Whether what is told behind a rank is of this or that one: "to head the ministry", not "to head a ministry"."""
+    behind = (i for i in claim.items[n + 1 :] if i.clause == claim.items[n].clause)
+    if any(i.kind == "mention" for i in behind) or not syntax("this_one").isdisjoint(words):
+        return True
+    return "the" in words or any(word.startswith(("ال", "لل")) for word in words)
+
+
+def _words(statement: Statement, clause: Clause, start: int) -> list[str]:
+    return _bare(statement.text[start : clause.span[1]])
+
+
+def _bare(text: str) -> list[str]:
+    return [word.strip(_MARKS) for word in fold(text).split()]
+
+
+RANKS: tuple[Callable[[Case], bool], ...] = (_rank_untold,)
