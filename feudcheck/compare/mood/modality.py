@@ -90,7 +90,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
 
 
 def _dates(a: Alignment, m: int) -> bool:
-    """Whether the fact has its item ``m`` right behind "after", "before" or "since": not "after his proposal to buy"."""
+    """Whether the fact has its item ``m`` right behind "after", "before" or "since": not "after his plan to buy"."""
     led = a.facts[m].prep
     return led in ("after", "before", "since") and (not m or a.facts[m - 1].prep != led or not a.facts[m].planned)
 

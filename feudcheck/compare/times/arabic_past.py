@@ -24,7 +24,7 @@ def is_over(a: Alignment, n: int, m: int, *, ended: bool) -> bool:
     before = _words(text[: fact.span[0]])[-NEAR:]
     was = not syntax("was_forms").isdisjoint(before)
     if fact.verbal:
-        return (was and _in_present(fact, text)) or ended
+        return (was and in_present(fact, text)) or ended
     return was or ended or not syntax("bygone_words").isdisjoint(_words(text[fact.span[1] :])[:NEAR])
 
 
@@ -36,11 +36,11 @@ def _of_today(a: Alignment, n: int) -> bool:
     item = a.claim.items[n]
     verbs = [a.claim.items[k] for k in a.claim.by_clause[item.clause] if a.claim.items[k].verbal]
     if verbs:
-        return _in_present(item if item.verbal else verbs[0], a.claim.text)
+        return in_present(item if item.verbal else verbs[0], a.claim.text)
     return any(c.person for c in a.claim.concepts(n))
 
 
-def _in_present(item: Item, text: str) -> bool:
+def in_present(item: Item, text: str) -> bool:
     """Whether a verb is written as one of the present: «يملك», «تملك», where its root does not begin so."""
     if not item.verbal or item.planned:
         return False
