@@ -20,16 +20,17 @@ if TYPE_CHECKING:
     from feudcheck.compare.clauses import in_turn
     from feudcheck.compare.doers import announced, beside_doer, whose_deed
     from feudcheck.compare.figures import how_many
-    from feudcheck.compare.mood import arabic_open, hearsay, left_open
+    from feudcheck.compare.mood import arabic_open, hearsay, left_open, to_come
     from feudcheck.compare.times import no_longer, no_more, still_so
     from feudcheck.model import SlotComparison
 else:
     announced, beside_doer, whose_deed = later(
         "feudcheck.compare.doers.announced", "feudcheck.compare.doers.beside_doer", "feudcheck.compare.doers.whose_deed"
     )
-    arabic_open, hearsay, left_open = later(
-        "feudcheck.compare.mood.arabic_open", "feudcheck.compare.mood.hearsay", "feudcheck.compare.mood.left_open"
-    )
+    arabic_open, hearsay, left_open, to_come = later(
+        "feudcheck.compare.mood.arabic_open", "feudcheck.compare.mood.hearsay", "feudcheck.compare.mood.left_open",
+        "feudcheck.compare.mood.to_come",
+    )  # fmt: skip
     how_many, in_turn, no_longer, word_order = later(
         "feudcheck.compare.figures.how_many", "feudcheck.compare.clauses.in_turn", "feudcheck.compare.times.no_longer",
         "feudcheck.compare.word_order",
@@ -52,7 +53,7 @@ TABLE = (
     (ALWAYS, (sequence,)),
     (UNSHOWN, (embedded,)),
     (OPEN, (beside_doer, left_open, hearsay)),  # what is open in any case need not be opened
-    (DENIED, (how_many, no_longer, still_so)),
+    (DENIED, (how_many, no_longer, still_so, to_come)),
 )
 
 
