@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.clauses import in_turn
     from feudcheck.compare.doers import announced, beside_doer, whose_deed
-    from feudcheck.compare.figures import how_many
+    from feudcheck.compare.figures import how_many, no_one
     from feudcheck.compare.mood import arabic_open, hearsay, left_open, to_come
     from feudcheck.compare.times import no_longer, no_more, still_so
     from feudcheck.model import SlotComparison
@@ -35,7 +35,9 @@ else:
         "feudcheck.compare.figures.how_many", "feudcheck.compare.clauses.in_turn", "feudcheck.compare.times.no_longer",
         "feudcheck.compare.word_order",
     )  # fmt: skip
-    no_more, still_so = later("feudcheck.compare.times.no_more", "feudcheck.compare.times.still_so")
+    no_more, no_one, still_so = later(
+        "feudcheck.compare.times.no_more", "feudcheck.compare.figures.no_one", "feudcheck.compare.times.still_so"
+    )
 
 ALWAYS = 0
 # After which findings a row is passed over, and its rooms: each is asked until one of the row has something to say.
@@ -53,7 +55,7 @@ TABLE = (
     (ALWAYS, (sequence,)),
     (UNSHOWN, (embedded,)),
     (OPEN, (beside_doer, left_open, hearsay)),  # what is open in any case need not be opened
-    (DENIED, (how_many, no_longer, still_so, to_come)),
+    (DENIED, (how_many, no_longer, still_so, to_come, no_one)),
 )
 
 
@@ -68,8 +70,8 @@ def heard(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
                     slots += said
                     a.found |= _findings(said)
                     break
-    if a.found & DENIED and not a.claim.affirms:
-        slots = no_more.judged(a, slots)
+    if a.found & DENIED:
+        slots = no_one.judged(a, slots if a.claim.affirms else no_more.judged(a, slots))
     if not a.found & (DENIED | OPEN):  # few facts agree with a claim so far
         slots += word_order.compared(a)
     elif a.found & DENIED and not a.found & SHARED:
