@@ -60,7 +60,7 @@ def _open(a: Alignment, claimed: str, recorded: str) -> list[SlotComparison]:
 
 
 def _says_none(words: frozenset[str]) -> bool:
-    none = not syntax("nobody_words").isdisjoint(words) or "never" in words
+    none = not (syntax("nobody_words") | syntax("never_words") - {"ever"}).isdisjoint(words)
     arabic = not syntax("any_words").isdisjoint(words) and not syntax("arabic_not").isdisjoint(words)
     return none or arabic
 
@@ -81,7 +81,7 @@ def _says_none_of(a: Alignment, theirs: frozenset[str]) -> bool:
     if syntax("nobody_words").isdisjoint(theirs):
         return False
     text = a.view.statement.text
-    homes = {a.facts[m].clause for m in a.pairs.values() if a.facts[m].kind in ("term", "amount")}
+    homes = {a.facts[m].clause for m in a.pairs.values() if a.facts[m].verbal or a.facts[m].amount is not None}
     opened = (text[slice(*a.view.clauses[h].span)] for h in homes if h < len(a.view.clauses))
     return any(_split(part)[:1] and _split(part)[0] in syntax("nobody_words") for part in opened)
 
