@@ -22,21 +22,25 @@ if TYPE_CHECKING:
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.clauses import in_turn
     from feudcheck.compare.doers import announced, beside_doer, whose_deed
-    from feudcheck.compare.figures import how_many
-    from feudcheck.compare.mood import arabic_open, hearsay, left_open
-    from feudcheck.compare.times import no_longer
+    from feudcheck.compare.figures import how_many, no_one
+    from feudcheck.compare.mood import arabic_open, hearsay, left_open, to_come
+    from feudcheck.compare.times import no_longer, no_more, still_so
     from feudcheck.model import SlotComparison
 else:
     announced, beside_doer, whose_deed = later(
         "feudcheck.compare.doers.announced", "feudcheck.compare.doers.beside_doer", "feudcheck.compare.doers.whose_deed"
     )
-    arabic_open, hearsay, left_open = later(
-        "feudcheck.compare.mood.arabic_open", "feudcheck.compare.mood.hearsay", "feudcheck.compare.mood.left_open"
-    )
+    arabic_open, hearsay, left_open, to_come = later(
+        "feudcheck.compare.mood.arabic_open", "feudcheck.compare.mood.hearsay", "feudcheck.compare.mood.left_open",
+        "feudcheck.compare.mood.to_come",
+    )  # fmt: skip
     how_many, in_turn, no_longer, word_order = later(
         "feudcheck.compare.figures.how_many", "feudcheck.compare.clauses.in_turn", "feudcheck.compare.times.no_longer",
         "feudcheck.compare.word_order",
     )  # fmt: skip
+    no_more, no_one, still_so = later(
+        "feudcheck.compare.times.no_more", "feudcheck.compare.figures.no_one", "feudcheck.compare.times.still_so"
+    )
 
 ALWAYS = 0
 # After which findings a row is passed over, and its rooms: each is asked until one of the row has something to say.
@@ -54,7 +58,7 @@ TABLE = (
     (ALWAYS, (sequence,)),
     (UNSHOWN, (embedded,)),
     (OPEN, (beside_doer, left_open, hearsay)),  # what is open in any case need not be opened
-    (DENIED, (how_many, no_longer)),
+    (DENIED, (how_many, no_longer, still_so, to_come, no_one)),
 )
 FOREIGN = {"ar": (beside_doer,), "en": (arabic_open, whose_deed)}  # who knows nothing of claims in a language
 CHOOSY = (titles, gapped, offices, headed, sequence)  # who tell of a claim whether they ``may`` say anything of it
@@ -71,6 +75,8 @@ def heard(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
                     slots += said
                     a.found |= _findings(said)
                     break
+    if a.found & DENIED:
+        slots = no_one.judged(a, slots if a.claim.affirms else no_more.judged(a, slots))
     if not a.found & (DENIED | OPEN):  # few facts agree with a claim so far
         slots += word_order.compared(a)
     elif a.found & DENIED and not a.found & SHARED:

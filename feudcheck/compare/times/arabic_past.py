@@ -26,7 +26,7 @@ def is_over(a: Alignment, n: int, m: int, *, ended: bool) -> bool:
     before = _words(text[: fact.span[0]])[-NEAR:]
     was = not syntax("was_forms").isdisjoint(before)
     if fact.verbal:
-        return (was and _in_present(fact, text)) or ended
+        return (was and in_present(fact, text)) or ended
     return was or ended or not syntax("bygone_words").isdisjoint(_words(text[fact.span[1] :])[:NEAR])
 
 
@@ -37,7 +37,7 @@ def _of_today(claim: Claim, n: int) -> bool:
     item = claim.items[n]
     verbs = [claim.items[k] for k in claim.by_clause[item.clause] if claim.items[k].verbal]
     if verbs:
-        return _in_present(item if item.verbal else verbs[0], claim.text)
+        return in_present(item if item.verbal else verbs[0], claim.text)
     return any(c.person for c in claim.concepts(n))
 
 
@@ -45,7 +45,7 @@ def _of_then(claim: Claim, _: int) -> bool:
     return not syntax("was_forms", "bygone_words").isdisjoint(_words(claim.text))
 
 
-def _in_present(item: Item, text: str) -> bool:
+def in_present(item: Item, text: str) -> bool:
     """Whether a verb is written as one of the present: «يملك», «تملك», where its root does not begin so."""
     if not item.verbal or item.planned:
         return False
