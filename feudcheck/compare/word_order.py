@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.being import apposed, having, inside_names, someone, titles
 from feudcheck.compare.clauses import directions, in_turn, nested, other_deeds
 from feudcheck.compare.comparison import SHARED
-from feudcheck.compare.doers import arabic_between, in_common, light_deeds, occasions, own_doer, undergone
+from feudcheck.compare.doers import arabic_between, in_common, light_deeds, occasions, other_end, own_doer, undergone
 from feudcheck.compare.figures import arabic_ranks, degrees, taken_up
 from feudcheck.compare.mood import asked_for
 from feudcheck.compare.sayings import sayers
@@ -21,7 +21,7 @@ _ROOMS = (
     in_turn.compared, nested.compared, apposed.compared, undergone.compared, degrees.compared, tenses.compared,
     asked_for.compared, sayers.compared, other_deeds.compared, inside_names.compared, someone.compared,
     arabic_between.compared, in_common.compared, occasions.compared, taken_up.compared, light_deeds.compared,
-    directions.compared, own_doer.compared,
+    directions.compared, own_doer.compared, other_end.compared,
 )  # fmt: skip
 _LAST = (arabic_ranks.compared, titles.only_speaks, having.compared, half_told.compared)
 

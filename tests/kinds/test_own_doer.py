@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.kinds.rows import S, U, verdicts
+from tests.kinds.rows import C, S, U, verdicts
 
 ENTITIES = {
     "tarn": {"name": {"en": "Tarn Ferries", "ar": "عبّارات تارن"}, "kind": "organisation"},
@@ -27,6 +27,8 @@ FACTS = {
         "en": "Work stopped in June, after Tarn Ferries had spent 4 million euros on a new engine and a workshop."
     },
     "inquiry": {"en": "An inquiry found that the Quay Board had not tested the pumps since 2015."},
+    "paid": {"ar": "دفعت عبّارات تارن في مايو 2021 مليوني يورو إلى 90 نحّالًا."},
+    "returned": {"ar": "أعادت مطحنة آلدر ثلاثة ملايين يورو إلى مجلس الأرصفة في 2022."},
     "accused": {
         "en": "At the teachers' rally on 5 May 2021 Lena Orvik accused the mayor of forging the attendance lists."
     },
@@ -40,6 +42,9 @@ ROWS = {
     "not-turned": (S, "The Heron Society sued the Quay Board."),
     "done-by-nobody-told": (U, "Paul Strand founded Alder Mill."),
     "not-turned-ar": (S, "رفعت جمعية هيرون دعوى على مجلس الأرصفة."),
+    "paid-ar": (S, "دفعت عبّارات تارن مليوني يورو إلى 90 نحّالًا."),
+    "returned-back-ar": (C, "أعاد مجلس الأرصفة ثلاثة ملايين يورو إلى مطحنة آلدر."),
+    "returned-ar": (S, "أعادت مطحنة آلدر ثلاثة ملايين يورو إلى مجلس الأرصفة."),
     "passive": (S, "Alder Mill was founded in 1931."),
     "bought-as-doer": (U, "The workshop spent 4 million euros."),
     "own-doer-after": (S, "Tarn Ferries had spent 4 million euros on a workshop."),
