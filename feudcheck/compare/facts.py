@@ -10,6 +10,7 @@ from feudcheck.compare.claim import Claim
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN, WEIGHTS, Settled, score
 from feudcheck.compare.pairing import Pairing
 from feudcheck.frozen import replace
+from feudcheck.language.words import syntax
 from feudcheck.later import later
 
 TYPE_CHECKING = False
@@ -163,7 +164,7 @@ class Comparer:
     def _second_look(self, clauses: Collection[int], made: Comparison, *, sure: bool) -> Comparison:
         """The comparison with the fact's statement in its other language, where it explains more."""
         other = next((k for k in made.view.languages if k != made.view.language), None)
-        if made.clean or other is None or _told_apart(made):
+        if made.clean or other is None or _told_apart(made, self.claim):
             return made
         pairing = self._pairing(made.view.number, other)
         if not sure and not self._tells_more(made, pairing.hits):
@@ -229,8 +230,21 @@ class Comparer:
         return replace(slot, fact=view.number) if same else slot
 
 
-def _told_apart(made: Comparison) -> bool:
+def _told_apart(made: Comparison, claim: Claim) -> bool:
     """Whether all words agree but two stand in each other's place, or one is the opposite: no wording mends that."""
     rest = [s for s in made.slots if s.outcome is not AGREES]
     misplaced = all(s.slot == "relation" and not s.weight for s in rest)
+    if rest and not misplaced and all(s.slot in ("relation", "roles") and not s.weight for s in rest):
+        misplaced = _in_its_words(made, claim)
     return bool(rest) and (misplaced or all(s.outcome is CONFLICTS and s.rule == "opposite" for s in rest))
+
+
+def _in_its_words(made: Comparison, claim: Claim) -> bool:
+    """Whether the fact tells what the claim tells in the very verb, and so tells too who does it."""
+    facts, told = made.view.facts, [s for s in made.having(AGREES) if s.item is not None and s.matched is not None]
+    verbs = [(claim.items[s.item or 0], facts[s.matched or 0]) for s in told if claim.items[s.item or 0].verbal]
+    if claim.lang != "en" and all(s.slot not in ("actor", "counterpart") for s in told):
+        return False
+    if any(not syntax("replacing").isdisjoint(item.ids) for item, _ in verbs):
+        return False  # "X replaced Y", "Z replaced Y with X"
+    return bool(verbs) and all(fact.verbal and item.words[0] == fact.words[0] for item, fact in verbs)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.being import apposed, inside_names, someone
     from feudcheck.compare.clauses import directions, in_turn, nested, other_deeds
-    from feudcheck.compare.doers import arabic_between, in_common, light_deeds, occasions, undergone
+    from feudcheck.compare.doers import arabic_between, in_common, light_deeds, occasions, other_end, own_doer, undergone
     from feudcheck.compare.figures import arabic_ranks, degrees, taken_up
     from feudcheck.compare.mood import asked_for
     from feudcheck.compare.sayings import sayers
@@ -33,6 +33,7 @@ else:
         "feudcheck.compare.doers.arabic_between", "feudcheck.compare.doers.in_common",
         "feudcheck.compare.doers.light_deeds", "feudcheck.compare.doers.occasions", "feudcheck.compare.doers.undergone",
     )  # fmt: skip
+    other_end, own_doer = later("feudcheck.compare.doers.other_end", "feudcheck.compare.doers.own_doer")
     arabic_ranks, degrees, taken_up = later(
         "feudcheck.compare.figures.arabic_ranks", "feudcheck.compare.figures.degrees",
         "feudcheck.compare.figures.taken_up",
@@ -47,6 +48,7 @@ _ORDER = (
     ("", in_turn), ("en", nested), ("en", apposed), ("en", undergone), ("en", degrees), ("en", tenses),
     ("en", asked_for), ("", sayers), ("en", other_deeds), ("en", inside_names), ("", someone), ("ar", arabic_between),
     ("", in_common), ("", occasions), ("", taken_up), ("en", light_deeds), ("", directions),
+    ("en", own_doer), ("", other_end),
 )  # fmt: skip
 _RANKS = (("ar", arabic_ranks),)
 _HAVING = (("", having), ("en", half_told))

@@ -1,0 +1,189 @@
+"""Who does it by the order of words: the noun of the fact that stands behind its verb, or in another sentence, not."""
+
+from __future__ import annotations
+
+from feudcheck.compare.claim import SIDES
+from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.doers import sides
+from feudcheck.compare.keys import Link
+from feudcheck.language.normal import fold
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import Item, SlotComparison
+
+_ENDS = (";", ". ", '." ', ".” ", "! ", "? ")
+_MARKS = ";:."
+_TOLD = frozenset({"w:accuse", "w:say", "w:report", "w:demand"})  # what is done to somebody by words
+_BY = ("by", "with", "from")
+_PARTING = frozenset({"and", "or", "but", "to", "when", "that", "as", "after", "before", "while", "than"})
+
+
+def compared(a: Alignment) -> list[SlotComparison]:
+    """At most one comparison: the first doer of the claim that the fact has elsewhere."""
+    if a.claim.lang != "en" or a.view.language != "en" or a.claim.quotes:
+        return []  # another language has its own order
+    for clause in a.clauses:
+        if a.claim.clauses[clause].passive:
+            continue
+        for head, m in _deeds(a, clause):
+            if _passive(a.claim.text, a.claim.items, head):
+                continue
+            n = _subject(a.claim.items, a.claim.text, head)
+            k = None if n is None or not a.hits[n] or n in a.claim.speaking else _elsewhere(a, n, head, m)
+            found = _done_to_another(a, head, m) if n is None or k is None else (n, k)
+            if found is not None:
+                n, k = found
+                return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(k), n)]
+    return []
+
+
+def _deeds(a: Alignment, clause: int) -> list[tuple[int, int]]:
+    """The verbs of a clause, each with the fact's verb for it; light ones have only the very same word."""
+    out, told = [], a.claim.clauses[clause].predicate
+    for n in a.claim.by_clause[clause]:
+        item = a.claim.items[n]
+        acts = item.verbal or (n == told and a.claim.written(n).endswith("ed"))
+        if item.kind != "term" or not acts:
+            continue
+        m = a.pairs.get(n)
+        if n != told or item.soft or m is None or a.linked(n, m) is not Link.SAME:
+            same = [k for k, fact in enumerate(a.facts) if fact.kind == "term" and fact.words[0] == item.words[0]]
+            m = same[0] if len(same) == 1 else None
+        if m is not None and a.facts[m].verbal and a.facts[m].span != (0, 0):
+            out.append((n, m))
+    return out
+
+
+def _done_to_another(a: Alignment, head: int, m: int) -> tuple[int, int] | None:
+    """Whom or what the claim has right behind its verb, where the fact has it elsewhere, and another one there."""
+    n, k = head + 1, m + 1
+    if _TOLD.isdisjoint(a.facts[m].ids) or n >= len(a.claim.items) or k >= len(a.facts):
+        return None
+    if not _same_verb(a.claim.items[head], a.facts[m]):
+        return None
+    if not (_object(a.claim.items, n) and _object(a.facts, k)) or _passive(a.view.statement.text, a.facts, m):
+        return None
+    phrase = [k]
+    while phrase[-1] + 1 < len(a.facts) and _object(a.facts, phrase[-1] + 1):
+        phrase.append(phrase[-1] + 1)
+    there = a.hits[n]
+    if any(a.facts[p].role == "agent" and a.facts[p].clause == a.facts[m].clause for p in there):
+        return None  # roles reversed: of that others judge
+    if not there or any(p in there for p in phrase) or any(p in hits for hits in a.hits for p in phrase):
+        return None
+    return n, k
+
+
+def _object(items: Sequence[Item], n: int) -> bool:
+    """Whether an item is a noun or name in its verb's own clause, led in by nothing."""
+    item = items[n]
+    return item.kind in ("term", "mention") and item.clause == items[n - 1].clause and not (item.prep or item.verbal)
+
+
+def _subject(items: Sequence[Item], text: str, verb: int) -> int | None:
+    """The noun before an English verb that does it, past what is led in behind it: "nurses at X struck"."""
+    for k in range(verb - 1, -1, -1):
+        item = items[k]
+        heads = item.prep in SIDES and (not k or items[k - 1].clause != item.clause)  # "after X had spent"
+        if item.clause != items[verb].clause or item.verbal or item.planned or item.date is not None:
+            return None
+        if item.kind == "amount" and not item.prep:
+            return None
+        if (item.prep and not heads) or item.soft or item.kind == "amount" or item.words[0].endswith("ly"):
+            continue
+        if k and items[k - 1].clause == item.clause and _behind_verb(items, text, k):
+            return None  # "the thieves who took X fled"
+        between = text[item.span[1] : items[verb].span[0]]
+        words = fold(between).split()
+        parted = any(mark in between for mark in _MARKS) or not _PARTING.isdisjoint(words)
+        return None if parted or not syntax("pronouns").isdisjoint(words) else k
+    return None
+
+
+def _behind_verb(items: Sequence[Item], text: str, k: int) -> bool:
+    """Whether a noun is what another verb has behind it, one that no item has too: "the thieves who took X"."""
+    between, before = fold(text[items[k - 1].span[1] : items[k].span[0]]).split(), items[k - 1]
+    if before.verbal:
+        return "that" not in between  # "found that X had not"
+    return _noun(before) and not items[k].prep and not syntax("relatives").isdisjoint(between)
+
+
+def _elsewhere(a: Alignment, n: int, head: int, m: int) -> int | None:
+    """The fact's own doer of its verb ``m``, where claim item ``n`` stands in it as no doer of anything before that."""
+    text, there = a.view.statement.text, a.hits[n]
+    passive, item, fact = _passive(text, a.facts, m), a.claim.items[head], a.facts[m]
+    if sides.two_sided(a, m) or _together(item) or _by(a, m, there, _BY if passive else _BY[:1]):
+        return None
+    if passive:
+        acts = _same_verb(item, fact) and _acts_on(a.claim.items, head)
+        undergone = any(k < m and a.facts[k].clause == fact.clause for k in there)  # of that others judge
+        return m if acts and not undergone and not _names_doer(text, a.facts, m) else None
+    if not _same_verb(item, fact) and set(item.ids).isdisjoint(fact.ids):
+        return None  # "X cost him his post" beside "he resigned over X"
+    if any(_in_turn(a.facts, k, m) for k in there):
+        return None
+    if text.startswith(" of ", a.facts[m].span[1]):
+        return None  # "the total cost of X"
+    own = _subject(a.facts, text, m)
+    if own is None or own in there:
+        return None
+    start = max((text.rfind(end, 0, a.facts[m].span[0]) for end in _ENDS), default=-1)
+    home = a.view.clauses[a.facts[m].clause]
+    if any(a.facts[k].span[0] > start and k < m and not _parted(a, k, own) for k in there):
+        return None
+    return None if home.subject is not None and home.subject < m and home.subject in there else own
+
+
+def _parted(a: Alignment, k: int, own: int) -> bool:
+    """Whether a verb of its own parts item ``k`` from the doer of another clause: "X found that Y had not"."""
+    verbs = (f for f in a.facts[k + 1 : own] if f.verbal)
+    if a.facts[own].kind == "term" and a.view.statement.text[: a.facts[own].span[0]].casefold().endswith("the "):
+        return False  # "the trial of X, in which the vaccine prevented": X is the vaccine
+    return next(verbs, None) is not None
+
+
+def _together(item: Item) -> bool:
+    """Whether both sides do it: "works with"."""
+    return not syntax("mutual").isdisjoint(item.ids) or item.words[0].rpartition(" ")[2] in syntax("with_words")
+
+
+def _in_turn(facts: Sequence[Item], k: int, m: int) -> bool:
+    """Whether item ``k`` has its own figure for the verb of another: "X got 51 votes, Y 38"."""
+    return m + 1 < k < len(facts) - 1 and not facts[k].prep and facts[k + 1].kind == facts[m + 1].kind == "amount"
+
+
+def _same_verb(one: Item, other: Item) -> bool:
+    return one.words[0].split()[0] == other.words[0].split()[0]
+
+
+def _acts_on(items: Sequence[Item], verb: int) -> bool:
+    """Whether something without a preposition follows the verb."""
+    after = items[verb + 1] if verb + 1 < len(items) else None
+    return after is not None and after.clause == items[verb].clause and not (after.prep or after.verbal or after.date)
+
+
+def _names_doer(text: str, facts: Sequence[Item], m: int) -> bool:
+    """Whether the sentence goes on with who did what was done."""
+    ends = [text.find(end, facts[m].span[1]) for end in _ENDS]
+    stop = min((end for end in ends if end >= 0), default=len(text))
+    return not syntax("done_by").isdisjoint(fold(text[facts[m].span[1] : stop]).split())
+
+
+def _by(a: Alignment, m: int, there: dict[int, Link], preps: tuple[str, ...]) -> bool:
+    """Whether one of these is led in as who does it."""
+    home = a.facts[m].clause
+    return any(a.facts[k].prep in preps or (a.facts[k].role == "agent" and a.facts[k].clause == home) for k in there)
+
+
+def _passive(text: str, facts: Sequence[Item], m: int) -> bool:
+    words = fold(text[: facts[m].span[0]]).split()[-2:]
+    return not (syntax("be_forms") - {"having"}).isdisjoint(words[-1:])
+
+
+def _noun(item: Item) -> bool:
+    return item.kind in ("term", "mention") and not (item.prep or item.verbal or item.soft or item.planned)
