@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.clauses import in_turn
     from feudcheck.compare.doers import announced, beside_doer, whose_deed
-    from feudcheck.compare.figures import how_many
+    from feudcheck.compare.figures import by_how_much, how_many, set_against, the_rest
     from feudcheck.compare.mood import arabic_open, hearsay, left_open
     from feudcheck.compare.times import no_longer
     from feudcheck.model import SlotComparison
@@ -30,6 +30,10 @@ else:
     arabic_open, hearsay, left_open = later(
         "feudcheck.compare.mood.arabic_open", "feudcheck.compare.mood.hearsay", "feudcheck.compare.mood.left_open"
     )
+    by_how_much, set_against, the_rest = later(
+        "feudcheck.compare.figures.by_how_much", "feudcheck.compare.figures.set_against",
+        "feudcheck.compare.figures.the_rest",
+    )  # fmt: skip
     how_many, in_turn, no_longer, word_order = later(
         "feudcheck.compare.figures.how_many", "feudcheck.compare.clauses.in_turn", "feudcheck.compare.times.no_longer",
         "feudcheck.compare.word_order",
@@ -52,6 +56,7 @@ TABLE = (
     (UNSHOWN, (embedded,)),
     (OPEN, (beside_doer, left_open, hearsay)),  # what is open in any case need not be opened
     (DENIED, (how_many, no_longer)),
+    (DENIED, (by_how_much, set_against)),
 )
 
 
@@ -69,7 +74,7 @@ def heard(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     if not a.found & (DENIED | OPEN):  # few facts agree with a claim so far
         slots += word_order.compared(a)
     elif a.found & DENIED and not a.found & SHARED:
-        slots = in_turn.spared(a, slots)
+        slots = the_rest.spared(a, set_against.spared(a, in_turn.spared(a, slots)))
     slots += attribution.compared(a)
     return slots
 
