@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.clauses import in_turn
     from feudcheck.compare.doers import announced, beside_doer, whose_deed
-    from feudcheck.compare.figures import by_how_much, how_many, set_against, the_rest
+    from feudcheck.compare.figures import by_how_much, how_many, own_figure, part_of_them, set_against, the_rest
     from feudcheck.compare.mood import arabic_open, hearsay, left_open
     from feudcheck.compare.times import no_longer
     from feudcheck.model import SlotComparison
@@ -30,9 +30,10 @@ else:
     arabic_open, hearsay, left_open = later(
         "feudcheck.compare.mood.arabic_open", "feudcheck.compare.mood.hearsay", "feudcheck.compare.mood.left_open"
     )
-    by_how_much, set_against, the_rest = later(
-        "feudcheck.compare.figures.by_how_much", "feudcheck.compare.figures.set_against",
-        "feudcheck.compare.figures.the_rest",
+    by_how_much, own_figure, part_of_them, set_against, the_rest = later(
+        "feudcheck.compare.figures.by_how_much", "feudcheck.compare.figures.own_figure",
+        "feudcheck.compare.figures.part_of_them",
+        "feudcheck.compare.figures.set_against", "feudcheck.compare.figures.the_rest",
     )  # fmt: skip
     how_many, in_turn, no_longer, word_order = later(
         "feudcheck.compare.figures.how_many", "feudcheck.compare.clauses.in_turn", "feudcheck.compare.times.no_longer",
@@ -56,7 +57,7 @@ TABLE = (
     (UNSHOWN, (embedded,)),
     (OPEN, (beside_doer, left_open, hearsay)),  # what is open in any case need not be opened
     (DENIED, (how_many, no_longer)),
-    (DENIED, (by_how_much, set_against)),
+    (DENIED, (by_how_much, set_against, own_figure, part_of_them)),
 )
 
 
@@ -74,7 +75,7 @@ def heard(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     if not a.found & (DENIED | OPEN):  # few facts agree with a claim so far
         slots += word_order.compared(a)
     elif a.found & DENIED and not a.found & SHARED:
-        slots = the_rest.spared(a, set_against.spared(a, in_turn.spared(a, slots)))
+        slots = part_of_them.spared(a, the_rest.spared(a, set_against.spared(a, in_turn.spared(a, slots))))
     slots += attribution.compared(a)
     return slots
 
