@@ -74,7 +74,10 @@ def _own_too(a: Alignment, n: int, m: int, parts: tuple[int, ...], *, verbal: bo
 def _another(a: Alignment, n: int, m: int, at: int, parts: tuple[int, ...]) -> bool:
     """Whether what the claim's figure is told of has another figure in the fact."""
     claimed = values.of(a.claim.items[n])
-    there = [values.of(a.facts[k]) for k in a.view.amounts if parts[k] == parts[at] and k != m]
+    figures = [k for k in a.view.amounts if parts[k] == parts[at] and k != m]
+    if any(a.pairs.get(k) in figures for k in a.claim.by_clause[a.claim.items[n].clause]):
+        return False  # "of the 23, 17 were": it tells both
+    there = [values.of(a.facts[k]) for k in figures]
     return any(f.unit == claimed.unit or {f.unit, claimed.unit} <= _CHANGES for f in there)
 
 

@@ -8,6 +8,7 @@ from feudcheck.compare.known import known
 from feudcheck.frozen import replace
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
+from feudcheck.model import Bound
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def spared(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     for slot in slots:
         claimed = a.claim.items[slot.item].amount if slot.item is not None and slot.outcome is CONFLICTS else None
         parts = [values.of(a.facts[m]) for m in a.view.amounts if known(a.view, _of_them, m)] if claimed else []
-        same = claimed is not None and any(
+        same = claimed is not None and claimed.bound is Bound.EXACT and any(
             values.comparable(claimed, part) and values.compare(claimed, part)[0] is AGREES for part in parts
         )
         found.append(replace(slot, outcome=UNKNOWN, rule="uncovered-part") if same else slot)
@@ -54,8 +55,8 @@ def spared(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
 def _only_there(a: Alignment, told: list[int], own: list[int]) -> bool:
     """Whether the claim has a name of the part, and the fact has it nowhere else."""
     items = a.claim.items
-    return any(items[k].kind == "mention" and all(j in own for j in a.hits[k]) for k in told) and not any(
-        items[k].amount is not None and known(a.claim, _of_them, k) for k in range(len(items))
+    return any(items[k].kind == "mention" and all(j in own for j in a.hits[k]) for k in told) and (
+        sum(item.amount is not None for item in items) == 1
     )
 
 
