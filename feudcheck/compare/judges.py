@@ -22,7 +22,15 @@ if TYPE_CHECKING:
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.clauses import in_turn
     from feudcheck.compare.doers import announced, beside_doer, whose_deed
-    from feudcheck.compare.figures import how_many, no_one
+    from feudcheck.compare.figures import (
+        by_how_much,
+        how_many,
+        no_one,
+        own_figure,
+        part_of_them,
+        set_against,
+        the_rest,
+    )
     from feudcheck.compare.mood import arabic_open, hearsay, left_open, to_come
     from feudcheck.compare.times import no_longer, no_more, still_so
     from feudcheck.model import SlotComparison
@@ -33,6 +41,11 @@ else:
     arabic_open, hearsay, left_open, to_come = later(
         "feudcheck.compare.mood.arabic_open", "feudcheck.compare.mood.hearsay", "feudcheck.compare.mood.left_open",
         "feudcheck.compare.mood.to_come",
+    )  # fmt: skip
+    by_how_much, own_figure, part_of_them, set_against, the_rest = later(
+        "feudcheck.compare.figures.by_how_much", "feudcheck.compare.figures.own_figure",
+        "feudcheck.compare.figures.part_of_them", "feudcheck.compare.figures.set_against",
+        "feudcheck.compare.figures.the_rest",
     )  # fmt: skip
     how_many, in_turn, no_longer, word_order = later(
         "feudcheck.compare.figures.how_many", "feudcheck.compare.clauses.in_turn", "feudcheck.compare.times.no_longer",
@@ -59,6 +72,7 @@ TABLE = (
     (UNSHOWN, (embedded,)),
     (OPEN, (beside_doer, left_open, hearsay)),  # what is open in any case need not be opened
     (DENIED, (how_many, no_longer, still_so, to_come, no_one)),
+    (DENIED, (by_how_much, set_against, own_figure, part_of_them)),
 )
 FOREIGN = {"ar": (beside_doer,), "en": (arabic_open, whose_deed)}  # who knows nothing of claims in a language
 CHOOSY = (titles, gapped, offices, headed, sequence)  # who tell of a claim whether they ``may`` say anything of it
@@ -80,7 +94,7 @@ def heard(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     if not a.found & (DENIED | OPEN):  # few facts agree with a claim so far
         slots += word_order.compared(a)
     elif a.found & DENIED and not a.found & SHARED:
-        slots = in_turn.spared(a, slots)
+        slots = part_of_them.spared(a, the_rest.spared(a, set_against.spared(a, in_turn.spared(a, slots))))
     slots += attribution.compared(a)
     return slots
 

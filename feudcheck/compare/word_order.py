@@ -14,7 +14,15 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.being import apposed, inside_names, someone
     from feudcheck.compare.clauses import directions, in_turn, nested, other_deeds
-    from feudcheck.compare.doers import arabic_between, in_common, light_deeds, occasions, other_end, own_doer, undergone
+    from feudcheck.compare.doers import (
+        arabic_between,
+        in_common,
+        light_deeds,
+        occasions,
+        other_end,
+        own_doer,
+        undergone,
+    )
     from feudcheck.compare.figures import arabic_ranks, degrees, taken_up
     from feudcheck.compare.mood import asked_for
     from feudcheck.compare.sayings import sayers

@@ -60,7 +60,7 @@ def _open(a: Alignment, claimed: str, recorded: str) -> list[SlotComparison]:
 
 
 def _says_none(words: frozenset[str]) -> bool:
-    none = not (syntax("nobody_words") | syntax("never_words") - {"ever"}).isdisjoint(words)
+    none = not (syntax("no_one_words") | syntax("never_words") - {"ever"}).isdisjoint(words)
     arabic = not syntax("any_words").isdisjoint(words) and not syntax("arabic_not").isdisjoint(words)
     return none or arabic
 
@@ -78,12 +78,12 @@ def _of_most(view: View, _: int) -> bool:
 
 def _says_none_of(a: Alignment, theirs: frozenset[str]) -> bool:
     """Whether the clause of the fact that the claim tells opens with "none of": "none of the 23 was hurt"."""
-    if syntax("nobody_words").isdisjoint(theirs):
+    if syntax("no_one_words").isdisjoint(theirs):
         return False
     text = a.view.statement.text
     homes = {a.facts[m].clause for m in a.pairs.values() if a.facts[m].verbal or a.facts[m].amount is not None}
     opened = (text[slice(*a.view.clauses[h].span)] for h in homes if h < len(a.view.clauses))
-    return any(_split(part)[:1] and _split(part)[0] in syntax("nobody_words") for part in opened)
+    return any(_split(part)[:1] and _split(part)[0] in syntax("no_one_words") for part in opened)
 
 
 def _of_fewer(a: Alignment) -> list[SlotComparison]:
