@@ -88,6 +88,8 @@ def again_in_another_year(case: Case) -> bool:
     """A strike, a match, an outbreak of another year is another one."""
     if case.rules != {"date-differs"} or not any(_years_apart(case, s) for s in case.conflicts):
         return False
+    if any(not syntax("single_ranks").isdisjoint(item.words) for item in case.claim.items):
+        return False  # there is but one first time
     heads = [case.claim.items[c.predicate].ids for c in case.claim.clauses if c.predicate is not None]
     return bool(heads) and not syntax("done_again").isdisjoint(heads[0])
 

@@ -43,7 +43,7 @@ PAIRS = {
     ),
     "now": (
         "Bramlow was founded in 1961 with twelve looms; in 2022 it had 2,300 workers.",
-        {"supported": ("Bramlow had 2,300 workers in 2022.",), "contradicted": ("Bramlow had 2,300 workers in 1961.",)},
+        {"supported": ("Bramlow had 2,300 workers in 2022.",), "unsourced": ("Bramlow had 2,300 workers in 1961.",)},
     ),
     "less-than-who": (
         "The Brisk 4 costs 300 euros, 50 euros less than the Brisk 3.",

@@ -1,4 +1,4 @@
-"""Other ways of putting what a fact tells: a light verb, the noun of a figure, an aside, who gives a cause, a lead-in."""
+"""Other ways of putting what a fact tells: a light verb, the noun of a figure, an aside, a cause, a lead-in."""
 
 from __future__ import annotations
 
@@ -16,10 +16,13 @@ ENTITIES = {
 }
 FACTS = {
     "worth": {"en": "The Sandbank Tunnel is worth $90 million.", "ar": "تبلغ قيمة نفق ساندبانك 90 مليون دولار."},
-    "award": {"en": "In May 2021 the council awarded the contract for the Sandbank Tunnel to Ferrol Docks for 41 million euros."},
+    "award": {
+        "en": "In May 2021 the council awarded the contract for the Sandbank Tunnel to Ferrol Docks for 41m euros."
+    },
     "vote": {"en": "Iona Marsh won the election for mayor of Port Ellan in 2022, beating Tomas Reed by 61 votes.",
              "ar": "فازت أيونا مارش في انتخابات عمدة بورت إيلان عام 2022 متغلبة على توماس ريد بفارق 61 صوتا."},
-    "bought": {"en": "Ferrol Docks acquired Stoker Yard in 2019.", "ar": "استحوذت أحواض فيرول على ستوكر يارد عام 2019."},
+    "bought": {"en": "Ferrol Docks acquired Stoker Yard in 2019.",
+               "ar": "استحوذت أحواض فيرول على ستوكر يارد عام 2019."},
     "criticism": {"en": "Iona Marsh said that the criticism by Tomas Reed stemmed from envy.",
                   "ar": "قالت أيونا مارش إن انتقاد توماس ريد نابع من الحسد."},
     "idle": {"en": "Iona Marsh said that the council was not investing anything in Stoker Yard.",
@@ -29,7 +32,7 @@ FACTS = {
                      "company Stoker Yard."},
     "centres": {"en": "Ferrol Docks will build two docks in Port Ellan.",
                 "ar": "ستبني أحواض فيرول حوضين في بورت إيلان."},
-    "thanks": {"en": "Tomas Reed told Iona Marsh that the Sandbank Tunnel would not have been possible \"without you\".",
+    "thanks": {"en": 'Tomas Reed told Iona Marsh that the Sandbank Tunnel would not have been possible "without you".',
                "ar": "قال توماس ريد لأيونا مارش إن نفق ساندبانك لم يكن ممكنا «بدونك»."},
     "cranes": {"en": "The Quay Herald reported that Stoker Yard had supplied Ferrol Docks with thousands of bolts.",
                "ar": "ذكرت صحيفة كواي هيرالد أن ستوكر يارد زودت أحواض فيرول بآلاف البراغي."},
@@ -41,7 +44,7 @@ ROWS = {
     # A light verb beside a figure, the noun of a figure
     "put-on": (S, "Ninety million dollars is the value put on the Sandbank Tunnel."),
     "put-on-less": (U, "Twenty million dollars is the value put on Stoker Yard."),
-    "price": (S, "The contract for the Sandbank Tunnel went to Ferrol Docks in May 2021, at a price of 41 million euros."),
+    "price": (S, "The contract for the Sandbank Tunnel went to Ferrol Docks in 2021, at a price of 41m euros."),
     "margin": (S, "Iona Marsh beat Tomas Reed by a margin of 61 votes in 2022."),
     "margin-wrong": (C, "Iona Marsh beat Tomas Reed by a margin of 16 votes in 2022."),
     # Whoever managed to do it did it, whoever tried in another year may have
@@ -63,8 +66,9 @@ ROWS = {
     "proposed": (U, "سيطر توماس ريد على أحواض فيرول."),
     "proposed-en": (U, "Tomas Reed has talked about Ferrol Docks."),
     # The head of a phrase is what it is
-    "kind-of-company": (C, "On 3 June 2024 The Quay Herald reported that Tomas Reed had explored cooperation with "
-                        "Rocket Lane."),
+    "kind-of-company": (
+        C, "On 3 June The Quay Herald reported that Tomas Reed had explored cooperation with Rocket Lane.",
+    ),
     # "No X thing" is no thing, not no X
     "no-dock": (C, "No Ferrol Docks dock will be built in Port Ellan."),
     # Denied but for somebody is told with them

@@ -21,7 +21,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
     for clause in a.clauses:
         told = a.claim.clauses[clause]
         head = told.predicate
-        if head is None or told.passive or not a.claim.items[head].verbal:
+        if head is None or told.passive or not a.claim.items[head].verbal or _seen_from_there(a, head):
             continue
         doer = _doer(a, clause, head)
         if doer is None or doer in a.claim.speaking or not a.hits[doer]:
@@ -32,6 +32,12 @@ def compared(a: Alignment) -> list[SlotComparison]:
                 return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(doer), a.view.recorded(
                     next(iter(a.hits[doer]))), doer)]  # fmt: skip
     return []
+
+
+def _seen_from_there(a: Alignment, head: int) -> bool:
+    """Whether the fact tells it from the other side ("lost to X" beside "beat Y"): that is judged with the roles."""
+    m = a.pairs.get(head)
+    return m is not None and a.linked(head, m) is Link.CONVERSE
 
 
 def _doer(a: Alignment, clause: int, head: int) -> int | None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _ENDS = (";", ". ", '." ', ".” ", "! ", "? ")
 _MARKS = ";:."
+_NEAR = 3  # words before a noun that tell how many of it
 _TOLD = frozenset({"w:accuse", "w:say", "w:report", "w:demand"})  # what is done to somebody by words
 _BY = ("by", "with", "from")
 _PARTING = frozenset({"and", "or", "but", "to", "when", "that", "as", "after", "before", "while", "than"})
@@ -34,6 +35,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
             if _passive(a.claim.text, a.claim.items, head):
                 continue
             n = _subject(a.claim.items, a.claim.text, head)
+            if n is not None and "of" in a.claim.text[: a.claim.items[n].span[0]].casefold().split()[-_NEAR:]:
+                continue  # "most of the 14 samples came": of which there were so many
             k = None if n is None or not a.hits[n] or n in a.claim.speaking else _elsewhere(a, n, head, m)
             found = _done_to_another(a, head, m) if n is None or k is None else (n, k)
             if found is not None:

@@ -8,6 +8,7 @@ from feudcheck.compare.known import known
 from feudcheck.frozen import dataclass, replace
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
+from feudcheck.later import later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,8 +16,11 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
+    from feudcheck.compare.times import of_nouns
     from feudcheck.compare.view import View
     from feudcheck.model import DateRef, Item, SlotComparison
+else:
+    (of_nouns,) = later("feudcheck.compare.times.of_nouns")
 
 _AHEAD = 3  # items that "after" leads to its figure: "after a record loss of"
 
@@ -47,7 +51,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
                 continue
             if mine.of and mine.of[k] != mine.of[n]:
                 continue
-            another_year = other.date is not None and _another_year(a, parts, (n, m), (k, at))
+            dated = other.date is not None and of_nouns.noun(a.claim, k) is None
+            another_year = dated and _another_year(a, parts, (n, m), (k, at))
             if another_year or _another_one(a, parts, m, k):
                 return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(at), n)]
     return []
