@@ -8,7 +8,6 @@ from feudcheck.compare.known import known
 from feudcheck.frozen import dataclass, replace
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
-from feudcheck.later import later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,11 +15,8 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
-    from feudcheck.compare.times import of_nouns
     from feudcheck.compare.view import View
     from feudcheck.model import DateRef, Item, SlotComparison
-else:
-    (of_nouns,) = later("feudcheck.compare.times.of_nouns")
 
 _AHEAD = 3  # items that "after" leads to its figure: "after a record loss of"
 
@@ -51,11 +47,19 @@ def compared(a: Alignment) -> list[SlotComparison]:
                 continue
             if mine.of and mine.of[k] != mine.of[n]:
                 continue
-            dated = other.date is not None and of_nouns.noun(a.claim, k) is None
+            dated = other.date is not None and not _of_noun(a, k)
             another_year = dated and _another_year(a, parts, (n, m), (k, at))
             if another_year or _another_one(a, parts, m, k):
                 return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(at), n)]
     return []
+
+
+def _of_noun(a: Alignment, k: int) -> bool:
+    """Whether the claim's date is that of the noun before it: "under the agreement of March 2024"."""
+    before = a.claim.items[k - 1] if k else None
+    if before is None or before.kind != "term" or before.verbal:
+        return False
+    return a.claim.text[before.span[1] : a.claim.items[k].span[0]].split()[-1:] in ([], ["of"])
 
 
 def spared(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
