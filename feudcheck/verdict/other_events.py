@@ -154,6 +154,8 @@ def of_a_rank_of_its_own(case: Case) -> bool:
     """ "the first offer was rejected" beside "accepted the offer": which offer that was the fact does not tell."""
     if case.rules & {"currency-differs", "unit-differs"}:
         return False  # the number tells which
+    if any(not syntax("which_in_turn").isdisjoint(fact.ids) for fact in case.comparison.view.facts):
+        return False  # it tells which, if by another word
     items = case.claim.items
     ranked = [s for s in case.comparison.slots if s.item is not None and s.matched is None]
     ranked = [s for s in ranked if s.item is not None and not items[s.item].verbal]
