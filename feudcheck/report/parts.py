@@ -39,7 +39,9 @@ def parts_table(parts: list[Part], style: Style, *, full: bool) -> list[str]:
     rows = [_Row(part) for part in parts if full or part.outcome != "agrees"]
     lines = (_side_by_side if _fits(rows, style) else _stacked)(rows, style) if rows else []
     if not full:
-        agreed = dict.fromkeys(slot_label(safe(part.slot)) for part in parts if part.outcome == "agrees")
+        differing = {row.label for row in rows}  # "who" in both lines would read as a contradiction
+        labels = dict.fromkeys(slot_label(safe(part.slot)) for part in parts if part.outcome == "agrees")
+        agreed = [label for label in labels if label not in differing]
         if agreed:
             lines.append(labelled("Agrees", ", ".join(agreed), style))
     return lines
