@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from math import inf
 
-from feudcheck.frozen import dataclass, replace
+from feudcheck.frozen import replace
 from feudcheck.later import later
 from feudcheck.model import Outcome, Verdict
 from feudcheck.verdict import nearness
 from feudcheck.verdict.backing import supports as supports
+from feudcheck.verdict.compounds import combined as combined
 from feudcheck.verdict.outweighed import NEAR_BEST, outweighed
-from feudcheck.verdict.pins import NAMES, WHEREABOUTS, WHOLE, agreeing_terms, dated, word_for_word
+from feudcheck.verdict.pins import NAMES, WHEREABOUTS, agreeing_terms, dated, whole_and_alone, word_for_word
+from feudcheck.verdict.ruling import Ruling as Ruling
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,18 +54,6 @@ _ORDER = {rule: n for n, rule in enumerate(PRECEDENCE)}
 _COARSER = frozenset({"finer-than-source"})  # another fact has it, less exactly
 
 
-@dataclass(frozen=True, slots=True)
-class Ruling:
-    """The verdict on a claim, or on one clause of it, and the comparison behind it."""
-
-    verdict: Verdict
-    rule: str
-    comparison: Comparison | None = None
-    near: tuple[Comparison, ...] = ()  # where none decides: the next facts, the nearest first
-    against: tuple[Comparison, ...] = ()  # where sources disagree: facts that deny what another backs
-    shown: bool = True  # else the fact has a name of the claim, and tells of something else
-
-
 def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
     """The ruling over all facts compared: backing beats denial, denial beats silence."""
     ranked = sorted(comparisons, key=lambda c: (-c.score, len(c.helpers), -c.coverage, c.view.number))
@@ -83,7 +73,7 @@ def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
         if not comparison.having(CONFLICTS):
             continue
         far = comparison.score < leading - NEAR_BEST
-        if far and not denial.misquotes(comparison) and not _of_nothing_else(comparison):
+        if far and not denial.misquotes(comparison) and not whole_and_alone(comparison):
             continue
         denied = denial.contradicts(comparison, claim)
         if denied and not _backed_elsewhere(comparison, [c for c in ranked if c not in misled]):
@@ -138,27 +128,6 @@ def _only_seems(comparison: Comparison) -> bool:
     if not comparison.predicate or comparison.having(CONFLICTS):
         return False
     return all(s.outcome is AGREES or s.slot == "roles" for s in comparison.slots)
-
-
-def _denied_as_a_whole(whole: Ruling) -> bool:
-    """Whether one fact tells all of a claim, with another figure or date: that other facts have its parts is chance."""
-    if whole.verdict is not Verdict.CONTRADICTED or whole.comparison is None:
-        return False
-    told = {s.slot for s in whole.comparison.having(CONFLICTS)}
-    return told <= {"date", "amount", "count"} and _of_nothing_else(whole.comparison)
-
-
-def _exchanged_as_a_whole(whole: Ruling, parts: Sequence[Ruling]) -> bool:
-    """Whether the one fact that backs every part tells them of others: two names have changed clauses."""
-    if whole.comparison is None or not any(s.slot == "roles" for s in whole.comparison.having(UNKNOWN)):
-        return False
-    view = whole.comparison.view
-    return all(p.comparison is not None and p.comparison.view.number == view.number for p in parts)
-
-
-def _of_nothing_else(comparison: Comparison) -> bool:
-    """Whether claim and fact speak of the very same things, and of nothing more."""
-    return comparison.coverage > WHOLE and not comparison.having(UNKNOWN)
 
 
 def _informative(unknown: list[SlotComparison]) -> list[SlotComparison]:
@@ -263,32 +232,3 @@ def first_rule(slots: Sequence[SlotComparison]) -> str:
     """The rule that leads, of several."""
     rules = sorted((s.rule or "uncovered-part" for s in slots), key=lambda r: _ORDER.get(r, len(_ORDER)))
     return rules[0]
-
-
-_JOINED = 2  # clauses of which the link between them is told; of more, it may be of any two
-
-
-def combined(whole: Ruling, parts: Sequence[Ruling]) -> list[Ruling]:
-    """The rulings to report for a compound claim: as good as its worst part (VERDICTS §7)."""
-    worst = [p for p in parts if p.verdict is Verdict.CONTRADICTED]
-    if worst:
-        return [*worst, *(p for p in parts if p not in worst)]
-    if all(p.verdict is Verdict.SUPPORTED for p in parts) and not _denied_as_a_whole(whole):
-        if len(parts) <= _JOINED and _out_of_order(whole):
-            return [whole]
-        return [whole] if _exchanged_as_a_whole(whole, parts) else list(parts)
-    open_ = whole.comparison is not None and _leaves_open(whole.comparison)
-    if whole.verdict is Verdict.CONTRADICTED and open_ and any(p.verdict is Verdict.SUPPORTED for p in parts):
-        return [Ruling(Verdict.UNSOURCED, "uncovered-part", whole.comparison)]
-    return [whole]
-
-
-def _leaves_open(comparison: Comparison) -> bool:
-    """Whether a part is on file nowhere; how many they were is none where the fact says that nobody was."""
-    nobody = any(s.slot == "polarity" and s.claimed == "so" for s in comparison.having(CONFLICTS))
-    return any(not nobody or s.slot not in ("amount", "count") for s in comparison.having(UNKNOWN))
-
-
-def _out_of_order(whole: Ruling) -> bool:
-    """Whether all is on file, but in the other order: each clause by itself does not tell it."""
-    return whole.comparison is not None and any(s.slot == "order" for s in whole.comparison.having(CONFLICTS))

@@ -234,3 +234,8 @@ def _tells_as_done(comparison: Comparison) -> bool:
 
 def _plain(text: str) -> list[str]:
     return fold(text).rstrip(" .").split()
+
+
+def whole_and_alone(comparison: Comparison) -> bool:
+    """Whether claim and fact speak of the very same things, and of nothing more."""
+    return comparison.coverage > WHOLE and not comparison.having(Outcome.UNKNOWN)

@@ -167,7 +167,9 @@ def _of_phrase(a: Alignment) -> int | None:
     for clause in a.clauses:
         head = a.claim.clauses[clause].predicate
         m = a.pairs.get(head) if head is not None else None
-        if head is None or m is None or " " not in a.facts[m].words[0] or " " in a.claim.items[head].words[0]:
+        if head is None or m is None or not a.facts[m].words:
+            continue  # a figure may answer to a verb: "doubled"
+        if " " not in a.facts[m].words[0] or " " in a.claim.items[head].words[0]:
             continue
         after = head + 1
         while after < len(a.claim.items) and a.claim.items[after].role == "agent":

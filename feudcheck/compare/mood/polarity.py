@@ -12,16 +12,16 @@ from feudcheck.model import Modality
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
-    from feudcheck.compare.mood import asked_for, denied, instead, supposed
+    from feudcheck.compare.mood import asked_for, denied, granted, instead, supposed
     from feudcheck.model import Clause, SlotComparison
 else:
     asked_for, denied = later("feudcheck.compare.mood.asked_for", "feudcheck.compare.mood.denied")
+    (granted,) = later("feudcheck.compare.mood.granted")
     instead, supposed = later("feudcheck.compare.mood.instead", "feudcheck.compare.mood.supposed")
 
 _TURNING = frozenset({"w:unreal", "w:deny"})  # refusals and denials: unmatched, they may turn a statement once more
 _DENYING = frozenset({"w:unreal", "w:dropped", "w:deny"})
 NEAR = 4  # items between a denied noun and what it is a noun of
-_TIMED = frozenset({"after", "before", "since"})
 _LATER = ("after", "since", "until")
 _UNTURNED = ("mention", "amount", "date")  # a "not" right before these is judged with the item
 
@@ -104,7 +104,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     if (crossed := instead.crossed(a, pairs)) is not None:
         return a.aspect("polarity", CONFLICTS, "opposite", "not so", "so", crossed, clause)
     claim_no, fact_no = mine.negated, theirs.negated
-    if head is not None and fact_no and _taken_for_granted(a, a.pairs[head]):
+    if head is not None and fact_no and granted.taken(a, a.pairs[head]):
         fact_no = False
     apart: tuple[int, int] | None = None
     for n, m in [] if _both_undo(a, pairs) else pairs:
@@ -135,7 +135,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         told = modality.told(a, theirs)
         if told is Modality.PLANNED or (head is not None and a.facts[a.pairs[head]].planned):
             return None  # it did not come about: that is what the sources say
-    clear = _clear(a, clause, home) and not _only_meant(a, head)
+    clear = _clear(a, clause, home, head) and not _only_meant(a, head)
     clear = clear and (head is None or not supposed.on_one_side(a, head, a.pairs[head]))
     clear = clear and (claim_no or not _named_in_denial(a, head, theirs))
     clear = clear and not (claim_no and head is not None and _turned_elsewhere(a, head, clause, home))
@@ -259,12 +259,6 @@ def _named_in_denial(a: Alignment, head: int | None, theirs: Clause) -> bool:
     return a.facts[told].verbal and not a.facts[told].soft and told not in a.pairs.values()
 
 
-def _taken_for_granted(a: Alignment, m: int) -> bool:
-    """ "did not go on after the departure": that there was a departure is not denied."""
-    fact = a.facts[m]
-    return fact.prep in _TIMED and a.view.clauses[fact.clause].predicate != m
-
-
 def _mostly_told(a: Alignment, home: int) -> bool:
     """Whether the claim has half of the things and events that the fact's clause speaks of."""
     terms = [m for m in a.view.terms if a.facts[m].clause == home and not a.facts[m].soft]
@@ -288,9 +282,11 @@ def _says_no(a: Alignment) -> bool:
     return any(f.negated or not _DENYING.isdisjoint(f.ids) for f in a.facts)
 
 
-def _clear(a: Alignment, clause: int, home: int) -> bool:
+def _clear(a: Alignment, clause: int, home: int, head: int | None) -> bool:
     """No unmatched refusal or denial on either side that could turn the statement once more."""
     for n in a.claim.by_clause[clause]:
+        if n not in a.pairs and a.claim.items[n].negated and head is not None and n < head:
+            return False  # "without limits on the need": a second "not", of what the fact has no word for
         counted = a.claim.items[n].soft and a.claim.clauses[clause].negated  # "failed to": it is the "not"
         if n not in a.pairs and not counted and not _TURNING.isdisjoint(a.claim.items[n].ids):
             return False

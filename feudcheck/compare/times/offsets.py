@@ -34,9 +34,17 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     outcomes = {values.offset_between(date, x, y) for x in pool for y in pool if x.start < y.start}
     if AGREES in outcomes:
         return a.slot(n, AGREES, flags=("derived",))
-    if outcomes == {CONFLICTS} and len({(d.start, d.end) for d in pool}) == 2:
+    if outcomes == {CONFLICTS} and len({(d.start, d.end) for d in pool}) == 2 and not _undated(a):
         return a.slot(n, CONFLICTS, "date-differs")
     return a.slot(n, UNKNOWN, "uncovered-part")
+
+
+def _undated(a: Alignment) -> bool:
+    """Whether one of the two things has no day in the fact: "left, and founded Y in 2023"."""
+    dated = {a.facts[m].clause for m in a.view.dates}
+    heads = [c.predicate for c in a.claim.clauses if c.predicate is not None]
+    there = [{a.facts[m].clause for m in a.hits[head] if a.facts[m].kind == "term"} for head in heads]
+    return any(clauses and clauses.isdisjoint(dated) for clauses in there)
 
 
 def _of_the_same(a: Alignment, n: int, m: int) -> bool:

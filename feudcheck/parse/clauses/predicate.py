@@ -96,11 +96,43 @@ def understood_subject(
         return None
     if (head := _head_of_relative(draft, clause, members[number - 1])) is not None:
         return head
+    if (saying := _goes_on_saying(draft, clause, earlier)) is not None:
+        return saying
     agents = [i for i in before if draft.role.get(i) == masdar.AGENT]
     patients = [i for i in before if draft.role.get(i) == masdar.PATIENT]
     if earlier[-1].passive:
         return next(iter(patients or agents), None)
+    if not agents and earlier[-1].subject is not None and _joined_verb(draft, clause):
+        return _atom_of(draft, earlier[-1].subject)  # "X left, joined Y and founded Z": X did that too
     return next(iter(agents or before), None)
+
+
+def _joined_verb(draft: Draft, clause: Sequence[int]) -> bool:
+    """Whether a clause is a verb joined to the one before by "and" or "then": nobody new does it."""
+    lead = [i for i in clause[:4] if draft.atoms[i].kind != "mark"]
+    verb = next((i for i in lead if draft.atoms[i].kind != "word"), None)
+    if verb is None or not draft.verbal[verb]:
+        return False
+    words = [draft.tokens[draft.atoms[i].start].text for i in lead if i < verb]
+    glued = draft.tokens[draft.atoms[verb].start].text[0] == "و" and not draft.atoms[verb].lemma.startswith("و")
+    return all(w in syntax("goes_on_with") for w in words) and (glued or bool(words))
+
+
+def _atom_of(draft: Draft, item: int | None) -> int | None:
+    return next((i for i, number in draft.item_of.items() if number == item), None)
+
+
+def _goes_on_saying(draft: Draft, clause: Sequence[int], earlier: Sequence[Clause]) -> int | None:
+    """Who spoke before and speaks on: "X said Y had lied and added “…”" is no word of Y."""
+    verb = next((i for i in clause if draft.atoms[i].kind not in ("mark", "word")), None)
+    if verb is None or not draft.verbal[verb] or "w:say" not in draft.atoms[verb].classes:
+        return None
+    quotes = any(draft.in_quote[i] is not None for i in clause)
+    if not (quotes or carriers.helper(draft, verb)):
+        return None  # "X said Y sued and wrote a letter": Y may have written it
+    spoken = [c.speech for c in earlier if c.speech is not None]
+    speaker = draft.speeches[spoken[-1]].speaker if spoken else None
+    return _atom_of(draft, speaker)
 
 
 def _named_again(draft: Draft, clause: Sequence[int]) -> int | None:

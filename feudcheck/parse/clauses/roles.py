@@ -13,6 +13,8 @@ from feudcheck.parse.clauses.masdar import AGENT, PATIENT
 
 _LEAD = 3  # tokens of "After buying", "Only by buying"
 NEAR = 3  # tokens between a verb and a subject that follows it
+_VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
+_LEADS_IN = 2  # atoms from a verb to the name that a noun leads in
 _OBJECT_ENDINGS = ("ها", "هما", "هم", "هن", "ه")
 
 
@@ -109,15 +111,22 @@ def _arguments(
     if arabic and topic and resumes(atoms[verb], tokens) and atoms[after[0]].start - atoms[verb].stop < NEAR:
         return before, after[:1], [topic[-1], *after[1:]]  # "X, it was founded by Y"
     if arabic and not before and not by_noun:
-        if not _object_first(atoms, tokens, after[0]):
+        if not _object_first(atoms, tokens, after[0], verb):
             subject = _named_last(atoms, tokens, verb, after) or after[:1]  # verb–subject–object
         return before, subject, [i for i in after if i not in subject]
-    if not (arabic or bare) and atoms[verb].start < _LEAD and tokens[atoms[verb].start].text.endswith("ing"):
+    if not (arabic or bare) and _opens(atoms, clause, verb) and tokens[atoms[verb].start].text.endswith("ing"):
         told = [i for i in after if tokens[atoms[i].start - 1].text in syntax("commas")][-1:]
         return before, told or subject, [i for i in after if i not in told]  # "After buying X, Y said"
     if not subject and not by_noun and _inverted(atoms, clause, verb):
         return before, after[:1], after[1:]  # "…," said X
     return before, subject, after
+
+
+def _opens(atoms: Sequence[Atom], clause: Sequence[int], verb: int) -> bool:
+    """Whether a sentence begins with the verb, but for "after", "only by" or how long after."""
+    if atoms[verb].start < _LEAD:
+        return True
+    return not clause[0] and all(atoms[i].kind in ("date", "word") for i in clause if i < verb)
 
 
 def _named_last(atoms: Sequence[Atom], tokens: Sequence[Token], predicate: int, after: list[int]) -> list[int]:
@@ -128,13 +137,25 @@ def _named_last(atoms: Sequence[Atom], tokens: Sequence[Token], predicate: int, 
     return [i for i in after if tokens[atoms[i].start - 1].text in syntax("copulas")][:1]
 
 
-def _object_first(atoms: Sequence[Atom], tokens: Sequence[Token], name: int) -> bool:
-    """ "أسس X مهندسون سابقون": the ending says who founded X."""
+def _object_first(atoms: Sequence[Atom], tokens: Sequence[Token], name: int, verb: int) -> bool:
+    """ "أسس X مهندسون سابقون", «وأسس شركة X»: an ending says who founded X, or that X did not."""
+    if name - verb == _LEADS_IN and _disagrees(atoms, tokens, name):
+        return True
     after = atoms[name + 1] if name + 1 < len(atoms) else None
     if after is None or after.kind != "term" or after.start != atoms[name].stop:
         return False
     word = tokens[after.start].text
     return word.endswith("ون") and len(word) > 4 and word[0] not in "ايوفل"  # "يؤيدون", "والعاملون" go on otherwise
+
+
+def _disagrees(atoms: Sequence[Atom], tokens: Sequence[Token], name: int) -> bool:
+    """Whether a feminine noun leads in a name behind a masculine verb: what it is, did not do it."""
+    if atoms[name - 1].kind != "term" or atoms[name - 1].stop != atoms[name].start:
+        return False
+    verb, noun = tokens[atoms[name - 2].start].text, tokens[atoms[name - 1].start]
+    adjacent = atoms[name - 2].stop == atoms[name - 1].start
+    masculine = not verb.endswith("ت") and not verb.startswith(("ت", "وت", "ست", "وست"))
+    return adjacent and masculine and noun.raw.rstrip(_VOWELS).endswith("ة") and noun.text[0] not in "بلوف"
 
 
 def resumes(atom: Atom, tokens: Sequence[Token]) -> bool:
@@ -164,9 +185,11 @@ def _before_noun(atoms: Sequence[Atom], at: int) -> bool:
 
 def in_construct(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
     """Whether a name only qualifies the Arabic noun right before it: "مؤسس X"."""
-    if not at or atoms[at - 1].kind != "term" or atoms[at - 1].stop != atoms[at].start:
+    if not at or atoms[at - 1].kind != "term":
         return False
-    noun = tokens[atoms[at - 1].start].text
+    noun = tokens[atoms[at].start - 1].text
+    if atoms[at - 1].stop != atoms[at].start and noun not in atoms[at - 1].words[1:]:
+        return False  # else the last word of a phrase: «مشاركته في تأسيس X»
     return is_arabic(noun[0]) and not noun.startswith(("ال", "وال", "بال", "لل")) and not atoms[at].prep
 
 

@@ -38,6 +38,8 @@ def split(
 
 
 def _divides(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool], at: int) -> bool:
+    if _and_that(atoms, tokens, at):
+        return any(verbal[at:])
     if not _divider(atoms[at], tokens) or not _verb_before_next_divider(atoms, tokens, verbal, at):
         return False
     for back in range(at - 1, max(0, at - CONTRAST), -1) if _comma(atoms, tokens, at) else ():
@@ -46,6 +48,22 @@ def _divides(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bo
         if _comma(atoms, tokens, back):  # "a signal, not the driver, caused it"
             return "w:negators" not in atoms[back + 1].classes
     return True
+
+
+def _and_that(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
+    """Whether a second thing said begins: "said that he does not think that X left *and that* Y came".
+
+    Of one "that" before it alone ("does not think that X left and that Y came") both belong to what is not thought.
+    """
+    start = atoms[at].start
+    text = tokens[start].text
+    arabic = text[:1] == "و" and text[1:] in syntax("quoters")
+    if not arabic and not (text == "and" and start + 1 < len(tokens) and tokens[start + 1].text == "that"):
+        return False
+    first = next((k for k in range(at) if "w:negators" in atoms[k].classes), None)
+    if first is None:
+        return False  # nothing is denied that could reach over it
+    return any(token.text in syntax("quoters") for token in tokens[: atoms[first].start])
 
 
 def _with_asides(

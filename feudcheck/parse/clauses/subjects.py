@@ -6,9 +6,12 @@ from collections.abc import Sequence
 
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax
+from feudcheck.parse.clauses.roles import resumes
 from feudcheck.parse.clauses.splitting import opens_relative
 from feudcheck.parse.draft import Draft
+from feudcheck.parse.words.verbs import subject_first
 
+_VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 _CONSTRUCT = ("و", "ي")  # how several people end before whose they are
 _SEVERAL = ("ون", "ين", "ات", "و")  # endings of several people; one person's noun may stand before his name
 
@@ -24,6 +27,8 @@ def by_noun(draft: Draft, clause: Sequence[int], verb: int | None) -> bool:
         return False
     atom = draft.atoms[noun]
     word = draft.tokens[atom.start].text
+    if _is_object(draft, noun) or _named_before(draft, clause, verb):
+        return False
     between = draft.tokens[draft.atoms[verb].stop : atom.start]
     if atom.prep or not all(t.text in syntax("quantities") for t in between) or not atom.classes.isdisjoint(_NAMING):
         return False
@@ -42,6 +47,24 @@ def by_noun(draft: Draft, clause: Sequence[int], verb: int | None) -> bool:
     later = next((a for a in draft.atoms[noun + 1 : noun + 3] if a.kind != "word"), None)
     dated = later is not None and later.kind == "date" and word.startswith("ال")  # "انتخب الأعضاء أمس X"
     return word.endswith(_SEVERAL) or dated if people else body
+
+
+def _is_object(draft: Draft, noun: int) -> bool:
+    """Whether an Arabic noun has the ending of what is acted on: «يبني فريقًا»."""
+    atom = draft.atoms[noun]
+    raw = draft.tokens[atom.stop - 1].raw.rstrip(_VOWELS)
+    return raw.endswith("ا") and not atom.lemma.endswith(("ا", "ي"))
+
+
+def _named_before(draft: Draft, clause: Sequence[int], verb: int) -> bool:
+    """Whether a name stands right before the verb and does what it tells: «X يقود الفريق», not «X أقالته الشركة»."""
+    name = next((k for k in reversed(clause) if k < verb and draft.atoms[k].kind == "mention"), None)
+    if name is None or draft.atoms[name].prep:
+        return False
+    if not subject_first(draft.atoms[verb], draft.atoms[name].stop, draft.tokens):
+        return False
+    later = draft.tokens[draft.atoms[verb].start : draft.atoms[clause[-1]].stop]
+    return not resumes(draft.atoms[verb], draft.tokens) and not any(t.text in syntax("resumed_in") for t in later)
 
 
 def of_relative(draft: Draft, clause: Sequence[int], verb: int) -> bool:

@@ -10,6 +10,7 @@ from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 
 _DAMMA = "\u064f"
+_SAID_OF_ONE = frozenset({"w:accuse", "w:describe"})  # they take somebody, and what he is called
 
 
 def _has_damma(raw: str) -> bool:
@@ -52,6 +53,7 @@ def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
             or _has_damma(token.raw)
             or token.text in syntax("passive_verbs")
             or bare in syntax("passive_verbs")
+            or _tells_of_one(at, atoms, tokens)
         )
     if token.text == atom.lemma and not token.text.endswith(("ed", "en", "wn", "t", "d", "e")):
         return False
@@ -69,3 +71,17 @@ def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
             break
     after = tokens[atom.stop].text if atom.stop < len(tokens) else ""
     return after == "by" and (token.text.endswith("ed") or token.text != atom.lemma)
+
+
+def _tells_of_one(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
+    """ "اتهم X بالكذب", "وصف X بأنه كاذب": of one name, before what is said of it, it is not he who says it."""
+    if atoms[at].classes.isdisjoint(_SAID_OF_ONE) or at + 1 >= len(atoms) or atoms[at + 1].kind != "mention":
+        return False
+    name = atoms[at + 1]
+    before = [a for a in atoms[max(0, at - 2) : at] if a.kind == "mention" and not a.prep]
+    if name.prep or name.start != atoms[at].stop or before or name.stop >= len(tokens):
+        return False
+    following = tokens[name.stop].text
+    adverb = following in syntax("later_words") and name.stop + 1 < len(tokens)
+    said = tokens[name.stop + adverb].text
+    return said[:1] == "ب" and (said in syntax("quoters") or said[1:3] in ("", "ـ", "ال"))

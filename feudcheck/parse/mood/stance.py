@@ -206,8 +206,8 @@ def speaker(
     nobody = verbal and is_hearsay(atoms, tokens, verb)
     that = _that(tokens, atoms[verb].stop) if nobody else len(tokens)
     after = [i for i in mentions if i > verb and atoms[i].start < that]
-    by = [i for i in after if atoms[i].prep == "by"]
-    arabic = is_arabic(tokens[atoms[verb].start].text[0])
+    own = verbal and any(i < verb and not atoms[i].prep for i in mentions) and not voice.is_passive(verb, atoms, tokens)
+    by = [i for i in after if atoms[i].prep == "by" and not (own or leads(atoms, tokens, verb))]
     if by:
         return _titled(atoms, by[0])
     if nobody:
@@ -220,7 +220,7 @@ def speaker(
         near = [i for i in before if atoms[verb].start - atoms[i].stop <= 3]
         return near[-1] if near and not leads(atoms, tokens, verb) else None
     plain_after = [i for i in after if not atoms[i].prep and atoms[i].start - atoms[verb].stop <= 4]
-    if arabic:
+    if is_arabic(tokens[atoms[verb].start].text[0]):
         before = [i for i in before if heads[i - 1] or not _says_whose(atoms, tokens, i)] or before
         plain_after = [i for i in plain_after if not told_of(atoms, tokens, verb, i)]
         first = before and verbs.subject_first(atoms[verb], atoms[before[-1]].stop, tokens)

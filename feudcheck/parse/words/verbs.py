@@ -15,6 +15,7 @@ from feudcheck.parse.words import arabic_forms
 
 _VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 _TANWIN = ("\u064b\u0627", "\u0627\u064b", "\u064c", "\u064d")
+_OF_FOUR = 4  # letters of «عائد», «قائم»
 _PARTICLES = frozenset({"قد", "لقد", "فقد", "لم", "لن"})
 
 
@@ -209,7 +210,7 @@ def _arabic_verbal(
     if word in syntax("always_passive"):
         return True
     priced = prices.of_traded(at, atoms, tokens)
-    if priced or token.raw.endswith(_TANWIN) or arabic_forms.names_thing(at, atoms, tokens, lexicon):
+    if priced or _no_verb_form(token.raw, lemma) or arabic_forms.names_thing(at, atoms, tokens, lexicon):
         return False  # "سجنًا": a noun
     bare = lemma.removesuffix("ت")  # a list may have "انهارت" by itself
     if not (lexicon.is_arabic_verb(lemma) or lexicon.is_arabic_verb(bare)) or word in syntax("never_verbs"):
@@ -236,6 +237,15 @@ def _arabic_verbal(
     if lemma.startswith("ت") and token.raw.rstrip(_VOWELS)[-1:] == "ي" and len(word) > 3 and before not in _PARTICLES:
         return word in syntax("passive_verbs")  # تولّي is the noun of تولّى; توفّي is a verb
     return not (word[:1] in "بلك" and not lemma.startswith(word[:1]))
+
+
+def _no_verb_form(raw: str, lemma: str) -> bool:
+    """Whether an Arabic word is no verb by its ending or its form: «سجنًا», «بحثية», «عائد»."""
+    bare = raw.rstrip(_VOWELS)
+    if raw.endswith(_TANWIN) or (bare.endswith("ية") and not lemma.endswith(("يه", "ي"))):
+        return True
+    stem = bare[1:] if len(bare) > _OF_FOUR and bare[0] in "وف" else bare
+    return len(stem) == _OF_FOUR and stem[1:3] == "ائ"
 
 
 def subject_first(verb: Atom, stop: int, tokens: Sequence[Token]) -> bool:
