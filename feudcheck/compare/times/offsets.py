@@ -42,7 +42,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
 def _undated(a: Alignment) -> bool:
     """Whether one of the two things has no day in the fact: "left, and founded Y in 2023"."""
     dated = {a.facts[m].clause for m in a.view.dates}
-    heads = [c.predicate for c in a.claim.clauses if c.predicate is not None]
+    heads = [n for n, item in enumerate(a.claim.items) if item.verbal]
     there = [{a.facts[m].clause for m in a.hits[head] if a.facts[m].kind == "term"} for head in heads]
     return any(clauses and clauses.isdisjoint(dated) for clauses in there)
 
