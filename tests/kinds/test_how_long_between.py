@@ -100,7 +100,8 @@ ROWS = {
     "one-of-two-fires": (U, "Orin hired 40 guards a month after the fire."),
     # Of two dates in one fact, the event's own
     "own-date": (U, "Sava Tann founded the bakery Kest six years after Lumo was sold."),
-    "own-date-before": (U, "Sava Tann founded the bakery Kest two years before he left Vetra."),
+    "own-date-before": (C, "Sava Tann founded the bakery Kest two years before he left Vetra."),
+    "own-date-year": (S, "Sava Tann founded the bakery Kest about a year before he left Vetra."),
     # Months are counted where one date has no day
     "months": (S, "The injunction against Lumo came eight months after Orin's lawsuit."),
     "months-wrong": (
