@@ -30,6 +30,7 @@ _AR_WHOLE = frozenset(
      "بات", "وهو", "وهي", "وهم", "باعتباره", "باعتبارها", "بوصفه", "بوصفها", "بلا", "كلا", "بين", "وجد", "بدون")
 )  # fmt: skip
 _VOWELS = "aeiouy"
+_HISSING = ("s", "x", "z", "ch", "sh", "o")  # they take "es"
 _SHORTEST_PLURAL = 4  # letters of a word in "ات", and more: "مات" died
 
 
@@ -44,8 +45,14 @@ def bases(word: str) -> tuple[tuple[str, ...], ...]:
     return _english(word)
 
 
+def _closed(stem: str) -> bool:
+    """Whether a stem of one syllable would double its last letter: who "planned" has a plan, who "planed" a plane."""
+    single = len(stem) > 2 and stem[-1] not in _VOWELS + "wx" and stem[-2] in _VOWELS and stem[-3] not in _VOWELS
+    return single and sum(c in _VOWELS for c in stem) == 1
+
+
 def _undoubled(stem: str) -> list[str]:
-    out = [stem, stem + "e"]
+    out = [stem + "e"] if _closed(stem) else [stem, stem + "e"]
     if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "aeiou":
         out.insert(0, stem[:-1])
     return out
@@ -59,7 +66,9 @@ def _english(word: str) -> tuple[tuple[str, ...], ...]:
         elif word.endswith("ves"):
             found += [word[:-1], word[:-3] + "f", word[:-3] + "fe"]
         elif word.endswith("es"):
-            found += [word[:-1], word[:-2]]
+            found.append(word[:-1])
+            if word[:-2].endswith(_HISSING):
+                found.append(word[:-2])  # "boxes"; "planes" are no plans
         elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
             found.append(word[:-1])
         elif word.endswith("ied"):

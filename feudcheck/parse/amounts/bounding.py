@@ -72,10 +72,21 @@ def _figure(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> int | No
         if atom.kind == "amount" and atom.amount is not None:
             before = tokens[atom.start - 1].text
             fits = led or before in _PREPOSITIONS or atoms[at].lemma in syntax("exceeding_verbs_alone")
+            fits = fits and (before in _PREPOSITIONS or not _of_others(atoms, at, i))
             return i if fits and atom.amount.bound in (Bound.EXACT, Bound.ABOUT) else None
         if atom.kind == "mark" or "w:negators" in atom.classes:
             return None
     return None
+
+
+def _of_others(atoms: Sequence[Atom], verb: int, figure: int) -> bool:
+    """ "overran the runway with 142 passengers": what is counted is not what the verb is about."""
+    between, behind = atoms[verb + 1 : figure], atoms[figure + 1 : figure + 2]
+    if not between or not behind or behind[0].kind != "term" or behind[0].start != atoms[figure].stop:
+        return False
+    if any("w:unit" in a.classes or not syntax("measures").isdisjoint(a.words) for a in between):
+        return False
+    return all(set(behind[0].ids).isdisjoint(a.ids) for a in between)
 
 
 def _only_builds(atom: Atom) -> None:

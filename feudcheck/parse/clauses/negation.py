@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from feudcheck.language.normal import is_arabic
-from feudcheck.language.words import syntax
+from feudcheck.language.words import syntax, syntax_map
 from feudcheck.later import later
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
@@ -21,7 +21,8 @@ else:
 REACH = 7  # atoms between a verb and what it undoes
 ADJACENT = 3
 _UNDOING = frozenset({"في", "عن"})
-_RESTRICTING = frozenset({"سوي", "عدا"})
+_RESTRICTING = frozenset({"سوي", "عدا", "except"})
+_LED = 3  # words between "إلا" and what is left
 _PUT_FORWARD = frozenset("w:" + kind for kind in ("plan", "demand", "say", "accuse", "promise", "report", "attempt"))
 _LEADING = frozenset({"without", "no", "rather", "instead", "دون", "بدون", "بدلا"})  # they deny the noun that follows
 
@@ -56,7 +57,7 @@ class _Reading:
         elif "w:unreal" in atom.classes and (undone := governed(self.atoms, self.tokens, at)) is not None:
             if undone in self.clause and (not self._arabic() or verbs.is_event(self.atoms[undone], self.lexicon)):
                 self.items.add(undone)  # "refused to pay": not paid
-        elif self.negated and word_only(atom, self.tokens) and _restricts(self.atoms, self.clause, place):
+        elif self.negated and word_only(atom, self.tokens) and _restricts(self.atoms, self.tokens, self.clause, place):
             self.negated = False
         elif "w:negators" in atom.classes:
             self._negator(place, atom)
@@ -82,8 +83,9 @@ class _Reading:
         word = self.tokens[atom.start].text
         if (word in ("nor", "ولا") and self.seen) or _outdone(self.tokens, self.atoms, rest, word):
             return
-        if word in _RESTRICTING and self.negated:
+        if word in _RESTRICTING and (self.negated or self.seen):
             self.negated = False  # "did not pay but ten": paid ten
+            self.items.clear()
             return
         self.seen = True
         if apart := self._set_apart(place):
@@ -134,8 +136,12 @@ def _outweighed(atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence
     rest = clause[place + 1 :]
     start = atoms[clause[place]].stop
     for after in rest:
-        led = tokens[atoms[after].start - 1].text
-        if led not in syntax("contrasts") or atoms[after].start - 1 < start:
+        if atoms[after].kind == "word":
+            continue
+        lead = atoms[after].start - 1
+        if atoms[after - 1].kind == "word" and atoms[after - 1].stop == atoms[after].start:
+            lead -= tokens[lead].text not in syntax("contrasts")  # "not by 12 percent but by 7"
+        if lead < start or tokens[lead].text not in syntax("contrasts"):
             continue
         kind = atoms[after].kind
         if kind not in ("mention", "amount", "date"):
@@ -188,10 +194,14 @@ def word_only(atom: Atom, tokens: Sequence[Token]) -> bool:
     return atom.kind == "word" and tokens[atom.start].text == "الا"
 
 
-def _restricts(atoms: Sequence[Atom], clause: Sequence[int], place: int) -> bool:
-    """Whether what follows is the one thing left: a name, a figure, a noun."""
-    after = clause[place + 1] if place + 1 < len(clause) else None
-    return after is not None and atoms[after].kind in ("mention", "amount", "date", "term")
+def _restricts(atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], place: int) -> bool:
+    """Whether what follows is the one thing left: a name, a figure, a noun, "by 8 percent", not a clause."""
+    for i in clause[place + 1 : place + 1 + _LED]:
+        if atoms[i].kind in ("mention", "amount", "date", "term"):
+            return True
+        if tokens[atoms[i].start].text in syntax("quoters") or tokens[atoms[i].start].text in syntax("conditions"):
+            return False
+    return False
 
 
 def _denied(atoms: Sequence[Atom], rest: Sequence[int], word: str, predicate: int | None) -> int | None:
