@@ -11,7 +11,7 @@ from feudcheck.parse.amounts.pieces import Piece, piece_at
 from feudcheck.parse.numbers.reading import number_at
 from feudcheck.parse.numbers.vocabulary import is_trigger, lexicon
 
-CHANGED = 13  # tokens between a verb of change and the number from which it changes
+CHANGED = 18  # tokens between a verb of change and the number from which it changes
 
 
 def pair_after(
