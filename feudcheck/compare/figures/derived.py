@@ -14,7 +14,7 @@ from feudcheck.model import Bound, Grain
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
-    from feudcheck.model import SlotComparison
+    from feudcheck.model import DateRef, SlotComparison
 
 AROUND = 3  # items to either side that may say how an amount was computed
 # concepts of change and difference that make a computed amount sayable
@@ -87,7 +87,24 @@ def _lasted(a: Alignment, n: int) -> SlotComparison | None:
         spans = fact.clause == home and date.grain is Grain.RANGE
         if spans and values.lasted(values.of(a.claim.items[n]), date):
             return a.slot(n, AGREES, m=m, flags=("derived",))
+    whole = _begun_and_ended(a)
+    if whole is not None and values.lasted(values.of(a.claim.items[n]), whole):
+        return a.slot(n, AGREES, flags=("derived",))
     return None
+
+
+def _begun_and_ended(a: Alignment) -> DateRef | None:
+    """The span between the one beginning and the one end that the fact dates: "began on … and was finished on …"."""
+    days: dict[str, list[DateRef]] = {"beginning": [], "ending": []}
+    for m in a.view.dates:
+        head = a.view.clauses[a.facts[m].clause].predicate
+        for phase, found in days.items():
+            if head is not None and not syntax(phase).isdisjoint(a.facts[head].ids):
+                found.append(a.view.date(m))
+    first, last = days["beginning"], days["ending"]
+    if len(first) != 1 or len(last) != 1 or first[0].start >= last[0].start:
+        return None
+    return replace(first[0], end=last[0].end, grain=Grain.RANGE)
 
 
 def _listed(a: Alignment, n: int) -> SlotComparison | None:

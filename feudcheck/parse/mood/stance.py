@@ -14,6 +14,7 @@ from feudcheck.parse.mood import ranked
 from feudcheck.parse.names import means
 from feudcheck.parse.words import arabic_forms, verbs
 
+TOOK = 8  # tokens of "took the firm just under nine months to"
 _NAMING = frozenset({"w:titles", "w:generic_nouns"})  # they stand before the name of who is one
 
 
@@ -178,6 +179,8 @@ def _purpose(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Se
     if ranked.found(atoms, tokens, at, verbal) is not None:
         return ranked.ahead(atoms, tokens, at, verbal)  # "the first woman to hold the post" holds it
     on = 1 if tokens[first - 2].text == "on" and first > 2 else 0  # "went on to found X": it was founded
+    if not syntax("taking_time").isdisjoint(t.text for t in tokens[max(0, first - TOOK) : first - 1]):
+        return False  # "it took nine months to build"
     return tokens[first - 2 - on].text not in syntax("factive_to")
 
 
