@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.doers import standing
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
+from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
@@ -19,6 +20,26 @@ _ROLES = frozenset({"agent", "patient"})
 def other(role: str) -> str:
     """The other of the two roles."""
     return "patient" if role == "agent" else "agent"
+
+
+def opened_with(a: Alignment, head: int, paired: int, places: dict[int, str]) -> bool:
+    """Whether "the festival opened with X" stands beside "X opened the festival": what it began with began it."""
+    if syntax("openings").isdisjoint(a.facts[paired].ids) or a.claim.lang != "en":
+        return False
+    acting = [n for n, place in places.items() if place == "agent" and a.facts[a.pairs[n]].role == "patient"]
+    others = [n for n in places if n not in acting and n > head and a.facts[a.pairs[n]].role == "agent"]
+    if len(acting) != 1 or len(others) != 1:
+        return False
+    between = fold(a.claim.text[a.claim.items[head].span[1] : a.claim.items[others[0]].span[0]]).split()
+    return "with" in between
+
+
+def owner_as_owned(a: Alignment, head: int, places: dict[int, str]) -> int | None:
+    """The name that the claim says changed hands, where the fact has it sell or buy."""
+    if syntax("changing_owners").isdisjoint(a.claim.items[head].ids):
+        return None
+    facts = {n: a.facts[a.pairs[n]] for n, place in places.items() if place in _ROLES}
+    return next((n for n, fact in facts.items() if fact.role == "agent" or fact.prep in ("to", "from", "by")), None)
 
 
 def handed_over(a: Alignment, places: dict[int, str]) -> dict[int, str]:
