@@ -176,6 +176,10 @@ class View:
         """Whether item ``m`` names people by what they are or do."""
         return any(concept.person for concept in self.concepts(m))
 
+    def is_body(self, m: int) -> bool:
+        """Whether item ``m`` names a body of people."""
+        return any(concept.party for concept in self.concepts(m))
+
     def governor(self, m: int) -> int | None:
         """The verb or event that item ``m`` depends on."""
         if m not in self._governors:

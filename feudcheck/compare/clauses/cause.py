@@ -155,4 +155,5 @@ def _tells_why(a: Alignment, m: int, head: int | None) -> bool:
     if fact.prep == "after" or (fact.prep == "for" and any(c.kind == "event" for c in a.view.concepts(m))):
         return True  # "expelled for cheating"
     mine = a.view.clauses[a.facts[head].clause]
-    return m < head and not mine.passive and not mine.in_reason(head) and fact.kind == "term"
+    acts = fact.kind == "term" or fact.role == "agent"
+    return m < head and not mine.passive and not mine.in_reason(head) and acts

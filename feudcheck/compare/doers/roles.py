@@ -50,6 +50,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     places = _places(a, clause, swap)
     if sides.opened_with(a, head, paired, places):
         return None
+    if sides.forfeited(a, head, places):
+        return None
     if (owner := sides.owner_as_owned(a, head, places)) is not None:
         return displaced.slot(a, owner, UNKNOWN, a.pairs[owner])
     if (accused := _accused(a, paired)) is not None:

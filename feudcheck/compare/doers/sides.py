@@ -34,6 +34,14 @@ def opened_with(a: Alignment, head: int, paired: int, places: dict[int, str]) ->
     return "with" in between
 
 
+def forfeited(a: Alignment, head: int, places: dict[int, str]) -> bool:
+    """ "the deficit cost X her job" beside "the board dismissed X": X has it done to her in both."""
+    if syntax("forfeiting").isdisjoint(a.claim.items[head].ids):
+        return False
+    facts = [a.facts[a.pairs[n]] for n, place in places.items() if place == "agent"]
+    return bool(facts) and all(fact.role == "patient" and not fact.prep for fact in facts)
+
+
 def owner_as_owned(a: Alignment, head: int, places: dict[int, str]) -> int | None:
     """The name that the claim says changed hands, where the fact has it sell or buy."""
     if syntax("changing_owners").isdisjoint(a.claim.items[head].ids):
@@ -47,6 +55,12 @@ def handed_over(a: Alignment, places: dict[int, str]) -> dict[int, str]:
     ends = [n for n in places if a.claim.items[n].prep in syntax("ways")]
     things = [n for n, place in places.items() if place == "patient" and n not in ends]
     givers = [n for n, place in places.items() if place == "agent" and n not in ends]
+    if not givers and len(ends) == len(things) == 1 and a.facts[a.pairs[ends[0]]].prep not in syntax("ways"):
+        return {ends[0]: "agent", things[0]: "patient"}  # "A was sold to Y": Y bought it
+    if not ends and len(givers) == len(things) == 1:
+        taker, thing = a.facts[a.pairs[givers[0]]], a.facts[a.pairs[things[0]]]
+        if taker.prep in syntax("ways") and taker.role != "agent" and thing.role == "patient" and not thing.prep:
+            return {givers[0]: taker.role or taker.prep, things[0]: "patient"}  # "bought by Y" beside "sold A to Y"
     if len(ends) != 1 or len(things) != 1 or len(givers) != 1:
         return {}
     there = a.facts[a.pairs[ends[0]]], a.facts[a.pairs[givers[0]]]

@@ -105,6 +105,8 @@ def _befell(a: Alignment, n: int) -> int | None:
     home = a.home[item.clause]
     told = a.view.clauses[home].predicate
     here = [k for k in a.claim.by_clause[item.clause] if k != n and k in a.pairs]
+    if item.clause and a.claim.written(n).endswith("ing") and a.claim.by_clause[item.clause][0] == n:
+        here += [k for k in a.claim.by_clause[item.clause - 1] if k in a.pairs and a.claim.is_event(k)]
     passive = a.claim.clauses[item.clause].passive or item.words[0].endswith(" by")
     doing = [k for k in here if (k > n) == passive and a.claim.items[k].kind == "term" and a.pairs[k] in a.hits[k]]
     suffering = [a.pairs[k] for k in here if (k > n) != passive and a.claim.items[k].kind != "date"]

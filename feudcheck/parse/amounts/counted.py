@@ -98,7 +98,7 @@ def with_noun(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token
 def _age_told_in_passing(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
     """ "Jane Doe, 34, was …", "Jane Doe (34)": how old somebody is, between commas right behind the name."""
     amount, around = atom.amount, syntax_map("around_ages")
-    if amount is None or amount.unit is not None or amount.low != amount.high or not 0 < amount.low <= _OLDEST:
+    if amount is None or amount.unit or amount.low is None or amount.low != amount.high or amount.low > _OLDEST:
         return False
     if amount.quantum != 1 or not tokens[atom.start].text.isdigit() or atom.stop - atom.start != 1:
         return False

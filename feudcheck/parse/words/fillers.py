@@ -18,7 +18,7 @@ def only_joins(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool
     return (
         _truth_word(tokens, at) or _such_as(tokens, at, owner) or _whose_work(tokens, at)
         or _in_time(tokens, at, owner) or _comes_to(tokens, at, owner) or _toll(tokens, at, owner)
-        or _led_on(tokens, at)
+        or _led_on(tokens, at) or _not_one(tokens, at)
     )  # fmt: skip
 
 
@@ -75,6 +75,13 @@ def _led_on(tokens: Sequence[Token], at: int) -> bool:
     reach = syntax_map("leads_on").get(tokens[at].text)
     following = tokens[at + 1 : at + 1 + int(reach)] if reach else []
     return any(token.text.startswith("ب") and len(token.text) > 2 for token in following)
+
+
+def _not_one(tokens: Sequence[Token], at: int) -> bool:
+    """ "does not own a single share": no more than "no share"."""
+    if tokens[at].text not in syntax("not_a_single") or not at or tokens[at - 1].text != "a":
+        return False
+    return any(token.text in syntax("pure_not") for token in tokens[max(0, at - 1 - _PHRASE) : at - 1])
 
 
 def _in_time(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool:
