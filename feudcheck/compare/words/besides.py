@@ -108,7 +108,7 @@ def _befell(a: Alignment, n: int) -> int | None:
     if item.clause and a.claim.written(n).endswith("ing") and a.claim.by_clause[item.clause][0] == n:
         here += [k for k in a.claim.by_clause[item.clause - 1] if k in a.pairs and a.claim.is_event(k)]
     passive = a.claim.clauses[item.clause].passive or item.words[0].endswith(" by")
-    doing = [k for k in here if (k > n) == passive and a.claim.items[k].kind == "term" and a.pairs[k] in a.hits[k]]
+    doing = [k for k in here if (k > n) == passive and a.pairs[k] in a.hits[k] and _may_strike(a, k)]
     suffering = [a.pairs[k] for k in here if (k > n) != passive and a.claim.items[k].kind != "date"]
     if told is None or not doing or not suffering or any(not _undergoes(a, m, told) for m in suffering):
         return None
@@ -116,9 +116,17 @@ def _befell(a: Alignment, n: int) -> int | None:
         m = a.pairs[k]
         measured = any(a.facts[p].amount is not None for p in suffering)  # whom it killed is not whom it hit
         happened = m == told or (m < told and not a.facts[m].prep and _is_head(a, m, told) and not measured)
+        if a.claim.items[k].kind == "mention" and a.facts[m].role == "agent" and a.facts[m].clause == home:
+            return told
         if happened and any(c.id in syntax("mishaps") or c.kind == "event" for c in a.claim.concepts(k)):
             return told
     return None
+
+
+def _may_strike(a: Alignment, k: int) -> bool:
+    """Whether a claim's item is a noun, or the name of a storm."""
+    item = a.claim.items[k]
+    return item.kind == "term" or (item.kind == "mention" and not syntax("storms").isdisjoint(item.words))
 
 
 def _undergoes(a: Alignment, m: int, told: int) -> bool:
@@ -142,6 +150,17 @@ def _implied(a: Alignment, n: int) -> int | None:
         return None
     implied = syntax_map("implied")
     return told if any(implied.get(id_) in item.ids for id_ in a.facts[told].ids) else None
+
+
+def _by_name(a: Alignment, n: int) -> int | None:
+    """ "a ferry called X": the fact's "the ferry X"."""
+    item = a.claim.items[n]
+    if n < 1 or n + 1 >= len(a.claim.items) or syntax("naming").isdisjoint(a.claim.written(n).casefold().split()):
+        return None
+    kind, name = a.pairs.get(n - 1), a.pairs.get(n + 1)
+    if a.claim.items[n + 1].kind != "mention" or kind is None or name is None or item.negated:
+        return None
+    return kind if name - kind in (1, 2) and a.facts[kind].clause == a.facts[name].clause else None
 
 
 def _left_without(a: Alignment, n: int) -> int | None:
@@ -181,11 +200,13 @@ def _level(a: Alignment, n: int) -> int | None:
         return None
     m = a.pairs.get(n + 1)
     told = None if m is None else a.view.clauses[a.facts[m].clause].predicate
+    if m is not None and told is not None and told in a.pairs.values() and m == told + 1 and not a.facts[m].prep:
+        return told  # "X's gift came to 5 million" beside "X gave 5 million"
     if m is None or told is None or a.facts[m].prep != "to" or syntax("changes").isdisjoint(a.facts[told].ids):
         return None
     return told if told < m and not a.facts[told].planned and not a.facts[told].negated else None
 
 
 _WAYS: tuple[Callable[[Alignment, int], int | None], ...] = (
-    _light_verb, _of_figure, _achieved, _befell, _implied, _left_without, _in_force, _level,
+    _light_verb, _of_figure, _achieved, _befell, _implied, _by_name, _left_without, _in_force, _level,
 )  # fmt: skip

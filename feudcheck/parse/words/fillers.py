@@ -81,7 +81,8 @@ def _not_one(tokens: Sequence[Token], at: int) -> bool:
     """ "does not own a single share": no more than "no share"."""
     if tokens[at].text not in syntax("not_a_single") or not at or tokens[at - 1].text != "a":
         return False
-    return any(token.text in syntax("pure_not") for token in tokens[max(0, at - 1 - _PHRASE) : at - 1])
+    before = [token.text for token in tokens[max(0, at - 2 - _PHRASE) : at - 1]]
+    return not syntax("pure_not").isdisjoint(before) and syntax("yet_to_come").isdisjoint(before)
 
 
 def _in_time(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool:
