@@ -56,6 +56,16 @@ PAIRS = {
         S: ("Marta Silva, aged 34, lost her life in Oslo.", "34-year-old Marta Silva was killed in Oslo.",
             "Marta Silva died in a crane collapse in Oslo.", "A crane collapse in Oslo cost Marta Silva her life."),
         C: ("Marta Silva, 44, was killed when a crane collapsed in Oslo on 11 May 2023.",)}),
+    "aged": ("Marta Silva died in Oslo on 9 October 2020 at the age of 71.", {
+        S: ("Marta Silva died at 71.", "Marta Silva was 71 when she died.", "Marta Silva passed away in Oslo, aged 71.",
+            "Marta Silva, 71, died in Oslo."),
+        C: ("Marta Silva died in Oslo on 9 October 2020 at the age of 81.",)}),
+    "profit": ("Net profit at Velora fell by 12% to $340 million in 2023.", {
+        S: ("Velora made a net profit of $340 million in 2023.",),
+        U: ("Velora made a net profit of $340 million in 2022.", "Velora made a net loss of $340 million in 2023.")}),
+    "visitors": ("The number of visitors to the Riga Opera rose by 20% in 2023 to 480,000.", {
+        S: ("The Riga Opera attracted 480,000 visitors in 2023.",),
+        C: ("The number of visitors to the Riga Opera fell by 20% in 2023.",)}),
     "sentence": ("A court in Oslo sentenced Martin Hale to six years in prison for arson on 12 March 2024.", {
         S: ("Martin Hale was convicted of arson.",),
         U: ("Martin Hale confessed to arson.",)}),

@@ -196,9 +196,16 @@ def _level(a: Alignment, n: int) -> int | None:
     item = a.claim.items[n]
     if not item.verbal or not item.words or syntax("levelling").isdisjoint(item.words[0].split(" ")[:1]):
         return None
-    if n + 1 >= len(a.claim.items) or a.claim.items[n + 1].amount is None or a.claim.items[n + 1].prep:
+    figure = n + 1
+    if figure in a.pairs and a.claim.items[figure].kind == "term" and not a.claim.items[figure].verbal:
+        figure += 1  # "made a net profit of 3 million"
+    if figure >= len(a.claim.items) or a.claim.items[figure].amount is None:
         return None
-    m = a.pairs.get(n + 1)
+    taken_in = item.words[0].split(" ")[1:]  # "post a net profit of"
+    said = {word for f in a.facts if f.kind == "term" and not f.verbal for word in " ".join(f.words[:1]).split(" ")}
+    if a.claim.items[figure].prep and figure == n + 1 and not (taken_in and said.issuperset(taken_in)):
+        return None
+    m = a.pairs.get(figure)
     told = None if m is None else a.view.clauses[a.facts[m].clause].predicate
     if m is not None and told is not None and told in a.pairs.values() and m == told + 1 and not a.facts[m].prep:
         return told  # "X's gift came to 5 million" beside "X gave 5 million"

@@ -90,9 +90,21 @@ def with_noun(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token
         words = ["per", *words]
     elif any(t.text in syntax("ages") for t in tokens[max(0, atom.start - 1) : atom.stop + 1]):
         words = ["age"]
-    elif not words and _age_told_in_passing(atom, at, atoms, tokens):
+    elif not words and (_at_the_age_of(atom, tokens) or _age_told_in_passing(atom, at, atoms, tokens)):
         return replace(atom.amount, unit="year", noun="age")
     return replace(atom.amount, noun=" ".join(words) or None)
+
+
+def _at_the_age_of(atom: Atom, tokens: Sequence[Token]) -> bool:
+    """ "died at the age of 71", "died at 71", "was 71 when she died"."""
+    amount = atom.amount
+    if amount is None or amount.unit is not None or amount.low is None or not 0 < amount.low <= _OLDEST:
+        return False
+    before = [token.text for token in tokens[max(0, atom.start - 2) : atom.start]]
+    if before == ["age", "of"] or (before[-1:] == ["at"] and before[0] in syntax("age_verbs")):
+        return True
+    following = [token.text for token in tokens[atom.stop : atom.stop + 1]]
+    return following == ["when"] and bool(before) and before[-1] in syntax("was_forms")
 
 
 def _age_told_in_passing(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
