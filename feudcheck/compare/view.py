@@ -172,6 +172,14 @@ class View:
             found = self._concepts[m] = concepts(self.facts[m], self.views.lexicon)
         return found
 
+    def is_person(self, m: int) -> bool:
+        """Whether item ``m`` names people by what they are or do."""
+        return any(concept.person for concept in self.concepts(m))
+
+    def is_body(self, m: int) -> bool:
+        """Whether item ``m`` names a body of people."""
+        return any(concept.party for concept in self.concepts(m))
+
     def governor(self, m: int) -> int | None:
         """The verb or event that item ``m`` depends on."""
         if m not in self._governors:

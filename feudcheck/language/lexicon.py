@@ -151,6 +151,8 @@ class Lexicon:
                 continue  # "قبلت" is no form of "قبل", before
             if arabic and level and not word.endswith(base) and (id_ == "w:question_starts" or base == "ال"):
                 continue  # "إيني" is no form of "أين", "الين" none of "ال"
+            if not arabic and level and id_ == "w:ignore" and not rest and not self._inflects(base, word):
+                continue
             if arabic and base[-1] == "ي" and base in word:
                 nouns.add(base[:-1])
             elif level and base in nouns:
@@ -179,6 +181,12 @@ class Lexicon:
                 if not id_.startswith("w:"):
                     ids.setdefault(id_, level)
         return Match(tuple(dict.fromkeys(best)), _likeliest(ids, word, arabic=arabic), min(ids.values()), lemma)
+
+    def _inflects(self, base: str, word: str) -> bool:
+        """Whether a word that says nothing has ``word`` for a form: "Everest" is none of "ever", "Andes" of "and"."""
+        if base in self.particles:
+            return False
+        return word != base + "est" and (word != base + "es" or base[-1] in "osxh")
 
     def _starting(self, word: str) -> Starting:
         """The entries that forms of ``word`` start, the likeliest form first; their phrases' words; one of each."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
+from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import SlotComparison
 
@@ -120,6 +121,23 @@ def _in_spite(a: Alignment, n: int, m: int) -> bool:
     return a.facts[m].prep == "despite" and a.claim.items[n].prep != "despite"
 
 
+def _led_by(a: Alignment, m: int) -> str:
+    """The word that leads in the noun phrase of which the fact's item is a part; "" behind a figure or a verb."""
+    text = a.view.statement.text
+    if a.facts[m].kind != "term" or any(c.family in syntax("place_families") for c in a.view.concepts(m)):
+        return ""  # "flew over Paris"
+    for k in range(m, max(-1, m - _PHRASE), -1):
+        fact = a.facts[k]
+        if fact.clause != a.facts[m].clause or fact.kind not in ("term", "mention") or (fact.verbal and k != m):
+            return ""
+        before = fold(text[: fact.span[0]]).split()[-1:]
+        if before and before[0] in syntax("leading_reasons"):
+            return before[0]
+        if fact.prep and k != m and fact.prep != a.facts[m].prep:
+            return ""
+    return ""
+
+
 def _tells_why(a: Alignment, m: int, head: int | None) -> bool:
     """Whether the fact's item ``m`` stands where a reason for what ``head`` tells does."""
     fact = a.facts[m]
@@ -132,7 +150,10 @@ def _tells_why(a: Alignment, m: int, head: int | None) -> bool:
         return there.link in _LINKS
     if fact.prep == "in" and not syntax("mishaps").isdisjoint(fact.ids):
         return True  # "killed in an attack"
+    if _led_by(a, m) in syntax("leading_reasons"):
+        return True  # "recalled the cars over faulty brakes"
     if fact.prep == "after" or (fact.prep == "for" and any(c.kind == "event" for c in a.view.concepts(m))):
         return True  # "expelled for cheating"
     mine = a.view.clauses[a.facts[head].clause]
-    return m < head and not mine.passive and not mine.in_reason(head) and fact.kind == "term"
+    acts = fact.kind == "term" or fact.role == "agent"
+    return m < head and not mine.passive and not mine.in_reason(head) and acts

@@ -6,6 +6,7 @@ from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.contents import UNFACTIVE
 from feudcheck.compare.keys import Link
 from feudcheck.compare.tone import UNDOING
+from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 _OBJECTS = frozenset({"", "about", "of", "on", "for", "to", "against"})
 _JUDGED = ("unfactive", "intending")  # what stands over a deed so, modality judges
+_PLACES = ("in", "near", "at", "off")
+_OPENING = 6  # letters that hold "when"
 CHARGED = 3  # items after "on a charge of" that tell of what
 
 
@@ -64,9 +67,19 @@ def _brought_in(a: Alignment) -> int | None:
             continue
         if verb.words and verb.words[0].split(" ")[0] in syntax("light_verbs"):
             continue
+        if there_meanwhile(a, m):
+            continue  # "was killed when a crane collapsed in X": in X
         if a.claim.items[n - 1].kind == "term" and n - 1 in a.pairs and a.pairs[n - 1] < m - 1:
             return n
     return None
+
+
+def there_meanwhile(a: Alignment, m: int) -> bool:
+    """Whether the fact's item is where something happened that is told by "when": "killed when a crane fell in X"."""
+    if a.facts[m].prep not in _PLACES:
+        return False
+    start = a.view.clauses[a.facts[m].clause].span[0]
+    return fold(a.view.statement.text[start : start + _OPENING]).split()[:1] in (["when"], ["as"])
 
 
 def _under_another(a: Alignment) -> int | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from feudcheck.compare.claim import SIDES
-from feudcheck.compare.clauses import other_doers
+from feudcheck.compare.clauses import governors, other_doers
 from feudcheck.compare.clauses.other_doers import OWNS, Deed
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
@@ -41,7 +41,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
             continue
         deed = Deed(clause, head, m, a.claim.items[head].verbal, untold)
         for n, j in _parts(a, deed):
-            if _counted_again(a, n, m):
+            if _counted_again(a, n, m) or governors.there_meanwhile(a, j):
                 continue
             verb = other_doers.verb_of(a, deed, n, j) if _is_doer(a, deed, n) else _of_another(a, deed, n, j)
             if verb is not None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from feudcheck.compare.being import belonging
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.doers import listed, sides, standing
-from feudcheck.language.words import syntax
+from feudcheck.language.normal import fold
+from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -80,11 +81,22 @@ def compared(a: Alignment, places: dict[int, str], paired: int, *, verbal: bool)
             continue
         if not fact.role and any(a.pairs[k] == filler and other == place for k, other in places.items()):
             continue
+        if place == "patient" and fact.role == "agent" and not verbal and _resigned_from(a, n, paired, filler):
+            continue  # "the resignation of X" beside "X resigned as head of Y"
         if place == "patient" and fact.prep == "to" and not syntax("electing").isdisjoint(a.facts[paired].ids):
             continue  # "elected Y chair of X" beside "Z won the chair of X"
         another = place == "agent" and verbal and filler not in a.pairs.values() and not listed.open_list(a, filler)
         return slot(a, n, CONFLICTS, filler, _DIFFERS[place]) if another else slot(a, n, UNKNOWN, filler)
     return None
+
+
+def _resigned_from(a: Alignment, n: int, paired: int, filler: int) -> bool:
+    """Whether a noun of the claim is of the one who did it, and the fact's verb has nothing that it is done to."""
+    if a.claim.items[n].prep != "of" or a.facts[filler].prep != "of" or not a.facts[paired].verbal:
+        return False
+    text = fold(a.view.statement.text[a.facts[paired].span[1] :]).split()
+    led = a.facts[paired].words[0].split(" ")[1:] or text[:1]
+    return bool(led) and led[0] in syntax_map("prepositions")
 
 
 def _named_again(a: Alignment, n: int, paired: int, subject: int | None) -> bool:

@@ -202,12 +202,14 @@ def _by_oneself(claim: Claim, _: int) -> bool:
     if not _has(claim.text, "by_oneself"):
         return False
     told = claim.clauses[0]
-    if any(c.negated for c in claim.clauses) or told.predicate is None or not claim.items[told.predicate].verbal:
+    if any(c.negated for c in claim.clauses) or told.predicate is None or not any(i.verbal for i in claim.items):
         return False
     text = fold(claim.text)
     last = text.rstrip(".").split()[-1]
     for item in claim.items:
         after = text[item.span[1] :].split()[:1]
         if after and after[0].rstrip(".,") in syntax("alone"):
+            if item.prep == "of" and after[0].endswith("."):
+                break  # "climbed the north face of X alone."
             return not item.prep and item.kind in ("mention", "term") and not claim.clauses[item.clause].passive
     return last in syntax("alone") or _has(claim.text, "himself_alone")

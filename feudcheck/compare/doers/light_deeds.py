@@ -20,6 +20,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
     verb = None if home is None else home.predicate
     if verb is None or not a.facts[verb].verbal or a.facts[verb].soft or any(verb in hits for hits in a.hits):
         return []
+    if any(m == verb and " " in a.claim.items[n].words[0] for n, m in a.pairs.items() if a.claim.items[n].words):
+        return []  # "made a net profit of 3 million" beside "net profit rose to 3 million"
     found = _light(a.claim.text)
     if found in syntax("getting_from") and any(item.prep == "from" for item in a.claim.items):
         return []  # who gets what from whom is told by its ends

@@ -35,6 +35,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
             if _passive(a.claim.text, a.claim.items, head):
                 continue
             n = _subject(a.claim.items, a.claim.text, head)
+            if n is not None and _opened_with(a, n, head, m):
+                continue
             if n is not None and "of" in a.claim.text[: a.claim.items[n].span[0]].casefold().split()[-_NEAR:]:
                 continue  # "most of the 14 samples came": of which there were so many
             k = None if n is None or not a.hits[n] or n in a.claim.speaking else _elsewhere(a, n, head, m)
@@ -43,6 +45,15 @@ def compared(a: Alignment) -> list[SlotComparison]:
                 n, k = found
                 return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(k), n)]
     return []
+
+
+def _opened_with(a: Alignment, n: int, head: int, m: int) -> bool:
+    """ "the festival opened with X" beside "X opened the festival"."""
+    if syntax("openings").isdisjoint(a.facts[m].ids):
+        return False
+    after = a.claim.text[a.claim.items[head].span[1] :]
+    behind = any(k > m and not a.facts[k].prep for k in a.hits[n])
+    return behind and "with" in fold(after).split()
 
 
 def _deeds(a: Alignment, clause: int) -> list[tuple[int, int]]:

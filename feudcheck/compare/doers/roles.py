@@ -48,6 +48,12 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return None  # "took over as treasurer" beside "appointed her treasurer": the office says whose it is
     swap = a.linked(head, paired) is Link.CONVERSE
     places = _places(a, clause, swap)
+    if sides.opened_with(a, head, paired, places):
+        return None
+    if sides.forfeited(a, head, places):
+        return None
+    if (owner := sides.owner_as_owned(a, head, places)) is not None:
+        return displaced.slot(a, owner, UNKNOWN, a.pairs[owner])
     if (accused := _accused(a, paired)) is not None:
         doer = next((n for n, place in places.items() if place == "agent"), None)
         return None if doer is None or accused in a.hits[doer] else displaced.slot(a, doer, UNKNOWN, a.pairs[doer])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.doers import standing
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
+from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
@@ -21,11 +22,45 @@ def other(role: str) -> str:
     return "patient" if role == "agent" else "agent"
 
 
+def opened_with(a: Alignment, head: int, paired: int, places: dict[int, str]) -> bool:
+    """Whether "the festival opened with X" stands beside "X opened the festival": what it began with began it."""
+    if syntax("openings").isdisjoint(a.facts[paired].ids) or a.claim.lang != "en":
+        return False
+    acting = [n for n, place in places.items() if place == "agent" and a.facts[a.pairs[n]].role == "patient"]
+    others = [n for n in places if n not in acting and n > head and a.facts[a.pairs[n]].role == "agent"]
+    if len(acting) != 1 or len(others) != 1:
+        return False
+    between = fold(a.claim.text[a.claim.items[head].span[1] : a.claim.items[others[0]].span[0]]).split()
+    return "with" in between
+
+
+def forfeited(a: Alignment, head: int, places: dict[int, str]) -> bool:
+    """ "the deficit cost X her job" beside "the board dismissed X": X has it done to her in both."""
+    if syntax("forfeiting").isdisjoint(a.claim.items[head].ids):
+        return False
+    facts = [a.facts[a.pairs[n]] for n, place in places.items() if place == "agent"]
+    return bool(facts) and all(fact.role == "patient" and not fact.prep for fact in facts)
+
+
+def owner_as_owned(a: Alignment, head: int, places: dict[int, str]) -> int | None:
+    """The name that the claim says changed hands, where the fact has it sell or buy."""
+    if syntax("changing_owners").isdisjoint(a.claim.items[head].ids):
+        return None
+    facts = {n: a.facts[a.pairs[n]] for n, place in places.items() if place in _ROLES}
+    return next((n for n, fact in facts.items() if fact.role == "agent" or fact.prep in ("to", "from", "by")), None)
+
+
 def handed_over(a: Alignment, places: dict[int, str]) -> dict[int, str]:
     """The places where the other side tells it: "X sold A to Y" puts Y where "Y bought A from X" has it."""
     ends = [n for n in places if a.claim.items[n].prep in syntax("ways")]
     things = [n for n, place in places.items() if place == "patient" and n not in ends]
     givers = [n for n, place in places.items() if place == "agent" and n not in ends]
+    if not givers and len(ends) == len(things) == 1 and a.facts[a.pairs[ends[0]]].prep not in syntax("ways"):
+        return {ends[0]: "agent", things[0]: "patient"}  # "A was sold to Y": Y bought it
+    if not ends and len(givers) == len(things) == 1:
+        taker, thing = a.facts[a.pairs[givers[0]]], a.facts[a.pairs[things[0]]]
+        if taker.prep in syntax("ways") and taker.role != "agent" and thing.role == "patient" and not thing.prep:
+            return {givers[0]: taker.role or taker.prep, things[0]: "patient"}  # "bought by Y" beside "sold A to Y"
     if len(ends) != 1 or len(things) != 1 or len(givers) != 1:
         return {}
     there = a.facts[a.pairs[ends[0]]], a.facts[a.pairs[givers[0]]]

@@ -227,8 +227,10 @@ def _same_count(pairing: Pairing, n: int, m: int) -> bool:
     mine, theirs = claim.nouns(n), view.nouns(m)
     if mine and theirs:
         first, other = claim.items[mine[0]], view.facts[theirs[0]]
-        if any(item.words and item.words[0] in syntax("persons") for item in (first, other)):
+        if not syntax("persons").isdisjoint((*first.words[:1], *other.words[:1])):
             if _sole_count(view) and _who_did(pairing, n, theirs[0]):
+                return True
+            if not syntax("anybody").isdisjoint(first.words[:1]) and _sole_count(view) and view.is_person(theirs[0]):
                 return True
             return _people(first, claim.concepts(mine[0])) and _people(other, view.concepts(theirs[0]))
         if not any(pairing.hits[k].get(j) is Link.SAME for k in mine for j in theirs):
@@ -254,15 +256,13 @@ def _who_did(pairing: Pairing, n: int, counted: int) -> bool:
     """Whether the people counted are those who do what the fact counts: "11 people founded X", "11 founders of X"."""
     claim = pairing.claim
     head = claim.clauses[claim.items[n].clause].predicate
-    before = head is not None and (n < head) == (claim.lang == "en")
-    return before and head is not None and pairing.hits[head].get(counted) is Link.SAME
+    return head is not None and (n < head) == (claim.lang == "en") and pairing.hits[head].get(counted) is Link.SAME
 
 
 def _people(counted: Item, concepts: Sequence[Concept]) -> bool:
     """Whether a counted noun may be people: "employees", "volunteers"."""
-    if counted.words and counted.words[0] in syntax("persons"):
-        return True
-    return any(c.id in PEOPLE or not PEOPLE.isdisjoint(c.isa) for c in concepts)
+    people = any(c.id in PEOPLE or not PEOPLE.isdisjoint(c.isa) for c in concepts)
+    return people or not syntax("persons").isdisjoint(counted.words[:1])
 
 
 def _neighbours(pairing: Pairing, n: int, m: int) -> bool:

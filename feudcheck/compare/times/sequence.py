@@ -89,6 +89,9 @@ def _brought_about(a: Alignment, n: int) -> bool:
     fact = a.facts[reason]
     if fact.prep in ("in", "by") and not syntax("mishaps").isdisjoint(fact.ids):
         return True
+    thing = not (a.view.is_person(reason) or a.view.is_body(reason))
+    if thing and reason < at and not fact.prep and a.facts[at].verbal and not a.view.clauses[fact.clause].passive:
+        return True  # "flooding after heavy rain" beside "heavy rain flooded"
     rest = (k for k in a.claim.by_clause[a.claim.items[n].clause] if k not in (n, head))
     ended = any(a.pairs.get(k, 0) > at for k in rest)
     acts = reason < at and not fact.prep and a.facts[at].verbal and not a.view.clauses[fact.clause].passive

@@ -9,6 +9,7 @@ from feudcheck.compare import events
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.frozen import replace
+from feudcheck.language.normal import fold
 from feudcheck.language.units import is_currency
 from feudcheck.language.words import syntax, syntax_map
 
@@ -96,4 +97,123 @@ def _achieved(a: Alignment, n: int) -> int | None:
     return m if done and all(k > m or a.facts[k].clause != a.facts[m].clause for k in a.view.unfactive) else None
 
 
-_WAYS: tuple[Callable[[Alignment, int], int | None], ...] = (_light_verb, _of_figure, _achieved)
+def _befell(a: Alignment, n: int) -> int | None:
+    """ "flooding struck X", "X was hit by an outbreak": what happened is the fact's, and where it did or to whom."""
+    item = a.claim.items[n]
+    if not item.words or syntax("striking").isdisjoint(item.words[0].split(" ")[:1]):
+        return None
+    home = a.home[item.clause]
+    told = a.view.clauses[home].predicate
+    here = [k for k in a.claim.by_clause[item.clause] if k != n and k in a.pairs]
+    if item.clause and a.claim.written(n).endswith("ing") and a.claim.by_clause[item.clause][0] == n:
+        here += [k for k in a.claim.by_clause[item.clause - 1] if k in a.pairs and a.claim.is_event(k)]
+    passive = a.claim.clauses[item.clause].passive or item.words[0].endswith(" by")
+    doing = [k for k in here if (k > n) == passive and a.pairs[k] in a.hits[k] and _may_strike(a, k)]
+    suffering = [a.pairs[k] for k in here if (k > n) != passive and a.claim.items[k].kind != "date"]
+    if told is None or not doing or not suffering or any(not _undergoes(a, m, told) for m in suffering):
+        return None
+    for k in doing:
+        m = a.pairs[k]
+        measured = any(a.facts[p].amount is not None for p in suffering)  # whom it killed is not whom it hit
+        happened = m == told or (m < told and not a.facts[m].prep and _is_head(a, m, told) and not measured)
+        if a.claim.items[k].kind == "mention" and a.facts[m].role == "agent" and a.facts[m].clause == home:
+            return told
+        if happened and any(c.id in syntax("mishaps") or c.kind == "event" for c in a.claim.concepts(k)):
+            return told
+    return None
+
+
+def _may_strike(a: Alignment, k: int) -> bool:
+    """Whether a claim's item is a noun, or the name of a storm."""
+    item = a.claim.items[k]
+    return item.kind == "term" or (item.kind == "mention" and not syntax("storms").isdisjoint(item.words))
+
+
+def _undergoes(a: Alignment, m: int, told: int) -> bool:
+    """Whether the fact has its item as what it happened to, or as where: not "flights to X"."""
+    fact = a.facts[m]
+    if fact.clause != a.facts[told].clause:
+        return False
+    return fact.prep == "in" or (fact.role != "agent" and not fact.prep and m > told)
+
+
+def _is_head(a: Alignment, m: int, told: int) -> bool:
+    """Whether the fact's noun is the one that does it, and no part of a compound: "an earthquake drill"."""
+    return m + 1 == told or bool(a.facts[m + 1].prep)
+
+
+def _implied(a: Alignment, n: int) -> int | None:
+    """ "was convicted": whoever is sentenced for it has been."""
+    item = a.claim.items[n]
+    told = a.view.clauses[a.home[item.clause]].predicate
+    if told is None or a.facts[told].negated or a.facts[told].planned:
+        return None
+    implied = syntax_map("implied")
+    return told if any(implied.get(id_) in item.ids for id_ in a.facts[told].ids) else None
+
+
+def _by_name(a: Alignment, n: int) -> int | None:
+    """ "a ferry called X": the fact's "the ferry X"."""
+    item = a.claim.items[n]
+    if n < 1 or n + 1 >= len(a.claim.items) or syntax("naming").isdisjoint(a.claim.written(n).casefold().split()):
+        return None
+    kind, name = a.pairs.get(n - 1), a.pairs.get(n + 1)
+    if a.claim.items[n + 1].kind != "mention" or kind is None or name is None or item.negated:
+        return None
+    return kind if name - kind in (1, 2) and a.facts[kind].clause == a.facts[name].clause else None
+
+
+def _left_without(a: Alignment, n: int) -> int | None:
+    """ "the storm left 300 homes without power": that they had none is what the fact tells."""
+    item = a.claim.items[n]
+    if item.words[:1] != ("leave",) or not item.verbal:
+        return None
+    for k in a.claim.by_clause[item.clause]:
+        m = a.pairs.get(k)
+        if m is None or k < n or a.claim.items[k].verbal or m not in a.hits[k]:
+            continue
+        if not syntax("left_so").isdisjoint(a.claim.items[k].words[0].split(" ")[:1]) and a.facts[m].verbal:
+            return m
+    return None
+
+
+def _in_force(a: Alignment, n: int) -> int | None:
+    """ "the ban took effect on 1 May": the fact's "banned from 1 May"."""
+    item = a.claim.items[n]
+    if "take-effect" not in item.ids:
+        return None
+    told = a.view.clauses[a.home[item.clause]].predicate
+    dates = [k for k in a.claim.by_clause[item.clause] if a.claim.items[k].date is not None and k in a.pairs]
+    if told is None or not dates or told not in a.pairs.values():
+        return None
+    text, starts = a.view.statement.text, [a.facts[a.pairs[k]].span[0] for k in dates]
+    led = (fold(text[:at]).split()[-1:] + fold(text[at:]).split()[:1] for at in starts)
+    return told if all(not syntax("beginning_with").isdisjoint(words) for words in led) else None
+
+
+def _level(a: Alignment, n: int) -> int | None:
+    """ "unemployment stood at 9 %": the fact's "rose to 9 %"."""
+    item = a.claim.items[n]
+    if not item.verbal or not item.words or syntax("levelling").isdisjoint(item.words[0].split(" ")[:1]):
+        return None
+    figure = n + 1
+    if figure in a.pairs and a.claim.items[figure].kind == "term" and not a.claim.items[figure].verbal:
+        figure += 1  # "made a net profit of 3 million"
+    if figure >= len(a.claim.items) or a.claim.items[figure].amount is None:
+        return None
+    taken_in = item.words[0].split(" ")[1:]  # "post a net profit of"
+    said = {word for f in a.facts if f.kind == "term" and not f.verbal for word in " ".join(f.words[:1]).split(" ")}
+    if a.claim.items[figure].prep and figure == n + 1 and not (taken_in and said.issuperset(taken_in)):
+        return None
+    m = a.pairs.get(figure)
+    told = None if m is None else a.view.clauses[a.facts[m].clause].predicate
+    if m is not None and told is not None and told in a.pairs.values() and m == told + 1 and not a.facts[m].prep:
+        return told  # "X's gift came to 5 million" beside "X gave 5 million"
+    if m is None or told is None or a.facts[m].prep != "to" or syntax("changes").isdisjoint(a.facts[told].ids):
+        return None
+    return told if told < m and not a.facts[told].planned and not a.facts[told].negated else None
+
+
+_WAYS: tuple[Callable[[Alignment, int], int | None], ...] = (
+    _light_verb, _of_figure, _achieved, _befell, _implied, _by_name, _left_without, _in_force, _level,
+)  # fmt: skip

@@ -14,6 +14,7 @@ from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Amount, Item, Token
 from feudcheck.parse.atom import Atom
 
+_OLDEST = 120  # years of age
 _AHEAD = 12  # letters behind a number that hold "of them"
 _PARTS = ("%", "pp", "share", "x")  # "5 per cent, up from 3": as likely a count
 
@@ -89,7 +90,35 @@ def with_noun(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token
         words = ["per", *words]
     elif any(t.text in syntax("ages") for t in tokens[max(0, atom.start - 1) : atom.stop + 1]):
         words = ["age"]
+    elif not words and (_at_the_age_of(atom, tokens) or _age_told_in_passing(atom, at, atoms, tokens)):
+        return replace(atom.amount, unit="year", noun="age")
     return replace(atom.amount, noun=" ".join(words) or None)
+
+
+def _at_the_age_of(atom: Atom, tokens: Sequence[Token]) -> bool:
+    """ "died at the age of 71", "died at 71", "was 71 when she died"."""
+    amount = atom.amount
+    if amount is None or amount.unit is not None or amount.low is None or not 0 < amount.low <= _OLDEST:
+        return False
+    before = [token.text for token in tokens[max(0, atom.start - 2) : atom.start]]
+    if before == ["age", "of"] or (before[-1:] == ["at"] and before[0] in syntax("age_verbs")):
+        return True
+    following = [token.text for token in tokens[atom.stop : atom.stop + 1]]
+    return following == ["when"] and bool(before) and before[-1] in syntax("was_forms")
+
+
+def _age_told_in_passing(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
+    """ "Jane Doe, 34, was …", "Jane Doe (34)": how old somebody is, between commas right behind the name."""
+    amount, around = atom.amount, syntax_map("around_ages")
+    if amount is None or amount.unit or amount.low is None or amount.low != amount.high or amount.low > _OLDEST:
+        return False
+    if amount.quantum != 1 or not tokens[atom.start].text.isdigit() or atom.stop - atom.start != 1:
+        return False
+    if not atom.start or atom.stop >= len(tokens):
+        return False
+    closing = around.get(tokens[atom.start - 1].text)
+    named = next((a for a in atoms[max(0, at - 2) : at] if a.kind == "mention" and a.stop == atom.start - 1), None)
+    return closing is not None and tokens[atom.stop].text == closing and named is not None
 
 
 def _another_thing(atom: Atom, tokens: Sequence[Token]) -> bool:

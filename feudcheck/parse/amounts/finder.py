@@ -9,6 +9,7 @@ from feudcheck.frozen import replace
 from feudcheck.language import scripts
 from feudcheck.language.tokens import tokenize
 from feudcheck.language.units import Unit, tables
+from feudcheck.language.words import syntax
 from feudcheck.later import later
 from feudcheck.model import Amount, Bound, Token
 from feudcheck.parse.numbers.vocabulary import is_trigger, lexicon
@@ -108,6 +109,8 @@ def _single(
         bound, start = Bound.EXACT, piece.start
     if start < piece.start and _is_span(tokens, piece, start):
         bound, start = Bound.EXACT, piece.start
+    if start == piece.start - 1 and start and tokens[start].text == "over" and _handed(tokens[start - 1].text):
+        bound, start = Bound.EXACT, piece.start
     later, end = bounds.bound_after(tokens, piece.end, stop)
     if later is not Bound.EXACT and bound in (Bound.EXACT, Bound.ABOUT):
         bound = later
@@ -125,6 +128,11 @@ def _single(
     if number.low != number.high:
         bound = Bound.VAGUE
     yield _amount(tokens, piece, bound, start, end), end
+
+
+def _handed(word: str) -> bool:
+    """ "handed over 5 million": the word is the verb's."""
+    return word in syntax("with_over")
 
 
 def _is_span(tokens: Sequence[Token], piece: Piece, start: int) -> bool:

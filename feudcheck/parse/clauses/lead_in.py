@@ -93,7 +93,20 @@ class _Phrase:
         taken = before is not None and before.stop < atom.start and _leading(self._tokens[atom.start - 1].text)
         if taken and atom.kind == "term" and self.led != "by":
             return ""  # a phrase has taken in the preposition: "led … to"
-        return self.led
+        return self.led or (self._led_by_verb(i) if mention else "")
+
+    def _led_by_verb(self, i: int) -> str:
+        """ "was sold to its rival X": the preposition that the verb has taken in leads in the name behind a noun."""
+        noun = i - 1
+        if noun < 1 or self._atoms[noun].kind != "term" or self._verbal[noun]:
+            return ""
+        at = self._atoms[noun].start - 1
+        if self._atoms[noun].stop != self._atoms[i].start or at < 1:
+            return ""
+        at -= self._tokens[at].text in ARTICLES or self._tokens[at].text in syntax("possessives")
+        led = self._tokens[at].text
+        taken_in = any(self._verbal[k] and led in self._atoms[k].words[1:] for k in range(noun))
+        return led if taken_in and led in syntax("ways") else ""
 
     def word(self, i: int, text: str) -> None:
         """Read an atom, of whatever kind, as a word that may open the next phrase or end this one."""

@@ -186,7 +186,11 @@ def has_own_subject(draft: Draft, clause: list[int], main: int | None, *, passiv
 
 def has_noun_of_its_own(draft: Draft, clause: Sequence[int], main: int | None) -> bool:
     """ "After X had offered 3 million, the board refused": the board did, whoever the clause before is on."""
-    if main is None or not draft.verbal[main] or draft.number[clause[0]] != 1 or draft.atoms[clause[0]].kind != "mark":
+    if main is None or not draft.verbal[main]:
+        return False
+    if _led_by_noun(draft, clause, main):
+        return True
+    if draft.number[clause[0]] != 1 or draft.atoms[clause[0]].kind != "mark":
         return False
     led = draft.tokens[draft.atoms[clause[0]].stop].text
     distance = draft.atoms[0].date
@@ -195,6 +199,17 @@ def has_noun_of_its_own(draft: Draft, clause: Sequence[int], main: int | None) -
         return False
     nouns = [i for i in clause if i < main and draft.atoms[i].kind in ("mention", "term")]
     return bool(nouns) and all(draft.atoms[i].kind == "term" and not draft.verbal[i] for i in nouns)
+
+
+def _led_by_noun(draft: Draft, clause: Sequence[int], main: int) -> bool:
+    """ "X was hurt when a crane collapsed": the crane did, and not X."""
+    first = draft.atoms[clause[0]].start
+    words = [t.text for t in draft.tokens[first : first + 2]]
+    if len(words) < 2 or words[0] not in syntax("telling_when") or words[1] not in ("a", "an", "the"):
+        return False
+    nouns = [i for i in clause if i < main and draft.atoms[i].kind in ("mention", "term")]
+    plain = all(draft.atoms[i].kind == "term" and not draft.verbal[i] for i in nouns)
+    return bool(nouns) and plain and draft.atoms[nouns[-1]].stop == draft.atoms[main].start
 
 
 def _behind_arabic_verb(draft: Draft, clause: list[int], main: int, wanted: str) -> bool:

@@ -63,7 +63,7 @@ def assign(
         atoms, tokens, clause, predicate, mentions, passive=passive, inherited=inherited, by_noun=by_noun
     )
     roles: dict[int, str] = {}
-    led = [i for i in after if atoms[i].prep in ("against", "to", "of")]
+    led = [i for i in after if atoms[i].prep in ("against", "to", "of") and not _because_of(tokens, atoms[i].start)]
     if passive:
         favoured = [i for i in plain if tokens[atoms[i].start - 1].text in syntax("favouring")]
         if favoured and atoms[predicate].words[-1] in syntax("settling"):
@@ -87,6 +87,11 @@ def assign(
         objects = before[:1]
     _give(roles, atoms, tokens, objects[:1], PATIENT, mentions)
     return roles
+
+
+def _because_of(tokens: Sequence[Token], start: int) -> bool:
+    """ "because of X": it is done to nobody."""
+    return start > 1 and tokens[start - 1].text == "of" and tokens[start - 2].text in syntax("before_of")
 
 
 def _arguments(

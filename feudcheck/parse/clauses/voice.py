@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from feudcheck.language.normal import is_arabic
-from feudcheck.language.words import syntax
+from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 
 _DAMMA = "\u064f"
 _SAID_OF_ONE = frozenset({"w:accuse", "w:describe"})  # they take somebody, and what he is called
+_NEAR = 4  # atoms behind a verb of which one may be what it is done to
 
 
 def _has_damma(raw: str) -> bool:
@@ -32,6 +33,17 @@ def is_done_by(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], clause: 
     after = [atoms[i] for i in clause if i > at and atoms[i].kind == "mention"]
     by = next((a for a in after if a.prep == "by"), None)
     return by is not None and not any(a.prep in ("", "against") and a.start < by.start for a in after[1:])
+
+
+def _without_object(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
+    """Whether nothing that it is done to follows a verb, and somebody stands right before it."""
+    start = atoms[at].start
+    if not at or atoms[at - 1].stop != start or atoms[at - 1].kind != "mention" or atoms[at - 1].prep:
+        return False
+    behind = next((k for k in range(start + 1, len(tokens))), None)
+    leads = behind is None or tokens[behind].kind == "mark" or tokens[behind].text in syntax_map("prepositions")
+    near = atoms[at + 1 : at + 1 + _NEAR]
+    return leads and all(a.prep or a.kind not in ("mention", "term") or not a.ids for a in near[:1])
 
 
 def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
@@ -70,6 +82,8 @@ def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
         if not text.endswith("ly") and text not in syntax("passive_gaps"):
             break
     after = tokens[atom.stop].text if atom.stop < len(tokens) else ""
+    if token.text in syntax("headline_passives") and _without_object(at, atoms, tokens):
+        return True  # "X jailed for six years"
     return after == "by" and (token.text.endswith("ed") or token.text != atom.lemma)
 
 

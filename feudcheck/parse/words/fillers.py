@@ -18,7 +18,7 @@ def only_joins(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool
     return (
         _truth_word(tokens, at) or _such_as(tokens, at, owner) or _whose_work(tokens, at)
         or _in_time(tokens, at, owner) or _comes_to(tokens, at, owner) or _toll(tokens, at, owner)
-        or _led_on(tokens, at)
+        or _led_on(tokens, at) or _not_one(tokens, at) or _of_age(tokens, at)
     )  # fmt: skip
 
 
@@ -75,6 +75,21 @@ def _led_on(tokens: Sequence[Token], at: int) -> bool:
     reach = syntax_map("leads_on").get(tokens[at].text)
     following = tokens[at + 1 : at + 1 + int(reach)] if reach else []
     return any(token.text.startswith("ب") and len(token.text) > 2 for token in following)
+
+
+def _of_age(tokens: Sequence[Token], at: int) -> bool:
+    """ "at the age of 71": the age is told by its figure."""
+    first = at if tokens[at].text == "at" else at - 2
+    words = [token.text for token in tokens[max(0, first) : first + 5]]
+    return first >= 0 and words[:4] == ["at", "the", "age", "of"] and len(words) > 4 and words[4].isdigit()
+
+
+def _not_one(tokens: Sequence[Token], at: int) -> bool:
+    """ "does not own a single share": no more than "no share"."""
+    if tokens[at].text not in syntax("not_a_single") or not at or tokens[at - 1].text != "a":
+        return False
+    before = [token.text for token in tokens[max(0, at - 2 - _PHRASE) : at - 1]]
+    return not syntax("pure_not").isdisjoint(before) and syntax("yet_to_come").isdisjoint(before)
 
 
 def _in_time(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool:
