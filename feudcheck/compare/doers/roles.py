@@ -142,11 +142,35 @@ def _places(a: Alignment, clause: int, swap: bool) -> dict[int, str]:
         if item.kind == "mention" and item.clause == clause and m in a.hits[n] and n not in cited:
             out[n] = item.role or item.prep
     if swap:
-        out = sides.handed_over(a, out) or {n: sides.other(p) if a.claim.items[n].role else p for n, p in out.items()}
+        out.update(dict.fromkeys(_of_verb(a, clause, out), "patient"))
+        ends = ("agent", "patient")
+        out = sides.handed_over(a, out) or {n: sides.other(p) if p in ends else p for n, p in out.items()}
     subject = a.claim.clauses[clause].subject
     if subject is not None and subject in a.pairs and "agent" not in out.values():
         out[subject] = "patient" if a.claim.clauses[clause].passive != swap else "agent"
-    return out
+    return _approving(a, clause, out)
+
+
+def _approving(a: Alignment, clause: int, places: dict[int, str]) -> dict[int, str]:
+    """The places with who gave it as the doer of "the sale got approval from X": X approved the sale."""
+    head = a.claim.clauses[clause].predicate
+    if head is None or syntax("approved").isdisjoint(a.claim.items[head].ids):
+        return places
+    givers = [n for n in places if a.claim.items[n].prep == "from"]
+    if len(givers) != 1 or a.pairs.get(head) is None or syntax("approving").isdisjoint(a.facts[a.pairs[head]].ids):
+        return places
+    turned = {n: "patient" if place == "agent" else place for n, place in places.items()}
+    return {**turned, givers[0]: "agent"}
+
+
+def _of_verb(a: Alignment, clause: int, places: dict[int, str]) -> list[int]:
+    """The name right behind a verb that has taken its preposition with it: "works for X", «يعمل لدى X»."""
+    head = a.claim.clauses[clause].predicate
+    if head is None or not a.claim.items[head].verbal or " " not in a.claim.items[head].words[0]:
+        return []
+    n, item = head + 1, a.claim.items[head]
+    close = n in places and a.claim.items[n].span[0] - item.span[1] <= len(item.words[0])
+    return [n] if close and not a.claim.items[n].role and "patient" not in places.values() else []
 
 
 def _cited(a: Alignment) -> set[int]:

@@ -1,0 +1,168 @@
+"""Constructions in which nobody changes places, though a name or a verb stands elsewhere than in the fact."""
+
+from __future__ import annotations
+
+from tests.kinds.pairs import judged
+
+NAMES = {
+    "rana": ("Rana Haddad", "رنا حداد", "person"), "jad": ("Jad Karam", "جاد كرم", "person"),
+    "omar": ("Omar Sabri", "عمر صبري", "person"), "nour": ("Nour Bank", "بنك نور", "company"),
+    "sama": ("Sama Air", "طيران سما", "company"), "cedar": ("Cedar Lines", "خطوط الأرز", "company"),
+    "court": ("the Trade Court", "المحكمة التجارية", "organisation"), "dora": ("Dora", "دورة", "place"),
+    "harbin": ("Harbin", "هربين", "place"), "orlo": ("the Orlo Museum", "متحف أورلو", "organisation"),
+}  # fmt: skip
+ENTITIES = {id_: {"name": {"en": en, "ar": ar}, "kind": kind} for id_, (en, ar, kind) in NAMES.items()}
+S, C, U = "supported", "contradicted", "unsourced"
+
+PAIRS = {
+    # Whose a noun is, in claim and fact: it is the noun that has a place
+    "lawyer-of": (
+        "وصف محامي جاد كرم عمر صبري دعوى بنك نور بأنها باطلة.",
+        {
+            S: ("وصف عمر صبري، محامي جاد كرم، دعوى بنك نور بأنها باطلة.",),
+            U: ("وصف محامي بنك نور دعوى جاد كرم بأنها باطلة.",),
+        },
+    ),
+    "access-of": (
+        "The contract on Cedar Lines's access to Sama Air data was signed before Jad Karam acquired Sama Air.",
+        {
+            S: (("The contract on Cedar Lines's access to Sama Air data had been signed before Jad Karam "
+                "got hold of Sama Air."),),
+            C: (("The contract on Sama Air's access to Cedar Lines data was signed before Jad Karam "
+                "acquired Sama Air."),),
+        },
+    ),
+    "lawyer-sued": (
+        "Rana Haddad's lawyer sued Nour Bank in 2021.",
+        {
+            S: ("Nour Bank was sued by Rana Haddad's lawyer.",),
+            C: ("Nour Bank sued Rana Haddad's lawyer in 2021.",),
+        },
+    ),
+    "firm-sued": (
+        "رفعت شركة رنا حداد دعوى على جاد كرم.",
+        {S: ("رفعت شركة رنا حداد دعوى ضد جاد كرم.",), U: ("رفع جاد كرم دعوى على شركة رنا حداد.",)},
+    ),
+    # Whose word is told of whom: an inner speaker is not what is spoken of
+    "told-her": (
+        "في أوائل 2018 قال جاد كرم لرنا حداد إن بنك نور متأخر عن خطوط الأرز، بحسب مصادر مطلعة.",
+        {
+            S: ("نقل مطلعون أن جاد كرم أبلغ رنا حداد في أوائل 2018 بأن بنك نور متأخر عن خطوط الأرز.",),
+            U: ("نقل مطلعون أن جاد كرم أبلغ رنا حداد في أوائل 2018 بأن خطوط الأرز متأخرة عن بنك نور.",),
+        },
+    ),
+    # Who employs and who works
+    "employs": (
+        "Sama Air employs about 9,400 people in 14 countries.",
+        {
+            S: ("About 9,400 people work for Sama Air in 14 countries.", "More than 9,000 people work at Sama Air."),
+            C: ("About 7,000 people work for Sama Air.",),
+            U: ("About 9,400 people work for Nour Bank.",),
+        },
+    ),
+    "employs-ar": (
+        "توظف طيران سما نحو 9400 شخص في 14 دولة.",
+        {
+            S: ("يعمل لدى طيران سما نحو 9400 شخص في 14 دولة.", "يعمل في طيران سما أكثر من تسعة آلاف شخص."),
+            C: ("يعمل لدى طيران سما نحو 7000 شخص.",),
+            U: ("يعمل لدى بنك نور نحو 9400 شخص.",),
+        },
+    ),
+    "employs-her": (
+        "Nour Bank employs Rana Haddad.",
+        {S: ("Rana Haddad works for Nour Bank.",), C: ("Nour Bank works for Rana Haddad.",)},
+    ),
+    # Who approves and what gets approval
+    "approved": (
+        "وافقت المحكمة التجارية على صفقة شراء خطوط الأرز في 11 يونيو 2024.",
+        {
+            S: ("حصلت صفقة شراء خطوط الأرز على الضوء الأخضر من المحكمة التجارية في يونيو 2024.",),
+            C: ("حصلت المحكمة التجارية على الضوء الأخضر من خطوط الأرز في يونيو 2024.",),
+        },
+    ),
+    "approved-en": (
+        "The Trade Court approved the takeover of Cedar Lines by Sama Air on 11 June 2024.",
+        {
+            S: ("The takeover of Cedar Lines by Sama Air got the green light from the Trade Court in June 2024.",
+                "In June 2024 Sama Air won approval from the Trade Court for its takeover of Cedar Lines."),
+            C: ("The Trade Court got the green light from Sama Air in June 2024.",),
+        },
+    ),
+    # A quashed verdict and a dismissed appeal
+    "appeal": (
+        "The Trade Court dismissed in March 2024 the appeal lodged by Rana Haddad, and the verdict became final.",
+        {
+            S: ("The Trade Court dismissed Rana Haddad's appeal in March 2024.",),
+            C: ("The Trade Court quashed the verdict against Rana Haddad in March 2024.",
+                "The Trade Court overturned Rana Haddad's conviction in March 2024."),
+            U: ("The Trade Court dismissed the verdict against Rana Haddad in March 2024.",
+                "The Trade Court quashed the verdict against Jad Karam in May 2024."),
+        },
+    ),
+    "appeal-ar": (
+        "رفضت المحكمة التجارية في مارس 2024 الطعن الذي قدمته رنا حداد، فأصبح الحكم نهائيا.",
+        {
+            S: ("رفضت المحكمة التجارية طعن رنا حداد في مارس 2024.",),
+            C: ("نقضت المحكمة التجارية الحكم على رنا حداد في مارس 2024.",
+                "ألغت المحكمة التجارية الحكم الصادر ضد رنا حداد في مارس 2024."),
+        },
+    ),
+    "charge": (
+        "In July 2024 prosecutors charged Rana Haddad with negligent manslaughter, a charge that she denies.",
+        {
+            S: ("Rana Haddad denies the charge of negligent manslaughter.",),
+            U: ("Rana Haddad committed negligent manslaughter.",),
+        },
+    ),
+    # A verb that the claim tells by a noun, a verb in whose "in" a noun stands
+    "estimate": (
+        "The insurers estimated the damage done by the storm at 900,000 dinars, Nour Bank at 1.4 million dinars.",
+        {S: ("The storm did damage of 1.4 million dinars by Nour Bank's own estimate.",)},
+    ),
+    "found-in": (
+        "An inquiry led by Rana Haddad found in its report, published on 3 May 2023, that the alarm had been off.",
+        {S: ("The inquiry published its report on 3 May 2023.",), U: ("The inquiry published its plans.",)},
+    ),
+    "halted": (
+        "The ministry halted the attack on the dam planned by Jad Karam.",
+        {U: ("Jad Karam attacked the dam.",)},
+    ),
+    # What somebody put forward is his
+    "motion": (
+        ("On 4 February 2025 parliament rejected, by 88 votes to 61, a motion tabled by Jad Karam to scrap "
+        "the bread tax."),
+        {
+            S: ("Parliament rejected Jad Karam's motion to scrap the bread tax by 88 votes to 61.",),
+            U: ("Parliament rejected Omar Sabri's motion to scrap the bread tax by 88 votes to 61.",),
+        },
+    ),
+    "plan": (
+        "The Trade Court halted in June 2021 a plan drawn up by Nour Bank to close the port.",
+        {
+            S: ("The Trade Court halted Nour Bank's plan to close the port in June 2021.",),
+            U: ("The Trade Court halted Cedar Lines's plan to close the port in June 2021.",),
+        },
+    ),
+    "stolen": (
+        "The Orlo Museum bought in 2019 a painting stolen by Jad Karam.",
+        {U: ("The Orlo Museum bought Jad Karam's painting in 2019.",)},
+    ),
+    "donated": (
+        "The Orlo Museum sold in 2019 a painting donated by Jad Karam.",
+        {U: ("The Orlo Museum sold Jad Karam's painting in 2019.",)},
+    ),
+    # Two names joined are no one name
+    "ferry": (
+        "The ferry between Dora and Harbin was closed for eleven weeks after the storm.",
+        {
+            S: ("The ferry from Dora to Harbin stayed closed for more than two months.",),
+            U: ("The ferry from Dora to Tunis stayed closed for more than two months.",),
+        },
+    ),
+    "bank-of": (
+        "The Bank of Dora and Harbin sued Rana Haddad.",
+        {U: ("A bank in Dora sued Rana Haddad.", "Nour Bank in Harbin sued Rana Haddad.")},
+    ),
+}  # fmt: skip
+
+test_pairs = judged(PAIRS, ENTITIES)
