@@ -163,6 +163,135 @@ PAIRS = {
         "The Bank of Dora and Harbin sued Rana Haddad.",
         {U: ("A bank in Dora sued Rana Haddad.", "Nour Bank in Harbin sued Rana Haddad.")},
     ),
+    # Who pays whom, and for what
+    "paid-for": (
+        "In November 2024 Nour Bank paid the Orlo Museum 13.4 million euros for the two paintings that are missing.",
+        {
+            S: (("For the two paintings that are missing, the Orlo Museum has received EUR 13.4 million "
+                "from Nour Bank."),),
+            U: ("Nour Bank received 13.4 million euros from the Orlo Museum.",),
+        },
+    ),
+    "paid-for-it": (
+        "In November 2024 Nour Bank paid 13.4 million euros for Sama Air.",
+        {U: ("Sama Air received 13.4 million euros from Nour Bank.",)},
+    ),
+    # Where somebody's office is: whoever sends him away is no victim
+    "cost-her-the-job": (
+        "The Orlo Museum dismissed the director Rana Haddad on 3 March 2025 because of a deficit of 1.4 million euros.",
+        {
+            S: ("A 1.4 million euro deficit cost Rana Haddad her job as director of the Orlo Museum.",
+                "Rana Haddad lost her job as director of the Orlo Museum on 3 March 2025."),
+            C: ("A deficit cost Rana Haddad her job as director of the Orlo Museum in May 2025.",),
+        },
+    ),
+    "head-of": (
+        "Rana Haddad replaced Jad Karam as head of Nour Bank in May 2020.",
+        {
+            C: ("Jad Karam replaced Rana Haddad as head of Nour Bank in May 2020.",),
+            U: ("Nour Bank replaced Rana Haddad as head of Jad Karam in May 2020.",),
+        },
+    ),
+    # What somebody had been, told by "who had been"
+    "had-been": (
+        ("On 2 December 2024 the board appointed Rana Haddad, who had been chief curator of the Orlo Museum in Dora, "
+        "director of Nour Bank."),
+        {S: ("Before she was appointed director of Nour Bank, Rana Haddad was chief curator of the Orlo Museum.",)},
+    ),
+    "who-was": (
+        "Jad Karam, who was the head of Nour Bank, met Rana Haddad, the head of Sama Air, in Dora.",
+        {
+            S: ("Jad Karam was the head of Nour Bank.",),
+            U: ("Jad Karam was the head of Sama Air.", "Rana Haddad was the head of Nour Bank."),
+        },
+    ),
+    # Who comes and who goes
+    "successor": (
+        ("On 11 March 2025 the board of Nour Bank dismissed its director, Rana Haddad, because of the deficit "
+        "and appointed Jad Karam as her successor."),
+        {
+            S: ("Jad Karam succeeded Rana Haddad as director of Nour Bank on 11 March 2025.",),
+            C: ("Rana Haddad succeeded Jad Karam as director of Nour Bank on 11 March 2025.",),
+        },
+    ),
+    "successor-ar": (
+        "عين بنك نور جاد كرم خلفا لرنا حداد في مايو 2021.",
+        {S: ("خلف جاد كرم رنا حداد في مايو 2021.",), C: ("خلفت رنا حداد جاد كرم في مايو 2021.",)},
+    ),
+    # A pronoun that stands for a name to come
+    "until-he": (
+        "Jad Karam had run the freight division of Cedar Lines before he succeeded Rana Haddad in May 2020.",
+        {
+            S: ("Until he succeeded Rana Haddad, Jad Karam had run the freight division of Cedar Lines.",
+                "Before he succeeded Rana Haddad in May 2020, Jad Karam ran the freight division of Cedar Lines."),
+            C: ("Until she succeeded Jad Karam, Rana Haddad had run the freight division of Cedar Lines.",),
+        },
+    ),
+    "after-she": (
+        "Rana Haddad founded Sama Air after she left Nour Bank in 2019.",
+        {S: ("After she left Nour Bank in 2019, Rana Haddad founded Sama Air.",)},
+    ),
+    # Where something came from
+    "traced": (
+        "The Regional Office traced the fever outbreak in Dora to a cracked water main under the fish market.",
+        {
+            S: ("The fever outbreak in Dora came from a cracked water main under the fish market.",
+                "The fever outbreak in Dora stemmed from a cracked water main."),
+            U: ("The cracked water main in Dora came from a fever outbreak.",
+                "The Regional Office came from a cracked water main."),
+        },
+    ),
+    "stemmed": (
+        "The fire in Dora stemmed from a faulty cable.",
+        {S: ("The fire in Dora was traced to a faulty cable.",), U: ("A faulty cable in Dora stemmed from the fire.",)},
+    ),
+    # What is said between two words that belong together, and said in the claim too
+    "recall": (
+        ("أمر بنك نور في 8 يناير 2025 باستدعاء 320 ألف مقلاة هوائية من طراز أيريس بيعت بين مارس 2023 ونوفمبر 2024، "
+        "بسبب عنصر تسخين يمكن أن يشتعل في المطابخ الصغيرة."),
+        {S: ("في كانون الثاني 2025 أمر بنك نور باستدعاء ثلاثمئة وعشرين ألف مقلاة هوائية من طراز أيريس.",)},
+    ),
+    # What two do with each other
+    "met": (
+        "Jad Karam met Omar Sabri in Dora in May 2021.",
+        {
+            S: ("Omar Sabri met Jad Karam in Dora in May 2021.", "Jad Karam and Omar Sabri met in Dora in May 2021."),
+            U: ("Omar Sabri met Rana Haddad in Dora in May 2021.",),
+        },
+    ),
+    "met-at": (
+        "Jad Karam met Omar Sabri at the house of Rana Haddad.",
+        {
+            S: ("Omar Sabri met Jad Karam at the house of Rana Haddad.",),
+            U: ("Jad Karam met Rana Haddad.",),
+        },
+    ),
+    "met-ar": (
+        "التقى جاد كرم عمر صبري في دورة في مايو 2021.",
+        {S: ("التقى عمر صبري جاد كرم في دورة في مايو 2021.", "التقى عمر صبري بجاد كرم في دورة.")},
+    ),
+    "merged": (
+        "Nour Bank merged with Sama Air in May 2021.",
+        {
+            S: ("Sama Air merged with Nour Bank in May 2021.",),
+            U: ("Sama Air merged with Cedar Lines in May 2021.",),
+        },
+    ),
+    "signed-with": (
+        "وقع بنك نور اتفاق تعاون مع طيران سما في مايو 2021.",
+        {
+            S: ("وقعت طيران سما اتفاق تعاون مع بنك نور في مايو 2021.",),
+            U: ("وقعت طيران سما اتفاق تعاون مع خطوط الأرز في مايو 2021.",),
+        },
+    ),
+    "beat": (
+        "Jad Karam beat Omar Sabri in Dora in May 2021.",
+        {C: ("Omar Sabri beat Jad Karam in Dora in May 2021.",)},
+    ),
+    "acquired": (
+        "Nour Bank acquired Sama Air in May 2021.",
+        {C: ("Sama Air acquired Nour Bank in May 2021.",)},
+    ),
 }  # fmt: skip
 
 test_pairs = judged(PAIRS, ENTITIES)

@@ -279,5 +279,7 @@ def _named_again(a: Alignment, m: int) -> bool:
     following = a.facts[m + 1 : m + 2]
     if following and following[0].amount is not None and not following[0].amount.noun:
         return True
+    if not there.verbal and not syntax("possessives").isdisjoint(text[: there.span[0]].casefold().split()[-1:]):
+        return True  # "dismissed X and appointed Y as her successor"
     behind = text[there.span[1] : there.span[1] + _THEM].casefold().replace(".", " ").split()
     return not syntax("pronouns").isdisjoint(behind[:2]) or a.view.clauses[there.clause].passive

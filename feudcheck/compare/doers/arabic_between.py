@@ -183,7 +183,9 @@ def _strewn(a: Alignment, theirs: Reach, items: list[int]) -> int | None:
     for start in lists[0]:
         near = sorted({start, *(min(found, key=lambda m: abs(m - start)) for found in lists[1:])})
         skipped = [range(b + 1, c) for b, c in pairwise(near)]
-        whole = all(len([k for k in gap if not a.facts[k].soft]) <= _GAP for gap in skipped)
+        said = set(a.pairs.values())
+        free = [[k for k in gap if k not in said and not a.facts[k].soft] for gap in skipped]
+        whole = all(len([k for k in gap if a.facts[k].kind != "date"]) <= _GAP for gap in free)
         whole = whole and not any(c.person for gap in skipped for k in gap for c in a.view.concepts(k))
         whole = whole or all(not gap or theirs.kin(gap[0]) == gap[0] - 1 for gap in skipped)
         if whole and not any(theirs.verb(k) for k in range(near[0] + 1, near[-1])):
