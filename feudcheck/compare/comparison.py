@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 # What the judges of a whole comparison have found so far (``Alignment.found``), each a bit: a part conflicts; one is
-# open; two share a verb; nouns are exchanged; the fact says of the deed only that nobody knows.
-DENIED, OPEN, SHARED, EXCHANGED, UNSHOWN = 1, 2, 4, 8, 16
+# open; two share a verb; nouns are exchanged; the fact says of the deed only that nobody knows; two do it with each
+# other, whoever is named first.
+DENIED, OPEN, SHARED, EXCHANGED, UNSHOWN, TOGETHER = 1, 2, 4, 8, 16, 32
 CONFLICT_COST, UNKNOWN_COST = 0.9, 1.2  # a part that conflicts is at least about the same thing
 ASPECT_COST = 0.4  # polarity, roles, whose word it is: no words of their own
 # How much a part says about which event is meant; the predicate of a clause says one more.

@@ -99,7 +99,7 @@ ROWS = {
     "party-verb-first": (U, "فسخت شركة نور البحر عقد ترميم المرفأ في مايو 2022."),
     # What a phrase has taken in is what it is done to
     "dismissed": (S, "رفضت محكمة رأس الدر الطعن الذي قدمه سمير وهبة."),
-    "quashed": (U, "The Ras Durr Court quashed the verdict against Samir Wahba in June 2024."),
+    "quashed": (C, "The Ras Durr Court quashed the verdict against Samir Wahba in June 2024."),
     # A report has the medium and the day it came from
     "medium": (S, "ذكرت صحيفة المرسى في 3 فبراير 2022 أن سمير وهبة يملك شقتين في رأس الدر."),
     "medium-other": (C, "ذكرت إذاعة الميناء في 3 فبراير 2022 أن سمير وهبة يملك شقتين في رأس الدر."),

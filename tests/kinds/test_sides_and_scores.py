@@ -60,9 +60,9 @@ ROWS = {
     "lost-turned-en": (C, "Harbour Lions lost to Cedar Rovers in the league on 2 March 2021."),
     # Who followed whom
     "succeeded": (S, "خلفت سلمى دراني فادي مروان في رئاسة مطاحن الشرق."),
-    "succeeded-turned": (U, "خلف فادي مروان سلمى دراني في رئاسة مطاحن الشرق."),
+    "succeeded-turned": (C, "خلف فادي مروان سلمى دراني في رئاسة مطاحن الشرق."),
     "succeeded-en": (S, "Salma Durrani succeeded Fadi Marwan as chief executive of Orient Mills."),
-    "succeeded-turned-en": (U, "Fadi Marwan succeeded Salma Durrani as chief executive of Orient Mills."),
+    "succeeded-turned-en": (C, "Fadi Marwan succeeded Salma Durrani as chief executive of Orient Mills."),
     # What was paid for what was bought
     "paid": (S, "دفع بنك الدلتا 40 مليون دولار لقاء 30% من مطاحن الشرق."),
     "paid-other": (C, "دفع بنك الدلتا 60 مليون دولار لقاء 30% من مطاحن الشرق في عام 2020."),

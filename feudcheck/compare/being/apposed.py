@@ -18,6 +18,8 @@ LED = 2  # words between it and of whom: " of the "
 _BESIDE = frozenset({"than", "as"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "who", "which", ""})
 
+_BEING = frozenset({"is", "was", "are", "were", "had", "has", "have", "been"})
+
 
 @dataclass(frozen=True, slots=True)
 class _Told:
@@ -87,7 +89,8 @@ def _before(statement: Statement, first: int, *, does: bool) -> tuple[int, ...]:
     if not first or items[first - 1].kind != "mention":
         return ()
     words = _between(statement, first - 1, first)
-    aside = words[:1] == [","] and set(words[1:]) <= _ARTICLES and (words[1:] or not items[first].verbal)
+    led = _ARTICLES | _BEING if {"who", "which"} & set(words) else _ARTICLES
+    aside = words[:1] == [","] and set(words[1:]) <= led and (words[1:] or not items[first].verbal)
     is_one = words[:1] and words[0] in syntax("present_be") | syntax("was_forms") and set(words[1:]) <= _ARTICLES
     if not aside and not is_one:
         return ()

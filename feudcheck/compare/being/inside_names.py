@@ -49,9 +49,19 @@ def _names(view: View, _: int) -> dict[int, tuple[str, str]]:
         inside = [k for k, f in enumerate(view.facts) if found.start() <= f.span[0] < f.span[1] <= found.end()]
         if any(c.person for k in inside for c in view.concepts(k)):
             continue  # "the Mayor of London"
+        inside = [k for k in inside if not _of_two(view, k, found)]
         named = found.group().casefold(), _before(text, found.start())
         out.update({k: named for k in inside if view.recorded(k) != found.group()})
     return out
+
+
+def _of_two(view: View, k: int, found: re.Match[str]) -> bool:
+    """Whether an item on file is all that stands on one side of an "and": "between Malta and the Gozo Channel"."""
+    fact, text = view.facts[k], view.statement.text
+    ahead, behind = text[found.start() : fact.span[0]], text[fact.span[1] : found.end()]
+    return fact.kind == "mention" and bool(fact.ids) and (
+        (not ahead and behind.startswith(" and ")) or (not behind and ahead.endswith(" and "))
+    )  # fmt: skip
 
 
 def _before(text: str, at: int) -> str:

@@ -33,9 +33,21 @@ def compared(a: Alignment) -> list[SlotComparison]:
         mine = _holder_of(a.claim.items, n, a.claim.text, a.views)
         theirs = _holder_of(a.facts, m, a.view.statement.text, a.views)
         if mine is not None and theirs is not None and a.pairs.get(mine, theirs) != theirs:
+            if a.facts[m].verbal and _as_one(a, n, mine):
+                continue
             written, recorded = a.claim.written(mine), a.view.recorded(theirs)
             return [a.aspect("roles", UNKNOWN, "uncovered-part", written, recorded, mine)]
     return []
+
+
+def _as_one(a: Alignment, n: int, mine: int) -> bool:
+    """Whether the fact has the office in one more place, and there of the claim's own: "took over as its head"."""
+    for m in a.ordered(n, Link.SAME):
+        home = a.view.clauses[a.facts[m].clause]
+        doers = [k for k, f in enumerate(a.facts[:m]) if f.role == "agent" and f.clause == a.facts[m].clause]
+        if a.facts[m].prep == "as" or (home.predicate == m - 1 and a.view.recorded(m - 1).endswith(" as")):
+            return any(k in a.hits[mine] for k in doers)
+    return False
 
 
 def _said_of(claim: Claim, n: int) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.model import Item, SlotComparison
 
+_TO = frozenset({"to", "الي"})
 _PHRASE = 2  # characters between the words of one noun phrase
 
 
@@ -23,7 +24,11 @@ def compared(a: Alignment) -> list[SlotComparison]:
     ways = syntax_map("directions_led")
     for n, m in a.pairs.items():
         item, fact = a.claim.items[n], a.facts[m]
-        if item.clause not in a.clauses or not _thing(item) or not _thing(fact) or not _same_deed(a, n, m):
+        if item.clause not in a.clauses or not _thing(item) or not _thing(fact):
+            continue
+        if _traced_back(a, n, m):
+            return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
+        if not _same_deed(a, n, m):
             continue
         mine = ways.get(_led_by(a.claim.items, a.claim.text, n))
         theirs = ways.get(_led_by(a.facts, a.view.statement.text, m))
@@ -43,7 +48,32 @@ def _same_deed(a: Alignment, n: int, m: int) -> bool:
     there = None if head is None else a.pairs.get(head)
     if head is None or there is None or not a.claim.items[head].verbal or a.hits[head].get(there) is not Link.SAME:
         return False
+    if traced(a, head, there):
+        return False
     return a.facts[there].verbal and a.facts[there].clause == a.facts[m].clause and head < n and there < m
+
+
+def traced(a: Alignment, head: int, there: int) -> bool:
+    """Whether one side tells by "to" what the other tells by "from": "came from X" beside "traced it to X"."""
+    mine, theirs = a.claim.items[head], a.facts[there]
+    same = not syntax("stemming").isdisjoint(mine.ids) and not syntax("stemming").isdisjoint(theirs.ids)
+    return same and _source_words(mine).isdisjoint(_source_words(theirs))
+
+
+def _traced_back(a: Alignment, n: int, m: int) -> bool:
+    """Whether one side has as the source what the other has as come from there."""
+    head = a.claim.clauses[a.claim.items[n].clause].predicate
+    there = None if head is None else a.pairs.get(head)
+    if head is None or there is None or not traced(a, head, there) or a.facts[there].clause != a.facts[m].clause:
+        return False
+    mine = _led_by(a.claim.items, a.claim.text, n) in _source_words(a.claim.items[head])
+    return mine != (_led_by(a.facts, a.view.statement.text, m) in _source_words(a.facts[there]))
+
+
+def _source_words(verb: Item) -> frozenset[str]:
+    """How a verb leads in where something came from: the word that is one with it, else "traced X to Y"."""
+    phrase = verb.words[0].split(" ")
+    return frozenset(phrase[-1:]) if len(phrase) > 1 else _TO
 
 
 def _elsewhere(a: Alignment, n: int, way: str) -> bool:

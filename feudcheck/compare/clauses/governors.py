@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from feudcheck.model import Item, SlotComparison
 
 _OBJECTS = frozenset({"", "about", "of", "on", "for", "to", "against"})
+_WHERE = frozenset({"in", "at"})
 _JUDGED = ("unfactive", "intending")  # what stands over a deed so, modality judges
 _PLACES = ("in", "near", "at", "off")
 _OPENING = 6  # letters that hold "when"
@@ -84,7 +85,7 @@ def there_meanwhile(a: Alignment, m: int) -> bool:
 
 def _under_another(a: Alignment) -> int | None:
     """What the fact has only as what another verb is done to: "stopped the attack", "the merger was blocked"."""
-    taken = set(a.pairs.values())
+    taken = {m for hits in a.hits for m, link in hits.items() if link is Link.SAME}.union(a.pairs.values())
     for clause in a.clauses:
         head = a.claim.clauses[clause].predicate
         m = a.pairs.get(head) if head is not None else None
@@ -109,6 +110,8 @@ def _verb_over(a: Alignment, m: int) -> int | None:
         if item.clause != noun.clause:
             return None
         if item.verbal:
+            if item.words[0].split()[-1] in _WHERE:
+                return None  # "found in its report": the noun is only where
             between = a.view.statement.text[item.span[1] : noun.span[0]]
             return None if _acts(a, k, m) or any(mark in between for mark in syntax("commas")) else k
         subject = k and a.facts[k - 1].verbal and a.view.recorded(k).startswith("ال")  # "ناقش المجلس الصفقة"
@@ -148,7 +151,7 @@ def _brings_about(verb: Item, judged: Sequence[str] = ()) -> bool:
 
 def _accused_of(a: Alignment) -> int | None:
     """What the fact tells only as what somebody is accused of: "jailed on a charge of spreading X"."""
-    if a.claim.accuses or not a.view.charges or _convicted(a):
+    if a.claim.accuses or not a.view.charges or _convicted(a) or _answered(a):
         return None
     told = {m for hits in a.hits for m in hits}
     phrases = {word for item in a.claim.items if item.words for word in item.words[0].split()}
@@ -175,6 +178,16 @@ def _convicted(a: Alignment) -> bool:
     )  # fmt: skip
 
 
+def _answered(a: Alignment) -> bool:
+    """Whether the claim tells how somebody answered a charge, and so does the fact: "admitted", "denies" it."""
+    heads = [head for clause in a.clauses if (head := a.claim.clauses[clause].predicate) is not None]
+    told = syntax("answering_charges")
+    return any(
+        head in a.pairs and not told.isdisjoint(a.claim.items[head].ids)
+        and not told.isdisjoint(a.facts[a.pairs[head]].ids) for head in heads
+    )  # fmt: skip
+
+
 def _of_phrase(a: Alignment) -> int | None:
     """What the claim's verb is done to, where the fact's phrase has an object of its own: "dismissed the appeal"."""
     for clause in a.clauses:
@@ -184,6 +197,8 @@ def _of_phrase(a: Alignment) -> int | None:
             continue  # a figure may answer to a verb: "doubled"
         if " " not in a.facts[m].words[0] or " " in a.claim.items[head].words[0]:
             continue
+        if not a.claim.items[head].verbal:
+            continue  # a noun is done to nothing
         after = head + 1
         while after < len(a.claim.items) and a.claim.items[after].role == "agent":
             after += 1
@@ -191,6 +206,8 @@ def _of_phrase(a: Alignment) -> int | None:
         if there is None or a.facts[there].clause == a.facts[m].clause:
             continue
         item = a.claim.items[after]
+        if a.hits[head].get(m) is Link.OPPOSITE and not syntax("rulings").isdisjoint(item.ids):
+            continue  # "quashed the verdict" beside "dismissed the appeal": the appeal is against the verdict
         if item.kind == "term" and item.clause == clause and not item.prep and not item.verbal:
             return after
     return None

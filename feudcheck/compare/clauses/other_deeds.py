@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from feudcheck.model import SlotComparison
 
 _ENDS = (". ", "! ", "? ", "; ")
+_OWNED = 2  # words behind "X's" among which the thing is
 _THEM = 24  # characters behind a verb among which "it" stands for an object named before
 
 
@@ -61,12 +62,23 @@ def _counted_again(a: Alignment, n: int, verb: int) -> bool:
     return False
 
 
+def _put_forward(a: Alignment, k: int) -> bool:
+    """Whether the claim calls somebody's what the fact has made by him: "X's motion" of "a motion tabled by X"."""
+    if syntax("put_forward").isdisjoint(a.facts[k].ids) or k + 1 >= len(a.facts) or a.facts[k + 1].prep != "by":
+        return False
+    thing = a.view.statement.text[: a.facts[k].span[0]].casefold().split()[-1:]
+    owners = (n for n, m in a.pairs.items() if m == k + 1)
+    behind = (a.claim.text[a.claim.items[n].span[1] :].casefold() for n in owners)
+    return any(rest.startswith(OWNS) and thing[0] in rest.split()[1 : 1 + _OWNED] for rest in behind if thing)
+
+
 def _untold(a: Alignment) -> list[int]:
     """The fact's verbs that the claim has no word for."""
     heard = {m for hits in a.hits for m, link in hits.items() if link is not Link.OPPOSITE}
     said = {word for item in a.claim.items for word in (*item.words, *item.ids)}
     told = (k for k in known(a.view, _verbs) if k not in heard)
-    return [k for k in told if said.isdisjoint((*a.facts[k].words, *a.facts[k].ids))]
+    told = (k for k in told if said.isdisjoint((*a.facts[k].words, *a.facts[k].ids)))
+    return [k for k in told if not _put_forward(a, k)]
 
 
 def _verbs(view: View, _: int) -> list[int]:
@@ -267,5 +279,7 @@ def _named_again(a: Alignment, m: int) -> bool:
     following = a.facts[m + 1 : m + 2]
     if following and following[0].amount is not None and not following[0].amount.noun:
         return True
+    if not there.verbal and not syntax("possessives").isdisjoint(text[: there.span[0]].casefold().split()[-1:]):
+        return True  # "dismissed X and appointed Y as her successor"
     behind = text[there.span[1] : there.span[1] + _THEM].casefold().replace(".", " ").split()
     return not syntax("pronouns").isdisjoint(behind[:2]) or a.view.clauses[there.clause].passive

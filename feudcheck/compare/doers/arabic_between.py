@@ -24,6 +24,8 @@ _NAMING = frozenset({"w:titles", "w:generic_nouns"})
 _SHORTEST = 3
 _WAYS = {"الي": "من", "من": "الي"}
 _GAP = 0  # items that a claim may leave out between what it says of somebody and the name
+_SEVERAL = ("ون", "ين", "ات")
+_OBJECT = 2  # words behind a verb among which its object is
 _LONG = 20  # spaces
 NEARLY_ALL = 0.75  # share of what the fact says
 _LEAST = 2  # parts of a sentence in which a word may be in the wrong one
@@ -147,11 +149,15 @@ def _bare(written: str) -> str:
 def _outside(a: Alignment, theirs: Reach, told: int, items: list[int]) -> list[int]:
     """The claim's words that the fact has out of reach of its verb ``told``, and of what the claim says further on."""
     reach, number = theirs.reach(told), theirs.of[told]
-    out = []
+    out: list[int] = []
+    theirs_too: set[int] = set()  # what a pronoun stands for in the fact: «أجورهم» for «أجور العمال»
     for n in items:
         places = places_of(a, n)
         if _led_otherwise(a, n, places):
             out.append(n)
+            continue
+        if _by_pronoun(a, told, n, places) or (n - 1 in theirs_too and _goes_on(a, n, places)):
+            theirs_too.add(n)
             continue
         kin = {theirs.kin(m) for m in places if m in theirs.of}
         if None not in kin and kin.isdisjoint(a.pairs.values()):
@@ -165,6 +171,29 @@ def _outside(a: Alignment, theirs: Reach, told: int, items: list[int]) -> list[i
         else:
             out.append(n)
     return out
+
+
+def _by_pronoun(a: Alignment, told: int, n: int, places: set[int]) -> bool:
+    """Whether the fact has people named before, and here only a pronoun of them: «ورفعت أجورهم»."""
+    noun, text = word_before(a.claim.text, a.claim.items[n].span[0]), a.view.statement.text
+    behind = fold(text[a.facts[told].span[0] :]).split()[: 1 + _OBJECT]
+    if not places or max(places) >= told or len(noun) < _SHORTEST or f"{noun}هم" not in behind:
+        return False
+    between = range(max(places) + 1, told)
+    return any(c.person for m in places for c in a.view.concepts(m)) and not any(_are_others(a, k, n) for k in between)
+
+
+def _are_others(a: Alignment, k: int, n: int) -> bool:
+    """Whether a fact's item may be the people meant as well, and is not what the claim's ``n`` is called otherwise."""
+    if a.facts[k].kind == "mention":
+        return a.views.kind(a.facts[k]) == "person"
+    people = a.view.recorded(k).endswith(_SEVERAL) or any(c.person for c in a.view.concepts(k))
+    return people and a.facts[k].kind == "term" and set(a.facts[k].ids).isdisjoint(a.claim.items[n].ids)
+
+
+def _goes_on(a: Alignment, n: int, places: set[int]) -> bool:
+    """Whether the fact too has item ``n`` right behind the one before it."""
+    return bool(places & {m + 1 for m in places_of(a, n - 1)})
 
 
 def _led_otherwise(a: Alignment, n: int, places: set[int]) -> bool:
@@ -183,7 +212,9 @@ def _strewn(a: Alignment, theirs: Reach, items: list[int]) -> int | None:
     for start in lists[0]:
         near = sorted({start, *(min(found, key=lambda m: abs(m - start)) for found in lists[1:])})
         skipped = [range(b + 1, c) for b, c in pairwise(near)]
-        whole = all(len([k for k in gap if not a.facts[k].soft]) <= _GAP for gap in skipped)
+        said = set(a.pairs.values())
+        free = [[k for k in gap if k not in said and not a.facts[k].soft] for gap in skipped]
+        whole = all(len([k for k in gap if a.facts[k].kind != "date"]) <= _GAP for gap in free)
         whole = whole and not any(c.person for gap in skipped for k in gap for c in a.view.concepts(k))
         whole = whole or all(not gap or theirs.kin(gap[0]) == gap[0] - 1 for gap in skipped)
         if whole and not any(theirs.verb(k) for k in range(near[0] + 1, near[-1])):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.doers import standing
 from feudcheck.compare.items import concepts
+from feudcheck.compare.keys import Link
 from feudcheck.language.normal import is_arabic
 
 TYPE_CHECKING = False
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from feudcheck.model import Item, SlotComparison
 
 BESIDE = 2  # characters between a noun and the name that owns it
+_LED = 9  # the same with " of the " between
+_NEAR = 2  # items between a name with its "'s" and the noun
+_OWNS = ("'s", "’s")
 
 
 def compared(a: Alignment) -> list[SlotComparison]:
@@ -27,7 +31,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
         if theirs is None or not any(c.kind == "event" for c in concepts(fact, a.views.lexicon)):
             continue
         mine = _doers(a, n)
-        if not mine or any(theirs in hits for hits in a.hits):
+        if not mine or any(theirs in hits for hits in a.hits) or theirs in (a.pairs.get(k) for k in mine):
             continue
         if any(standing.rivals(a.claim.items[k], a.facts[theirs], a.views) for k in mine):
             return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(theirs), mine[0])]
@@ -60,3 +64,58 @@ def owner(items: Sequence[Item], text: str, n: int) -> int | None:
         return None
     between = text[before.span[1] : noun.span[0]].strip()
     return n - 1 if between in ("'s", "’s", "'", "’") or text[: before.span[1]].endswith(("'s", "’s")) else None
+
+
+def of_one_noun(a: Alignment, n: int) -> bool:
+    """Whether claim and fact have a name only as whose one and the same noun is: "the trial of X" has no role for X."""
+    for k in range(max(n - 1, 0), min(n + _NEAR + 1, len(a.claim.items))):
+        if k == n or a.claim.items[k].kind != "term" or a.claim.items[k].verbal or len(a.hits[k]) != 1:
+            continue
+        m, link = next(iter(a.hits[k].items()))
+        if link is not Link.SAME or a.facts[m].verbal or _belongs(a.claim.items, a.claim.text, k) != n:
+            continue
+        theirs = _belongs(a.facts, a.view.statement.text, m)
+        if theirs is not None and theirs in a.hits[n]:
+            return _in_order(a, (n, k), (theirs, m))
+    return False
+
+
+def _belongs(items: Sequence[Item], text: str, n: int) -> int | None:
+    """Whose noun ``n`` is: as ``owner`` has it, and "the trial of X", "X's first trial", «محاكمة لـX»."""
+    found = owner(items, text, n)
+    if found is not None or items[n].span == (0, 0):
+        return found
+    following = items[n + 1] if n + 1 < len(items) else None
+    if following is not None and following.kind == "mention":
+        arabic = is_arabic(text[items[n].span[0]])
+        close = following.span[0] - items[n].span[1] < (BESIDE if arabic else _LED)
+        if close and following.prep in (("to", "of") if arabic else ("of",)):
+            return n + 1
+    for k in range(n - 1, max(n - 1 - _NEAR, -1), -1):
+        if items[k].kind == "mention":
+            return k if text[items[k].span[1] :].startswith(_OWNS) or text[: items[k].span[1]].endswith(_OWNS) else None
+        if items[k].verbal or items[k].prep:
+            return None
+    return None
+
+
+def _in_order(a: Alignment, mine: tuple[int, int], theirs: tuple[int, int]) -> bool:
+    """Whether the other names that claim and fact share stand on the same side of the noun, its doer put first."""
+    told = []
+    for n, m in a.pairs.items():
+        item = a.claim.items[n]
+        if n in mine or m not in a.hits[n] or item.kind != "mention" or item.clause != a.claim.items[mine[0]].clause:
+            continue
+        if _touches(a.claim.items, a.claim.text, n, mine) and _touches(a.facts, a.view.statement.text, m, theirs):
+            continue  # "the lawyer of X, Y": the noun tells who Y is
+        first, there = item.prep == "by" or n < mine[0], a.facts[m].prep == "by" or m < theirs[0]
+        told.append(first == there)
+    return bool(told) and all(told)
+
+
+def _touches(items: Sequence[Item], text: str, n: int, noun: tuple[int, int]) -> bool:
+    for k in noun:
+        left, right = sorted((items[n].span, items[k].span))
+        if not text[left[1] : right[0]].strip(" ,،"):
+            return True
+    return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.being import belonging
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
-from feudcheck.compare.doers import listed, sides, standing
+from feudcheck.compare.doers import deeds, listed, sides, standing
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax, syntax_map
 
@@ -26,6 +26,8 @@ def compared(a: Alignment, places: dict[int, str], paired: int, *, verbal: bool)
     for n, place in places.items():
         m = a.pairs[n]
         fact, item = a.facts[m], a.claim.items[n]
+        if deeds.of_one_noun(a, n):
+            continue
         if not fact.prep and (holder := _holder(a, item, home)) is not None:
             # "awarded it to Y after X's bid had been excluded"
             awarded = verbal and not syntax("winning").isdisjoint(a.facts[paired].ids)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.comparison import AGREES, CONFLICTS, EXCHANGED, UNKNOWN
+from feudcheck.compare.comparison import AGREES, CONFLICTS, EXCHANGED, TOGETHER, UNKNOWN
 from feudcheck.compare.doers import sides
 from feudcheck.compare.keys import Link
 from feudcheck.language.normal import is_arabic
@@ -20,6 +20,8 @@ PHRASE = 2  # items: "new products", in whichever order the language has them
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: where two nouns of the claim stand each where the fact has the other."""
+    if a.found & TOGETHER:
+        return []
     purposes = _objects(a)
     found = purposes or _names(a)
     for clause in a.clauses if found is None else ():

@@ -165,6 +165,8 @@ def _which_way(a: Alignment, taker: int, giver: int) -> int:
     if gets.role == "agent" or subject == taker:
         return -1 if gives.role == "patient" or gives.prep in _ENDS else 0
     head = a.view.clauses[gets.clause].predicate
+    if head is not None and _pays_for(a, head) and (gets.prep or taker != head + 1):
+        return 0  # "paid 5 million for X": X is what was bought
     if head is not None and head not in a.pairs.values() and not _gives(a, head):
         return -1 if gives.role == "agent" else 0  # another deed: "replaced its supplier"
     return 1 if gives.role == "agent" or subject == giver else 0
@@ -191,7 +193,13 @@ def _hits(a: Alignment, n: int) -> list[int]:
 
 
 def _gives(a: Alignment, m: int) -> bool:
-    return not syntax("giving").isdisjoint(_kinds(a, m))
+    return not syntax("giving").isdisjoint(_kinds(a, m)) or _pays_for(a, m)
+
+
+def _pays_for(a: Alignment, m: int) -> bool:
+    """Whether a verb that is one with its "for" tells whom the money went to, too: "paid X 5 million for Y"."""
+    verb = a.facts[m]
+    return verb.verbal and bool(verb.words) and verb.words[0].split(" ")[0] in syntax("paying_for")
 
 
 def _kinds(a: Alignment, m: int) -> Iterable[str]:

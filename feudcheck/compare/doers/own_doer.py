@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from feudcheck.compare.claim import SIDES
-from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.clauses import directions
+from feudcheck.compare.comparison import TOGETHER, UNKNOWN
 from feudcheck.compare.doers import sides
 from feudcheck.compare.keys import Link
 from feudcheck.language.normal import fold
@@ -26,7 +27,7 @@ _PARTING = frozenset({"and", "or", "but", "to", "when", "that", "as", "after", "
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: the first doer of the claim that the fact has elsewhere."""
-    if a.claim.lang != "en" or a.view.language != "en" or a.claim.quotes:
+    if a.claim.lang != "en" or a.view.language != "en" or a.claim.quotes or a.found & TOGETHER:
         return []  # another language has its own order
     for clause in a.clauses:
         if a.claim.clauses[clause].passive:
@@ -39,6 +40,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
                 continue
             if n is not None and "of" in a.claim.text[: a.claim.items[n].span[0]].casefold().split()[-_NEAR:]:
                 continue  # "most of the 14 samples came": of which there were so many
+            if n is not None and n in a.pairs and directions.traced(a, head, m) and _object(a.facts, a.pairs[n]):
+                continue
             k = None if n is None or not a.hits[n] or n in a.claim.speaking else _elsewhere(a, n, head, m)
             found = _done_to_another(a, head, m) if n is None or k is None else (n, k)
             if found is not None:

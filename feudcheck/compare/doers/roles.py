@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.being import membership
-from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
+from feudcheck.compare.comparison import CONFLICTS, TOGETHER, UNKNOWN
 from feudcheck.compare.doers import deeds, displaced, handing, sides, standing, topics, voice
 from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
@@ -57,6 +57,9 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     if (accused := _accused(a, paired)) is not None:
         doer = next((n for n, place in places.items() if place == "agent"), None)
         return None if doer is None or accused in a.hits[doer] else displaced.slot(a, doer, UNKNOWN, a.pairs[doer])
+    if sides.each_other(a, head, paired, places):
+        a.found |= TOGETHER if len(a.clauses) == 1 else 0
+        return None  # "X met Y" is "Y met X"
     if swap and not sides.same_roles(a, head, places):
         if (turned := sides.turned(a, clause, paired, places)) is not None:
             return displaced.slot(a, turned[0], CONFLICTS, turned[1])
@@ -77,7 +80,10 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return None  # "X's departure": X left
     if claim_verbal and not fact_verbal and _points_back(a, places, paired):
         n = next(n for n, place in places.items() if place == "agent")
-        return displaced.slot(a, n, CONFLICTS if _put_in_his_place(a, head, paired, places) else UNKNOWN, a.pairs[n])
+        if _put_in_his_place(a, head, paired, places, "agent", "patient"):
+            return None  # "X succeeded Y" beside "appointed X as her successor"
+        put = _put_in_his_place(a, head, paired, places, "patient", "agent")
+        return displaced.slot(a, n, CONFLICTS if put else UNKNOWN, a.pairs[n])
     if fact_verbal and not claim_verbal:
         aimed_at = (n for n, place in places.items() if place in _TARGETS)
         target = next((n for n in aimed_at if a.facts[a.pairs[n]].role == "agent"), None)
@@ -124,12 +130,13 @@ def _points_back(a: Alignment, places: dict[int, str], paired: int) -> bool:
     return False
 
 
-def _put_in_his_place(a: Alignment, head: int, noun: int, places: dict[int, str]) -> bool:
+def _put_in_his_place(a: Alignment, head: int, noun: int, places: dict[int, str], comes: str, goes: str) -> bool:
     """ "Y succeeded X" beside "appointed X to succeed Y", "X … as her successor": the one put there has not gone."""
-    if syntax("succeeding").isdisjoint(a.claim.items[head].ids) or sorted(places.values()) != ["agent", "patient"]:
-        return False
     at = {place: a.pairs[n] for n, place in places.items()}
-    come, gone = at["patient"], at["agent"]
+    ends = sorted(place for place in places.values() if place in ("agent", "patient"))
+    if syntax("succeeding").isdisjoint(a.claim.items[head].ids) or ends != ["agent", "patient"]:
+        return False
+    come, gone = at[comes], at[goes]
     if a.facts[come].role != "patient" or a.facts[come].prep or a.facts[gone].role == "agent" or come > noun:
         return False
     nearest = all(f.kind != "mention" for f in a.facts[come + 1 : noun])
@@ -146,13 +153,39 @@ def _places(a: Alignment, clause: int, swap: bool) -> dict[int, str]:
     for n, m in a.pairs.items():
         item = a.claim.items[n]
         if item.kind == "mention" and item.clause == clause and m in a.hits[n] and n not in cited:
+            if _of_office(a, n) and a.facts[m].role == "agent" and not a.facts[m].prep:
+                continue  # "lost the job as head of X": X may have sent him away
             out[n] = item.role or item.prep
     if swap:
-        out = sides.handed_over(a, out) or {n: sides.other(p) if a.claim.items[n].role else p for n, p in out.items()}
+        out.update(dict.fromkeys(_of_verb(a, clause, out), "patient"))
+        ends = ("agent", "patient")
+        out = sides.handed_over(a, out) or {n: sides.other(p) if p in ends else p for n, p in out.items()}
     subject = a.claim.clauses[clause].subject
     if subject is not None and subject in a.pairs and "agent" not in out.values():
         out[subject] = "patient" if a.claim.clauses[clause].passive != swap else "agent"
-    return out
+    return _approving(a, clause, out)
+
+
+def _approving(a: Alignment, clause: int, places: dict[int, str]) -> dict[int, str]:
+    """The places with who gave it as the doer of "the sale got approval from X": X approved the sale."""
+    head = a.claim.clauses[clause].predicate
+    if head is None or syntax("approved").isdisjoint(a.claim.items[head].ids):
+        return places
+    givers = [n for n in places if a.claim.items[n].prep == "from"]
+    if len(givers) != 1 or a.pairs.get(head) is None or syntax("approving").isdisjoint(a.facts[a.pairs[head]].ids):
+        return places
+    turned = {n: "patient" if place == "agent" else place for n, place in places.items()}
+    return {**turned, givers[0]: "agent"}
+
+
+def _of_verb(a: Alignment, clause: int, places: dict[int, str]) -> list[int]:
+    """The name right behind a verb that has taken its preposition with it: "works for X", «يعمل لدى X»."""
+    head = a.claim.clauses[clause].predicate
+    if head is None or not a.claim.items[head].verbal or " " not in a.claim.items[head].words[0]:
+        return []
+    n, item = head + 1, a.claim.items[head]
+    close = n in places and a.claim.items[n].span[0] - item.span[1] <= len(item.words[0])
+    return [n] if close and not a.claim.items[n].role and "patient" not in places.values() else []
 
 
 def _cited(a: Alignment) -> set[int]:
@@ -189,6 +222,12 @@ def _crossed(a: Alignment, places: dict[int, str], *, noun: bool = False) -> tup
             if _alike(there_n, theirs) and _alike(there_k, mine):
                 return n, a.pairs[k]
     return None
+
+
+def _of_office(a: Alignment, n: int) -> bool:
+    """Whether a name only tells where somebody's office is: "lost the job as director of X"."""
+    items = a.claim.items
+    return items[n].prep == "of" and n - 1 in a.claim.persons and items[n - 1].prep == "as"
 
 
 def _alike(place: str, other: str) -> bool:

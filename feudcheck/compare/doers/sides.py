@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from feudcheck.compare.view import View
     from feudcheck.model import Item
 
+_WITH = ("with", "against")
+_ENDS = frozenset({"agent", "patient", *_WITH})
 _ROLES = frozenset({"agent", "patient"})
 
 
@@ -276,3 +278,18 @@ def replaced_with(a: Alignment, head: int, paired: int, places: dict[int, str]) 
         if place == "with" and same and fact.role == "agent":
             return n
     return None
+
+
+def each_other(a: Alignment, head: int, paired: int, places: dict[int, str]) -> bool:
+    """Whether claim and fact have the same two names do with each other what both can be said to do."""
+    mine, theirs = a.claim.items[head], a.facts[paired]
+    same = syntax("with_each_other").intersection(mine.ids, theirs.ids)
+    ends = [n for n, place in places.items() if place in _ENDS]
+    there = [a.facts[a.pairs[n]] for n in ends]
+    if not same or len({a.pairs[n] for n in ends}) != 2 or len(ends) != 2 or not mine.verbal or not theirs.verbal:
+        return False
+    if any(f.clause != theirs.clause or not {f.role, f.prep} & _ENDS for f in there):
+        return False
+    led = [x.prep for x in (*(a.claim.items[n] for n in ends), *there) if x.prep]
+    plain = not syntax("met").isdisjoint(same)
+    return all(prep in _WITH for prep in led) and (plain or len(led) == 2)

@@ -18,7 +18,7 @@ def compared(a: Alignment) -> SlotComparison | None:
     """Who is spoken of: "said that X hates somebody, meaning Y" is not said of Y."""
     if not a.claim.topics:
         return None
-    claimed = [n for n, m in a.pairs.items() if m in a.hits[n] and n in a.claim.topics]
+    claimed = [n for n, m in a.pairs.items() if m in a.hits[n] and n in a.claim.topics and n not in a.claim.speaking]
     recorded = [m for m in a.pairs.values() if is_topic(a.view.statement, m)] if claimed else []
     for n in claimed:
         if recorded and a.pairs[n] not in recorded and a.claim.items[n].clause in a.clauses:

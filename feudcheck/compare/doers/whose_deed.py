@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.comparison import TOGETHER, UNKNOWN
 from feudcheck.compare.doers import sides, standing
 from feudcheck.compare.keys import Link
 from feudcheck.language.normal import fold
@@ -21,7 +21,7 @@ _BESIDE = 2  # characters between a noun and the name it belongs to, less one
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """The first name that does in the claim what somebody else does in the fact."""
-    if a.claim.lang != "ar":
+    if a.claim.lang != "ar" or a.found & TOGETHER:
         return []
     for clause in a.clauses:
         head = a.claim.clauses[clause].predicate

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from feudcheck.language.normal import is_arabic
-from feudcheck.language.words import syntax, syntax_map
+from feudcheck.language.words import syntax
 from feudcheck.later import later
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom

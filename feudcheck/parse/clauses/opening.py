@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from feudcheck.model import Clause
     from feudcheck.parse.draft import Draft
 
+_LED_IN = 2  # words: "before she"
 _SOONER = 1  # words that may stand before the participle: "first founded", "once called"
 
 
@@ -19,10 +20,26 @@ def with_subject(draft: Draft, built: list[Clause]) -> list[Clause]:
     if len(built) < 2 or built[0].subject is not None or draft.text[built[1].span[0]] not in syntax("commas"):
         return built
     first = next((i for i in draft.item_of if draft.item_of[i] == built[0].predicate), None)
+    if first is not None and _of_pronoun(draft, first):
+        subject = _subject(draft, built[1])
+        named = subject is not None and draft.atoms[_atom(draft, subject)].kind == "mention"
+        return [replace(built[0], subject=subject), *built[1:]] if named else built
     if first is None or not _participle(draft, first):
         return built
     subject = _subject(draft, built[1])
     return built if subject is None else [replace(built[0], subject=subject, passive=True), *built[1:]]
+
+
+def _of_pronoun(draft: Draft, at: int) -> bool:
+    """Whether atom ``at`` is what a pronoun does that stands for a name to come: "Before she left, X …"."""
+    words = [token.text for token in draft.tokens[: draft.atoms[at].start]]
+    if len(words) < _LED_IN or words[0] not in syntax("subordinators") or words[1] not in syntax("subject_pronouns"):
+        return False
+    return all(word in syntax("have_forms") or word in syntax("be_forms") for word in words[_LED_IN:])
+
+
+def _atom(draft: Draft, item: int) -> int:
+    return next(i for i in draft.item_of if draft.item_of[i] == item)
 
 
 def _participle(draft: Draft, at: int) -> bool:

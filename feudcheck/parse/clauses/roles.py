@@ -122,7 +122,7 @@ def _arguments(
     if not (arabic or bare) and _opens(atoms, clause, verb) and tokens[atoms[verb].start].text.endswith("ing"):
         told = [i for i in after if tokens[atoms[i].start - 1].text in syntax("commas")][-1:]
         return before, told or subject, [i for i in after if i not in told]  # "After buying X, Y said"
-    if not subject and not by_noun and _inverted(atoms, clause, verb):
+    if not subject and not by_noun and _inverted(atoms, clause, verb) and not _done_by_pronoun(atoms, tokens, verb):
         return before, after[:1], after[1:]  # "…," said X
     return before, subject, after
 
@@ -208,6 +208,14 @@ def _bracketed(atoms: Sequence[Atom], tokens: Sequence[Token], names: Sequence[i
 def _inverted(atoms: Sequence[Atom], clause: Sequence[int], predicate: int) -> bool:
     """Whether nothing before the verb can be its subject."""
     return all(atoms[i].kind != "term" for i in clause if i < predicate)
+
+
+def _done_by_pronoun(atoms: Sequence[Atom], tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a pronoun right before the verb does it: "until he succeeded X", "she had met X"."""
+    at = atoms[verb].start - 1
+    while at > 0 and tokens[at].text in syntax("have_forms"):
+        at -= 1
+    return at >= 0 and tokens[at].text in syntax("subject_pronouns")
 
 
 def _nominal(
