@@ -26,8 +26,16 @@ def handed_over(a: Alignment, places: dict[int, str]) -> dict[int, str]:
     ends = [n for n in places if a.claim.items[n].prep in syntax("ways")]
     things = [n for n, place in places.items() if place == "patient" and n not in ends]
     givers = [n for n, place in places.items() if place == "agent" and n not in ends]
-    if len(ends) != 1 or len(things) != 1 or len(givers) != 1:
+    if not ends and len(things) == len(givers) == 1:  # "A was bought by Y" is "X sold A to Y"
+        taker, thing = a.facts[a.pairs[givers[0]]], a.facts[a.pairs[things[0]]]
+        handed = taker.prep in syntax("ways") and not taker.role and thing.role == "patient"
+        return {things[0]: "patient", givers[0]: taker.prep} if handed else {}
+    if len(ends) != 1 or len(things) != 1 or len(givers) > 1:
         return {}
+    if not givers:  # "A was sold to Y" is "Y bought A"
+        joins = a.facts[a.pairs[ends[0]]].prep in syntax("ways")
+        done = a.claim.clauses[a.claim.items[things[0]].clause].passive and not joins
+        return {ends[0]: "agent", things[0]: "patient"} if done else {}
     there = a.facts[a.pairs[ends[0]]], a.facts[a.pairs[givers[0]]]
     joins = a.facts[a.pairs[things[0]]].role == "agent"  # "X signed A from Y" is "A joined X from Y"
     if joins or (there[0].role != "agent" and there[1].prep not in syntax("ways")):

@@ -33,6 +33,16 @@ def is_done_by(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], clause: 
     return by is not None and not any(a.prep in ("", "against") and a.start < by.start for a in after[1:])
 
 
+def is_given_away(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int]) -> bool:
+    """Whether a prize is named right behind a verb of giving, and then who got it: «منحت جائزة X لفلان»."""
+    after = [atoms[i] for i in clause if i > at and atoms[i].kind == "mention"]
+    if not is_arabic(tokens[atoms[at].start].text[0]) or syntax("giving").isdisjoint(atoms[at].ids) or len(after) < 2:
+        return False
+    prize = after[0]
+    behind = prize.start == atoms[at].stop and not prize.prep and tokens[prize.start].text in syntax("prize_words")
+    return behind and after[1].prep == "to" and all(a.prep for a in after[1:])
+
+
 def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
     """Whether the verb at ``atoms[at]`` is passive: "was sued", "تم رفع", "رُفعت"."""
     atom = atoms[at]
