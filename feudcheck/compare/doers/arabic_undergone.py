@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from feudcheck.model import Item
 
 _NEAR = 4  # items between the verb that carries and the noun of the deed
+_PREPOSITIONS = frozenset({"من", "في", "علي", "عن", "الي", "مع"})
 _FROM = frozenset({"", "from", "by"})
 
 
@@ -48,6 +49,23 @@ def turned(a: Alignment) -> tuple[int, int] | None:
             if told and a.pairs[n + 1] == bearer and a.claim.items[n + 1].clause == a.claim.items[n].clause:
                 return n + 1, bearer
     return None
+
+
+def unmet(a: Alignment) -> int | None:
+    """The claim's verb with the noun it carries, of which the fact has nothing: «لقي 20 شخصا مصرعهم»."""
+    for n in known(a.claim, _read_over, 0):
+        given = not syntax("winning", "awarded").isdisjoint(a.claim.items[n].ids)  # who gives a prize gets none
+        met = any(link is Link.SAME or (not given and link is Link.CONVERSE) for link in a.hits[n].values())
+        if a.claim.items[n].clause in a.home and not met:
+            return n
+    return None
+
+
+def _read_over(claim: Claim, _: int) -> list[int]:
+    told = [n for n, item in enumerate(claim.items) if item.soft and item.words and " " in item.words[0]]
+    rows = {n: claim.items[n].words[0].split(" ") for n in told}
+    carried = [n for n, row in rows.items() if row[0] in syntax("undergoing") and row[-1] not in _PREPOSITIONS]
+    return [n for n in carried if any(c.kind == "event" for c in claim.concepts(n))]
 
 
 def _plainly(facts: tuple[Item, ...], view: View, m: int) -> bool:

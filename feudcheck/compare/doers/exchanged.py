@@ -20,6 +20,8 @@ PHRASE = 2  # items: "new products", in whichever order the language has them
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: where two nouns of the claim stand each where the fact has the other."""
+    if a.claim.lang == "ar" and (carried := arabic_undergone.unmet(a)) is not None:
+        return [a.aspect("relation", UNKNOWN, "uncovered-part", a.claim.written(carried), None, carried)]
     purposes = _objects(a)
     found = purposes or _names(a) or arabic_undergone.turned(a)
     for clause in a.clauses if found is None else ():

@@ -10,6 +10,7 @@ from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 
 _DAMMA = "\u064f"
+_LED_IN = frozenset({"في", "خلال", "جراء", "اثر", "بعد", "قرب", "اثناء", "عندما", "حين"})
 
 
 def _has_damma(raw: str) -> bool:
@@ -41,6 +42,18 @@ def is_given_away(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], claus
     prize = after[0]
     behind = prize.start == atoms[at].stop and not prize.prep and tokens[prize.start].text in syntax("prize_words")
     return behind and after[1].prep == "to" and all(a.prep for a in after[1:])
+
+
+def is_killed_alone(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
+    """Whether all that «قتل» has behind it is one name: «قتل X في انفجار» is what befell X."""
+    name = atoms[at + 1] if at + 1 < len(atoms) else None
+    if atoms[at].words[0] not in syntax("killing_verbs") or name is None or name.kind != "mention" or name.prep:
+        return False
+    if name.start != atoms[at].stop:
+        return False
+    after = tokens[name.stop].text if name.stop < len(tokens) else "."
+    dated = any(atom.kind == "date" and atom.start == name.stop for atom in atoms[at + 2 : at + 4])
+    return dated or after in syntax("sentence_ends") or (after != "و" and after in _LED_IN)
 
 
 def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
