@@ -228,7 +228,7 @@ class Lexicon:
             while at < len(tokens):
                 token = tokens[at]
                 if at not in owned and (token.text == word or (inflected and self._is_form(word, token.text))):
-                    if spreading.dated(tokens, places, at):
+                    if spreading.led_elsewhere(tokens, places, at, word):
                         return ()
                     if led and at - 1 not in owned and spreading.goes_on(tokens, at):
                         return ()

@@ -47,10 +47,13 @@ def glued(tokens: Sequence[Token], at: int, last: int, entries: Callable[[str], 
     return at == last + 1 and len(text) > 3 and text.startswith(GLUED) and not entries(text)
 
 
-def dated(tokens: Sequence[Token], places: Sequence[int], at: int) -> bool:
-    """Whether the "in" of a phrase leads in a date before its next word: "قضى في 11 مايو بسجن X"."""
+def led_elsewhere(tokens: Sequence[Token], places: Sequence[int], at: int, word: str) -> bool:
+    """Whether the "in" of a phrase leads in another word than its next: "قضى في 11 مايو بسجن X", "في طرابلس بسجن"."""
     last = places[-1]
-    return at > last + 1 and tokens[last].text == "في" and tokens[last + 1].kind == "number"
+    if at == last + 1 or tokens[last].text != "في":
+        return False
+    own = tokens[at].text[0] in "بل" and word[0] != tokens[at].text[0]  # it has a preposition of its own
+    return own or tokens[last + 1].kind == "number"
 
 
 def written_on(tokens: Sequence[Token]) -> frozenset[str]:

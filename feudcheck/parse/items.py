@@ -106,6 +106,8 @@ def _soft(draft: Draft, i: int) -> bool:
         if _stated(draft, i):
             return False
         return _before_name(draft, i)
+    if classes == {"w:believe"} and _of_article(draft, i):
+        return False
     return bool(classes) and not once(draft, atom)
 
 
@@ -236,3 +238,12 @@ def _plainly_joint(draft: Draft, i: int) -> bool:
 def once(draft: Draft, atom: Atom) -> bool:
     """Whether a term tells an event that happens once."""
     return any(c.once for c in map(draft.lexicon.concept, atom.ids) if c)
+
+
+def _of_article(draft: Draft, i: int) -> bool:
+    """Whether a word that is spelt as a verb has the article: "جائزة للشعر" is for poetry, and nobody felt it."""
+    atom = draft.atoms[i]
+    written = draft.tokens[atom.start].text.startswith(("ال", "لل", "بال", "وال"))
+    if not written or draft.verbal[i] or not draft.lexicon.is_arabic_verb(atom.lemma):
+        return False
+    return any(c.kind == "thing" for c in map(draft.lexicon.concept, atom.ids) if c)

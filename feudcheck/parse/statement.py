@@ -109,7 +109,8 @@ def _passive(draft: Draft, told: list[int], main: int) -> bool:
     if not draft.verbal[main]:
         return False
     reduced = draft.reduced.get(draft.number[main]) == main
-    return reduced or voice.is_passive(main, atoms, tokens) or voice.is_done_by(main, atoms, tokens, told)
+    done_by = voice.is_done_by(main, atoms, tokens, told) or voice.is_given_away(main, atoms, tokens, told)
+    return reduced or voice.is_passive(main, atoms, tokens) or done_by or voice.is_killed_alone(main, atoms, tokens)
 
 
 def _give_roles(

@@ -30,7 +30,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
     for n, m in a.pairs.items():
         if a.facts[m].kind != "term" or a.facts[m].prep == "as" or not known(a.claim, _said_of, n):
             continue
-        mine = _holder_of(a.claim.items, n, a.claim.text, a.views)
+        mine = _successor(a.claim, n) or _holder_of(a.claim.items, n, a.claim.text, a.views)
         theirs = _holder_of(a.facts, m, a.view.statement.text, a.views)
         if mine is not None and theirs is not None and a.pairs.get(mine, theirs) != theirs:
             if a.facts[m].verbal and _as_one(a, n, mine):
@@ -48,6 +48,32 @@ def _as_one(a: Alignment, n: int, mine: int) -> bool:
         if a.facts[m].prep == "as" or (home.predicate == m - 1 and a.view.recorded(m - 1).endswith(" as")):
             return any(k in a.hits[mine] for k in doers)
     return False
+
+
+def _successor(claim: Claim, n: int) -> int | None:
+    """Who follows somebody else in the office ``n``: "X succeeded Y as treasurer"."""
+    clause = claim.items[n].clause
+    head = claim.clauses[clause].predicate
+    if head is None or head > n or not claim.items[head].verbal or claim.clauses[clause].passive:
+        return None
+    if syntax("succeeding").isdisjoint(claim.items[head].ids):
+        return None
+    return next((k for k in claim.by_clause[clause] if k < n and claim.items[k].role == "agent"), None)
+
+
+def led_by_holder(a: Alignment, office: int, places: dict[int, str]) -> bool:
+    """Whether those who lead a body in the claim hold the fact's ``office``, which is no other body's."""
+    holder = _holder_of(a.facts, office, a.view.statement.text, a.views)
+    acting = [n for n, place in places.items() if place == "agent"]
+    if holder is None or not acting or any(a.pairs[n] != holder for n in acting):
+        return False
+    owner = office + 1 if office + 1 < len(a.facts) and a.facts[office + 1].kind == "mention" else None
+    owner = owner if owner is not None and a.views.kind(a.facts[owner]) != "person" else None
+    for n in places.keys() - set(acting):
+        led = a.pairs[n]
+        if led != owner and (owner is not None or a.views.kind(a.facts[led]) in ("person", "place")):
+            return False
+    return True
 
 
 def _said_of(claim: Claim, n: int) -> bool:

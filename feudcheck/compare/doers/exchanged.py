@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.comparison import AGREES, CONFLICTS, EXCHANGED, TOGETHER, UNKNOWN
-from feudcheck.compare.doers import sides
+from feudcheck.compare.doers import arabic_undergone, sides
 from feudcheck.compare.keys import Link
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax
@@ -22,8 +22,10 @@ def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: where two nouns of the claim stand each where the fact has the other."""
     if a.found & TOGETHER:
         return []
+    if a.claim.lang == "ar" and (carried := arabic_undergone.unmet(a)) is not None:
+        return [a.aspect("relation", UNKNOWN, "uncovered-part", a.claim.written(carried), None, carried)]
     purposes = _objects(a)
-    found = purposes or _names(a)
+    found = purposes or _names(a) or arabic_undergone.turned(a)
     for clause in a.clauses if found is None else ():
         found = found or _subjects(a, clause)
     if found is None:
@@ -53,6 +55,8 @@ def _subjects(a: Alignment, clause: int) -> tuple[int, int] | None:
         return None
     item, fact = a.claim.items[head], a.facts[paired]
     if not item.verbal or not fact.verbal or told.passive or a.view.clauses[fact.clause].passive:
+        return None
+    if arabic_undergone.undergone(item) != arabic_undergone.undergone(fact):
         return None
     later = range(head + 1, len(a.claim.items))
     if any(a.claim.items[k].verbal and a.claim.items[k].clause == clause for k in later):

@@ -23,6 +23,7 @@ else:
     date_values, sisters = later("feudcheck.compare.times.date_values", "feudcheck.compare.sisters")
     (distance,) = later("feudcheck.language.distance")
 
+_INITIAL = 2  # letters
 RULES = {"place": "place-differs", "actor": "actor-differs"}
 
 
@@ -73,9 +74,19 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
         return _elsewhere(a, n) or a.slot(n, UNKNOWN, "uncovered-part")
     if not item.ids and len(item.words) > 1 and a.view.says(item.words[-1:]):
         return a.slot(n, UNKNOWN, "uncovered-part", rival)  # "Chris Long" beside "… Long is one of five"
+    if _by_first_name(a, n, rival):
+        return a.slot(n, UNKNOWN, "uncovered-part", rival)
     if (listed.open_list(a, rival) or listed.one_of_them(a, n, rival)) and not _one_day(a, n, rival):
         return a.slot(n, UNKNOWN, "open-list", rival)
     return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), rival)
+
+
+def _by_first_name(a: Alignment, n: int, rival: int) -> bool:
+    """Whether the fact has a word of a person's name that is not its other person's: "X Solano, his brother Y"."""
+    if a.views.kind(a.claim.items[n]) != "person":
+        return False
+    own = set(a.claim.items[n].words) - set(a.facts[rival].words)
+    return any(len(word) > _INITIAL and a.view.says((word,)) for word in own)
 
 
 def _is_there(a: Alignment, n: int) -> bool:

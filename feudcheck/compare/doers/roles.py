@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.being import membership
+from feudcheck.compare.being import membership, offices
 from feudcheck.compare.comparison import CONFLICTS, TOGETHER, UNKNOWN
 from feudcheck.compare.doers import deeds, displaced, handing, sides, standing, topics, voice
 from feudcheck.compare.keys import Link
@@ -78,6 +78,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return displaced.slot(a, giver, UNKNOWN, a.pairs[giver])
     if claim_verbal and not fact_verbal and _is_doer(a, places, paired):
         return None  # "X's departure": X left
+    if claim_verbal and not fact_verbal and a.facts[paired].kind == "term" and _heads(a, head, paired, places):
+        return None  # "X took over the bank" beside "the bank appointed X chief executive"
     if claim_verbal and not fact_verbal and _points_back(a, places, paired):
         n = next(n for n, place in places.items() if place == "agent")
         if _put_in_his_place(a, head, paired, places, "agent", "patient"):
@@ -111,6 +113,13 @@ def _is_doer(a: Alignment, places: dict[int, str], noun: int) -> bool:
     own = deeds.owner(a.facts, a.view.statement.text, noun)
     agents = [n for n, place in places.items() if place == "agent"]
     return own is not None and bool(agents) and all(own in a.hits[n] for n in agents)
+
+
+def _heads(a: Alignment, head: int, paired: int, places: dict[int, str]) -> bool:
+    """Whether the claim's verb tells of the office that the fact gives the same one."""
+    item = a.claim.items[head]
+    told = not syntax("installing").isdisjoint(item.ids) and not a.claim.clauses[item.clause].passive
+    return told and any(c.person for c in a.view.concepts(paired)) and offices.led_by_holder(a, paired, places)
 
 
 def _points_back(a: Alignment, places: dict[int, str], paired: int) -> bool:

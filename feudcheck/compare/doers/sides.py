@@ -133,6 +133,9 @@ def same_roles(a: Alignment, head: int, places: dict[int, str]) -> bool:
         return True
     if not a.claim.items[head].verbal and len(places) < 2 and not any(_ROLES & {p} for p in places.values()):
         return True  # "the number of X's employees": nobody is said to do it to anybody
+    employing = not syntax("taking_in").isdisjoint(a.claim.items[head].ids)  # "1,200 work at the mill"
+    if employing and [a.facts[a.pairs[n]].prep for n, place in places.items() if place == "patient"] == ["in"]:
+        return True
     return any(place and _stands(a.facts[a.pairs[n]], place) for n, place in places.items())
 
 

@@ -49,7 +49,8 @@ def _sayers(statement: Statement) -> frozenset[int]:
     verbs = [s.verb for s in statement.speeches if s.speaker is None and s.verb is not None and not s.hearsay]
     found = {s.speaker for s in statement.speeches if s.speaker is not None}
     for v in verbs:
-        if statement.items[v].verbal and (who := _beside(statement, v)) is not None:
+        undergone = statement.items[v].words[0].split(" ")[0] in syntax("undergoing")  # «تعرض X لانتقادات»
+        if not undergone and statement.items[v].verbal and (who := _beside(statement, v)) is not None:
             found.update((who, *_names_behind(statement, who)))
     if statement.lang == "ar":
         items = statement.items

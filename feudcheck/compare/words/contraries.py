@@ -12,15 +12,32 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
 
 
+_NEAR = 2  # items between a verb and how many did so
+_FOR_AND_AGAINST = 2
+
+
 def apart(a: Alignment, n: int, m: int) -> bool:
     """Whether the fact's word ``m``, the contrary of the claim's ``n``, does not speak against it."""
-    return _aside(a, n, m) or _another_sense(a, n, m) or _told_too(a, n, m) or _of_another(a, n, m)
+    others = _another_sense(a, n, m) or _told_too(a, n, m) or _of_another(a, n, m)
+    return others or _aside(a, n, m) or _outvoted(a, n, m)
 
 
 def _aside(a: Alignment, n: int, m: int) -> bool:
     """Whether the fact's opposite word only dates what it tells: "fell into turmoil after the departure"."""
     prep = a.facts[m].prep
     return prep in SIDES and prep != a.claim.items[n].prep and m not in a.view.predicates
+
+
+def _outvoted(a: Alignment, n: int, m: int) -> bool:
+    """Whether those who opposed it are the fact's second figure: "seven were against" beside "by 18 votes to seven"."""
+    if syntax("voting_down").isdisjoint(a.claim.items[n].ids):
+        return False
+    clause = a.claim.items[n].clause
+    counts = [i.amount for k, i in enumerate(a.claim.items) if i.amount and i.clause == clause and abs(k - n) <= _NEAR]
+    told = [f.amount for f in a.facts if f.amount and f.clause == a.facts[m].clause and f.amount.unit is None]
+    if len(told) != _FOR_AND_AGAINST or len(counts) != 1:
+        return False
+    return counts[0].low == told[1].low != told[0].low
 
 
 def _another_sense(a: Alignment, n: int, m: int) -> bool:

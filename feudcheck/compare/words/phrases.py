@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.known import known
 from feudcheck.frozen import dataclass
 from feudcheck.language.morphology import stem
+from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from feudcheck.language.lexicon import Lexicon
     from feudcheck.model import Item
 
+_GLUED = ("وال", "فال", "بال", "كال", "ولل", "ال", "لل")
+_MARKS = ".,;:!?()«»“”\"،؛؟"
 SHORTEST = 4  # letters of a word of a phrase that says something by itself
 
 
@@ -59,6 +62,30 @@ def inside(a: Alignment, n: int) -> bool:
         return False  # a synonym may stand for another of the phrase's words
     mine = _things(a, n)  # "تصوير فيلم" has the film in it
     return bool(mine) and any(not mine.isdisjoint(known(a.view, _named, phrase.item)) for phrase in phrases)
+
+
+def written_out(a: Alignment, n: int) -> bool:
+    """Whether the fact has an Arabic compound's words side by side, though not as one: «ضربت عاصفة ثلجية»."""
+    item = a.claim.items[n]
+    if a.claim.lang != "ar" or item.verbal or n in a.claim.persons or not is_phrase(item):
+        return False
+    words = [_plain(word) for word in item.words[0].split(" ")]
+    if any(word in syntax_map("prepositions") for word in words):
+        return False
+    told = known(a.view, _row_of_words, 0)
+    return any(told[k : k + len(words)] == words for k in range(len(told) - len(words) + 1))
+
+
+def _row_of_words(view: View, _: int) -> list[str]:
+    return [_plain(word.strip(_MARKS)) for word in fold(view.statement.text).split()]
+
+
+def _plain(word: str) -> str:
+    """A word without its article and what is glued before that: «بالعاصفة», «والعاصفة»."""
+    for prefix in _GLUED:
+        if word.startswith(prefix) and len(word) - len(prefix) >= SHORTEST - 1:
+            return stem(word.removeprefix(prefix))
+    return stem(word)
 
 
 def swallowed(a: Alignment, n: int) -> int | None:

@@ -32,7 +32,7 @@ _DESCRIBING = ("say", "describe")
 
 def part_of_wording(a: Alignment, n: int) -> bool:
     """Whether the fact has the word inside a name or a phrase."""
-    if _part_of_name(a, n) or phrases.inside(a, n) or _spelt_out(a, n):
+    if _part_of_name(a, n) or phrases.inside(a, n) or _spelt_out(a, n) or phrases.written_out(a, n):
         return True
     return a.claim.lang == "ar" and by_sound.of_its_name(a, n)
 

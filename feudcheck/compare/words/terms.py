@@ -95,7 +95,9 @@ def _same(a: Alignment, n: int) -> list[int]:
         same = [m for m in same if not _says_nothing(a, item, m)]
     if not item.verbal and Link.CONVERSE in hits.values():
         if n in a.claim.persons and n != a.claim.clauses[item.clause].predicate:
-            return [m for m in same if hits[m] is not Link.CONVERSE]  # a student is no teacher, a son no father
+            counted = n and item.words[0] in syntax("befallen") and a.claim.items[n - 1].amount is not None
+            told = [m for m in same if hits[m] is not Link.CONVERSE]  # a student is no teacher, a son no father
+            return told or [m for m in same if counted and a.facts[m].verbal]  # "12 dead" of what killed 12
         same.sort(key=lambda m: hits[m] is Link.CONVERSE)  # "a teacher" is one, rather than who "went to school"
     if item.verbal and n == a.claim.clauses[item.clause].predicate:
         same = [m for m in same if a.facts[m].verbal or not _spoken_for(a, n, m)]

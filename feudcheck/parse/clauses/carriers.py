@@ -118,9 +118,15 @@ def _event_after(draft: Draft, i: int, within: int) -> bool:
     """Whether a noun or verb that tells an event follows atom ``i`` in its clause."""
     later = range(i + 1, min(i + 1 + within, len(draft.atoms)))
     return any(
-        draft.number[k] == draft.number[i] and draft.atoms[k].kind == "term"
+        draft.number[k] == draft.number[i] and draft.atoms[k].kind == "term" and not _before_name(draft, k)
         and verbs.is_event(draft.atoms[k], draft.lexicon) for k in later
     )  # fmt: skip
+
+
+def _before_name(draft: Draft, k: int) -> bool:
+    """Whether a word is the title of the name that follows: «نالت الروائية X جائزة»."""
+    atom, after = draft.atoms[k], draft.atoms[k + 1] if k + 1 < len(draft.atoms) else None
+    return "w:titles" in atom.classes and after is not None and after.kind == "mention" and after.start == atom.stop
 
 
 def carrier(draft: Draft, clause: Sequence[int], main: int | None) -> int | None:

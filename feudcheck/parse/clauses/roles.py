@@ -109,7 +109,7 @@ def _arguments(
     if by_noun and not passive:
         subject = []
         acting = next((i for i in clause if i > verb and atoms[i].kind == "term"), verb)
-        after = [i for i in after if i != acting + 1 or not in_construct(atoms, tokens, i)]  # whose people
+        after = [i for i in after if i != acting + 1 or not _only_whose(atoms, tokens, i)]
     if passive or not after:
         return before, subject, after
     topic = before or bare  # "الهاتف X أعلنته Y"
@@ -196,6 +196,13 @@ def in_construct(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> boo
     if atoms[at - 1].stop != atoms[at].start and noun not in atoms[at - 1].words[1:]:
         return False  # else the last word of a phrase: «مشاركته في تأسيس X»
     return is_arabic(noun[0]) and not noun.startswith(("ال", "وال", "بال", "لل")) and not atoms[at].prep
+
+
+def _only_whose(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name behind those who act says whose people they are: "موظفو X", "عين مجلس إدارة X Y"."""
+    after = atoms[at + 1] if at + 1 < len(atoms) else None
+    another = after is not None and after.kind == "mention" and not (after.prep or after.joined)
+    return in_construct(atoms, tokens, at) or (after is not None and another and after.start == atoms[at].stop)
 
 
 def _bracketed(atoms: Sequence[Atom], tokens: Sequence[Token], names: Sequence[int], predicate: int) -> bool:

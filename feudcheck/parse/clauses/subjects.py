@@ -43,6 +43,8 @@ def by_noun(draft: Draft, clause: Sequence[int], verb: int | None) -> bool:
     if following is not None and following.kind == "mention" and following.start == atom.stop:
         if people and not word.startswith("ال") and word.endswith(_CONSTRUCT):
             return True  # "موظفو X": they act, not X
+        if concepts and not people and not word.startswith("ال") and _names_two(draft, noun + 1):
+            return True  # "عين مجلس إدارة X Y": Y is appointed
         return body and not people and word.startswith("ال")  # not "محكمة X", "المدرب X"
     later = next((a for a in draft.atoms[noun + 1 : noun + 3] if a.kind != "word"), None)
     dated = later is not None and later.kind == "date" and word.startswith("ال")  # "انتخب الأعضاء أمس X"
@@ -65,6 +67,14 @@ def _named_before(draft: Draft, clause: Sequence[int], verb: int) -> bool:
         return False
     later = draft.tokens[draft.atoms[verb].start : draft.atoms[clause[-1]].stop]
     return not resumes(draft.atoms[verb], draft.tokens) and not any(t.text in syntax("resumed_in") for t in later)
+
+
+def _names_two(draft: Draft, first: int) -> bool:
+    """Whether another name stands right behind a name, with nothing between them."""
+    second = draft.atoms[first + 1] if first + 1 < len(draft.atoms) else None
+    if second is None or second.kind != "mention" or second.prep or second.joined:
+        return False
+    return second.start == draft.atoms[first].stop
 
 
 def of_relative(draft: Draft, clause: Sequence[int], verb: int) -> bool:

@@ -12,6 +12,7 @@ from feudcheck.parse.atom import Atom
 _DAMMA = "\u064f"
 _SAID_OF_ONE = frozenset({"w:accuse", "w:describe"})  # they take somebody, and what he is called
 _NEAR = 4  # atoms behind a verb of which one may be what it is done to
+_LED_IN = frozenset({"في", "خلال", "جراء", "اثر", "بعد", "قرب", "اثناء", "عندما", "حين"})
 
 
 def _has_damma(raw: str) -> bool:
@@ -44,6 +45,28 @@ def _without_object(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> 
     leads = behind is None or tokens[behind].kind == "mark" or tokens[behind].text in syntax_map("prepositions")
     near = atoms[at + 1 : at + 1 + _NEAR]
     return leads and all(a.prep or a.kind not in ("mention", "term") or not a.ids for a in near[:1])
+
+
+def is_given_away(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int]) -> bool:
+    """Whether a prize is named right behind a verb of giving, and then who got it: «منحت جائزة X لفلان»."""
+    after = [atoms[i] for i in clause if i > at and atoms[i].kind == "mention"]
+    if not is_arabic(tokens[atoms[at].start].text[0]) or syntax("giving").isdisjoint(atoms[at].ids) or len(after) < 2:
+        return False
+    prize = after[0]
+    behind = prize.start == atoms[at].stop and not prize.prep and tokens[prize.start].text in syntax("prize_words")
+    return behind and after[1].prep == "to" and all(a.prep for a in after[1:])
+
+
+def is_killed_alone(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
+    """Whether all that «قتل» has behind it is one name: «قتل X في انفجار» is what befell X."""
+    name = atoms[at + 1] if at + 1 < len(atoms) else None
+    if atoms[at].words[0] not in syntax("killing_verbs") or name is None or name.kind != "mention" or name.prep:
+        return False
+    if name.start != atoms[at].stop:
+        return False
+    after = tokens[name.stop].text if name.stop < len(tokens) else "."
+    dated = any(atom.kind == "date" and atom.start == name.stop for atom in atoms[at + 2 : at + 4])
+    return dated or after in syntax("sentence_ends") or (after != "و" and after in _LED_IN)
 
 
 def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:

@@ -124,8 +124,10 @@ def _undergoes(draft: Draft, clause: Sequence[int], i: int) -> bool:
     """Whether an Arabic verb tells what is said of its subject, and not by whom."""
     if not draft.verbal[i] or any(draft.atoms[k].prep == "by" for k in clause if k > i):
         return False
-    arabic = is_arabic(draft.tokens[draft.atoms[i].start].text[0])
-    return arabic and voice.is_passive(i, draft.atoms, draft.tokens)
+    if not is_arabic(draft.tokens[draft.atoms[i].start].text[0]):
+        return False
+    carried = " " in draft.atoms[i].words[0] and negation.listed(draft.atoms[i], "undergoing")
+    return carried or voice.is_passive(i, draft.atoms, draft.tokens)  # «تعرض X لانتقادات»
 
 
 _HELD = ("describe", "believe", "estimate")
