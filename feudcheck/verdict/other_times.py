@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.language.normal import fold
-from feudcheck.language.words import syntax
+from feudcheck.language.words import SPEECH_CLASSES, syntax
 from feudcheck.model import Modality, Outcome
 
 TYPE_CHECKING = False
@@ -101,7 +101,7 @@ def _of_what_is_told(case: Case, slot: SlotComparison) -> bool:
         return False
     agreed = {s.item: s.matched for s in case.comparison.having(AGREES)}
     said = items[verbs[-1]]
-    if said.soft:
+    if said.soft or not SPEECH_CLASSES.isdisjoint(said.ids):
         quoted = any(s.slot == "quote" for s in case.comparison.having(AGREES))
         shared = set(said.ids).intersection(view.facts[deed].ids)
         return quoted and any(not id_.startswith("w:") for id_ in shared)

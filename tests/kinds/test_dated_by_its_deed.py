@@ -15,8 +15,8 @@ SUED = "On 3 March 2022 Mira Solberg sued Torvane, alleging that Torvane had bec
 WROTE_AR = "في 3 مارس 2022 كتبت ميرا سولبرغ على مدونتها: «تورفان سفينة بلا دفة»."
 ROWS = [
     (SUED, S, "Mira Solberg sued Torvane on 3 March 2022."),
-    (SUED, U, "Mira Solberg's lawsuit alleging that Torvane had become a front for Halden was reported on 9 March 2022."),
-    (SUED, U, "Mira Solberg's lawsuit alleging that Torvane had become a front for Halden was dismissed on 9 March 2022."),
+    (SUED, U, "Mira Solberg's lawsuit alleging that Torvane was a front for Halden was reported on 9 March 2022."),
+    (SUED, U, "Mira Solberg's lawsuit alleging that Torvane was a front for Halden was dismissed on 9 March 2022."),
     (WROTE_AR, S, "كتبت ميرا سولبرغ في 3 مارس 2022: «تورفان سفينة بلا دفة»."),
     (WROTE_AR, C, "كتبت ميرا سولبرغ في 9 مارس 2022: «تورفان سفينة بلا دفة»."),
     (WROTE_AR, U, "كتبت ميرا سولبرغ في 9 مارس 2022 أن تورفان مدينة."),
