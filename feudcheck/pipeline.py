@@ -17,6 +17,7 @@ from feudcheck.language.data import lexicon
 from feudcheck.language.normal import language_of
 from feudcheck.model import Finding, Statement, Verdict
 from feudcheck.parse.statement import parse
+from feudcheck.verdict.telling import telling
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -75,10 +76,10 @@ class Checker:
         """The ruling on the whole claim, or on its clauses where no one fact decides the whole."""
         everything = range(len(statement.clauses))
         whole = verdict.rule_on(comparer.compared(everything), statement)
-        telling = [c for c in everything if any(i.clause == c and not i.soft for i in statement.items)]
-        if whole.verdict is Verdict.SUPPORTED or len(telling) < 2:
+        told = telling(statement)
+        if whole.verdict is Verdict.SUPPORTED or len(told) < 2:
             return [whole]
-        return verdict.combined(whole, [verdict.rule_on(comparer.part(clause), statement) for clause in telling])
+        return verdict.combined(whole, [verdict.rule_on(comparer.part(clause), statement) for clause in told])
 
 
 def load(*paths: str) -> FactBase:

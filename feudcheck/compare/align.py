@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from feudcheck.compare.figures import amounts, arabic_ranks
     from feudcheck.compare.mood import instead
     from feudcheck.compare.pairing import Pairing
-    from feudcheck.compare.times import dates
+    from feudcheck.compare.times import dates, spanned
     from feudcheck.compare.view import View
     from feudcheck.model import Clause, Outcome, Span
 else:
-    amounts, arabic_ranks, dates, instead = later(
+    amounts, arabic_ranks, dates, instead, spanned = later(
         "feudcheck.compare.figures.amounts", "feudcheck.compare.figures.arabic_ranks", "feudcheck.compare.times.dates",
-        "feudcheck.compare.mood.instead",
+        "feudcheck.compare.mood.instead", "feudcheck.compare.times.spanned",
     )  # fmt: skip
     judges, states = later("feudcheck.compare.judges", "feudcheck.compare.being.states")
 
@@ -83,7 +83,7 @@ class Alignment:
         if self.replaced:
             slots = [s for s in slots if s.item not in self.replaced or s.slot == "cause"]
         slots = slots if self.claim.affirms else instead.judged(self, slots)
-        self.parts = besides.excused(self, slots)
+        self.parts = spanned.judged(self, besides.excused(self, slots))
         return self.parts
 
     def finished(self) -> Comparison:

@@ -48,9 +48,20 @@ def _a_side_remark(case: Case) -> bool:
     """The fact is mostly about something else, so it measures something else."""
     if case.comparison.main:
         return False
-    if case.wrong & _FIGURES and case.comparison.coverage < LEAST_COVERAGE:
+    if case.wrong & _FIGURES and case.comparison.coverage < LEAST_COVERAGE and not _beside_its_figure(case):
         return True
     return bool(case.unknown) and case.comparison.coverage < COVERAGE_IF_UNKNOWN
+
+
+def _beside_its_figure(case: Case) -> bool:
+    """ "raises wages by 6 percent over two years": the deed and the figure before the one that differs are told too."""
+    agreed = {s.matched: s for s in case.comparison.having(AGREES) if s.matched is not None}
+    wrong = [s for s in case.conflicts if s.weight]
+    if len(wrong) != 1 or wrong[0].matched is None or wrong[0].item is None or case.unknown:
+        return False
+    before = agreed.get(wrong[0].matched - 1)
+    told = before is not None and before.slot in _FIGURES and before.item == wrong[0].item - 1
+    return told and wrong[0].matched - 2 in agreed
 
 
 def _too_little_shared(case: Case) -> bool:

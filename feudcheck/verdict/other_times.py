@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.language.normal import fold
-from feudcheck.language.words import syntax
+from feudcheck.language.words import SPEECH_CLASSES, syntax
 from feudcheck.model import Modality, Outcome
 
 TYPE_CHECKING = False
@@ -81,7 +81,32 @@ def taken_up_again(case: Case) -> bool:
 def date_of_something_else(case: Case) -> bool:
     """The date is of something else than what the claim tells."""
     told = any(c.predicate is not None for c in case.claim.clauses)
-    return "date" in case.wrong and not case.comparison.main and told
+    if "date" not in case.wrong or case.comparison.main or not told:
+        return False
+    return not all(_of_what_is_told(case, s) for s in case.conflicts if s.slot == "date")
+
+
+def _of_what_is_told(case: Case, slot: SlotComparison) -> bool:
+    """Whether the fact's date is that of the deed by which the claim is dated: "X's suit … was filed on …".
+
+    What somebody only says may be said again, but for the very words.
+    """
+    view, items = case.comparison.view, case.claim.items
+    if slot.item is None or slot.matched is None or case.unknown:
+        return False
+    clause, date = items[slot.item].clause, view.facts[slot.matched]
+    deed = view.clauses[date.clause].predicate
+    verbs = [n for n, i in enumerate(items[: slot.item]) if i.verbal and i.clause == clause]
+    if deed is None or not verbs or date.span == (0, 0):
+        return False
+    agreed = {s.item: s.matched for s in case.comparison.having(AGREES)}
+    said = items[verbs[-1]]
+    if said.soft or not SPEECH_CLASSES.isdisjoint(said.ids):
+        quoted = any(s.slot == "quote" for s in case.comparison.having(AGREES))
+        shared = set(said.ids).intersection(view.facts[deed].ids)
+        return quoted and any(not id_.startswith("w:") for id_ in shared)
+    here = [m for n, m in agreed.items() if n is not None and items[n].clause == clause]
+    return verbs[-1] in agreed and deed in here
 
 
 def date_yet_to_come(case: Case) -> bool:

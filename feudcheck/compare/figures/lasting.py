@@ -6,6 +6,8 @@ from feudcheck.compare.comparison import AGREES
 from feudcheck.compare.figures import amount_values as values
 from feudcheck.compare.keys import Link
 from feudcheck.language.units import tables
+from feudcheck.model import Grain
+from feudcheck.model.values import When
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +27,10 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
     for m in told:
         here = [f.amount for f in a.facts if f.amount is not None and f.clause == a.facts[m].clause]
         if any(_of_time(f) and values.comparable(span, f) for f in here for span in spans):
+            return a.slot(n, AGREES, m=m)
+        ends = [i.date.end for i in items if i.date is not None and i.date.relation is When.UNTIL]
+        told_from_to = [a.view.date(k) for k in a.view.dates if a.facts[k].clause == a.facts[m].clause]
+        if any(date.grain is Grain.RANGE and date.end in ends for date in told_from_to):
             return a.slot(n, AGREES, m=m)
     return None
 

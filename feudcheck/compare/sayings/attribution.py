@@ -97,6 +97,8 @@ def _judged(a: Alignment, clause: int, claimed: Speech | None, recorded: Recorde
         return None
     if recorded is not None and recorded[1] is not None and recorded[1] in speaker.ids:
         return None
+    if recorded is None and a.claim.by_clause[clause] and _is_aside(a, clause):
+        return None
     if reporting:
         return media.compared(a, speaker, claimed, recorded)
     if media.publishes(a, speaker):
@@ -106,6 +108,14 @@ def _judged(a: Alignment, clause: int, claimed: Speech | None, recorded: Recorde
     who = _by_whom(a, clause, claimed)
     said = _slot(a, "other-speaker", speaker, None if who is None else _named(a.facts[who]), claimed)
     return replace(said, matched=who)
+
+
+def _is_aside(a: Alignment, clause: int) -> bool:
+    """ "X said that Y, which belongs to Z, was hiring": whose Y is, who writes it tells himself."""
+    start = a.claim.clauses[clause].span[0]
+    before, words = a.claim.text[:start].rstrip(), fold(a.claim.text[start:]).lstrip("،, ").split()
+    apart = before.endswith((",", "،")) or a.claim.text[start] in ",،"
+    return apart and bool(words) and not syntax("relatives", "asides").isdisjoint(words[:1])
 
 
 def _by_whom(a: Alignment, clause: int, claimed: Speech) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.known import known
 from feudcheck.language.normal import fold
-from feudcheck.language.words import syntax
+from feudcheck.language.words import SPEECH_CLASSES, syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,10 +54,12 @@ def _sayers(statement: Statement) -> frozenset[int]:
             found.update((who, *_names_behind(statement, who)))
     if statement.lang == "ar":
         items = statement.items
+        named = {s.verb: s.speaker for s in statement.speeches if s.speaker is not None}
         found.update(
             n + 1 for n, item in enumerate(items[:-1])
             if item.soft and not item.verbal and fold(statement.text[slice(*item.span)]) in syntax("according")
             and items[n + 1].span[0] - item.span[1] == 1 and _names(statement, n + 1)
+            and not _is_his(statement, n + 1, named.get(n, named.get(n + 1)))
         )  # fmt: skip
     return frozenset(found)
 
@@ -74,6 +76,17 @@ def _beside(statement: Statement, v: int) -> int | None:
         return before[0] if len(before) == 1 and _names(statement, before[0]) else None
     inverted = statement.lang == "ar" or all(item.clause != clause for item in items[v + 2 :])
     return v + 1 if inverted and v + 1 < len(items) and _names(statement, v + 1) else None
+
+
+def _is_his(statement: Statement, n: int, speaker: int | None) -> bool:
+    """Whether a noun is only what the speaker is or what he says: «بحسب الخبير فلان», «وفق تقدير فلان»."""
+    items = statement.items
+    if speaker is None or items[n].kind != "term":
+        return False
+    says = not SPEECH_CLASSES.isdisjoint(items[n].ids)
+    titled = statement.text[items[n].span[0] :].startswith("ال")
+    between = range(n + 1, speaker)
+    return (says or titled) and all(items[k].kind == "term" and not items[k].prep for k in between)
 
 
 def _names_behind(statement: Statement, n: int) -> list[int]:

@@ -41,6 +41,8 @@ def compare(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:
         return Outcome.UNKNOWN, "finer-than-source"  # "next Friday" may be this week's or that of the next
     if claim.relation is fact.relation and claim.relation in (When.UNTIL, When.SINCE):
         return _edges(claim, fact)
+    if claim.relation is When.UNTIL and from_to(fact) and claim.start.year == 1:
+        return _edges(claim, fact)  # "until 9 June" beside "from 5 to 8 June"
     if claim.relation in DEADLINES and fact.relation in DEADLINES:
         # what is so by 2027 was not said of 2030: a plan, a count and a "not before" each have their own day
         outcome, _ = _edges(claim, fact)

@@ -114,7 +114,8 @@ def _went_on(a: Alignment, n: int, m: int) -> bool:
         return False  # who walked out did so on the first day
     done = any(i.amount is not None and k > head for k, i in enumerate(items) if i.clause == items[n].clause)
     phased = any(not syntax("phases").isdisjoint(i.ids) for i in items if i.clause == items[n].clause)
-    return not done and not phased and not any(c.once for c in a.claim.concepts(head))
+    holds = not items[head].verbal and any(c.person for c in a.claim.concepts(head))  # "was its director in 2018"
+    return not done and not phased and (holds or not any(c.once for c in a.claim.concepts(head)))
 
 
 def _from_offset(a: Alignment, n: int, home: int) -> SlotComparison | None:

@@ -161,12 +161,14 @@ def _head_of_relative(draft: Draft, clause: Sequence[int], before: Sequence[int]
     """ "X, which Y founded, built Z": X did. The clause goes on behind the comma that ends a relative one."""
     verb = next((i for i in clause if draft.atoms[i].kind != "mark"), None)
     first = next((i for i in before if draft.atoms[i].kind in ("mention", "term")), None)
+    if before and before[0] and draft.tokens[draft.atoms[before[0]].start].text in syntax("commas"):
+        first = before[0] - 1  # "It is said that X, which Y founded, built Z": the relative is a clause of its own
     if verb is None or first is None or draft.atoms[first].kind != "mention":
         return None
     text = [t.text for t in draft.tokens[draft.atoms[first].stop : draft.atoms[first].stop + 2]]
     opened = len(text) > 1 and text[0] in syntax("commas") and text[1] in syntax("relatives")
     goes_on = draft.tokens[draft.atoms[clause[0]].start].text in syntax("commas")
-    finite = draft.verbal[verb] or draft.tokens[draft.atoms[verb].start].text in syntax("be_forms")
+    finite = draft.verbal[verb] or draft.tokens[draft.atoms[verb].start].text in syntax("be_forms", "have_forms")
     return first if opened and goes_on and finite else None
 
 

@@ -13,10 +13,8 @@ from feudcheck.parse.clauses import negation, subjects, voice
 from feudcheck.parse.clauses.carriers import light
 from feudcheck.parse.draft import Draft
 from feudcheck.parse.items import SOFT
-from feudcheck.parse.mood import stance
+from feudcheck.parse.mood import stance, whose_word
 from feudcheck.parse.words import verbs
-
-TITLES = 4  # words between "according to" and a name that tell what its bearer is
 
 
 def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int | None:
@@ -38,9 +36,12 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
             who = None  # "اتُهم X": somebody else does
         word = draft.tokens[atom.start].text
         announced = stance.leads(draft.atoms, draft.tokens, i)  # "according to"
-        who = _titled_behind(draft, i) if announced and who is None else who
+        who = whose_word.titled_behind(draft, i) if announced and who is None else who
+        told = whose_word.named(draft, clause, i, subject)
         carried = None if announced else _carried_by(draft, clause, i)
-        if announced:
+        if told is not None:
+            who, kind = told, "say" if kind == "report" else kind
+        elif announced:
             pass
         elif carried is not None:
             who = stance.speaker(draft.atoms, draft.tokens, clause, carried, draft.verbal, verbal=True)
@@ -54,25 +55,11 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
         hearsay = who is None and draft.verbal[i] and stance.is_hearsay(draft.atoms, draft.tokens, i)
         speech = Speech(kind, draft.item_of.get(who) if who is not None else None, draft.item_of.get(i), hearsay)
         draft.speeches.append(speech)
-        if not announced and carried is None and kind != "report" and _argument(draft, clause, i):
+        if not announced and told is None and carried is None and kind != "report" and _argument(draft, clause, i):
             continue
         if first is None or draft.speeches[first].kind == "report":
             first = len(draft.speeches) - 1  # the outermost word, but a report only frames
     return first
-
-
-def _titled_behind(draft: Draft, i: int) -> int | None:
-    """The name that follows "according to" behind what its bearer is: "according to the health minister X"."""
-    k, kinds = i + 1, ("term", "word")
-    while k < len(draft.atoms) and draft.atoms[k].kind in kinds and not draft.atoms[k].prep and k - i <= TITLES:
-        k += 1
-    if k == len(draft.atoms) or k == i + 1 or draft.atoms[k].kind != "mention" or draft.number[k] != draft.number[i]:
-        return None
-    title, name = draft.atoms[k - 1], draft.atoms[k]
-    between = draft.tokens[draft.atoms[i].stop + 1 : name.start]
-    if name.prep not in ("", "to") or any(t.kind == "mark" or t.text in syntax_map("prepositions") for t in between):
-        return None
-    return k if any(c.person for c in map(draft.lexicon.concept, title.ids) if c) else None
 
 
 def _others_named(draft: Draft, clause: Sequence[int], i: int) -> bool:

@@ -300,4 +300,4 @@ def _owns(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, name: int) ->
 def leads(atoms: Sequence[Atom], tokens: Sequence[Token], verb: int) -> bool:
     """Whether the term announces its speaker: "according to", "بحسب", "وفقا ل"."""
     text = tokens[atoms[verb].start].text
-    return text in syntax("announcers") or text[1:] in syntax("announcers")
+    return text in syntax("announcers", "as_said") or text[1:] in syntax("announcers")

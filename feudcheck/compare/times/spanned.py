@@ -1,0 +1,120 @@
+""" "Began on 5 June", "ended on 8 June" beside "from 5 to 8 June": the first and the last day of what went on."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
+from feudcheck.compare.keys import Link
+from feudcheck.compare.known import known
+from feudcheck.compare.times import date_values as values
+from feudcheck.frozen import replace
+from feudcheck.language.normal import fold
+from feudcheck.language.words import syntax, syntax_map
+from feudcheck.model import Grain
+from feudcheck.model.values import When
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim
+    from feudcheck.model import DateRef, Outcome, SlotComparison
+
+_DAY = dt.timedelta(days=1)
+
+
+def judged(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
+    """``slots``, the day on which something began or ended set beside that end of the fact's span."""
+    for n, k, ends in known(a.claim, _told):
+        slot = next((s for s in slots if s.item == n), None)
+        found = _span(a, n, k, ends=ends) if slot is not None else None
+        if slot is None or found is None or (slot.outcome is AGREES and slot.matched not in (None, found[0])):
+            continue
+        m, head = found
+        outcome, rule = _at_the_end(a, n, k, m) if ends else _compare(a, n, _edge(a.view.date(m), last=False))
+        if outcome is UNKNOWN or (outcome is CONFLICTS and k is None and a.claim.items[n].prep != "from"):
+            continue  # what was shut on 3 May may be so on 5 May
+        day = replace(a.slot(n, outcome, rule, m), flags=("derived",))
+        slots = [day if s is slot else s for s in slots]
+        if k is not None:
+            word = a.slot(k, AGREES, m=head)
+            slots = [word if s.item == k else s for s in slots]
+    return slots
+
+
+def _told(claim: Claim, _: int) -> list[tuple[int, int | None, bool]]:
+    """The dates of the claim with the word of beginning or ending beside them, and whether it is one of ending."""
+    out: list[tuple[int, int | None, bool]] = []
+    first, last, entered = syntax("setting_in"), syntax("coming_to_end"), syntax("states_entered")
+    becoming = not syntax("became_it").isdisjoint(fold(claim.text).split())
+    for n, item in enumerate(claim.items):
+        if item.date is None or item.date.relation is not When.IN or item.date.offset or item.date.relative:
+            continue
+        if values.from_to(item.date) or item.negated:
+            continue
+        if item.prep == "from":
+            out.append((n, None, False))
+            continue
+        head = claim.clauses[item.clause].predicate
+        words = [k for k in claim.by_clause[item.clause] if not first.union(last).isdisjoint(claim.items[k].ids)]
+        words = [k for k in words if k == head] or words
+        if len(words) == 1 and not claim.items[words[0]].negated and not claim.items[words[0]].planned:
+            out.append((n, words[0], first.isdisjoint(claim.items[words[0]].ids)))
+        if head is not None and (becoming or not entered.isdisjoint(claim.items[head].ids)):
+            out.append((n, None, False))
+    return out
+
+
+def _span(a: Alignment, n: int, k: int | None, *, ends: bool) -> tuple[int, int] | None:
+    """The fact's one span "from … to …", and the word for what went on so long, which the claim tells too."""
+    spans = [m for m in a.view.dates if values.from_to(a.view.date(m)) and _from(a, m)]
+    if len(spans) != 1:
+        return None
+    clause = a.facts[spans[0]].clause
+    head = a.view.clauses[clause].predicate
+    if head is None or a.facts[head].negated or a.facts[head].planned:
+        return None
+    mine = [i for i in a.claim.by_clause[a.claim.items[n].clause] if i != k and a.claim.items[i].kind != "date"]
+    told = any(a.hits[i].get(head) is Link.SAME for i in mine) or (k is not None and head in a.hits[k] and not ends)
+    if k is not None and not told:
+        lasting = not syntax("lasting_events").isdisjoint(a.facts[head].ids)
+        undone = ends and not lasting and a.hits[k].get(head) is Link.OPPOSITE
+        subject = next((m for m, f in enumerate(a.facts) if f.clause == clause and m != head and not f.date), None)
+        told = undone or (lasting and subject is not None and any(subject in a.hits[i] for i in mine))
+    return (spans[0], head) if told else None
+
+
+def _from(a: Alignment, m: int) -> bool:
+    """ "between 3 and 14 June" is some day or other."""
+    return syntax_map("prepositions").get(a.view.recorded(m).split()[0].casefold()) == "from"
+
+
+def _at_the_end(a: Alignment, n: int, k: int | None, m: int) -> tuple[Outcome, str]:
+    """How the claim's day stands to the last one of a span; what is undone may be so on the day after it."""
+    date = a.view.date(m)
+    told = _compare(a, n, _edge(date, last=True))
+    if told[0] is CONFLICTS and k is not None and _edge(date, last=True).grain is Grain.DAY:
+        behind = replace(date, start=date.end, end=date.end + _DAY, grain=Grain.DAY, relation=When.IN)
+        return (AGREES, "") if _compare(a, n, behind)[0] is AGREES else told
+    return told
+
+
+def _compare(a: Alignment, n: int, edge: DateRef) -> tuple[Outcome, str]:
+    date = a.claim.items[n].date
+    assert date is not None
+    return values.compare(date, edge)
+
+
+def _edge(span: DateRef, *, last: bool) -> DateRef:
+    """The first or the last day, month or year of a span, as fine as it is written."""
+    start, end = span.start, span.end
+    if (start.month, start.day, end.month, end.day) == (1, 1, 1, 1):
+        year = end.year - 1 if last else start.year
+        first, stop, grain = dt.date(year, 1, 1), dt.date(year + 1, 1, 1), Grain.YEAR
+    elif start.day == end.day == 1:
+        first = (end - _DAY).replace(day=1) if last else start
+        stop, grain = (first + 31 * _DAY).replace(day=1), Grain.MONTH
+    else:
+        first = end - _DAY if last else start
+        stop, grain = first + _DAY, Grain.DAY
+    return replace(span, start=first, end=stop, grain=grain, relation=When.IN)
