@@ -35,6 +35,15 @@ def leads_in(a: Alignment, clause: int) -> bool:
     return saying and not any(a.claim.items[n].verbal for n in a.claim.by_clause[clause] if n != head)
 
 
+def _says_who(a: Alignment, clause: int, head: int) -> bool:
+    """Whether a clause in the midst of another tells no more than who says so: "intends, the minister said, to"."""
+    inside = any(c.span[0] < a.claim.clauses[clause].span[0] < c.span[1] for c in a.claim.clauses[:clause])
+    if not inside or not a.claim.items[head].soft or all(s.verb != head for s in a.claim.speeches):
+        return False
+    others = (a.claim.items[n] for n in a.claim.by_clause[clause] if n != head)
+    return not any(i.verbal or i.amount is not None or i.date is not None for i in others)
+
+
 def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     mine, theirs = a.claim.clauses[clause], a.home_clause(clause)
     if theirs is None:
@@ -43,7 +52,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     paired = a.pairs.get(head) if head is not None else None
     if paired is not None and a.facts[paired].kind == "mention":
         return None  # what is said of a name holds whatever is planned with it
-    if leads_in(a, clause):
+    if leads_in(a, clause) or (clause and head is not None and _says_who(a, clause, head)):
         return None
     if head is not None and any(s.kind == "report" and s.verb == head for s in a.claim.speeches):
         return None  # "…, X reported on Monday": a report of a plan has come out
@@ -70,7 +79,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return None
     if meant is Modality.FORECAST and recorded is Modality.PLANNED and _said_of_later(a, theirs):
         return None
-    if not _says_something(a, clause) or _plan_told(a, clause):
+    if not _says_something(a, clause) or _plan_told(a, clause) or (recorded in _UNDONE and estimated(a, mine, theirs)):
         return None
     if meant is Modality.QUESTIONED and _doubt_told(a, clause):
         return None
@@ -134,6 +143,14 @@ def told(a: Alignment, clause: Clause) -> Modality:
     return Modality.PLANNED if a.view.record.status == "planned" else clause.modality
 
 
+def not_yet(a: Alignment, mine: Clause, theirs: Clause, head: int | None) -> bool:
+    """Whether one of the two plans what by the other has not been done: both may be so."""
+    if mine.negated:
+        planned = told(a, theirs) is Modality.PLANNED
+        return planned and mine.modality is Modality.HAPPENED and (head is None or not a.claim.items[head].planned)
+    return theirs.negated and mine.modality is Modality.PLANNED and told(a, theirs) is Modality.HAPPENED
+
+
 def came_to_nothing(a: Alignment) -> bool:
     """Whether the fact, or another one of the event, says that the plan was dropped."""
     return a.view.dropped or any(view.dropped for view in a.pairing.event)
@@ -155,6 +172,16 @@ def _said_of_later(a: Alignment, clause: Clause) -> bool:
     """Whether the fact has no more of a plan than that somebody said it would be so: "X said that Y would fall"."""
     told = {word for m in a.view.plan_terms for word in a.facts[m].words[:1]}
     return clause.speech is not None and told <= syntax("later_to_come")
+
+
+def estimated(a: Alignment, mine: Clause, theirs: Clause) -> bool:
+    """ "X put the cost at $5" beside "X said that it would cost $5": an estimate may be of what is to come."""
+    if mine.speech is None or theirs.speech is None or mine.negated:
+        return False
+    claimed, told = a.claim.speeches[mine.speech], a.view.statement.speeches[theirs.speech]
+    if claimed.kind != "estimate" or claimed.speaker is None or told.speaker is None:
+        return False
+    return told.speaker in a.hits[claimed.speaker]
 
 
 def _doubt_told(a: Alignment, clause: int) -> bool:

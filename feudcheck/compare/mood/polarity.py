@@ -135,7 +135,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         told = modality.told(a, theirs)
         if told is Modality.PLANNED or (head is not None and a.facts[a.pairs[head]].planned):
             return None  # it did not come about: that is what the sources say
-    clear = _clear(a, clause, home) and not _only_meant(a, head)
+    clear = _clear(a, clause, home) and not _only_meant(a, head) and not modality.not_yet(a, mine, theirs, head)
     clear = clear and (head is None or not supposed.on_one_side(a, head, a.pairs[head]))
     clear = clear and (claim_no or not _named_in_denial(a, head, theirs))
     clear = clear and not (claim_no and head is not None and _turned_elsewhere(a, head, clause, home))
