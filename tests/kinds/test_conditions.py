@@ -14,7 +14,8 @@ PAIRS = {
         S: ("The union said that it would sue the port if the port did not pay the wages.",),
         U: ("The port paid the wages.", "The port did not pay the wages.", "The union sued the port.")}),
     "bridge": ("The bridge will stay shut unless it is repaired.", {
-        S: ("The bridge will stay shut if it is not repaired.",), U: ("The bridge is not repaired.", "The bridge will stay shut.")}),
+        S: ("The bridge will stay shut if it is not repaired.",),
+        U: ("The bridge is not repaired.", "The bridge will stay shut.")}),
     "strike": ("The union will strike in May if the mill does not raise pay.", {
         S: ("The union will strike in May if the mill does not raise pay.",), U: ("The union will strike in May.",)}),
     "strike-ar": ("قالت النقابة إنها ستضرب في مايو إذا رفضت الشركة رفع الأجور.", {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
+from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality
 
@@ -131,6 +132,9 @@ def _only_aimed_at(a: Alignment, clause: int, head: int | None) -> SlotCompariso
 def _of_noun(a: Alignment, n: int) -> bool:
     """Whether an Arabic noun only says what the noun right before it is for: "عقد بناء X" builds nothing."""
     before, item = a.claim.items[n - 1] if n else None, a.claim.items[n]
+    word = (a.claim.text[: item.span[0]].split() or [""])[-1]
+    if a.claim.lang == "ar" and fold(word).lstrip("بلو") in syntax("contract_nouns"):
+        return True  # also where the noun is told with its verb: "فاز X بعقد بناء Y"
     if a.claim.lang != "ar" or before is None or before.kind != "term" or before.verbal or before.soft:
         return False
     if a.claim.written(n - 1).startswith("ال") or all(c.kind != "thing" for c in a.claim.concepts(n - 1)):

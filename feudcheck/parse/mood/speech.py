@@ -13,7 +13,7 @@ from feudcheck.parse.clauses import negation, subjects, voice
 from feudcheck.parse.clauses.carriers import light
 from feudcheck.parse.draft import Draft
 from feudcheck.parse.items import SOFT
-from feudcheck.parse.mood import stance
+from feudcheck.parse.mood import own_words, stance
 from feudcheck.parse.words import verbs
 
 TITLES = 4  # words between "according to" and a name that tell what its bearer is
@@ -37,8 +37,9 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
         if who is not None and kind in _AIMED and _undergoes(draft, clause, i):
             who = None  # "اتُهم X": somebody else does
         word = draft.tokens[atom.start].text
-        announced = stance.leads(draft.atoms, draft.tokens, i)  # "according to"
-        who = _titled_behind(draft, i) if announced and who is None else who
+        own = None if draft.verbal[i] else own_words.teller(draft.atoms, draft.tokens, clause, i, subject)
+        announced = own is not None or stance.leads(draft.atoms, draft.tokens, i)  # "according to"
+        who = own if own is not None else _titled_behind(draft, i) if announced and who is None else who
         carried = None if announced else _carried_by(draft, clause, i)
         if announced:
             pass

@@ -158,6 +158,7 @@ def _purpose(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Se
         if verb is not None and negation.listed(atoms[verb], "undergoing"):
             return False  # "تعرض لغرامة": that is what happened to it
         led = word[0] == "ل" and not word.startswith("لل") and not atoms[at].lemma.startswith("ل")
+        led = led and (not first or tokens[first - 1].text.rstrip("اه") not in syntax("heads_of"))  # "رئيسا لأعمال X"
         return led and not verbal[at] and bool(atoms[at].ids)
     if not first or tokens[first - 1].text != "to" or not verbal[at] or _decided(atoms, at, verbal):
         return False
