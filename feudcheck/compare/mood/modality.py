@@ -45,6 +45,14 @@ def _says_who(a: Alignment, clause: int, head: int) -> bool:
     return not any(i.verbal or i.amount is not None or i.date is not None for i in others)
 
 
+def heads_a_saying(a: Alignment, clause: int) -> bool:
+    """Whether a clause is all that stands before the colon of "X on Y: …"."""
+    if a.claim.clauses[clause].predicate is not None and a.claim.items[a.claim.clauses[clause].predicate or 0].verbal:
+        return False
+    members = a.claim.by_clause[clause]
+    return len(a.claim.clauses) > 1 and any(s.verb is None and s.speaker in members for s in a.claim.speeches)
+
+
 def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     mine, theirs = a.claim.clauses[clause], a.home_clause(clause)
     if theirs is None:
@@ -53,7 +61,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     paired = a.pairs.get(head) if head is not None else None
     if paired is not None and a.facts[paired].kind == "mention":
         return None  # what is said of a name holds whatever is planned with it
-    if leads_in(a, clause) or (clause and head is not None and _says_who(a, clause, head)):
+    if leads_in(a, clause) or heads_a_saying(a, clause) or (clause and head is not None and _says_who(a, clause, head)):
         return None
     if head is not None and any(s.kind == "report" and s.verb == head for s in a.claim.speeches):
         return None  # "…, X reported on Monday": a report of a plan has come out
