@@ -103,6 +103,14 @@ PAIRS = {
             ),
         },
     ),
+    "opened-with": (
+        "The festival plans to open with a bid for the record.",
+        {"unsourced": ("The festival opened with a bid for the record.",)},
+    ),
+    "opened-with-a-plan-besides": (
+        "Varrow planned to open a mill with an offer of free bread.",
+        {"unsourced": ("Varrow opened a mill with an offer of free bread.",)},
+    ),
     "ar-has": (
         "تسلمت هدى مرزوق إدارة المتحف في يونيو 2021، وتعرضت السفينة للقصف في يوليو.",
         {

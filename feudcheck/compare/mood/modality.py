@@ -177,7 +177,17 @@ def _says_something(a: Alignment, clause: int) -> bool:
 def _plan_told(a: Alignment, clause: int) -> bool:
     """Whether the claim has the fact's own word of planning, wherever it stands in it."""
     home, taken = a.home[clause], set(a.pairs.values())
-    return any(m in taken and a.facts[m].clause == home for m in a.view.plan_terms)
+    plans = {m for m in a.view.plan_terms if a.facts[m].clause == home}
+    return not plans.isdisjoint(taken) or (len(plans) == 1 and plans <= _opened_with(a, clause))
+
+
+def _opened_with(a: Alignment, clause: int) -> set[int]:
+    """What the fact has for the offer that the claim says somebody opened with: an offer, by that very word."""
+    head = a.claim.clauses[clause].predicate
+    if head is None or "begin" not in a.claim.items[head].ids or head + 1 not in a.claim.by_clause[clause]:
+        return set()
+    offer = a.claim.items[head + 1]
+    return set(a.hits[head + 1]) if offer.prep == "with" and offer.soft else set()
 
 
 def _said_of_later(a: Alignment, clause: Clause) -> bool:
