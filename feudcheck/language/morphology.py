@@ -94,7 +94,7 @@ def _arabic(word: str) -> tuple[tuple[str, ...], ...]:
     """Levels: as written; article or ending off; one-letter clitic off; clitic and ending off."""
     if word in _AR_WHOLE:
         return ((word,),)
-    levels: list[list[str]] = [[word], [], [], []]
+    levels: list[list[str]] = [[word], [], [], [], []]
     stems = [(word, 0)]
     stems += [(word[len(p) :], 1) for p in _AR_ARTICLES if word.startswith(p) and len(word) - len(p) >= 2]
     stems += [(word[len(p) :], 2) for p in _AR_PREFIXES if word.startswith(p) and len(word) - len(p) >= 2]
@@ -122,7 +122,7 @@ def _arabic(word: str) -> tuple[tuple[str, ...], ...]:
                 if number < future or base[0] == "ي":  # "will" stands before an imperfect only
                     levels[cost + 1].append(base)
                 if len(base) > 3 and base[0] in "تن":
-                    levels[min(cost + 2, 3)].append("ي" + base[1:])
+                    levels[min(cost + 2, 4)].append("ي" + base[1:])
     seen: set[str] = set()
     out = []
     for level in levels:

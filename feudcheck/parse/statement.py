@@ -68,7 +68,9 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
     told = [i for i in outside if i not in reason] or outside  # the clause without what brought it about
     main = predicate.main_term(draft, told)
     own = bool(earlier) and predicate.has_noun_of_its_own(draft, clause, main)
-    subject = predicate.understood_subject(draft, clause, earlier, members) if earlier and not own else None
+    aside = bool(earlier) and draft.span(atoms[clause[0]].start, atoms[clause[0]].stop)[0] < earlier[-1].span[1]
+    alone = not earlier or own or (aside and main is not None and verbal[main])
+    subject = None if alone else predicate.understood_subject(draft, clause, earlier, members)
     spoken = speech.find_speech(draft, told, subject)
     passive = main is not None and _passive(draft, told, main)
     if main is not None:
@@ -81,7 +83,7 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
     predicate.mark_copula(draft, told, main)
     meant = stance.modality(atoms, tokens, told, main, verbal)
     dropped = _came_to_nothing(draft, told, main)
-    planned = bool(earlier) and not own and earlier[-1].modality is Modality.PLANNED and not dropped
+    planned = bool(earlier) and not own and earlier[-1].modality is Modality.PLANNED and not dropped and not aside
     if planned and (_goes_on(draft, clause, outside) or _joined_on(draft, clause, main, subject)):
         meant = Modality.PLANNED  # "plans a company to rival X": what goes on without a subject is planned too
     return Clause(

@@ -14,13 +14,21 @@ PAIRS = {
         S: ("The union said that it would sue the port if the port did not pay the wages.",),
         U: ("The port paid the wages.", "The port did not pay the wages.", "The union sued the port.")}),
     "bridge": ("The bridge will stay shut unless it is repaired.", {
-        S: ("The bridge will stay shut if it is not repaired.",), U: ("The bridge is not repaired.",)}),
+        S: ("The bridge will stay shut if it is not repaired.",),
+        U: ("The bridge is not repaired.", "The bridge will stay shut.")}),
+    "strike": ("The union will strike in May if the mill does not raise pay.", {
+        S: ("The union will strike in May if the mill does not raise pay.",), U: ("The union will strike in May.",)}),
+    "strike-ar": ("قالت النقابة إنها ستضرب في مايو إذا رفضت الشركة رفع الأجور.", {
+        S: ("قالت النقابة إنها ستضرب في مايو إذا رفضت الشركة رفع الأجور.",), U: ("ستضرب النقابة في مايو.",)}),
+    "no-condition": ("The union will strike in May, even if the mill raises pay.", {
+        S: ("The union will strike in May.",)}),
     "rent": ("Unless the rent is cut, the bookshop will close in May.", {
         U: ("The rent was not cut.", "The rent was cut.", "The bookshop will close in May.")}),
     "port-ar": ("قال الاتحاد إنه سيقاضي الميناء ما لم يدفع الميناء الأجور.", {
         S: ("قال الاتحاد إنه سيقاضي الميناء إذا لم يدفع الميناء الأجور.",),
         U: ("دفع الميناء الأجور.", "لم يدفع الميناء الأجور.", "قاضى الاتحاد الميناء.",
-            "قال الاتحاد إنه لن يقاضي الميناء إذا لم يدفع الميناء الأجور.")}),
+            "سيقاضي الاتحاد الميناء."),
+        C: ("قال الاتحاد إنه لن يقاضي الميناء إذا لم يدفع الميناء الأجور.",)}),
     "doctors-ar": ("أعلن 212 طبيبا أنهم سيضربون ما لم تعد مديرتهم إلى منصبها.", {
         S: ("هدد 212 طبيبا بالإضراب إذا لم تعد مديرتهم إلى منصبها.",), U: ("أضرب 212 طبيبا.",)}),
     "announced": ("212 doctors announced that they would boycott the vote.", {

@@ -6,6 +6,7 @@ from feudcheck.compare.being import states
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
+from feudcheck.compare.mood import modality, supposed
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality
@@ -36,6 +37,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
         if head is None or m is None or a.facts[m].kind != "term" or a.claim.clauses[clause].negated:
             continue
         word = _opened(a, head, m)
+        if not word and a.claim.clauses[clause].modality in _TO_COME:
+            word = supposed.hangs_on(a, m)
         if word:
             out.append(a.aspect("modality", UNKNOWN, "outcome-open", a.claim.written(head), word, head, clause))
     return out or _qualified(a)
@@ -63,14 +66,27 @@ def _qualified(a: Alignment) -> list[SlotComparison]:
             if (bygone or word in syntax("unreal_adjectives")) and word not in mine:
                 written, recorded = a.claim.written(n), f"{word} {a.view.recorded(m)}"
                 return [a.aspect("modality", UNKNOWN, "outcome-open", written, recorded, n, item.clause)]
+        if _in_doubt(a, m):
+            written, doubt = a.claim.written(n), a.view.recorded(m - 1)
+            return [a.aspect("modality", UNKNOWN, "outcome-open", written, doubt, n, item.clause)]
     return []
+
+
+def _in_doubt(a: Alignment, m: int) -> bool:
+    """ "the unclear funding of X": that there is any is not said, unless the claim has the doubt too."""
+    if not m or m - 1 in a.pairs.values():
+        return False
+    doubt, fact = a.facts[m - 1], a.facts[m]
+    beside = doubt.clause == fact.clause and fact.span[0] - doubt.span[1] == 1
+    return beside and not doubt.verbal and "w:question" in doubt.ids and "w:question" not in fact.ids
 
 
 def _may_qualify(view: View, _: int) -> bool:
     """Whether the fact has such a word anywhere; what only its typed fields say is looked at in any case."""
     text = fold(view.statement.text)
     adjectives = syntax("unreal_adjectives", "bygone_adjectives")
-    return any(word in text for word in adjectives) or any(view.facts[m].span == (0, 0) for m in view.terms)
+    typed = any(view.facts[m].span == (0, 0) or "w:question" in view.facts[m].ids for m in view.terms)
+    return typed or any(word in text for word in adjectives)
 
 
 def _words(side: View | Claim, _: int) -> frozenset[str]:
@@ -92,11 +108,13 @@ def _last_deed(a: Alignment, m: int) -> int:
 def _opened(a: Alignment, head: int, m: int) -> str:
     """The words that leave the fact's item ``m`` open, "" where there are none or the claim has them too."""
     before, mine = _words_before(a.view, m), known(a.claim, _words)
-    told = a.claim.clauses[a.claim.items[head].clause].modality
+    clause = a.claim.clauses[a.claim.items[head].clause]
+    told = clause.modality
+    told_of_later = told in _TO_COME or modality.estimated(a, clause, a.view.clauses[a.facts[m].clause])
     for name, found in _leaving_open(before):
         if found.endswith(" be") and told is not Modality.HAPPENED:
             continue  # "was to be sold": a plan claimed as a plan
-        if found in syntax("future_in_past") and told in _TO_COME and _foretold(a, m):
+        if found in syntax("future_in_past") and told_of_later and _foretold(a, m):
             continue
         own = set(found.split()) - syntax("be_forms") if found.endswith((" be", " been")) else found.split()
         if mine.isdisjoint(syntax(name)) and mine.isdisjoint(own):

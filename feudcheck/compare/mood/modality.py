@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
+from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality
 
@@ -35,6 +36,23 @@ def leads_in(a: Alignment, clause: int) -> bool:
     return saying and not any(a.claim.items[n].verbal for n in a.claim.by_clause[clause] if n != head)
 
 
+def _says_who(a: Alignment, clause: int, head: int) -> bool:
+    """Whether a clause in the midst of another tells no more than who says so: "intends, the minister said, to"."""
+    inside = any(c.span[0] < a.claim.clauses[clause].span[0] < c.span[1] for c in a.claim.clauses[:clause])
+    if not inside or not a.claim.items[head].soft or all(s.verb != head for s in a.claim.speeches):
+        return False
+    others = (a.claim.items[n] for n in a.claim.by_clause[clause] if n != head)
+    return not any(i.verbal or i.amount is not None or i.date is not None for i in others)
+
+
+def heads_a_saying(a: Alignment, clause: int) -> bool:
+    """Whether a clause is all that stands before the colon of "X on Y: …"."""
+    if a.claim.clauses[clause].predicate is not None and a.claim.items[a.claim.clauses[clause].predicate or 0].verbal:
+        return False
+    members = a.claim.by_clause[clause]
+    return len(a.claim.clauses) > 1 and any(s.verb is None and s.speaker in members for s in a.claim.speeches)
+
+
 def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     mine, theirs = a.claim.clauses[clause], a.home_clause(clause)
     if theirs is None:
@@ -43,7 +61,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     paired = a.pairs.get(head) if head is not None else None
     if paired is not None and a.facts[paired].kind == "mention":
         return None  # what is said of a name holds whatever is planned with it
-    if leads_in(a, clause):
+    if leads_in(a, clause) or heads_a_saying(a, clause) or (clause and head is not None and _says_who(a, clause, head)):
         return None
     if head is not None and any(s.kind == "report" and s.verb == head for s in a.claim.speeches):
         return None  # "…, X reported on Monday": a report of a plan has come out
@@ -70,7 +88,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return None
     if meant is Modality.FORECAST and recorded is Modality.PLANNED and _said_of_later(a, theirs):
         return None
-    if not _says_something(a, clause) or _plan_told(a, clause):
+    if not _says_something(a, clause) or _plan_told(a, clause) or (recorded in _UNDONE and estimated(a, mine, theirs)):
         return None
     if meant is Modality.QUESTIONED and _doubt_told(a, clause):
         return None
@@ -122,6 +140,9 @@ def _only_aimed_at(a: Alignment, clause: int, head: int | None) -> SlotCompariso
 def _of_noun(a: Alignment, n: int) -> bool:
     """Whether an Arabic noun only says what the noun right before it is for: "عقد بناء X" builds nothing."""
     before, item = a.claim.items[n - 1] if n else None, a.claim.items[n]
+    word = (a.claim.text[: item.span[0]].split() or [""])[-1]
+    if a.claim.lang == "ar" and fold(word).lstrip("بلو") in syntax("contract_nouns"):
+        return True  # also where the noun is told with its verb: "فاز X بعقد بناء Y"
     if a.claim.lang != "ar" or before is None or before.kind != "term" or before.verbal or before.soft:
         return False
     if a.claim.written(n - 1).startswith("ال") or all(c.kind != "thing" for c in a.claim.concepts(n - 1)):
@@ -132,6 +153,14 @@ def _of_noun(a: Alignment, n: int) -> bool:
 def told(a: Alignment, clause: Clause) -> Modality:
     """In what sense the fact tells one of its clauses."""
     return Modality.PLANNED if a.view.record.status == "planned" else clause.modality
+
+
+def not_yet(a: Alignment, mine: Clause, theirs: Clause, head: int | None) -> bool:
+    """Whether one of the two plans what by the other has not been done: both may be so."""
+    if mine.negated:
+        planned = told(a, theirs) is Modality.PLANNED
+        return planned and mine.modality is Modality.HAPPENED and (head is None or not a.claim.items[head].planned)
+    return theirs.negated and mine.modality is Modality.PLANNED and told(a, theirs) is Modality.HAPPENED
 
 
 def came_to_nothing(a: Alignment) -> bool:
@@ -148,13 +177,33 @@ def _says_something(a: Alignment, clause: int) -> bool:
 def _plan_told(a: Alignment, clause: int) -> bool:
     """Whether the claim has the fact's own word of planning, wherever it stands in it."""
     home, taken = a.home[clause], set(a.pairs.values())
-    return any(m in taken and a.facts[m].clause == home for m in a.view.plan_terms)
+    plans = {m for m in a.view.plan_terms if a.facts[m].clause == home}
+    return not plans.isdisjoint(taken) or (len(plans) == 1 and plans <= _opened_with(a, clause))
+
+
+def _opened_with(a: Alignment, clause: int) -> set[int]:
+    """What the fact has for the offer that the claim says somebody opened with: an offer, by that very word."""
+    head = a.claim.clauses[clause].predicate
+    if head is None or "begin" not in a.claim.items[head].ids or head + 1 not in a.claim.by_clause[clause]:
+        return set()
+    offer = a.claim.items[head + 1]
+    return set(a.hits[head + 1]) if offer.prep == "with" and offer.soft else set()
 
 
 def _said_of_later(a: Alignment, clause: Clause) -> bool:
     """Whether the fact has no more of a plan than that somebody said it would be so: "X said that Y would fall"."""
     told = {word for m in a.view.plan_terms for word in a.facts[m].words[:1]}
     return clause.speech is not None and told <= syntax("later_to_come")
+
+
+def estimated(a: Alignment, mine: Clause, theirs: Clause) -> bool:
+    """ "X put the cost at $5" beside "X said that it would cost $5": an estimate may be of what is to come."""
+    if mine.speech is None or theirs.speech is None or mine.negated:
+        return False
+    claimed, told = a.claim.speeches[mine.speech], a.view.statement.speeches[theirs.speech]
+    if claimed.kind != "estimate" or claimed.speaker is None or told.speaker is None:
+        return False
+    return told.speaker in a.hits[claimed.speaker]
 
 
 def _doubt_told(a: Alignment, clause: int) -> bool:

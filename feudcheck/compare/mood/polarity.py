@@ -12,12 +12,12 @@ from feudcheck.model import Modality
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
-    from feudcheck.compare.mood import asked_for, denied, granted, instead, supposed
+    from feudcheck.compare.mood import asked_for, denied, granted, instead, outdone, supposed
     from feudcheck.model import Clause, SlotComparison
 else:
     asked_for, denied = later("feudcheck.compare.mood.asked_for", "feudcheck.compare.mood.denied")
-    (granted,) = later("feudcheck.compare.mood.granted")
-    instead, supposed = later("feudcheck.compare.mood.instead", "feudcheck.compare.mood.supposed")
+    granted, instead = later("feudcheck.compare.mood.granted", "feudcheck.compare.mood.instead")
+    outdone, supposed = later("feudcheck.compare.mood.outdone", "feudcheck.compare.mood.supposed")
 
 _TURNING = frozenset({"w:unreal", "w:deny"})  # refusals and denials: unmatched, they may turn a statement once more
 _DENYING = frozenset({"w:unreal", "w:dropped", "w:deny"})
@@ -80,14 +80,13 @@ def _in_passing(a: Alignment, clause: int) -> SlotComparison | None:
 def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     mine = a.claim.clauses[clause]
     members = a.claim.by_clause[clause]
-    if a.home_clause(clause) is None or (members and all(n in a.claim.speaking for n in members)):
+    heads = modality.heads_a_saying(a, clause)
+    if heads or a.home_clause(clause) is None or (members and all(n in a.claim.speaking for n in members)):
         return None  # no more than the name in "X: …"
     head = mine.predicate
     if head is not None and _only_says(a, clause, head):
         return None  # "…, X said": the fact's "not" is of what was said
-    if denied.both_ways(a, clause):
-        return None
-    if head is not None and a.quoted and denied.beside_the_quote(a, head):
+    if denied.both_ways(a, clause) or (head is not None and a.quoted and denied.beside_the_quote(a, head)):
         return None
     if head is not None and a.claim.items[head].soft and head not in a.pairs:
         head = None  # "said": what is said may still be denied
@@ -116,7 +115,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
             fact_no ^= a.facts[m].negated
     if a.view.record.status in tone.UNDONE and not _says_no(a):
         fact_no = not fact_no
-    if claim_no != fact_no and supposed.alike(a):
+    if claim_no != fact_no and (supposed.alike(a) or outdone.alike(a)):
         return None  # "unless he pays", "if he does not pay"
     if claim_no and fact_no and _narrower(a, home):
         return a.aspect("polarity", UNKNOWN, "other-time", "never", "not then", head, clause)
@@ -135,7 +134,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         told = modality.told(a, theirs)
         if told is Modality.PLANNED or (head is not None and a.facts[a.pairs[head]].planned):
             return None  # it did not come about: that is what the sources say
-    clear = _clear(a, clause, home, head) and not _only_meant(a, head)
+    clear = _clear(a, clause, home, head) and not _only_meant(a, head) and not modality.not_yet(a, mine, theirs, head)
     clear = clear and (head is None or not supposed.on_one_side(a, head, a.pairs[head]))
     clear = clear and (claim_no or not _named_in_denial(a, head, theirs))
     clear = clear and not (claim_no and head is not None and _turned_elsewhere(a, head, clause, home))
@@ -176,7 +175,8 @@ def _unanswered(a: Alignment, clause: int) -> SlotComparison | None:
     """A "not" of the claim that nothing of the fact answers to: no denial, no opposite, no plan that failed."""
     terms = [n for n in a.claim.by_clause[clause] if a.claim.items[n].kind == "term"]
     mine = a.claim.clauses[clause]
-    no = (n for n in terms if a.claim.items[n].negated and n not in a.contrasted)
+    named = {n + 1 for n, i in enumerate(a.claim.items) if i.kind == "mention" and i.negated}  # "not X engineers"
+    no = (n for n in terms if a.claim.items[n].negated and n not in a.contrasted | named)
     denied = next(no, mine.predicate if mine.negated else None)
     told = any(a.claim.items[n].quote is None for n in a.claim.by_clause[clause])
     settled = any(n in a.settled for n in a.claim.by_clause[clause])
@@ -191,7 +191,7 @@ def _unanswered(a: Alignment, clause: int) -> SlotComparison | None:
         return None
     if any(f.clause in homes and (f.negated or not _DENYING.isdisjoint(f.ids)) for f in a.facts):
         return None
-    if supposed.alike(a) or asked_for.wish_refused(a, list(a.pairs.items())):
+    if supposed.alike(a) or outdone.alike(a) or asked_for.wish_refused(a, list(a.pairs.items())):
         return None
     outcome = CONFLICTS if denied is not None and _plainly_there(a, denied, homes) else UNKNOWN
     rule = "opposite" if outcome is CONFLICTS else "uncovered-part"
@@ -276,10 +276,9 @@ def _narrower(a: Alignment, home: int) -> bool:
 
 
 def _says_no(a: Alignment) -> bool:
-    """Whether the statement itself says no somewhere, so that the recorded status says it again."""
-    if any(clause.negated or clause.dropped for clause in a.view.clauses):
-        return True
-    return any(f.negated or not _DENYING.isdisjoint(f.ids) for f in a.facts)
+    """Whether the statement itself says no somewhere."""
+    told = any(clause.negated or clause.dropped for clause in a.view.clauses)
+    return told or any(f.negated or not _DENYING.isdisjoint(f.ids) for f in a.facts)
 
 
 def _clear(a: Alignment, clause: int, home: int, head: int | None) -> bool:

@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
 
+_ENDS = (". ", "؛", ";", "! ", "? ", "؟")
 REACH = 8  # words behind "if" within which "not" is of the condition
 
 
@@ -22,6 +23,22 @@ def on_one_side(a: Alignment, n: int, m: int) -> bool:
     """Whether only one of the two tells item ``n``, ``m`` of the fact, as no more than a condition."""
     mine = _under(a.claim.text[: a.claim.items[n].span[0]])
     return mine != _under(a.view.statement.text[: a.facts[m].span[0]])
+
+
+def hangs_on(a: Alignment, m: int) -> str:
+    """The word that makes the fact's item ``m`` hang on something, where the claim has no condition: "will X if Y"."""
+    if _conditions(_words(a.claim.text)):
+        return ""
+    text = a.view.statement.text
+    stop = min((at for mark in _ENDS if (at := text.find(mark, a.facts[m].span[1])) >= 0), default=len(text))
+    return next(iter(_conditions(_words(text[a.facts[m].span[1] : stop]))), "")
+
+
+def _conditions(words: list[str]) -> list[str]:
+    """The words of a text that something hangs on."""
+    free = (at for at in range(len(words)) if not at or words[at - 1] not in syntax("asked_before"))
+    told = (words_at for at in free for words_at in (" ".join(words[at : at + 2]), words[at]))
+    return [words_at for words_at in told if words_at in syntax("hanging_on")]
 
 
 def _condition(text: str) -> str:

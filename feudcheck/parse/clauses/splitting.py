@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
+from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 
 CONTRAST = 6  # atoms of "not the driver" between two commas
+SUBJECT = 3  # atoms that name who it is that plans something
 
 
 def split(
@@ -34,7 +36,34 @@ def split(
             current, verb_seen = current + 1, False
         numbers.append(current)
         verb_seen = verb_seen or verbal[at]
-    return _with_asides(atoms, tokens, verbal, numbers)
+    return _taken_up_again(atoms, tokens, verbal, _with_asides(atoms, tokens, verbal, numbers))
+
+
+def _taken_up_again(
+    atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool], numbers: list[int]
+) -> list[int]:
+    """ "Intends, X said, to support Y", «تعتزم الحكومة، على ما أعلن X، دعم Y»: one clause around another."""
+    for at in range(3, len(atoms) - 1):
+        n = numbers[at]
+        if n < 2 or numbers[at - 1] != n - 1 or not _comma(atoms, tokens, at):
+            continue
+        opened = numbers.index(n - 1)
+        before = [i for i in range(opened) if numbers[i] == n - 2]
+        verbs = [i for i in before if verbal[i]]
+        if not verbs or not _comma(atoms, tokens, opened) or "w:plan" not in atoms[verbs[-1]].classes:
+            continue
+        if _meant(atoms, tokens, at + 1, verbs[-1], before[-1]):
+            last = max(numbers) - 1
+            return [last if m == n - 1 else n - 2 if m == n else m - 2 if m > n else m for m in numbers]
+    return numbers
+
+
+def _meant(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, plan: int, end: int) -> bool:
+    """Whether what is planned stands only at ``at``: in English right behind the "intends" but for the aside."""
+    if not is_arabic(tokens[atoms[plan].start].text[0]):
+        return plan == end and tokens[atoms[at].start].text == "to"
+    noun = atoms[at].kind == "term" and not tokens[atoms[at].start].text.startswith("ال") and not atoms[at].prep
+    return noun and end - plan <= SUBJECT and not any(atoms[i].prep for i in range(plan + 1, end + 1))
 
 
 def _divides(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool], at: int) -> bool:

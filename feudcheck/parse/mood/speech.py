@@ -190,11 +190,14 @@ def headline(draft: Draft, built: list[Clause]) -> list[Clause]:
         draft.speeches.append(Speech("say", draft.item_of[last]))
         return [replace(c, speech=0) for c in built]
     first = [i for i in draft.item_of if draft.number[i] == 0]
-    if len(built) < 2 or len(first) != 1 or draft.atoms[first[0]].kind != "mention" or draft.speeches:
+    if len(built) < 2 or not first or draft.atoms[first[0]].kind != "mention" or draft.speeches:
         return built
     if not draft.atoms[first[0]].ids:
         return built  # the title of a work may have a colon too
     stop = draft.atoms[first[0]].stop
+    if len(first) > 1:  # "X to reporters on Y: …"
+        addressed = draft.tokens[stop].text in ("to", "on", "about") and not any(draft.verbal[i] for i in first)
+        stop = draft.atoms[first[-1]].stop if addressed else len(draft.tokens)
     led = stop < len(draft.tokens) and (draft.tokens[stop].text == ":" or _dots(draft, stop))
     if not led or built[1].speech is not None:
         return built

@@ -10,7 +10,7 @@ from feudcheck.model import Modality, Token
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.clauses import negation, voice
 from feudcheck.parse.clauses.roles import in_construct
-from feudcheck.parse.mood import ranked
+from feudcheck.parse.mood import doubted, ranked
 from feudcheck.parse.names import means
 from feudcheck.parse.words import arabic_forms, verbs
 
@@ -34,7 +34,7 @@ def modality(
     # an intention speaks of what follows it, so one that trails the verb changes nothing
     for i in clause:
         classes = atoms[i].classes
-        if "w:question" in classes and not _mere_topic(atoms, tokens, i, predicate, verbal):
+        if "w:question" in classes and not doubted.mere_topic(atoms, tokens, i, predicate, verbal):
             return Modality.QUESTIONED
         if "w:forecast" in classes and atoms[i].kind == "term":
             return Modality.FORECAST
@@ -45,16 +45,6 @@ def modality(
         if "w:attempt" in classes and not achieved:
             return Modality.ATTEMPTED
     return Modality.HAPPENED
-
-
-def _mere_topic(
-    atoms: Sequence[Atom], tokens: Sequence[Token], at: int, predicate: int | None, verbal: Sequence[bool]
-) -> bool:
-    """ "doubts about X stopped it": the doubts are what did it; what is told is not in question."""
-    following = tokens[atoms[at].stop].text if atoms[at].stop < len(tokens) else ""
-    if verbal[at] or predicate is None or predicate <= at or not verbal[predicate]:
-        return False
-    return following in ("about", "over", "on") or following in ("حول", "بشان")
 
 
 def _only_possible(
@@ -68,9 +58,9 @@ def _only_possible(
         if tokens[at - 1].text not in syntax("hedges") or atoms[i].kind not in ("word", "term") or at == len(tokens):
             continue
         following = tokens[at].text
-        if following in syntax("passive_helpers"):
-            continue
-        if not is_arabic(following[0]) or (following[0] in "يت" and following != atoms[predicate].lemma):
+        done = following in syntax("passive_helpers") or following == atoms[predicate].lemma
+        done = done or arabic_forms.is_past(atoms, at, following)
+        if not is_arabic(following[0]) or (following[0] in "يت" and not done):
             return True
     return False
 
@@ -169,6 +159,7 @@ def _purpose(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Se
         if verb is not None and negation.listed(atoms[verb], "undergoing"):
             return False  # "تعرض لغرامة": that is what happened to it
         led = word[0] == "ل" and not word.startswith("لل") and not atoms[at].lemma.startswith("ل")
+        led = led and (not first or tokens[first - 1].text.rstrip("اه") not in syntax("heads_of"))  # "رئيسا لأعمال X"
         return led and not verbal[at] and bool(atoms[at].ids)
     if not first or tokens[first - 1].text != "to" or not verbal[at] or _decided(atoms, at, verbal):
         return False

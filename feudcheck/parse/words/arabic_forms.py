@@ -12,6 +12,7 @@ from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 
 _NOT = frozenset({"لم", "ولم", "فلم"})
+_NEVER_WILL = frozenset({"لن", "ولن", "فلن"})
 _PRONOUNS = ("ها", "ه", "هم", "هما", "هن")
 _HAMZA = frozenset("أإؤئء")
 _SUBJECT = 5  # words of a noun phrase that opens a sentence, before its verb
@@ -133,9 +134,17 @@ def _of_nouns_alone(atom: Atom, tokens: Sequence[Token], lexicon: Lexicon) -> bo
     )
 
 
+def is_past(atoms: Sequence[Atom], at: int, word: str) -> bool:
+    """Whether the word at token ``at`` is past though it begins like a verb of today: "تسلمت", "تسلموا"."""
+    lemma = next((atom.lemma for atom in atoms if atom.start == at), "")
+    return word[0] == "ت" == lemma[:1] and word.endswith(("ت", "وا")) and word.startswith(lemma[:-1])
+
+
 def is_future(atom: Atom, tokens: Sequence[Token]) -> bool:
-    """Whether an Arabic verb has the future's letter before it: "سيبني", "وستبني"."""
+    """Whether an Arabic verb has the future's letter before it: "سيبني", "وستبني", or "لن"."""
     word, lemma = tokens[atom.start].text, atom.lemma
+    if atom.start and tokens[atom.start - 1].text in _NEVER_WILL and word[0] in "يتنا":
+        return True
     if not lemma or lemma[0] not in "يتنا":
         return False
     # the lemma is the form of "he"; "she will" and "we will" have another letter there

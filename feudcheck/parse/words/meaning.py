@@ -19,7 +19,7 @@ SYNTAX = frozenset(
     )
 )  # fmt: skip
 # what a verb stays, whatever phrase it heads: writing, denying, accusing
-_KEPT = frozenset({"w:say", "w:deny", "w:accuse", "w:forecast"})
+_KEPT = frozenset({"w:say", "w:deny", "w:accuse", "w:forecast", "w:estimate"})
 _ACTS = ("accuse", "deny", "criticise", "praise")  # to mock is to criticise; to sign is not to say
 _ANSWERS = ("confirm", "deny")
 _TELLING = frozenset("w:" + name for name in ("negators", "plan", "attempt", "unreal", *SPEECH_KINDS))
@@ -69,6 +69,8 @@ def _meant(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> 
         if not concepts or not syntax("authoring").issuperset(concepts):  # who "wrote the novel" said nothing
             dropped = {"w:dropped"} if "cancel" in concepts else set()  # "dropped the plan": none is left
             classes, kept = classes - {"w:plan"} if dropped else classes, _KEPT | dropped
+            if at and tokens[at - 1].text in ("ما", "مما"):
+                kept -= {"w:estimate"}  # "an offer of $9 a share, which values X at": nobody's word
             own = {id_ for rest, id_ in lexicon.entries(match.lemma) if not rest}
             classes |= own & kept | (dropped if "w:plan" in own else set())  # "the plan was dropped"
         concepts += _noun_of_phrase(at, match, tokens, lexicon)

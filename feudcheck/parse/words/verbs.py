@@ -53,7 +53,8 @@ def _is_verbal(
     after = tokens[atom.stop].text if atom.stop < len(tokens) else ""
     if word in syntax("announcers") or (before == "to" and _only_a_noun(word)):
         return False  # "according to X", "put it down to competition"
-    if before in syntax("modals") or prices.act(at, atoms, tokens, lexicon):
+    refused = tokens[min(atom.start + 1, len(tokens) - 1)].text in ("not", "n't")  # "would not comment", one phrase
+    if before in syntax("modals") or (refused and word in syntax("modals")) or prices.act(at, atoms, tokens, lexicon):
         return True
     if before in ARTICLES or before in syntax("determiners") or word in syntax("plurals"):
         return _this_did(atom, tokens)
