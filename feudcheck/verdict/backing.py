@@ -12,6 +12,7 @@ from feudcheck.verdict.pins import NAMES, WHOLE, same_shape
 from feudcheck.verdict.ranks import RANKS
 from feudcheck.verdict.told_whom import TOLD_WHOM
 from feudcheck.verdict.untold import UNTOLD, acting
+from feudcheck.verdict.whose_title import WHOSE_TITLE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -244,4 +245,5 @@ _DOUBTS: tuple[Callable[[Case], bool], ...] = (
     *RANKS,
     *OF_THEM_ALL,
     *HELD_THEN,
+    *WHOSE_TITLE,
 )
