@@ -25,10 +25,10 @@ def _told_elsewhere(case: Case) -> bool:
             continue
         behind = _words(_unquoted(claim.text[claim.items[speech.verb].span[1] :]))[:NEAR]
         for word in behind:
-            kin = syntax_map("hearing_bodies").get(word)
-            if kin is None or not _on_file(view).isdisjoint((word, *kin.split())):
+            kind = syntax_map("hearing_bodies").get(word)
+            if kind is None or not _on_file(view).isdisjoint(syntax_map("hearings")[kind].split()):
                 continue
-            courts = not syntax("hearing_ids").isdisjoint((word, *kin.split()))
+            courts = kind in syntax("hearing_ids")
             return not courts or syntax("hearing_ids").isdisjoint(id_ for f in view.facts for id_ in f.ids)
     return False
 

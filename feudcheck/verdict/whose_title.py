@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     from feudcheck.model import Item, Statement
     from feudcheck.verdict.backing_case import Case
 
+_SOMEBODY = ("person", "")
+_BY = {"by": "agent"}
 _TITLE = "w:titles"
 _COMMAS = (",", "،")
+_ARTICLES = (["a"], ["an"], ["the"], ["former"])
 _OWNS = ("'s", "’s", "s'", "s’")
 
 
@@ -27,39 +30,58 @@ def _title_of_another(case: Case) -> bool:
         if slot is None or slot.matched is None:
             number = view.number if slot is None or slot.fact is None else slot.fact
             told = view if number == view.number else view.views.view(number, view.language)
-            alike = [j for j, item in enumerate(told.facts) if _same(what, item)]
+            alike = [j for j, item in enumerate(told.facts) if _same(what, item) or _shares_word(what, item)]
             if not alike:
                 continue
         else:
             told, alike = view, [slot.matched]
-            if any(s.matched == slot.matched and _another(case.claim, s.item, title) for s in case.own):
+            if _told_by_another(case.claim, title, view.facts[slot.matched]):
                 return True  # "X, a director, headed it": the deed is no office
-        there = {p for p, item in enumerate(told.facts) if not set(who.ids).isdisjoint(item.ids)}
-        if not any(told.facts[j].verbal or told.facts[j].span == (0, 0) or there & _owners(told, j) for j in alike):
+        own = {s.matched for s in case.own if s.item == name} if told is view else set()
+        there = own | {p for p, item in enumerate(told.facts) if _one(who, item)}
+        if not any(told.facts[j].span == (0, 0) or there & _owners(told, j) for j in alike):
             return True
     return False
 
 
-def _another(claim: Statement, n: int | None, title: int) -> bool:
-    return n is not None and n != title and claim.items[n].kind == "term"
+def _one(name: Item, item: Item) -> bool:
+    """Whether two items name the same, by what the base knows or by the last word of a name."""
+    if item.kind != "mention":
+        return False
+    return not set(name.ids).isdisjoint(item.ids) or name.words[-1:] == item.words[-1:]
+
+
+def _told_by_another(claim: Statement, title: int, fact: Item) -> bool:
+    """Whether another word of the claim is the very word of the fact's item, and the title is not."""
+    word = fact.words[:1]
+    others = (item for n, item in enumerate(claim.items) if n != title and item.kind == "term")
+    return claim.items[title].words[:1] != word and any(item.words[:1] == word for item in others)
 
 
 def _same(one: Item, other: Item) -> bool:
     return other.kind == "term" and any(not id_.startswith("w:") and id_ in other.ids for id_ in one.ids)
 
 
+def _shares_word(one: Item, other: Item) -> bool:
+    """Whether two offices have a word in common: "the energy minister", "energy and water minister"."""
+    return other.kind == "term" and len(one.words) > 1 and not set(one.words[1:]).isdisjoint(other.words)
+
+
 def _apposed(claim: Statement, view: View) -> Iterator[tuple[int, int]]:
     """Each name of the claim that has a title or trade beside it, with that."""
     for k, item in enumerate(claim.items):
-        if item.kind != "mention":
+        if item.kind != "mention" or view.views.kind(item) not in _SOMEBODY:
             continue
-        if k and _titled(claim.items[k - 1], view) and _gap(claim, k - 1, k) in ("", *_COMMAS):
+        if k and item.prep != "of" and _titled(claim.items[k - 1], view) and _gap(claim, k - 1, k) in ("", *_COMMAS):
             yield k, k - 1
         if claim.text[item.span[1] : item.span[1] + 1] not in _COMMAS:
             continue
         end = min([e for mark in _COMMAS if (e := claim.text.find(mark, item.span[1] + 1)) > 0], default=-1)
         aside = [n for n in range(k + 1, len(claim.items)) if claim.items[n].span[1] <= end]
         title = next((n for n in aside if _titled(claim.items[n], view)), None)
+        if title is None and fold(claim.text[item.span[1] + 1 : end]).split()[:1] in _ARTICLES:
+            bare = [n for n in aside if claim.items[n].kind == "term" and not claim.items[n].prep]
+            title = bare[-1] if bare else None
         if title is not None and not any(claim.items[n].verbal for n in aside):
             yield k, title
 
@@ -74,18 +96,20 @@ def _titled(item: Item, view: View) -> bool:
 def _owners(view: View, j: int) -> set[int]:
     """Who holds the office that item ``j`` of a fact names, as far as order tells."""
     facts, text = view.facts, view.statement
+    if facts[j].verbal:
+        return {k for k, item in enumerate(facts) if "agent" in (item.role, _BY.get(item.prep))}
     after = j + 1
-    while after < len(facts) and not facts[after].verbal and not _names(text, after):
+    while after < len(facts) and not facts[after].verbal and not _names(view, after):
         after += 1
-    if after < len(facts) and _names(text, after) and not facts[after].prep:
+    found: set[int] = set()
+    if after < len(facts) and _names(view, after):
         gap = _gap(text, after - 1, after)
         if gap in ("", *_OWNS):
             return {after}
         found = {after} if gap in _COMMAS else set()
-    else:
-        found = set()
-    before = next((k for k in range(j - 1, -1, -1) if _names(text, k)), None)
-    if before is None or any(facts[k].amount is not None for k in range(before + 1, j)):
+    before = next((k for k in range(j - 1, -1, -1) if _names(view, k) and not _kind_of(text, k)), None)
+    counted = j and (n := facts[j - 1].amount) is not None and n.unit is None
+    if before is None or counted:
         return found
     clause = view.clauses[facts[j].clause]
     head = clause.predicate
@@ -99,15 +123,30 @@ def _owners(view: View, j: int) -> set[int]:
     return found
 
 
-def _names(statement: Statement, k: int) -> bool:
-    """Whether item ``k`` is a name that is not the owner of what follows, nor what the office is of."""
-    item, text = statement.items[k], statement.text
-    owns = text[item.span[1] :].startswith(_OWNS[:2]) or text[: item.span[1]].endswith(_OWNS)
-    return item.kind == "mention" and not owns and item.prep != "of"
+def _names(view: View, k: int) -> bool:
+    """Whether item ``k`` is somebody's name that is not the owner of what follows, nor whose the office is."""
+    item, text = view.facts[k], view.statement.text
+    if item.kind != "mention" or view.views.kind(item) not in _SOMEBODY:
+        return False
+    aside = text[: item.span[0]].rstrip().endswith(_COMMAS)  # "the founder of the choir, X, died"
+    if item.prep == "of" and not aside:
+        return False
+    return not text[item.span[1] :].startswith(_OWNS[:2]) and not text[: item.span[1]].endswith(_OWNS)
+
+
+def _kind_of(statement: Statement, k: int) -> bool:
+    """Whether a name tells what kind of thing the noun behind it is: "a major Orla Choir donor"."""
+    behind = statement.items[k + 1] if k + 1 < len(statement.items) else None
+    noun = behind is not None and behind.kind == "term" and not (behind.verbal or behind.prep)
+    return noun and statement.lang == "en" and not _gap(statement, k, k + 1)
 
 
 def _gap(statement: Statement, one: int, other: int) -> str:
-    return statement.text[statement.items[one].span[1] : statement.items[other].span[0]].strip()
+    """What stands between two items besides the rest of the first one's phrase: "prime" in "the prime minister X"."""
+    first = statement.items[one]
+    between = statement.text[first.span[1] : statement.items[other].span[0]]
+    own = {word for phrase in first.words for word in phrase.split()}
+    return " ".join(word for word in between.replace(",", " , ").replace("،", " ، ").split() if fold(word) not in own)
 
 
 WHOSE_TITLE: tuple[Callable[[Case], bool], ...] = (_title_of_another,)
