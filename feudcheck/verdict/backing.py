@@ -8,6 +8,7 @@ from feudcheck.model import Outcome
 from feudcheck.verdict.backing_case import Case
 from feudcheck.verdict.held_then import HELD_THEN
 from feudcheck.verdict.of_them_all import OF_THEM_ALL
+from feudcheck.verdict.part_for_whole import PART_FOR_WHOLE
 from feudcheck.verdict.pins import NAMES, WHOLE, same_shape
 from feudcheck.verdict.ranks import RANKS
 from feudcheck.verdict.told_whom import TOLD_WHOM
@@ -246,4 +247,5 @@ _DOUBTS: tuple[Callable[[Case], bool], ...] = (
     *OF_THEM_ALL,
     *HELD_THEN,
     *WHOSE_TITLE,
+    *PART_FOR_WHOLE,
 )
