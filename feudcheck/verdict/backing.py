@@ -7,6 +7,7 @@ from feudcheck.language.words import syntax
 from feudcheck.model import Outcome
 from feudcheck.verdict.backing_case import Case
 from feudcheck.verdict.held_then import HELD_THEN
+from feudcheck.verdict.lost_head import LOST_HEAD
 from feudcheck.verdict.of_them_all import OF_THEM_ALL
 from feudcheck.verdict.part_for_whole import PART_FOR_WHOLE
 from feudcheck.verdict.pins import NAMES, WHOLE, same_shape
@@ -248,4 +249,5 @@ _DOUBTS: tuple[Callable[[Case], bool], ...] = (
     *HELD_THEN,
     *WHOSE_TITLE,
     *PART_FOR_WHOLE,
+    *LOST_HEAD,
 )

@@ -58,7 +58,7 @@ def _part_as_whole(case: Case) -> bool:
                     continue
                 inside = [k for k, item in enumerate(view.facts) if start <= item.span[0] < end and k != m]
                 outside = [k for k in range(m) if k not in inside and view.facts[k].verbal]
-                if not _tells(case, inside, n) and _tells(case, outside, n):
+                if not any(s.matched in inside for s in case.own) and _tells(case, outside, n):
                     return True
     return False
 
@@ -104,7 +104,9 @@ def _figures(case: Case) -> Iterator[tuple[int, int]]:
     """Each bare count of the claim with the fact's figure for it."""
     for slot in case.own:
         n, m = slot.item, slot.matched
-        if n is not None and m is not None and case.claim.items[n].amount and case.comparison.view.facts[m].amount:
+        if n is None or m is None or "derived" in slot.flags:
+            continue
+        if case.claim.items[n].amount and case.comparison.view.facts[m].amount:
             yield n, m
 
 
