@@ -6,6 +6,7 @@ from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Outcome
 from feudcheck.verdict.backing_case import Case
+from feudcheck.verdict.denied_what import DENIED_WHAT
 from feudcheck.verdict.held_then import HELD_THEN
 from feudcheck.verdict.lost_head import LOST_HEAD
 from feudcheck.verdict.of_them_all import OF_THEM_ALL
@@ -250,4 +251,5 @@ _DOUBTS: tuple[Callable[[Case], bool], ...] = (
     *WHOSE_TITLE,
     *PART_FOR_WHOLE,
     *LOST_HEAD,
+    *DENIED_WHAT,
 )

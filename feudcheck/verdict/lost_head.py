@@ -20,8 +20,8 @@ _HEADED = frozenset({"of", "between"})
 def _head_lost(case: Case) -> bool:
     """ "the plant burned" of "the warehouse of the plant burned"."""
     view, told = case.comparison.view, {s.matched for s in case.agreeing}
-    for _, n, p in _sides(case):
-        if _headed(case.claim, n):
+    for m, n, p in _sides(case):
+        if _headed(case.claim, n) or not _same_deed(case, n, m):
             continue
         q = _head(view, p)
         if q is None or q in told or _stands_for_it(view.facts[q]) or _of_its_name(view, p, q):
@@ -35,13 +35,24 @@ def _head_lost(case: Case) -> bool:
 def _aside_as_doer(case: Case) -> bool:
     """ "the festival was launched" of a brand that was launched at the festival."""
     view, told = case.comparison.view, {s.matched for s in case.agreeing}
-    for m, _, p in _sides(case):
+    for m, n, p in _sides(case):
+        if not view.facts[m].verbal or not _same_deed(case, n, m):
+            continue
         if view.facts[p].prep not in syntax("aside_preps") or view.facts[p].role == "agent":
             continue
         own = [k for k in _nouns_of(view, m) if k != p]
         if own and told.isdisjoint(own):
             return True
     return False
+
+
+def _same_deed(case: Case, n: int, m: int) -> bool:
+    """Whether the claim's verb in the clause of noun ``n`` is the fact's own: not "won" beside "awarded"."""
+    clause, items = case.claim.items[n].clause, case.claim.items
+    told = [items[s.item] for s in case.own if s.item is not None and s.matched == m]
+    verbs = [item for item in told if item.clause == clause]
+    fact = case.comparison.view.facts[m]
+    return any(v.words[:1] == fact.words[:1] or not set(v.ids).isdisjoint(fact.ids) for v in verbs if v.verbal)
 
 
 def _sides(case: Case) -> Iterator[tuple[int, int, int]]:

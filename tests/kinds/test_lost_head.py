@@ -9,7 +9,7 @@ ENTITIES = {
     "norr": {"name": {"en": "Ada Norr", "ar": "سامر الحلبي"}, "kind": "person", "aliases": ["Norr"]},
     "corvane": {"name": {"en": "Corvane", "ar": "كورفان"}, "kind": "company"},
     "dock": {"name": {"en": "the Orla Dock", "ar": "حوض أورلا"}, "kind": "place", "aliases": ["Orla Dock"]},
-    "museum": {"name": {"en": "the Tarn Museum", "ar": "متحف تارن"}, "kind": "organisation", "aliases": ["Tarn Museum"]},
+    "museum": {"name": {"en": "the Tarn Museum", "ar": "متحف تارن"}, "kind": "company", "aliases": ["Tarn Museum"]},
 }
 PAIRS = {
     "wall": ("The northern wall of the Orla Dock collapsed on 12 May 2023.", {
