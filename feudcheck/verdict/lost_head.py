@@ -52,7 +52,9 @@ def _same_deed(case: Case, n: int, m: int) -> bool:
     told = [items[s.item] for s in case.own if s.item is not None and s.matched == m]
     verbs = [item for item in told if item.clause == clause]
     fact = case.comparison.view.facts[m]
-    return any(v.words[:1] == fact.words[:1] or not set(v.ids).isdisjoint(fact.ids) for v in verbs if v.verbal)
+    if case.claim.lang == case.comparison.view.statement.lang:
+        return any(v.words[:1] == fact.words[:1] for v in verbs if v.verbal)
+    return any(not set(v.ids).isdisjoint(fact.ids) for v in verbs if v.verbal)
 
 
 def _sides(case: Case) -> Iterator[tuple[int, int, int]]:
