@@ -6,12 +6,16 @@ from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Outcome
 from feudcheck.verdict.backing_case import Case
+from feudcheck.verdict.denied_what import DENIED_WHAT
 from feudcheck.verdict.held_then import HELD_THEN
+from feudcheck.verdict.lost_head import LOST_HEAD
 from feudcheck.verdict.of_them_all import OF_THEM_ALL
+from feudcheck.verdict.part_for_whole import PART_FOR_WHOLE
 from feudcheck.verdict.pins import NAMES, WHOLE, same_shape
 from feudcheck.verdict.ranks import RANKS
 from feudcheck.verdict.told_whom import TOLD_WHOM
 from feudcheck.verdict.untold import UNTOLD, acting
+from feudcheck.verdict.whose_title import WHOSE_TITLE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -244,4 +248,8 @@ _DOUBTS: tuple[Callable[[Case], bool], ...] = (
     *RANKS,
     *OF_THEM_ALL,
     *HELD_THEN,
+    *WHOSE_TITLE,
+    *PART_FOR_WHOLE,
+    *LOST_HEAD,
+    *DENIED_WHAT,
 )
