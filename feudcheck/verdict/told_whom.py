@@ -23,7 +23,8 @@ def _told_elsewhere(case: Case) -> bool:
     for speech in claim.speeches:
         if speech.verb is None:
             continue
-        behind = _words(_unquoted(claim.text[claim.items[speech.verb].span[1] :]))[:NEAR]
+        last = max(speech.verb, -1 if speech.speaker is None else speech.speaker)  # «قالت صحيفة X إن»: she speaks
+        behind = _words(_unquoted(claim.text[claim.items[last].span[1] :]))[:NEAR]
         for word in behind:
             kind = syntax_map("hearing_bodies").get(word)
             if kind is None or not _on_file(view).isdisjoint(syntax_map("hearings")[kind].split()):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _SOMEBODY = ("person", "")
 _BY = {"by": "agent"}
+_OWNED = 2  # items from an office to its holder, whose it is between them
 _TITLE = "w:titles"
 _COMMAS = (",", "،")
 _ARTICLES = (["a"], ["an"], ["the"], ["former"])
@@ -69,10 +70,12 @@ def _shares_word(one: Item, other: Item) -> bool:
 
 def _apposed(claim: Statement, view: View) -> Iterator[tuple[int, int]]:
     """Each name of the claim that has a title or trade beside it, with that."""
+    taken: set[int] = set()  # titles of who stands before them: "X, a lawyer of Y", «X، محامي Y،»
     for k, item in enumerate(claim.items):
         if item.kind != "mention" or view.views.kind(item) not in _SOMEBODY:
             continue
-        if k and item.prep != "of" and _titled(claim.items[k - 1], view) and _gap(claim, k - 1, k) in ("", *_COMMAS):
+        led = bool(k) and item.prep != "of" and k - 1 not in taken
+        if led and _titled(claim.items[k - 1], view) and _gap(claim, k - 1, k) in ("", *_COMMAS):
             yield k, k - 1
         if claim.text[item.span[1] : item.span[1] + 1] not in _COMMAS:
             continue
@@ -83,6 +86,7 @@ def _apposed(claim: Statement, view: View) -> Iterator[tuple[int, int]]:
             bare = [n for n in aside if claim.items[n].kind == "term" and not claim.items[n].prep]
             title = bare[-1] if bare else None
         if title is not None and not any(claim.items[n].verbal for n in aside):
+            taken.add(title)
             yield k, title
 
 
@@ -104,8 +108,9 @@ def _owners(view: View, j: int) -> set[int]:
     found: set[int] = set()
     if after < len(facts) and _names(view, after):
         gap = _gap(text, after - 1, after)
-        if gap in ("", *_OWNS):
-            return {after}
+        owned = after == j + _OWNED and facts[j + 1].kind == "mention" and facts[j + 1].prep == "of"
+        if gap in ("", *_OWNS) or (owned and _gap(text, j + 1, after) == ""):
+            return {after}  # «محامي Y X»
         found = {after} if gap in _COMMAS else set()
     before = next((k for k in range(j - 1, -1, -1) if _names(view, k) and not _kind_of(text, k)), None)
     counted = j and (n := facts[j - 1].amount) is not None and n.unit is None

@@ -11,8 +11,8 @@ ENTITIES = {
     "union": {"name": {"en": "Rail Workers' Federation", "ar": "اتحاد عمال السكك"}, "kind": "organisation"},
 }
 FACT = (
-    "On 3 May 2024 Torvane and the Rail Workers' Federation signed a settlement that raises wages by 6.5 percent over two years "
-    "and grants each employee a one-off payment of 1,200 euros."
+    "On 3 May 2024 Torvane and the Rail Workers' Federation signed a settlement that raises wages by 6.5 percent "
+    "over two years and grants each employee a one-off payment of 1,200 euros."
 )
 ROWS = [
     (S, "The settlement of 3 May 2024 raises wages by 6.5 percent over two years."),

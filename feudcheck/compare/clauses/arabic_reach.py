@@ -25,8 +25,16 @@ class Reach(Parts):
             out.update(part.before)
         definite = not part.before or self.written(part.before[0]).startswith("ال") or part.parted
         if part.kind not in ("relative", "bare") or (part.kind == "bare" and definite) or not part.before:
-            out |= self.doers(part.up, depth + 1)
+            above = self.doers(part.up, depth + 1)
+            out |= self._shared(above) if part.kind == "and" else above
         return out
+
+    def _shared(self, doers: set[int]) -> set[int]:
+        """Who may do the next thing too: of «زارت X عمال المصنع ورفعت …» X, not those who were visited."""
+        if not any(self.items[n].role == "agent" for n in doers):
+            return doers
+        people = {n for n in doers if any(c.person for c in self.side.concepts(n))}
+        return {n for n in doers if n not in people or self.items[n].role == "agent"}
 
     def reach(self, m: int) -> set[int]:
         """The items that may belong to what item ``m`` tells."""

@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
-    from feudcheck.compare.clauses.arabic_parts import Part
+    from feudcheck.compare.clauses.arabic_part import Part
     from feudcheck.compare.view import View
     from feudcheck.model import SlotComparison
 

@@ -10,7 +10,7 @@ from feudcheck.language.words import syntax_map
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
-    from feudcheck.compare.clauses.arabic_parts import Part
+    from feudcheck.compare.clauses.arabic_part import Part
     from feudcheck.compare.clauses.arabic_reach import Reach
 
 _OBJECTS = ("ها", "هم", "هما", "ه")

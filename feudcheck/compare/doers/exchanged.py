@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.model import Item, SlotComparison
 
+_ROLES = {"agent", "patient"}
 PHRASE = 2  # items: "new products", in whichever order the language has them
 
 
@@ -54,8 +55,11 @@ def _subjects(a: Alignment, clause: int) -> tuple[int, int] | None:
     if head is None or paired is None or a.linked(head, paired) not in (Link.SAME, Link.OPPOSITE):
         return None
     item, fact = a.claim.items[head], a.facts[paired]
-    if not item.verbal or not fact.verbal or told.passive or a.view.clauses[fact.clause].passive:
+    theirs_told = a.view.clauses[fact.clause]
+    if not item.verbal or not fact.verbal or told.passive or theirs_told.passive:
         return None
+    if told.subject is not None or theirs_told.subject is not None:
+        return None  # who does it stands in another clause
     if arabic_undergone.undergone(item) != arabic_undergone.undergone(fact):
         return None
     later = range(head + 1, len(a.claim.items))
@@ -166,10 +170,16 @@ def _names(a: Alignment) -> tuple[int, int] | None:
             there_n, there_k = a.pairs[n], a.pairs[k]
             if there_n == there_k or items[n].clause not in a.clauses or _side_by_side(a, there_n, there_k):
                 continue
+            if {items[n].role, items[k].role} == _ROLES and _as_there(a, n) and _as_there(a, k):
+                continue  # «X التي اشترتها Y» beside "Y bought X"
             led = items[n].prep == a.facts[there_k].prep and items[k].prep == a.facts[there_n].prep
             if led and _stands_as(a, n, there_k, k) and _stands_as(a, k, there_n, n):
                 return n, there_k
     return None
+
+
+def _as_there(a: Alignment, n: int) -> bool:
+    return a.claim.items[n].role == a.facts[a.pairs[n]].role
 
 
 def _stands_as(a: Alignment, n: int, m: int, other: int) -> bool:

@@ -39,6 +39,9 @@ def is_done_by(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], clause: 
 def _without_object(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
     """Whether nothing that it is done to follows a verb, and somebody stands right before it."""
     start = atoms[at].start
+    second = [*atoms[at].words[0].split(), ""][1]
+    if second and second not in syntax_map("prepositions"):
+        return False  # a phrase has its object in it: "X dismissed in March the appeal"
     if not at or atoms[at - 1].stop != start or atoms[at - 1].kind != "mention" or atoms[at - 1].prep:
         return False
     behind = next((k for k in range(start + 1, len(tokens))), None)
@@ -118,6 +121,8 @@ def _tells_of_one(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bo
     before = [a for a in atoms[max(0, at - 2) : at] if a.kind == "mention" and not a.prep]
     if name.prep or name.start != atoms[at].stop or before or name.stop >= len(tokens):
         return False
+    if atoms[at].start and tokens[atoms[at].start - 1].text in syntax("clefts"):
+        return False  # «Y هو من اتهم X بالكذب»
     following = tokens[name.stop].text
     adverb = following in syntax("later_words") and name.stop + 1 < len(tokens)
     said = tokens[name.stop + adverb].text
