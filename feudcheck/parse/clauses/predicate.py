@@ -125,7 +125,7 @@ def _atom_of(draft: Draft, item: int | None) -> int | None:
 def _goes_on_saying(draft: Draft, clause: Sequence[int], earlier: Sequence[Clause]) -> int | None:
     """Who spoke before and speaks on: "X said Y had lied and added “…”" is no word of Y."""
     verb = next((i for i in clause if draft.atoms[i].kind not in ("mark", "word")), None)
-    if verb is None or not draft.verbal[verb] or "w:say" not in draft.atoms[verb].classes:
+    if verb is None or not _joined_verb(draft, clause) or "w:say" not in draft.atoms[verb].classes:
         return None
     quotes = any(draft.in_quote[i] is not None for i in clause)
     if not (quotes or carriers.helper(draft, verb)):

@@ -200,7 +200,10 @@ def speaker(
     nobody = verbal and is_hearsay(atoms, tokens, verb)
     that = _that(tokens, atoms[verb].stop) if nobody else len(tokens)
     after = [i for i in mentions if i > verb and atoms[i].start < that]
-    own = verbal and any(i < verb and not atoms[i].prep for i in mentions) and not voice.is_passive(verb, atoms, tokens)
+    own = verbal and not voice.is_passive(verb, atoms, tokens) and any(
+        not atoms[i].prep and (i < verb or (i == verb + 1 and is_arabic(tokens[atoms[verb].start].text[0])))
+        for i in mentions
+    )  # fmt: skip
     by = [i for i in after if atoms[i].prep == "by" and not (own or leads(atoms, tokens, verb))]
     if by:
         return _titled(atoms, by[0])
