@@ -20,6 +20,8 @@ _TITLE = "w:titles"
 _COMMAS = (",", "،")
 _ARTICLES = (["a"], ["an"], ["the"], ["former"])
 _OWNS = ("'s", "’s", "s'", "s’")
+_BESIDE = frozenset(("", *_COMMAS))
+_OWNING = frozenset(("", *_OWNS))
 
 
 def _title_of_another(case: Case) -> bool:
@@ -75,7 +77,7 @@ def _apposed(claim: Statement, view: View) -> Iterator[tuple[int, int]]:
         if item.kind != "mention" or view.views.kind(item) not in _SOMEBODY:
             continue
         led = bool(k) and item.prep != "of" and k - 1 not in taken
-        if led and _titled(claim.items[k - 1], view) and _gap(claim, k - 1, k) in ("", *_COMMAS):
+        if led and _titled(claim.items[k - 1], view) and _gap(claim, k - 1, k) in _BESIDE:
             yield k, k - 1
         if claim.text[item.span[1] : item.span[1] + 1] not in _COMMAS:
             continue
@@ -109,7 +111,7 @@ def _owners(view: View, j: int) -> set[int]:
     if after < len(facts) and _names(view, after):
         gap = _gap(text, after - 1, after)
         owned = after == j + _OWNED and facts[j + 1].kind == "mention" and facts[j + 1].prep == "of"
-        if gap in ("", *_OWNS) or (owned and _gap(text, j + 1, after) == ""):
+        if gap in _OWNING or (owned and _gap(text, j + 1, after) == ""):
             return {after}  # «محامي Y X»
         found = {after} if gap in _COMMAS else set()
     before = next((k for k in range(j - 1, -1, -1) if _names(view, k) and not _kind_of(text, k)), None)

@@ -30,6 +30,8 @@ def judged(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
         found = _span(a, n, k, ends=ends) if slot is not None else None
         if slot is None or found is None or (slot.outcome is AGREES and slot.matched not in (None, found[0])):
             continue
+        if k is None and slot.outcome is AGREES:
+            continue  # "closed in 2025" needs no end of it
         m, head = found
         outcome, rule = _at_the_end(a, n, k, m) if ends else _compare(a, n, _edge(a.view.date(m), last=False))
         if outcome is UNKNOWN or (outcome is CONFLICTS and k is None and a.claim.items[n].prep != "from"):

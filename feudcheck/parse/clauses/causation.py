@@ -8,7 +8,7 @@ from feudcheck.frozen import dataclass
 from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax
-from feudcheck.parse.clauses import negation, voice
+from feudcheck.parse.clauses import carriers, negation, voice
 from feudcheck.parse.words import verbs
 
 TYPE_CHECKING = False
@@ -31,7 +31,7 @@ def find(draft: Draft, clause: Sequence[int]) -> Causation | None:
     for i in clause:
         if draft.atoms[i].kind not in ("term", "word"):
             continue
-        if draft.verbal[i] and _drives(draft, clause, i):
+        if draft.verbal[i] and _drives(draft, clause, i) and not _meant_by_another(draft, clause, i):
             found = _by_verb(draft, clause, i)
         elif not draft.verbal[i] and _names_reason(draft, i):
             found = _by_noun(draft, clause, i)
@@ -40,6 +40,14 @@ def find(draft: Draft, clause: Sequence[int]) -> Causation | None:
         if found is not None:
             return Causation(found.word, _told(draft, found.reason))
     return None
+
+
+def _meant_by_another(draft: Draft, clause: Sequence[int], i: int) -> bool:
+    """ "Was founded without a need to generate returns": nothing has brought about returns."""
+    if draft.tokens[draft.atoms[i].start - 1].text != "to":
+        return False
+    before = (k for k in clause if k < i and draft.verbal[k] and draft.atoms[k].kind == "term")
+    return any(not carriers.helper(draft, k) for k in before)
 
 
 def _told(draft: Draft, reason: tuple[int, ...]) -> tuple[int, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax
 from feudcheck.later import later
@@ -127,6 +128,8 @@ class _Reading:
             return noun if named and self.atoms[noun].kind == "term" else target
         if target is None or self.atoms[target].lemma not in syntax("light_verbs"):
             return target
+        if not self._arabic() and self.tokens[self.atoms[target].start - 1].text in ARTICLES:
+            return target  # "without a need to pay"
         deeds = (i for i in self.clause if i > target and self.atoms[i].kind == "term")
         return next(deeds, target)  # "دون وقوع ضحايا"
 
