@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from feudcheck.model import Statement
 
+_TWO = 2
 REACH = 2  # sentences after the last mention in which a reference still stands for it
 
 
@@ -46,6 +47,13 @@ class Focus:
             sooner = self._ages[PERSON] < self._ages[THING] or (made.male and self._ages[PERSON] == self._ages[THING])
             return known[0] if len(known) == 1 or (known and sooner) else None
         return self._only(made.who, made, apart)
+
+    def two(self, made: Reference, apart: Container[str] = ()) -> tuple[str, ...]:
+        """The two entities that ``made`` can only stand for: no others of the kind were named lately; () for none."""
+        near = self._persons if made.who == PERSON else self._things
+        if self._ages[made.who] > REACH or self._clouded[made.who] or len(near) != _TWO:
+            return ()
+        return near if all(fits(made, self._kind_of(id_)) and id_ not in apart for id_ in near) else ()
 
     def _only(self, who: str, made: Reference, apart: Container[str]) -> str | None:
         if self._ages[who] > REACH:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from feudcheck.model import Statement
     from feudcheck.pipeline import Checker
 
+_AND = {"en": " and ", "ar": " و"}
 GUESSED, OPEN = "antecedent-guessed", "antecedent-open"
 _BEFORE = Reference((0, 0), PERSON)  # the place for a speaker before a quotation that goes on
 _NOTHING = frozenset({"no-fact-near", "not-checkable"})
@@ -86,8 +87,8 @@ class Judge:
         kinds = {id_: self._kind_of(id_) for item in statement.items for id_ in item.ids if item.kind == "mention"}
         open_ = references(statement, checker.lexicon, kinds)
         meant = [(made, self._meant(made, statement)) for made in open_]
-        known = [(made, id_) for made, id_ in meant if id_ is not None]
-        edits = [(made, self._written(made, id_, claim)) for made, id_ in known]
+        known = [(made, ids) for made, ids in meant if ids]
+        edits = [(made, self._written(made, ids, claim)) for made, ids in known]
         if speaker:
             edits.insert(0, (_BEFORE, continued.attributed(speaker, statement.lang)))
         if not edits or not statement.checkable:
@@ -113,11 +114,14 @@ class Judge:
             return replace(full, hints=(f"{reading}.", *full.hints))
         return full
 
-    def _meant(self, made: Reference, statement: Statement) -> str | None:
-        """The entity that a reference stands for, or None: who spoke before, where it speaks on."""
+    def _meant(self, made: Reference, statement: Statement) -> tuple[str, ...]:
+        """The entity that a reference stands for, or the two: who spoke before, where it speaks on; () for none."""
+        if made.two:
+            return self._focus.two(made, _named_beside(made, statement))
         if self._spoke and continued.speaks_on(made, statement) and fits(made, self._kind_of(self._spoke)):
-            return self._spoke
-        return self._focus.antecedent(made, _named_beside(made, statement))
+            return (self._spoke,)
+        found = self._focus.antecedent(made, _named_beside(made, statement))
+        return () if found is None else (found,)
 
     def _as_it_stands(self, plain: Finding, statement: Statement, open_: list[Reference]) -> Finding:
         if plain.verdict is Verdict.UNSOURCED:
@@ -146,9 +150,10 @@ class Judge:
     def _kind_of(self, id_: str) -> str:
         return self._checker.views.kind_of(id_)
 
-    def _written(self, made: Reference, id_: str, claim: str) -> str:
-        """The name as it stands in the place of ``made``."""
-        name = _name(self._checker.base, id_, language_of(claim))
+    def _written(self, made: Reference, ids: tuple[str, ...], claim: str) -> str:
+        """The name as it stands in the place of ``made``, or both names."""
+        lang = language_of(claim)
+        name = _AND[lang].join(_name(self._checker.base, id_, lang) for id_ in ids)
         if made.shape == "possessive":
             return f"{name}'s"
         return f" {name}" if made.shape == "after" else name

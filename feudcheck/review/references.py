@@ -22,6 +22,7 @@ PLACES = frozenset({
     "place", "location", "country", "state", "region", "province", "district", "city", "town", "village", "street",
     "continent", "island", "sea", "river", "mountain",
 })  # fmt: skip
+_FIRMS = frozenset({"company", "organisation", "medium"})
 _ARTICLE = "ال"
 _GLUED = ("وال", "فال", "بال", "كال", "ال", "ولل", "لل")
 
@@ -40,6 +41,7 @@ class Reference:
     noun: str = ""
     kinds: frozenset[str] = frozenset()
     male: bool = False  # where ``who`` is any: rather a person than a company
+    two: bool = False  # the only two of the kind: "the two men"
 
 
 class _Words:
@@ -48,6 +50,7 @@ class _Words:
     def __init__(self, table: Mapping[str, object]) -> None:
         self.pronouns = _folded_map(table["pronouns"])
         self.possessives = _folded_map(table["possessives"])
+        self.pairs = _folded_map(table["pairs"])
         self.determiners = _folded(table["determiners"])
         self.openers = _folded(table["openers"])
         self.empty_it = _folded(table["empty_it"])
@@ -84,13 +87,25 @@ def references(statement: Statement, lexicon: Lexicon, kind_of: Mapping[str, str
     for at, token in enumerate(tokens):
         if token.kind != "word" or any(start <= token.start < end for start, end in quoted):
             continue
-        made = _pronoun(tokens, at, statement) or _noun(tokens, at, statement, lexicon)
+        made = _pair(tokens, at) or _pronoun(tokens, at, statement) or _noun(tokens, at, statement, lexicon)
         if made is not None and not _told_before(made, statement, kind_of):
             found.append(made)
     subject = _left_out(statement, tokens)
     if subject is not None and all(made.span[0] > subject.span[0] for made in found):
         found.insert(0, subject)
     return found
+
+
+def _pair(tokens: Sequence[Token], at: int) -> Reference | None:
+    """ "The two men", «الشركتان»."""
+    pairs = _words().pairs
+    for length in (3, 2, 1):
+        these = tokens[at : at + length]
+        who = pairs.get(" ".join(token.text for token in these))
+        if who is not None:
+            kinds = frozenset() if who == PERSON else _FIRMS
+            return Reference((these[0].start, these[-1].end), who, kinds=kinds, two=True)
+    return None
 
 
 def _pronoun(tokens: Sequence[Token], at: int, statement: Statement) -> Reference | None:

@@ -26,6 +26,14 @@ FACTS = {
     "mills-founded": ("Tom Vance founded Norvik Mills in 2004.", "أسس توم فانس شركة مطاحن نورفيك عام 2004."),
     "bridge-cost": ("The Harbour Bridge cost $40 million.", "بلغت تكلفة جسر الميناء 40 مليون دولار."),
     "opened": ("The Harbour Bridge was opened on 14 January 2026.", "افتتح جسر الميناء في 14 يناير 2026."),
+    "agreed": (
+        "Tom Vance and Ada Brook bought the Old Dairy in May 2010.",
+        "اشترى توم فانس وآدا بروك معمل الألبان القديم في مايو 2010.",
+    ),
+    "merged": (
+        "Quay Foods and Norvik Mills signed a contract worth $3 million in June 2012.",
+        "وقعت كواي للأغذية ومطاحن نورفيك في يونيو 2012 عقدا بقيمة 3 ملايين دولار.",
+    ),
     "sued": ("Tom Vance sued Quay Foods in March 2020.", "رفع توم فانس دعوى على كواي للأغذية في مارس 2020."),
 }
 RECORDS = {

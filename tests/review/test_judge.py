@@ -53,6 +53,17 @@ ROWS = {
     "man-not-company-ar": (
         "رفع توم فانس دعوى على كواي للأغذية في مارس 2020. وقال حينها إنه أسس مطاحن نورفيك عام 2004.", S,
     ),
+    # The only two of a kind that the sentences before have named
+    "both-men": ("Tom Vance met Ada Brook. The two bought the Old Dairy in May 2010.", "unsourced uncovered-part"),
+    "two-men": ("Tom Vance met Ada Brook. The duo bought the Old Dairy in May 2010.", S),
+    "two-men-wrong": ("Tom Vance met Ada Brook. The duo bought the Old Dairy in May 2011.", GUESSED),
+    "two-of-one": ("Tom Vance is known in town. The duo bought the Old Dairy in May 2010.", OPEN),
+    "two-unknown": ("Tom Vance met Peter Wells. The duo bought the Old Dairy in May 2010.", OPEN),
+    "two-beside": ("Tom Vance met Ada Brook. The duo and Tom Vance bought the Old Dairy in May 2010.", OPEN),
+    "two-firms": ("Quay Foods knows Norvik Mills. Both companies signed a contract worth $3 million in June 2012.", S),
+    "two-firms-ar": ("تعرف كواي للأغذية مطاحن نورفيك. ووقعت الشركتان في يونيو 2012 عقدا بقيمة 3 ملايين دولار.", S),
+    "two-men-ar": ("التقى توم فانس آدا بروك. واشترى الثنائي معمل الألبان القديم في مايو 2010.", S),
+    "two-men-wrong-ar": ("التقى توم فانس آدا بروك. واشترى الثنائي معمل الألبان القديم في مايو 2011.", GUESSED),
     "bridge-ar": ("توم فانس وجسر الميناء في الأخبار. بلغت تكلفة الجسر 40 مليون دولار.", S),
 }
 
