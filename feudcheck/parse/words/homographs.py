@@ -25,7 +25,8 @@ def is_verb(tokens: Sequence[Token], at: int, owner: Container[int], lexicon: Le
             return True
         return at == 0 and all(t.text not in syntax("commas") for t in tokens)
     if word in syntax("losing_verbs"):
-        return at + 1 < len(tokens) and not _tells_what_was_done(tokens, at + 1, owner, lexicon)
+        told = at + 1 >= len(tokens) or _tells_what_was_done(tokens, at + 1, owner, lexicon)
+        return not told and (at + 1 in owner or word[0] == "و")
     return word in syntax("verbs_before_names") and _heads(tokens, at) and at + 1 in owner
 
 
