@@ -246,7 +246,8 @@ def _counted(at: int, atoms: Sequence[Atom], raw: str, lemma: str) -> bool:
     """Whether a word is what a figure right before it counts: «30 طالبا», «سبعة آخرون»."""
     if not at or atoms[at - 1].kind != "amount" or atoms[at - 1].stop != atoms[at].start:
         return False
-    return (raw.rstrip(_VOWELS).endswith("ا") and not lemma.endswith(("ا", "ي"))) or raw.startswith("آخر")
+    told = raw.rstrip(_VOWELS).endswith("ا") and not lemma.endswith(("ا", "ي"))
+    return (told and bool(atoms[at].classes & SPEECH_CLASSES)) or raw.startswith("آخر")
 
 
 def _no_verb_form(raw: str, lemma: str) -> bool:
