@@ -55,7 +55,7 @@ else:
 _ORDER = (
     ("", in_turn), ("en", nested), ("en", apposed), ("en", undergone), ("en", degrees), ("en", tenses),
     ("en", asked_for), ("", sayers), ("en", other_deeds), ("en", inside_names), ("", someone), ("ar", arabic_between),
-    ("", in_common), ("", occasions), ("", taken_up), ("en", light_deeds), ("", directions),
+    ("", in_common), ("", occasions), ("", taken_up), ("", light_deeds), ("", directions),
     ("en", own_doer), ("", other_end),
 )  # fmt: skip
 _RANKS = (("ar", arabic_ranks),)

@@ -11,10 +11,12 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.model import SlotComparison
 
+_LEAD = 4  # words of a name before its verb, and the verb
+
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: none where the claim speaks of what the fact's clause tells, in whatever word."""
-    if a.claim.lang != "en" or len(a.claim.clauses) != 1 or not a.clauses:
+    if a.claim.lang not in ("en", "ar") or len(a.claim.clauses) != 1 or not a.clauses:
         return []
     home = a.home_clause(a.clauses[0])
     verb = None if home is None else home.predicate
@@ -22,7 +24,10 @@ def compared(a: Alignment) -> list[SlotComparison]:
         return []
     if any(m == verb and " " in a.claim.items[n].words[0] for n, m in a.pairs.items() if a.claim.items[n].words):
         return []  # "made a net profit of 3 million" beside "net profit rose to 3 million"
-    found = _light(a.claim.text)
+    arabic = a.claim.lang == "ar"
+    if arabic and any(item.verbal for item in a.claim.items):
+        return []  # it only helps another verb
+    found = _light_in_arabic(a.claim.text) if arabic else _light(a.claim.text)
     if found in syntax("getting_from") and any(item.prep == "from" for item in a.claim.items):
         return []  # who gets what from whom is told by its ends
     if not found or not _stands_for(found).isdisjoint(_meanings(a, verb)):
@@ -44,6 +49,12 @@ def _light(text: str) -> str:
         if before not in syntax("be_forms") and before not in ("what", "who"):
             return word
     return ""
+
+
+def _light_in_arabic(text: str) -> str:
+    """The light verb at the head of an Arabic sentence, or right behind its first name."""
+    words = [word.strip(".,;:!?\"“”()«»،؛") for word in fold(text).split()]
+    return next((word for word in words[:_LEAD] if word in syntax_map("light_deeds")), "")
 
 
 def _meanings(a: Alignment, m: int) -> set[str]:

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from feudcheck.compare.align import Alignment
-    from feudcheck.compare.sayings import media
+    from feudcheck.compare.sayings import media, sayers
     from feudcheck.model import Item, SlotComparison, Speech
 else:
-    (media,) = later("feudcheck.compare.sayings.media")
+    media, sayers = later("feudcheck.compare.sayings.media", "feudcheck.compare.sayings.sayers")
 
 Recorded = tuple[str, str | None]  # kind of speech, and the speaker: an id, a name, or None for nobody named
 _SPEAKING = frozenset(
@@ -103,7 +103,8 @@ def _judged(a: Alignment, clause: int, claimed: Speech | None, recorded: Recorde
         return media.compared(a, speaker, claimed, recorded)
     if media.publishes(a, speaker):
         return None
-    if claimed.speaker is not None and Link.SAME in a.hits[claimed.speaker].values() and not _silent(a, claimed):
+    part = claimed.speaker is not None and Link.SAME in a.hits[claimed.speaker].values()
+    if part and not _silent(a, claimed) and not sayers.only_told_of(a, clause, claimed):
         return None  # the speaker takes part in the fact; the act itself is judged as a part
     who = _by_whom(a, clause, claimed)
     said = _slot(a, "other-speaker", speaker, None if who is None else _named(a.facts[who]), claimed)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
-from feudcheck.language.normal import fold
+from feudcheck.language.normal import fold, is_arabic
 from feudcheck.language.words import SPEECH_CLASSES, syntax
 
 TYPE_CHECKING = False
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.view import View
-    from feudcheck.model import SlotComparison, Statement
+    from feudcheck.model import SlotComparison, Speech, Statement
 
 
 def compared(a: Alignment) -> list[SlotComparison]:
@@ -25,6 +26,24 @@ def compared(a: Alignment) -> list[SlotComparison]:
             told = a.view.recorded(min(there))
             return [a.aspect("speaker", UNKNOWN, "other-speaker", a.claim.written(n), told, n)]
     return []
+
+
+def only_told_of(a: Alignment, clause: int, claimed: Speech) -> bool:
+    """Whether an unnamed one says in the fact what the claim has X say, and X is only in it: «قالت النيابة إن X»."""
+    home, text = a.home_clause(clause), a.view.statement.text
+    speech = a.view.statement.speeches[home.speech] if home is not None and home.speech is not None else None
+    if speech is None or speech.speaker is not None or speech.verb is None or claimed.speaker is None or speech.hearsay:
+        return False
+    verb = a.facts[speech.verb]
+    if not verb.verbal or not is_arabic(text[verb.span[0]]) or speech.kind == "report":
+        return False
+    same = [m for m, link in a.hits[claimed.speaker].items() if link is Link.SAME]
+    for m in same:
+        between = fold(text[verb.span[1] : a.facts[m].span[0]]).split() if m > speech.verb else []
+        that = next((k for k, word in enumerate(between) if word in syntax("quoters")), 0)
+        if not that:
+            return False  # X speaks, or nobody stands between the verb and "that"
+    return bool(same)
 
 
 def _set_beside(a: Alignment, n: int) -> set[int]:

@@ -11,6 +11,8 @@ from feudcheck.parse.atom import Atom
 
 REACH = 9  # atoms between the verb and its figure
 _TURNED = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
+_NOT_AND_VERB = 2  # words of «لم يتجاوز»
+_NOT = frozenset({"لم", "لا", "لن", "ما"})
 _PREPOSITIONS = frozenset({"عن", "علي"})
 
 
@@ -23,6 +25,8 @@ def bind(atoms: Sequence[Atom], tokens: Sequence[Token]) -> None:
         figure = _figure(atoms, tokens, at) if bound is not None else None
         if bound is None or figure is None:
             continue
+        if _behind_not(atom):
+            bound = _TURNED[bound]
         before = atoms[at - 1] if at else None
         if before is not None and "w:negators" in before.classes and before.stop == atom.start:
             bound = _TURNED[bound]
@@ -57,11 +61,17 @@ def bind_behind(atoms: Sequence[Atom], tokens: Sequence[Token]) -> None:
 def _bound(atom: Atom) -> Bound | None:
     if atom.kind not in ("term", "word"):
         return None
-    lemma = atom.lemma
+    lemma = _behind_not(atom) or atom.lemma
     forms = {lemma, "ي" + lemma[1:]} if lemma[:1] in "تن" else {lemma}
     if not forms.isdisjoint(syntax("exceeding_verbs")):
         return Bound.MORE_THAN
     return None if forms.isdisjoint(syntax("falling_short_verbs")) else Bound.LESS_THAN
+
+
+def _behind_not(atom: Atom) -> str:
+    """The verb of a phrase that has its "not" already: «لم يتجاوز عدد الحضور 200»."""
+    phrase = atom.words[0].split(" ") if atom.words else []
+    return phrase[1] if len(phrase) == _NOT_AND_VERB and phrase[0] in _NOT else ""
 
 
 def _figure(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> int | None:
@@ -71,7 +81,8 @@ def _figure(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> int | No
         atom = atoms[i]
         if atom.kind == "amount" and atom.amount is not None:
             before = tokens[atom.start - 1].text
-            fits = led or before in _PREPOSITIONS or atoms[at].lemma in syntax("exceeding_verbs_alone")
+            alone = (_behind_not(atoms[at]) or atoms[at].lemma) in syntax("exceeding_verbs_alone")
+            fits = led or before in _PREPOSITIONS or alone
             fits = fits and (before in _PREPOSITIONS or not _of_others(atoms, at, i))
             return i if fits and atom.amount.bound in (Bound.EXACT, Bound.ABOUT) else None
         if atom.kind == "mark" or "w:negators" in atom.classes:

@@ -38,7 +38,9 @@ def piece_at(tokens: Sequence[Token], at: int, floor: int, stop: int, *, strict:
         named = unit_after(tokens, at, stop)
         one = Piece(Number(Decimal(1), Decimal(1), Decimal(1), at, at + 1), named[0] if named else None, at, at + 1)
         whole = _with_half(tokens, one, stop)
-        return whole if whole.end > one.end else None
+        behind = tokens[whole.end].text if whole.end < stop else ""
+        other = behind.startswith("ال") and behind != "الي"  # "a dollar, and half the shares"
+        return whole if whole.end > one.end and not other else None
     number = number_at(tokens, at, stop)
     if number is None:
         return None

@@ -23,6 +23,7 @@ REACH = 7  # atoms between a verb and what it undoes
 ADJACENT = 3
 _UNDOING = frozenset({"في", "عن"})
 _RESTRICTING = frozenset({"سوي", "عدا", "except"})
+_EXCEPTING = frozenset({"باستثناء", "عدا"})  # "all but X": not X, and the others all the same
 _LED = 3  # words between "إلا" and what is left
 _PUT_FORWARD = frozenset("w:" + kind for kind in ("plan", "demand", "say", "accuse", "promise", "report", "attempt"))
 _LEADING = frozenset({"without", "no", "rather", "instead", "دون", "بدون", "بدلا"})  # they deny the noun that follows
@@ -87,6 +88,10 @@ class _Reading:
         if word in _RESTRICTING and (self.negated or self.seen):
             self.negated = False  # "did not pay but ten": paid ten
             self.items.clear()
+            return
+        if word in _EXCEPTING:
+            left_out = next((i for i in rest if self.atoms[i].kind in ("mention", "amount", "term")), None)
+            self.items.update(() if left_out is None or self.verbal[left_out] else (left_out,))
             return
         self.seen = True
         if apart := self._set_apart(place):

@@ -232,6 +232,8 @@ def link(draft: Draft, clause: Sequence[int]) -> str:
         first += 1
     if first == len(draft.tokens) or is_yet(draft.tokens, first):
         return ""
+    if any(draft.verbal[i] and draft.atoms[i].start == first for i in clause):
+        return ""  # «قُبل خمسون»: were admitted, not "before"
     links = syntax_map("links")
     for length in (2, 1):
         phrase = " ".join(t.text for t in draft.tokens[first : first + length])

@@ -160,6 +160,8 @@ def _disagrees(atoms: Sequence[Atom], tokens: Sequence[Token], name: int) -> boo
     verb, noun = tokens[atoms[name - 2].start].text, tokens[atoms[name - 1].start]
     adjacent = atoms[name - 2].stop == atoms[name - 1].start
     masculine = not verb.endswith("ت") and not verb.startswith(("ت", "وت", "ست", "وست"))
+    if noun.text.startswith("ال"):
+        return False  # «أسس الجامعة X»: X did
     return adjacent and masculine and noun.raw.rstrip(_VOWELS).endswith("ة") and noun.text[0] not in "بلوف"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax
-from feudcheck.parse.clauses.roles import resumes
+from feudcheck.parse.clauses.roles import in_construct, resumes
 from feudcheck.parse.clauses.splitting import opens_relative
 from feudcheck.parse.draft import Draft
 from feudcheck.parse.words.verbs import subject_first
@@ -20,6 +20,8 @@ def by_noun(draft: Draft, clause: Sequence[int], verb: int | None) -> bool:
     """Whether a body or people without a name stand right behind the verb, so that a name after them is no subject."""
     if verb is None or not draft.verbal[verb] or not is_arabic(draft.tokens[draft.atoms[verb].start].text[0]):
         return False
+    if _led_by_noun(draft, clause, verb):
+        return True
     noun = verb + 1
     while noun in clause and draft.tokens[draft.atoms[noun].start].text in syntax("quantities"):
         noun += 1  # "عدد من"
@@ -29,6 +31,8 @@ def by_noun(draft: Draft, clause: Sequence[int], verb: int | None) -> bool:
     word = draft.tokens[atom.start].text
     if _is_object(draft, noun) or _named_before(draft, clause, verb):
         return False
+    if word in syntax("acting_bodies") and draft.atoms[verb].stop == draft.atoms[noun].start:
+        return _can_be_subject(draft, verb, noun)
     between = draft.tokens[draft.atoms[verb].stop : atom.start]
     if atom.prep or not all(t.text in syntax("quantities") for t in between) or not atom.classes.isdisjoint(_NAMING):
         return False
@@ -45,10 +49,47 @@ def by_noun(draft: Draft, clause: Sequence[int], verb: int | None) -> bool:
             return True  # "موظفو X": they act, not X
         if concepts and not people and not word.startswith("ال") and _names_two(draft, noun + 1):
             return True  # "عين مجلس إدارة X Y": Y is appointed
-        return body and not people and word.startswith("ال")  # not "محكمة X", "المدرب X"
+        acting = body and not people and word.startswith("ال")  # not "محكمة X", "المدرب X"
+        return acting and _can_be_subject(draft, verb, noun)
     later = next((a for a in draft.atoms[noun + 1 : noun + 3] if a.kind != "word"), None)
     dated = later is not None and later.kind == "date" and word.startswith("ال")  # "انتخب الأعضاء أمس X"
     return word.endswith(_SEVERAL) or dated if people else body
+
+
+def _can_be_subject(draft: Draft, verb: int, noun: int) -> bool:
+    """Whether a body before a name may do what its verb tells: not in «أسس الجامعة X», «قاد المنتخب X»."""
+    told, head = draft.atoms[verb], draft.tokens[draft.atoms[noun].start]
+    does = draft.tokens[told.start].text
+    does = does[1:] if does[0] in "وف" and not told.lemma.startswith(does[0]) else does
+    masculine = not does.endswith("ت") and not does.removeprefix("س").startswith("ت")
+    if masculine and head.raw.rstrip(_VOWELS).endswith(("ة", "ات")):
+        return False
+    return syntax("done_to_bodies").isdisjoint(told.ids)
+
+
+def _led_by_noun(draft: Draft, clause: Sequence[int], verb: int) -> bool:
+    """ «الشرطة تعتقل X»: the noun that opens the clause right before its verb does it, where the two agree."""
+    noun, name = verb - 1, verb + 1
+    if noun != clause[0] or draft.atoms[noun].kind != "term" or name not in clause or draft.verbal[noun]:
+        return False
+    head, told, after = draft.atoms[noun], draft.atoms[verb], draft.atoms[name]
+    if head.prep or head.stop != told.start or after.kind != "mention" or after.prep or after.start != told.stop:
+        return False
+    word, does = draft.tokens[head.start], draft.tokens[told.start].text
+    if not word.text.startswith("ال") or does[0] in "وف" or resumes(told, draft.tokens):
+        return False
+    feminine = does.endswith("ت") if told.lemma[:1] != "ي" else does.removeprefix("س")[:1] == "ت"
+    return feminine == word.raw.rstrip(_VOWELS).endswith(("ة", "ات"))
+
+
+def is_another(draft: Draft, verb: int, name: int) -> bool:
+    """ «طالبت النيابة بسجن X»: behind a noun that speaks, whose the thing is that the verb is on."""
+    noun = name - 1
+    if noun <= verb + 1 or draft.atoms[noun].kind != "term" or draft.atoms[noun].stop != draft.atoms[name].start:
+        return False
+    word = draft.tokens[draft.atoms[noun].start].text
+    led = word[0] in "بل" and is_arabic(word[0]) and not draft.atoms[noun].lemma.startswith(word[0])
+    return led and in_construct(draft.atoms, draft.tokens, name)
 
 
 def _is_object(draft: Draft, noun: int) -> bool:

@@ -92,6 +92,7 @@ def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
             or token.text in syntax("passive_verbs")
             or bare in syntax("passive_verbs")
             or _tells_of_one(at, atoms, tokens)
+            or _is_ousted(at, atoms, tokens)
         )
     if token.text == atom.lemma and not token.text.endswith(("ed", "en", "wn", "t", "d", "e")):
         return False
@@ -111,6 +112,19 @@ def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
     if token.text in syntax("headline_passives") and _without_object(at, atoms, tokens):
         return True  # "X jailed for six years"
     return after == "by" and (token.text.endswith("ed") or token.text != atom.lemma)
+
+
+def _is_ousted(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
+    """ «فصل X من Y»: of a verb of putting out that has one name and no other object, X is put out."""
+    if tokens[atoms[at].start].text not in syntax("ousting_verbs") or at + 2 >= len(atoms):
+        return False
+    name = atoms[at + 1]
+    if name.kind != "mention" or name.prep or name.start != atoms[at].stop:
+        return False
+    if any(a.kind == "mention" and not a.prep for a in atoms[:at]):
+        return False  # «X … وفصل Y من Z»
+    behind = next((a for a in atoms[at + 2 :] if a.kind not in ("date", "word", "mark")), None)
+    return behind is not None and behind.prep == "from"
 
 
 def _tells_of_one(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:

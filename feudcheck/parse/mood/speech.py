@@ -30,7 +30,7 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
         if light(atom) and is_arabic(draft.tokens[atom.start].text[0]) and not _goes_on_to_say(draft, clause, i):
             continue  # "يبلغ السعر X" informs nobody
         who = stance.speaker(draft.atoms, draft.tokens, clause, i, draft.verbal, verbal=draft.verbal[i])
-        if who is not None and who > i and subjects.by_noun(draft, clause, i):
+        if who is not None and who > i and (subjects.by_noun(draft, clause, i) or subjects.is_another(draft, i, who)):
             who = None  # "اتهمت النيابة X": X does not speak
         if who is not None and kind in _AIMED and _undergoes(draft, clause, i):
             who = None  # "اتُهم X": somebody else does

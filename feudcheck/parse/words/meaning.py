@@ -59,7 +59,8 @@ def _meant(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> 
     concepts = tuple(i for i in match.ids if not i.startswith("w:"))
     if concepts and _in_use(tokens[at].text, match):
         classes -= _FILLING  # "moved", "owns": no filler where it is a verb
-    if len(match.places) == 1 and tokens[at].text in syntax("pure_negators") and not _alone_in_quotes(tokens, at):
+    pure = tokens[at].text in syntax("pure_negators") and "w:negators" in classes
+    if len(match.places) == 1 and pure and not _alone_in_quotes(tokens, at):
         concepts = ()
     # a phrase hides the class of its verb: "deny a report" is a denial, "write on" is writing
     kinds = {id_ for name in concepts if (c := lexicon.concept(name)) is not None for id_ in (name, *c.isa)}

@@ -13,7 +13,7 @@ from feudcheck.language.morphology import stem
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.tokens import adjacent
 from feudcheck.language.units import large
-from feudcheck.language.words import IGNORED, building, syntax, syntax_map
+from feudcheck.language.words import building, syntax, syntax_map
 from feudcheck.model import Span, Token
 from feudcheck.parse.amounts import prices
 from feudcheck.parse.amounts.finder import find_amounts
@@ -23,7 +23,7 @@ from feudcheck.parse.dates import lifespans
 from feudcheck.parse.dates.finder import find_dates
 from feudcheck.parse.names import means, proper, sides, sounding
 from feudcheck.parse.names.mentions import Found, Names, find_mentions, find_misspelt
-from feudcheck.parse.words import arabic_forms, fillers, kinds, trailing
+from feudcheck.parse.words import arabic_forms, fillers, homographs, kinds, trailing
 from feudcheck.parse.words.meaning import SYNTAX, term, undone
 
 _NEAR_RECORD = 4  # words between "the highest level" and "since"
@@ -100,7 +100,7 @@ def _stated(tokens: Sequence[Token], found: Found, lexicon: Lexicon) -> bool:
     arabic = is_arabic(tokens[found.start].text[0])  # no capitals tell that "foods" belongs to a name
     return any(
         concept.kind == "thing" and (concept.person or not arabic)
-        for token in tokens[found.start : found.stop]
+        for token in tokens[found.start : found.start + 1 if arabic else found.stop]  # a surname may be a calling
         if not token.raw[:1].isupper()
         for level in lexicon.forms(token.text)
         for base in level
@@ -135,14 +135,17 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
         unread = token.kind == "number" or _capital_month(token, at)
         match = None if unread else arabic_forms.resuming(tokens, at, lexicon)
         match = match or (None if unread else trailing.matched(read, at, lexicon, owner, taken, spelt))
+        match = homographs.ranked_behind(tokens, at, match)
         match = kinds.of_its_object(tokens, at, match, lexicon, owner, names)
         match = prices.apart(arabic_forms.as_spelt(token, match), tokens, at, lexicon)
         if (change := _direction(tokens, at, owner) or sides.side(tokens, at, lexicon)):
             atoms.append(Atom("term", at, at + 1, (change,), (token.text,)))
-        elif _only_builds(tokens, at, match, owner):
+        elif _only_builds(tokens, at, match, owner, lexicon):
             atoms.append(Atom("word", at, at + 1, words=(token.text,)))
-        elif match and _accepts(tokens, at):
-            atoms.append(term(at, replace(match, ids=tuple(i for i in match.ids if i != IGNORED)), tokens, lexicon))
+        elif match and len(match.places) == 1 and homographs.is_verb(tokens, at, owner, lexicon):
+            atoms.append(term(at, homographs.as_verb(match), tokens, lexicon))
+        elif (denial := homographs.denying(tokens, at, owner, lexicon)) is not None:
+            atoms.append(denial)
         elif match and (token.kind == "word" or len(match.places) > 1):
             atoms.append(term(at, match, tokens, lexicon))
             taken.update(match.places)
@@ -186,7 +189,9 @@ def _changes(word: str) -> tuple[str, ...]:
     return tuple([name for name in ("rise", "fall") if word in syntax("words_of_" + name)])
 
 
-def _only_builds(tokens: Sequence[Token], at: int, match: Match | None, owner: dict[int, Atom]) -> bool:
+def _only_builds(
+    tokens: Sequence[Token], at: int, match: Match | None, owner: dict[int, Atom], lexicon: Lexicon
+) -> bool:
     """Whether a word only holds the sentence together here, whatever else a dictionary says of it."""
     token = tokens[at]
     if token.kind != "word":
@@ -195,7 +200,9 @@ def _only_builds(tokens: Sequence[Token], at: int, match: Match | None, owner: d
         return True
     if token.text in syntax("date_words") and fillers.names_date(tokens, at, owner):
         return True
-    if token.text not in building() or _capital_month(token, at) or _KASRA in token.raw or _accepts(tokens, at):
+    if token.text not in building() or _capital_month(token, at) or _KASRA in token.raw:
+        return False
+    if homographs.is_verb(tokens, at, owner, lexicon) or homographs.denying(tokens, at, owner, lexicon) is not None:
         return False
     if match is None:
         return True
@@ -204,15 +211,6 @@ def _only_builds(tokens: Sequence[Token], at: int, match: Match | None, owner: d
 
 
 _KASRA = "\u0650"
-
-
-def _accepts(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "قبل" is the verb "accepted": with its vowel, or at the head of a sentence that nothing divides."""
-    if tokens[at].text in syntax("accepting"):
-        return True  # "قبلت": of no other sense
-    if tokens[at].text != "قبل":
-        return False
-    return _KASRA in tokens[at].raw or (at == 0 and all(t.text not in syntax("commas") for t in tokens))
 
 
 def _unknown(tokens: Sequence[Token], at: int) -> Atom:

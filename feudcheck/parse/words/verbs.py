@@ -213,6 +213,8 @@ def _arabic_verbal(
     priced = prices.of_traded(at, atoms, tokens)
     if priced or _no_verb_form(token.raw, lemma) or arabic_forms.names_thing(at, atoms, tokens, lexicon):
         return False  # "سجنًا": a noun
+    if _counted(at, atoms, token.raw, lemma):
+        return False
     bare = lemma.removesuffix("ت")  # a list may have "انهارت" by itself
     if not (lexicon.is_arabic_verb(lemma) or lexicon.is_arabic_verb(bare)) or word in syntax("never_verbs"):
         return False
@@ -238,6 +240,14 @@ def _arabic_verbal(
     if lemma.startswith("ت") and token.raw.rstrip(_VOWELS)[-1:] == "ي" and len(word) > 3 and before not in _PARTICLES:
         return word in syntax("passive_verbs")  # تولّي is the noun of تولّى; توفّي is a verb
     return not (word[:1] in "بلك" and not lemma.startswith(word[:1]))
+
+
+def _counted(at: int, atoms: Sequence[Atom], raw: str, lemma: str) -> bool:
+    """Whether a word is what a figure right before it counts: «30 طالبا», «سبعة آخرون»."""
+    if not at or atoms[at - 1].kind != "amount" or atoms[at - 1].stop != atoms[at].start:
+        return False
+    told = raw.rstrip(_VOWELS).endswith("ا") and not lemma.endswith(("ا", "ي"))
+    return (told and bool(atoms[at].classes & SPEECH_CLASSES)) or raw.startswith("آخر")
 
 
 def _no_verb_form(raw: str, lemma: str) -> bool:

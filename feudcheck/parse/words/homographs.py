@@ -1,0 +1,80 @@
+"""Arabic words that only hold a sentence together in most places, and are verbs, or deny, in some."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+
+from feudcheck.frozen import replace
+from feudcheck.language.lexicon import Lexicon, Match
+from feudcheck.language.words import IGNORED, syntax
+from feudcheck.model import Token
+from feudcheck.parse.atom import Atom
+
+_DAMMA, _KASRA = "\u064f", "\u0650"
+_FILLING = frozenset({IGNORED, "w:negators"})
+_RESUMED = ("ه", "ها", "هم", "هما", "هن", "وا")
+
+
+def is_verb(tokens: Sequence[Token], at: int, owner: Container[int], lexicon: Lexicon) -> bool:
+    """Whether a particle is the verb spelt like it: «قبل» accepted, «فقد» lost, «غير» changed."""
+    word = tokens[at].text
+    if word in syntax("accepting"):
+        return True  # "قبلت": of no other sense
+    if word == "قبل":
+        if not {_DAMMA, _KASRA}.isdisjoint(tokens[at].raw):
+            return True
+        return at == 0 and all(t.text not in syntax("commas") for t in tokens)
+    if word in syntax("losing_verbs"):
+        told = at + 1 >= len(tokens) or _tells_what_was_done(tokens, at + 1, owner, lexicon)
+        return not told and (at + 1 in owner or word[0] == "و")
+    return word in syntax("verbs_before_names") and _heads(tokens, at) and at + 1 in owner
+
+
+def as_verb(match: Match) -> Match:
+    """What is found of such a word, without what it says as a particle."""
+    return replace(match, ids=tuple(i for i in match.ids if i not in _FILLING))
+
+
+def ranked_behind(tokens: Sequence[Token], at: int, match: Match | None) -> Match | None:
+    """What is found of «خلف», which behind a rank or a lead succeeds nobody: «حل X ثانيا خلف Y»."""
+    if match is None or len(match.places) > 1 or not at or tokens[at].text not in syntax("behind"):
+        return match
+    if tokens[at - 1].text not in syntax("before_behind"):
+        return match
+    return replace(match, ids=tuple(i for i in match.ids if not i.startswith("succe")))
+
+
+def denying(tokens: Sequence[Token], at: int, owner: Container[int], lexicon: Lexicon) -> Atom | None:
+    """The "not" that «ما» is before a deed of the past and who did it: «ما حضر X», not «ما أعلنته X»."""
+    if tokens[at].text not in ("ما", "وما") or not _heads(tokens, at) or at + 2 >= len(tokens) or at + 1 in owner:
+        return None
+    verb, behind = tokens[at + 1], tokens[at + 2]
+    if verb.text in syntax("after_what") or verb.text.endswith(_RESUMED) or not _past(verb.text, lexicon):
+        return None
+    if at + 2 not in owner and not behind.text.startswith("ال"):
+        return None
+    later = tokens[at + 3 :]
+    if any(t.text in syntax("copulas") or (t.text[0] == "ي" and _past(t.text, lexicon)) for t in later):
+        return None  # «ما أقلق السوق هو …», «ما قال X يكفي»: what worried it, what X said
+    return Atom("word", at, at + 1, words=(tokens[at].text,), classes=frozenset({"w:negators"}))
+
+
+def _heads(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a sentence, or what somebody says, begins with the word."""
+    return at == 0 or tokens[at - 1].text in syntax("quoters")
+
+
+def _tells_what_was_done(tokens: Sequence[Token], at: int, owner: Container[int], lexicon: Lexicon) -> bool:
+    """Whether a verb stands behind «فقد»: «فقد أعلن» has announced."""
+    if at in owner:
+        return False
+    word = tokens[at].text
+    return word in syntax("never_lost") or _past(word, lexicon)
+
+
+def _past(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is an Arabic verb as written, or with the ending of "she" or "they"."""
+    if word.startswith("ال") and not lexicon.entries(word):
+        return False
+    bases = [base for level in lexicon.forms(word)[:2] for base in level]
+    return any(lexicon.is_arabic_verb(base) and lexicon.entries(base) for base in bases)
