@@ -33,7 +33,9 @@ def owners(view: View, amounts: Sequence[int]) -> dict[int, int]:
         owner = next((k for k in segment(items, m, text) if _party(view, k)), None)
         if owner is None:
             return {}
-        found[m] = owner
+        named = owner + 1
+        apposed = items[owner].kind == "term" and named < m and items[named].kind == "mention" and not items[named].prep
+        found[m] = named if apposed and _party(view, named) else owner  # "the consumer group X"
     names = {items[k].ids or items[k].words[:1] for k in found.values()}
     return found if len(names) == len(amounts) and _parallel(view, amounts) else {}
 
