@@ -54,7 +54,7 @@ def supports(comparison: Comparison, claim: Statement) -> bool:
 
 
 def _quoted_there(comparison: Comparison, claim: Statement) -> bool:
-    """Whether the claim is a quotation on file with its speaker, in whatever words it leads it in: "so X saw the sale"."""
+    """Whether the claim is a quotation on file with its speaker, whatever leads it in: "so X saw the sale"."""
     named = bool(claim.quotes) and all(q.speaker is not None for q in claim.quotes)
     return named and any(s.slot == "quote" and s.fact == comparison.view.number for s in comparison.having(AGREES))
 

@@ -33,7 +33,7 @@ ROWS = {
     "without-any-ar": (C, SALE_AR, "وافق مجلس أوسبي على بيع سولفاي من دون أي شرط."),
     "with-ar": (S, SALE_AR, "وافق مجلس أوسبي على بيع سولفاي بشرط."),
     "quickly-en": (U, SALE, "Osby Council approved the sale of Solvei promptly."),
-    "international-en": (C, LINES, "Osby Council fined Solvei 4 million euros for price fixing on six international routes."),
+    "international-en": (C, LINES, "Osby Council fined Solvei on 4 May 2022 for price fixing on international routes."),
     "domestic-en": (S, LINES, "Osby Council fined Solvei 4 million euros for price fixing on six domestic routes."),
     "international-ar": (C, LINES_AR, "غرم مجلس أوسبي سولفاي 4 ملايين يورو بسبب التلاعب بالأسعار على ستة خطوط دولية."),
     "domestic-ar": (S, LINES_AR, "غرم مجلس أوسبي سولفاي 4 ملايين يورو بسبب التلاعب بالأسعار على ستة خطوط داخلية."),

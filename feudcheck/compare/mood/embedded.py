@@ -56,12 +56,11 @@ def compared(a: Alignment) -> list[SlotComparison]:
 
 
 def _frames_a_quotation(a: Alignment, clause: int) -> bool:
-    """Whether a clause only says who spoke the words quoted, which are judged by themselves: '"…", Captain X told Y'."""
+    """Whether a clause only says who spoke words in quotation marks, which are judged by themselves."""
     items = [a.claim.items[n] for n in a.claim.by_clause[clause] if n not in a.settled]
-    if not a.settled or any(c.negated for c in a.claim.clauses if c is a.claim.clauses[clause]):
+    if not a.settled or a.claim.clauses[clause].negated:
         return False
-    said = (i.kind == "mention" or i.soft or i.date is not None or "w:say" in i.ids for i in items)
-    return all(said)
+    return all(i.kind == "mention" or i.soft or i.date is not None or "w:say" in i.ids for i in items)
 
 
 def _of_its_own(a: Alignment, head: int, k: int, m: int) -> bool:
