@@ -58,8 +58,8 @@ def _met(a: Alignment, n: int) -> SlotComparison | None:
         placed = not a.claim.families[n].isdisjoint(syntax("place_families"))
         if not same:
             there = _family_rival(a, n, prep=True) if placed else None
-            found = (UNKNOWN, "uncovered-part", None) if there is None else (CONFLICTS, "place-differs", there)
-            return a.slot(n, *found)
+            told = (UNKNOWN, "uncovered-part", None) if there is None else (CONFLICTS, "place-differs", there)
+            return a.slot(n, *told)
     if same and a.facts[same[0]].clause != home and _told_against(a, n, same[0]):
         return a.slot(n, UNKNOWN, "uncovered-part", same[0])
     against = a.ordered(n, Link.OPPOSITE)
