@@ -26,9 +26,6 @@ AGROUND = "The ferry ran aground near the Solvei quay on 8 May 2021; 12 people w
 IGNORED = "On 3 October 2022 Karim Lund denied on Radio Fell that he had ignored a warning from Osby Council."
 
 ROWS = {
-    "unconditionally-en": (C, SALE, "Osby Council approved the sale of Solvei unconditionally."),
-    "no-strings-en": (C, SALE, "Osby Council approved the sale of Solvei with no strings attached."),
-    "strings-en": (S, SALE, "Osby Council approved the sale of Solvei with strings attached."),
     "without-any-en": (C, SALE, "Osby Council approved the sale of Solvei without any condition."),
     "without-any-ar": (C, SALE_AR, "وافق مجلس أوسبي على بيع سولفاي من دون أي شرط."),
     "with-ar": (S, SALE_AR, "وافق مجلس أوسبي على بيع سولفاي بشرط."),
