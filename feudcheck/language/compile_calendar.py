@@ -135,7 +135,7 @@ class _Tables:
         self.teen_ones = {fold(k): v for k, v in data["teen_ones"].items()}
         self.decades = {w: int(k) for k, names in data["decades"].items() for n in names for w in both(n)}
         for name in ("suffixes", "ordinal_teen", "glued_article", "decade_suffix", "possessives", "rolling",
-                     "nearest_next", "final", "last_after", "following_only", "year_word", "onwards",
+                     "nearest_next", "final", "last_after", "following_only", "year_word", "onwards", "scheduled",
                      "quarter_letter", "half_letter", "season_noun", "year_before", "year_determiners", "measured",
                      "acting",
                      "year_plurals", "currency", "function_words", "reject_before", "both_of", "day_word",

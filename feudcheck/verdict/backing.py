@@ -41,7 +41,7 @@ _WORDS = frozenset({"attribute", "relation"})
 
 def supports(comparison: Comparison, claim: Statement) -> bool:
     """Every part agrees, and enough of them to know which event is meant."""
-    if not comparison.predicate or not comparison.clean:
+    if not comparison.clean or not (comparison.predicate or _quoted_there(comparison, claim)):
         return False
     agreeing = [s for s in comparison.having(AGREES) if s.weight]
     own = [s for s in agreeing if s.matched is not None or "derived" in s.flags]
@@ -51,6 +51,12 @@ def supports(comparison: Comparison, claim: Statement) -> bool:
     if any(s.slot == "quote" for s in agreeing):
         return any(s.slot == "quote" and s.fact == comparison.view.number for s in agreeing)
     return not any(doubt(case) for doubt in _DOUBTS)
+
+
+def _quoted_there(comparison: Comparison, claim: Statement) -> bool:
+    """Whether the claim is a quotation on file with its speaker, whatever leads it in: "so X saw the sale"."""
+    named = bool(claim.quotes) and all(q.speaker is not None for q in claim.quotes)
+    return named and any(s.slot == "quote" and s.fact == comparison.view.number for s in comparison.having(AGREES))
 
 
 # The doubts: each a reason why the words may agree though the fact does not say so.

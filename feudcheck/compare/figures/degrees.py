@@ -17,6 +17,7 @@ BEFORE = 40  # characters that hold "is one of the world's"
 NEAR = 5  # words of them that are looked at
 AFTER = 60  # characters behind a word of degree that hold its "than X"
 _EQUAL, _MORE, _MOST, _ONE_OF, _PLAIN = "as", "than", "most", "one of", ""
+_UPWARD = ("up", "down")
 _THAN = " than "
 
 
@@ -28,6 +29,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
         item, fact = a.claim.items[n], a.facts[m]
         if item.kind != "term" or fact.kind != "term" or item.clause not in a.clauses or fact.span == (0, 0):
             continue
+        if a.claim.written(n) in _UPWARD:
+            continue  # "up 9 percent": the more is told by the figure
         mine, theirs = _degree(a.claim, item), _degree(a.view, fact)
         if mine == theirs == (_PLAIN, ""):
             continue

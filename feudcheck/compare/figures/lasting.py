@@ -12,8 +12,9 @@ from feudcheck.model.values import When
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
-    from feudcheck.model import Amount, SlotComparison
+    from feudcheck.model import Amount, DateRef, SlotComparison
 
+_NO_END = 9999
 REACH = 5  # items between "stayed" and what it stayed: "بقي ملعب المدينة مغلقا"
 
 
@@ -33,6 +34,32 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
         if any(date.grain is Grain.RANGE and date.end in ends for date in told_from_to):
             return a.slot(n, AGREES, m=m)
     return None
+
+
+def gone_on(a: Alignment, n: int) -> SlotComparison | None:
+    """Agreement of "the strike lasted" with the fact's "struck from 3 to 6 June", where the claim has such days too."""
+    items, clause = a.claim.items, a.claim.items[n].clause
+    days = any(i.date is not None and i.date.grain is Grain.RANGE and i.clause == clause for i in items)
+    if items[n].negated or not (days or any(i.amount and i.clause == clause and _of_time(i.amount) for i in items)):
+        return None
+    english = a.claim.lang == "en"
+    near = range(n - 1, max(-1, n - REACH), -1) if english else range(n + 1, min(n + REACH, len(items)))
+    for k in [k for k in near if items[k].clause == clause and items[k].kind == "term"] or _head_before(a, clause):
+        for m, link in a.hits[k].items():
+            spans = (j for j in a.view.dates if a.facts[j].clause == a.facts[m].clause)
+            if link is Link.SAME and m in a.view.predicates and any(_range(a.view.date(j)) for j in spans):
+                return a.slot(n, AGREES, m=m)
+    return None
+
+
+def _head_before(a: Alignment, clause: int) -> list[int]:
+    """The nouns that the clause before opens with: "the strike, in which … were cancelled, lasted"."""
+    first = a.claim.by_clause[clause - 1][:1] if clause else []
+    return [k for k in first if not a.claim.items[k].verbal]
+
+
+def _range(date: DateRef) -> bool:
+    return date.grain is Grain.RANGE and date.start.year > 1 and date.end.year < _NO_END
 
 
 def _of_time(amount: Amount) -> bool:

@@ -33,9 +33,17 @@ def owners(view: View, amounts: Sequence[int]) -> dict[int, int]:
         owner = next((k for k in segment(items, m, text) if _party(view, k)), None)
         if owner is None:
             return {}
-        found[m] = owner
+        found[m] = _named(view, owner, m)
     names = {items[k].ids or items[k].words[:1] for k in found.values()}
     return found if len(names) == len(amounts) and _parallel(view, amounts) else {}
+
+
+def _named(view: View, owner: int, m: int) -> int:
+    """The name right behind the words for a party: "the consumer group X"; the words themselves where none is."""
+    text, items, k = view.statement.text, view.facts, owner
+    while items[k].kind == "term" and k + 1 < m and not text[items[k].span[1] : items[k + 1].span[0]].strip():
+        k += 1
+    return k if items[k].kind == "mention" and _party(view, k) and not items[k].prep else owner
 
 
 def whole_of(view: View, m: int, other: int) -> bool:

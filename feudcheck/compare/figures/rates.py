@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.language.words import syntax_map
+from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,11 +12,14 @@ if TYPE_CHECKING:
     from feudcheck.compare.pairing import Pairing
     from feudcheck.model import Item
 
+_SPANS = frozenset({"hour", "day", "week", "month", "year"})
 _BACK = 3  # items between the word for how often and its figure
 
 
 def alike(pairing: Pairing, n: int, m: int) -> bool:
     """Whether two figures measure the same: both plain or of an age, or both so much for one length of time."""
+    if _off_schedule(pairing.claim.items, n, pairing.view.facts, m):
+        return False  # "six weeks ahead of schedule" is not how long it took
     claimed, recorded = _measure(pairing.claim.items[n]), _measure(pairing.view.facts[m])
     if claimed == recorded:
         return True
@@ -54,3 +57,21 @@ def _named_before(items: Sequence[Item], m: int) -> str:
         if item.words and (period := periods.get(item.words[0])):
             return period
     return ""
+
+
+def _off_schedule(mine: Sequence[Item], n: int, theirs: Sequence[Item], m: int) -> bool:
+    """Whether one figure tells how late or early something is and the other does not: "six weeks behind schedule"."""
+    sides = ((mine, n), (theirs, m))
+    if any((amount := items[k].amount) is None or amount.unit not in _SPANS for items, k in sides):
+        return False
+    late = [_beside(items, k, "off_schedule") for items, k in sides]
+    if late[0] == late[1]:
+        return False
+    items, k = sides[late.index(False)]
+    return not _beside(items, k, "put_off", len(items))
+
+
+def _beside(items: Sequence[Item], n: int, words: str, back: int = 2) -> bool:
+    """Whether one of the concepts ``words`` stands right beside item ``n`` of the same clause."""
+    near = (items[k] for k in range(max(0, n - back), min(len(items), n + back)) if items[k].clause == items[n].clause)
+    return any(not syntax(words).isdisjoint(item.ids) for item in near)

@@ -28,7 +28,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
     for clause in a.clauses:
         head = a.claim.clauses[clause].predicate
         m = a.pairs.get(head) if head is not None else None
-        if denials.both_ways(a, clause):
+        if denials.both_ways(a, clause) or _frames_a_quotation(a, clause):
             continue
         if head is None or m is None:
             denied = [k for k in a.view.denials if k not in taken]
@@ -53,6 +53,14 @@ def compared(a: Alignment) -> list[SlotComparison]:
             written, recorded = a.claim.written(head), a.view.recorded(over[-1])
             out.append(a.aspect("modality", UNKNOWN, "outcome-open", written, recorded, head))
     return out
+
+
+def _frames_a_quotation(a: Alignment, clause: int) -> bool:
+    """Whether a clause only says who spoke words in quotation marks, which are judged by themselves."""
+    items = [a.claim.items[n] for n in a.claim.by_clause[clause] if n not in a.settled]
+    if not a.settled or a.claim.clauses[clause].negated:
+        return False
+    return all(i.kind == "mention" or i.soft or i.date is not None or "w:say" in i.ids for i in items)
 
 
 def _of_its_own(a: Alignment, head: int, k: int, m: int) -> bool:

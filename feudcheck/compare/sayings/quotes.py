@@ -194,7 +194,9 @@ def _literal(
 def _untranslated(view: View) -> bool:
     """Whether a fact and its sources are on file in one language, and no other: its words are those of the source."""
     sources = [view.views.base.source(ref.id) for ref in view.record.sources]
-    tongues = {*view.languages, *(tongue for s in sources for tongue in (s.language, *s.title) if tongue)}
+    tongues = {s.language for s in sources}
+    if None in tongues or "" in tongues:
+        tongues = {*view.languages, *(tongue for s in sources for tongue in (s.language, *s.title) if tongue)}
     return tongues == {view.language}
 
 

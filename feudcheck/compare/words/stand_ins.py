@@ -68,6 +68,8 @@ def _as_name(claim: Claim, n: int) -> tuple[str, list[str], str]:
     measured = following is not None and following.unit is not None
     number = fold(after[0]) if after and after[0].isdigit() and not measured else ""
     telling = [word for word in words if len(word) >= SHORTEST_NAME_WORD and not word.isdigit()]
+    if len(words) > 1 and " " in words[0] and claim.items[n].kind == "term":
+        telling = telling[:1] if claim.lang == "ar" else telling  # "the court of cassation" is no "court of appeal"
     return number, telling, stem(words[0]) if words and len(words[0]) >= SHORTEST_STEMMED else ""
 
 

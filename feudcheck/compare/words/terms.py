@@ -24,13 +24,13 @@ if TYPE_CHECKING:
     from feudcheck.compare import sisters
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim, Way
-    from feudcheck.compare.figures import lasting, majority
+    from feudcheck.compare.figures import lasting, majority, up_or_down
     from feudcheck.compare.words import contraries, contrasts
     from feudcheck.model import Item, SlotComparison
 else:
-    contraries, contrasts, lasting, majority, sisters = later(
+    contraries, contrasts, lasting, majority, sisters, up_or_down = later(
         "feudcheck.compare.words.contraries", "feudcheck.compare.words.contrasts", "feudcheck.compare.figures.lasting",
-        "feudcheck.compare.figures.majority", "feudcheck.compare.sisters",
+        "feudcheck.compare.figures.majority", "feudcheck.compare.sisters", "feudcheck.compare.figures.up_or_down",
     )  # fmt: skip
 
 SHORT_QUOTE = 3  # words of a quotation that are set against each other one by one
@@ -56,10 +56,10 @@ def _met(a: Alignment, n: int) -> SlotComparison | None:
     if same and belonging.elsewhere(a, n, same[0]):
         same = [m for m in same if not belonging.elsewhere(a, n, m)]
         placed = not a.claim.families[n].isdisjoint(syntax("place_families"))
-        if not same and placed and (there := _family_rival(a, n, prep=True)) is not None:
-            return a.slot(n, CONFLICTS, "place-differs", there)
         if not same:
-            return a.slot(n, UNKNOWN, "uncovered-part")
+            there = _family_rival(a, n, prep=True) if placed else None
+            told = (UNKNOWN, "uncovered-part", None) if there is None else (CONFLICTS, "place-differs", there)
+            return a.slot(n, *told)
     if same and a.facts[same[0]].clause != home and _told_against(a, n, same[0]):
         return a.slot(n, UNKNOWN, "uncovered-part", same[0])
     against = a.ordered(n, Link.OPPOSITE)
@@ -107,8 +107,7 @@ def _same(a: Alignment, n: int) -> list[int]:
 
 def _ways(claim: Claim, n: int) -> Sequence[Way]:
     """The ways in which a fact may tell item ``n`` without its word, in their order; worked out once for all facts."""
-    found = claim.ways.get(n)
-    if found is None:
+    if (found := claim.ways.get(n)) is None:
         item, head = claim.items[n], n == claim.clauses[claim.items[n].clause].predicate
         stands = [(may(claim, n), partial(_standing, find)) for may, find in stand_ins.STAND_INS]
         may: list[tuple[bool, Way]] = [
@@ -118,6 +117,8 @@ def _ways(claim: Claim, n: int) -> Sequence[Way]:
             (head and undone.brings_about(claim, n), partial(_turned, undone.after_all)),
             (not syntax("majorities").isdisjoint(item.ids), lambda a, n: majority.compared(a, n)),
             (item.verbal and "remain" in item.ids, lambda a, n: lasting.compared(a, n)),
+            (not syntax("timed_by_days").isdisjoint(item.ids), lambda a, n: lasting.gone_on(a, n)),
+            (item.kind == "term", lambda a, n: up_or_down.compared(a, n)),
             *(stands if head else ()),
             (True, _in_wording),
             ("w:cause" in item.ids, _as_cause),

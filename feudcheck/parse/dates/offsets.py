@@ -174,7 +174,7 @@ def _trailing(s: Scan, i: int) -> Offset | None:
         if w[k] in lex.of_phrases.table and not side:
             side, end = When.AFTER, k + 1
         bound = When.BY
-    if side is None or w[end] in lex.final or (not found and lex.later_phrases.match(w, k)):
+    if side is None or w[end] in lex.final or w[end] in lex.scheduled or (not found and lex.later_phrases.match(w, k)):
         return None
     spoken = lex.after_phrases.match(w, k) or lex.before_phrases.match(w, k) or inside
     return _anchored(s, Offset(count, unit, side, end, about), bound, bool(spoken))

@@ -39,7 +39,7 @@ def number_at(tokens: Sequence[Token], at: int, stop: int) -> Number | None:
     if token.kind == "number":
         return _whole(tokens, at, stop, table)
     word = table.words.get(token.text)
-    if word is None or (word.definite and word.kind not in ("one", "teen", "scale", "many")):
+    if word is None or (word.definite and not _counts_definite(tokens, at, stop, table, word)):
         return None
     if token.raw.endswith(_PRAISED):
         return None
@@ -143,6 +143,14 @@ def _sum(tokens: Sequence[Token], at: int, stop: int, table: Lexicon) -> Number 
 
 def _least_place(quantum: Decimal, term: tuple[Decimal, Decimal, int, int]) -> Decimal:
     return min(quantum, max(term[1], Decimal(term[3])))
+
+
+def _counts_definite(tokens: Sequence[Token], at: int, stop: int, table: Lexicon, word: Word) -> bool:
+    """Whether a number word with the article is a number: «الخمسة», «بمقدار الثلث»; not «الثلث الأول»."""
+    if word.kind != "fraction":
+        return word.kind in ("one", "teen", "scale", "many")
+    led = tokens[at].text.startswith("بال") or (at > 0 and tokens[at - 1].text in table.sets["part_before"])
+    return led and not (at + 1 < stop and tokens[at + 1].text.startswith("ال"))
 
 
 def _fraction(tokens: Sequence[Token], at: int, stop: int, table: Lexicon, word: Word) -> Number | None:
