@@ -7,6 +7,7 @@ from feudcheck.language.words import syntax
 from feudcheck.model import Outcome
 from feudcheck.verdict.backing_case import Case
 from feudcheck.verdict.deeds.not_his_deed import NOT_HIS_DEED
+from feudcheck.verdict.deeds.outvoted import OUTVOTED
 from feudcheck.verdict.deeds.turned_order import TURNED_ORDER
 from feudcheck.verdict.denied_what import DENIED_WHAT
 from feudcheck.verdict.held_then import HELD_THEN
@@ -256,4 +257,5 @@ _DOUBTS: tuple[Callable[[Case], bool], ...] = (
     *DENIED_WHAT,
     *TURNED_ORDER,
     *NOT_HIS_DEED,
+    *OUTVOTED,
 )

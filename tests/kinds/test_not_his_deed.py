@@ -82,9 +82,20 @@ ORDER = {
         C: ("بدأ ملء الخزان قبل إجلاء سكان الوادي.",),
     }),
 }
+VOTES = {
+    "majority": ("The members elected Vera Holt chairwoman of Tarn Press by 611 votes to 402.", {
+        S: ("The members elected Vera Holt chairwoman by 611 votes to 402.",),
+        U: ("402 members elected Vera Holt chairwoman.",),
+    }),
+    "paid": ("Vera Holt paid 3 million euros for the crown.", {
+        S: ("Vera Holt paid 3 million euros for the crown.",),
+        U: ("Vera Holt was paid 3 million euros for the crown.",),
+    }),
+}
 
 test_causes = judged(CAUSES, ENTITIES)
 test_by_nobody = judged(NOBODY, ENTITIES)
 test_refused = judged(REFUSED, ENTITIES)
 test_offices = judged(OFFICES, ENTITIES)
 test_order = judged(ORDER, ENTITIES)
+test_votes = judged(VOTES, ENTITIES)

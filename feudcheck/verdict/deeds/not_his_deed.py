@@ -135,6 +135,42 @@ def _by_nobody(case: Case) -> bool:
     return False
 
 
+def _done_to_the_doer(case: Case) -> bool:
+    """ "X was paid 3 million" of "X had paid 3 million": the fact has X do it."""
+    claim, view = case.claim, case.comparison.view
+    pairs = _pairs(case)
+    for head, m in pairs.items():
+        fact = view.facts[m]
+        before = fold(claim.text[: claim.items[head].span[0]]).split()[-1:]
+        if view.statement.lang != "en" or not claim.items[head].verbal or syntax("was_told").isdisjoint(before):
+            continue
+        n = _doer(claim, head)
+        p = pairs.get(n) if n is not None else None
+        if p is None or p > m or view.facts[p].prep or fact.words[:1] != claim.items[head].words[:1]:
+            continue
+        if _undergone(view, m) or any(view.facts[k].verbal for k in range(p + 1, m)) or m + 1 >= len(view.facts):
+            continue
+        after = view.facts[m + 1]
+        if after.clause == fact.clause and not after.prep and after.date is None and view.facts[p].kind == "mention":
+            return view.facts[p].role != "patient"
+    return False
+
+
+def _by_the_one_caught(case: Case) -> bool:
+    """ «استعاد X القطع» of «قبضت الشرطة على X واستعادت القطع»: who it was done to goes on to do nothing."""
+    claim, view = case.claim, case.comparison.view
+    pairs = _pairs(case)
+    for head, m in pairs.items():
+        n = _doer(claim, head) if claim.lang == view.statement.lang == "ar" and _acts(claim, head) else None
+        p = pairs.get(n) if n is not None else None
+        if p is None or p > m or not view.facts[m].verbal or view.facts[p].clause == view.facts[m].clause:
+            continue
+        goes_on = fold(view.statement.text[view.facts[m].span[0] :]).startswith("و")
+        if goes_on and view.facts[p].role == "patient" and view.facts[p].prep == "against":
+            return True
+    return False
+
+
 def _undergone(view: View, m: int) -> bool:
     """Whether an English verb of the fact is in the passive: "was published", "the report was published"."""
     if view.statement.lang != "en":
@@ -225,4 +261,6 @@ def _plain(items: Sequence[Item], k: int) -> bool:
     return item.kind in ("mention", "term") and not (item.prep or item.verbal or item.words[0].endswith("ly"))
 
 
-NOT_HIS_DEED: tuple[Callable[[Case], bool], ...] = (_only_hit_by_it, _as_object, _by_nobody)
+NOT_HIS_DEED: tuple[Callable[[Case], bool], ...] = (
+    _only_hit_by_it, _as_object, _by_nobody, _done_to_the_doer, _by_the_one_caught,
+)  # fmt: skip
