@@ -85,7 +85,7 @@ ORDER = {
 VOTES = {
     "majority": ("The members elected Vera Holt chairwoman of Tarn Press by 611 votes to 402.", {
         S: ("The members elected Vera Holt chairwoman by 611 votes to 402.",),
-        U: ("402 members elected Vera Holt chairwoman.",),
+        C: ("402 members elected Vera Holt chairwoman.",),
     }),
     "paid": ("Vera Holt paid 3 million euros for the crown.", {
         S: ("Vera Holt paid 3 million euros for the crown.",),

@@ -165,7 +165,8 @@ def _by_the_one_caught(case: Case) -> bool:
         p = pairs.get(n) if n is not None else None
         if p is None or p > m or not view.facts[m].verbal or view.facts[p].clause == view.facts[m].clause:
             continue
-        goes_on = fold(view.statement.text[view.facts[m].span[0] :]).startswith("و")
+        words = fold(view.statement.text[view.facts[m].span[0] :]).split()[:2]
+        goes_on = words[0].startswith("و") and not words[-1].startswith("ال")  # «واستأنف البنك»: X is the bank
         if goes_on and view.facts[p].role == "patient" and view.facts[p].prep == "against":
             return True
     return False
