@@ -6,6 +6,9 @@ from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Outcome
 from feudcheck.verdict.backing_case import Case
+from feudcheck.verdict.deeds.not_his_deed import NOT_HIS_DEED
+from feudcheck.verdict.deeds.outvoted import OUTVOTED
+from feudcheck.verdict.deeds.turned_order import TURNED_ORDER
 from feudcheck.verdict.denied_what import DENIED_WHAT
 from feudcheck.verdict.held_then import HELD_THEN
 from feudcheck.verdict.lost_head import LOST_HEAD
@@ -258,4 +261,7 @@ _DOUBTS: tuple[Callable[[Case], bool], ...] = (
     *PART_FOR_WHOLE,
     *LOST_HEAD,
     *DENIED_WHAT,
+    *TURNED_ORDER,
+    *NOT_HIS_DEED,
+    *OUTVOTED,
 )

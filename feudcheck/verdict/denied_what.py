@@ -40,6 +40,21 @@ def _another_thing(case: Case) -> bool:
     return False
 
 
+def _did_it(case: Case) -> bool:
+    """ "refused to step down" of who stepped down and refused to pay: the fact's refusal governs another deed."""
+    items, view = case.claim.items, case.comparison.view
+    facts = view.facts
+    pairs = {s.item: s.matched for s in case.own if s.item is not None and s.matched is not None}
+    for d, m in pairs.items():
+        if d + 1 not in pairs or m + 1 >= len(facts) or not (_denies(items[d]) and _denies(facts[m])):
+            continue
+        deed, own = items[d + 1], facts[m + 1]
+        governed = deed.verbal or deed.planned
+        if governed and pairs[d + 1] < m and (own.verbal or own.planned) and m + 1 not in pairs.values():
+            return own.clause == facts[m].clause
+    return False
+
+
 def _denies(item: Item) -> bool:
     return item.kind == "term" and (_DENIES in item.ids or not syntax("denying_deeds").isdisjoint(item.ids))
 
@@ -73,4 +88,4 @@ def _same(one: Item, other: Item) -> bool:
     return one.words[:1] == other.words[:1] or not set(one.ids).isdisjoint(other.ids)
 
 
-DENIED_WHAT: tuple[Callable[[Case], bool], ...] = (_another_thing,)
+DENIED_WHAT: tuple[Callable[[Case], bool], ...] = (_another_thing, _did_it)

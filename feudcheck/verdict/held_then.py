@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from feudcheck.verdict.backing_case import Case
 
 NEAR = 3  # words from "is" to what somebody is, from "until then" to the office
+_COMMAS = (",", "،")
 _MARKS = "«»“”\"'.,،؛:;()"
 
 
@@ -23,9 +24,13 @@ def _of_then(case: Case) -> bool:
         return False
     for slot in case.own:
         n, m = slot.item, slot.matched
-        if n is None or m is None or claim.items[n].kind != "term" or claim.items[n].verbal or view.facts[m].verbal:
+        if n is None or m is None or claim.items[n].kind != "term" or claim.items[n].verbal:
             continue
         if not _is_today(claim, n):
+            continue
+        if _in_aside(view.statement, m) and syntax("formerly").isdisjoint(_words(claim.text)):
+            return True
+        if view.facts[m].verbal:
             continue
         if _until_then(view.statement, m) or _left_for_another(case, m):
             return True
@@ -78,6 +83,61 @@ def _left_for_another(case: Case, m: int) -> bool:
     return not syntax("put_in_office").isdisjoint(facts[head].ids)
 
 
+def _put_back(case: Case) -> bool:
+    """ "X was appointed curator" of who "had been curator" when she was appointed director: an office that she left."""
+    claim, view = case.claim, case.comparison.view
+    said = _words(claim.text)
+    if not (syntax("formerly") | syntax("outgoing")).isdisjoint(said) or _since_told(" ".join(said)):
+        return False
+    for clause in claim.clauses:
+        head = clause.predicate
+        if head is None or syntax("put_in_office").isdisjoint(claim.items[head].ids):
+            continue
+        there = next((s.matched for s in case.own if s.item == head), None)
+        for slot in case.own:
+            n, m = slot.item, slot.matched
+            if n is None or m is None or n <= head or not m or claim.items[n].prep in ("by", "with"):
+                continue
+            if not _in_aside(view.statement, m) or _apart(claim, n) or _outside(case, n, m):
+                continue
+            between = _words(claim.text[claim.items[head].span[1] : claim.items[n].span[0]])
+            if claim.items[n].date is None and m != there and syntax("was_forms").isdisjoint(between):
+                return True
+    return False
+
+
+def _apart(claim: Statement, n: int) -> bool:
+    """Whether the claim itself has item ``n`` as an aside: between two commas."""
+    start, end = claim.items[n].span
+    return any(mark in claim.text[:start] for mark in _COMMAS) and any(mark in claim.text[end:] for mark in _COMMAS)
+
+
+def _outside(case: Case, n: int, m: int) -> bool:
+    """Whether the fact has what the claim's item ``n`` is elsewhere too, as no thing of the past."""
+    view, item = case.comparison.view, case.claim.items[n]
+    alike = [k for k, fact in enumerate(view.facts) if k != m and not set(item.ids).isdisjoint(fact.ids)]
+    return any(not _in_aside(view.statement, k) for k in alike)
+
+
+def _in_aside(statement: Statement, m: int) -> bool:
+    """Whether what an aside tells was so until then: ", who had been head of X,", «، نائبة المحافظ سابقا،»."""
+    start, end = statement.items[m].span
+    opened = max(statement.text.rfind(mark, 0, start) for mark in _COMMAS)
+    closed = min([at for mark in _COMMAS if (at := statement.text.find(mark, end)) >= 0], default=-1)
+    before = _words(statement.text[opened + 1 : start])
+    after = _words(statement.text[end : closed if closed > 0 else None])
+    told_so = not syntax("formerly").isdisjoint((*before, *after)) or _since_told(" ".join(before))
+    if opened >= 0 and closed > 0 and told_so:
+        return True
+    led = [k for k, word in enumerate(before) if word in syntax("relatives")]
+    if not led or led[-1] + 1 >= len(before):
+        return False
+    told = before[led[-1] + 1 :]
+    if told[0] in syntax("was_forms") and len(told) <= NEAR + 1:
+        return True
+    return told[0] in syntax("have_forms") and told[1:2] == ["been"]
+
+
 def _words(text: str) -> list[str]:
     return [word.strip(_MARKS) for word in fold(text).split()]
 
@@ -96,4 +156,4 @@ def _of_another_then(case: Case) -> bool:
     return False
 
 
-HELD_THEN: tuple[Callable[[Case], bool], ...] = (_of_then, _of_another_then)
+HELD_THEN: tuple[Callable[[Case], bool], ...] = (_of_then, _put_back, _of_another_then)
