@@ -30,7 +30,7 @@ def _for_person(noun: Atom, name: Atom, tokens: Sequence[Token], lexicon: Lexico
     word = tokens[noun.start].text
     if not is_arabic(word[0]) or word.startswith(_DEFINITE):
         return False
-    return any(c.person for c in map(lexicon.concept, noun.ids) if c)
+    return "w:titles" in noun.classes or any(c.person for c in map(lexicon.concept, noun.ids) if c)
 
 
 def kind_of_thing(at: int, atoms: Sequence[Atom], lexicon: Lexicon) -> bool:
