@@ -25,8 +25,9 @@ def say_whose(
 
 
 def _for_person(noun: Atom, name: Atom, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
-    if noun.kind != "term" or noun.stop != name.start:
-        return False
+    between = [token.text for token in tokens[noun.stop : name.start]]
+    if noun.kind != "term" or any(word not in noun.words[1:] for word in between):
+        return False  # but for the rest of a phrase: «رئيس بلدية X فلان»
     word = tokens[noun.start].text
     if not is_arabic(word[0]) or word.startswith(_DEFINITE):
         return False
