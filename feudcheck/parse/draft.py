@@ -34,7 +34,8 @@ class Draft:
         self.verbal = verbs.find_verbs(atoms, tokens, lexicon)
         opens = reduced.openers(atoms, tokens, self.verbal)
         aside = lifespans.asides(atoms, tokens, self.verbal)
-        self.number = splitting.split(atoms, tokens, self.verbal, opens)
+        bare = reduced.bare_relatives(atoms, tokens, self.verbal)
+        self.number = splitting.split(atoms, tokens, self.verbal, opens | bare)
         last = max(self.number, default=0)
         self.asides = {last + n for n in aside.values()}  # clauses in brackets
         for i, n in aside.items():
