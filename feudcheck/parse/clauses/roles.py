@@ -191,10 +191,8 @@ def _modifies(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, predicate
     after = at + 1
     if after >= predicate or atoms[after].kind != "term":
         return False
-    word = tokens[atoms[after].start].text
-    if word in syntax("modals"):
-        return False  # "an X manager Y will resign": no will of Y's
-    return atoms[after].start == atoms[at].stop and not word.endswith(("ed", "s", "ing"))
+    word = tokens[atoms[after].start].text  # "an X manager Y will resign": no will of Y's
+    return atoms[after].start == atoms[at].stop and not (word in syntax("modals") or word.endswith(("ed", "s", "ing")))
 
 
 def _before_noun(atoms: Sequence[Atom], at: int) -> bool:
