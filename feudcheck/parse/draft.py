@@ -11,6 +11,7 @@ from feudcheck.parse.atom import Atom
 from feudcheck.parse.clauses import reduced, splitting
 from feudcheck.parse.clauses.lead_in import lead_in
 from feudcheck.parse.dates import lifespans
+from feudcheck.parse.mood import ranked
 from feudcheck.parse.mood.quotes import find_quotes
 from feudcheck.parse.names import apposition
 from feudcheck.parse.words import verbs
@@ -34,7 +35,8 @@ class Draft:
         self.verbal = verbs.find_verbs(atoms, tokens, lexicon)
         opens = reduced.openers(atoms, tokens, self.verbal)
         aside = lifespans.asides(atoms, tokens, self.verbal)
-        self.number = splitting.split(atoms, tokens, self.verbal, opens)
+        more = reduced.bare_relatives(atoms, tokens, self.verbal) | ranked.outcomes(atoms, tokens, self.verbal)
+        self.number = splitting.split(atoms, tokens, self.verbal, opens | more)
         last = max(self.number, default=0)
         self.asides = {last + n for n in aside.values()}  # clauses in brackets
         for i, n in aside.items():

@@ -147,6 +147,9 @@ def _elsewhere(a: Alignment, n: int, head: int, m: int) -> int | None:
     if text.startswith(" of ", a.facts[m].span[1]):
         return None  # "the total cost of X"
     own = _subject(a.facts, text, m)
+    if own is None and (own := _of_clause_before(a, m)) is not None:
+        elsewhere = all(a.facts[k].prep or a.facts[k].role == "patient" for k in there)
+        return own if elsewhere and own not in there else None  # "workers at X walked out and blocked a road"
     if own is None or own in there:
         return None
     start = max((text.rfind(end, 0, a.facts[m].span[0]) for end in _ENDS), default=-1)
@@ -154,6 +157,19 @@ def _elsewhere(a: Alignment, n: int, head: int, m: int) -> int | None:
     if any(a.facts[k].span[0] > start and k < m and not _parted(a, k, own) for k in there):
         return None
     return None if home.subject is not None and home.subject < m and home.subject in there else own
+
+
+def _of_clause_before(a: Alignment, m: int) -> int | None:
+    """The plain noun that does what the clause before tells, where verb ``m`` goes on without a subject of its own."""
+    clause = a.facts[m].clause
+    home = a.view.clauses[clause]
+    if not clause or home.subject is not None or home.link or (m and a.facts[m - 1].clause == clause):
+        return None
+    words = fold(a.view.statement.text[home.span[0] : a.facts[m].span[0]].replace(",", " ")).split()
+    verb = a.view.clauses[clause - 1].predicate
+    if verb is None or not a.facts[verb].verbal or not syntax("goes_on_with").issuperset(words):
+        return None
+    return _subject(a.facts, a.view.statement.text, verb)
 
 
 def _parted(a: Alignment, k: int, own: int) -> bool:

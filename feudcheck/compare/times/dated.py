@@ -132,7 +132,10 @@ def _dates_of(view: View, clause: int) -> list[DateRef]:
     """The dates of a clause; where it has none, those of the one that it goes on: "On 5 May X … and did Y"."""
     items, told = view.statement.items, view.clauses[clause] if view.clauses else None
     known = [i.date for i in items if i.date and not i.date.offset and i.clause == clause]
-    if known or not clause or told is None or told.subject is None or told.link or told.speech is not None:
+    if known or not clause or told is None or told.link or told.speech is not None:
+        return known
+    first = next((m for m, i in enumerate(items) if i.clause == clause), None)
+    if told.subject is None and (first is None or first != told.predicate or not items[first].verbal):
         return known
     if any(i.date is not None and i.clause == clause for i in items):
         return []  # "and three days later did Y"

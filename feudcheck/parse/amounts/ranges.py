@@ -12,6 +12,7 @@ from feudcheck.parse.numbers.reading import number_at
 from feudcheck.parse.numbers.vocabulary import is_trigger, lexicon
 
 CHANGED = 18  # tokens between a verb of change and the number from which it changes
+_STEPS = 5  # "by 300 to 4,500": no range is so wide
 
 
 def pair_after(
@@ -54,10 +55,18 @@ def pair_after(
     if dash and one.number.low == two.number.low and one.unit is None and not scored:
         return None
     if one.number.low < two.number.high and not scored:
-        return one, two, "range"
+        return None if _step_and_end(tokens, first, second) else (one, two, "range")
     if text in sets["range_or"] or (between and one.number.low >= two.number.high):
         return None
     return one, two, "score"
+
+
+def _step_and_end(tokens: Sequence[Token], first: Piece, second: Piece) -> bool:
+    """ "fell by 300 to 4,500", "rose by 200 tonnes to 4,000 tonnes": by how much, and to what."""
+    if not first.start or tokens[first.start - 1].text != "by" or tokens[first.end].text != "to":
+        return False
+    told_twice = first.unit is not None and second.unit is not None
+    return told_twice or first.number.low * _STEPS < second.number.low
 
 
 def _connector(tokens: Sequence[Token], at: int, stop: int, *, between: bool, out_of: bool) -> int | None:

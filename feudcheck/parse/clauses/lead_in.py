@@ -193,6 +193,9 @@ def _subject_next(atoms: Sequence[Atom], at: int, verbal: Sequence[bool]) -> boo
     later = at + 2
     while later < len(atoms) and atoms[later].kind == "word":
         later += 1
+    apposed = later + 2 < len(atoms) and atoms[later].kind == "mention" and verbal[later + 2]
+    if apposed and atoms[later + 1].kind == "mark":
+        return True  # "the mayor of X, Y, opened …": no list
     return (
         later + 1 < len(atoms)
         and atoms[later].kind == "mention"

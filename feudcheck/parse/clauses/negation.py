@@ -54,6 +54,9 @@ class _Reading:
         atom = self.atoms[at]
         if "w:undone" in atom.classes:
             self.items.add(at)
+        if not at and self._not_done():
+            self.negated = not self.negated
+            return
         if "w:false_markers" in atom.classes:
             self._false(place, atom)
         elif "w:unreal" in atom.classes and (undone := governed(self.atoms, self.tokens, at)) is not None:
@@ -63,6 +66,15 @@ class _Reading:
             self.negated = False
         elif "w:negators" in atom.classes:
             self._negator(place, atom)
+
+    def _not_done(self) -> bool:
+        """ «ما باع X …»: "not"; «ما قاله X» is what X said."""
+        if len(self.atoms) < ADJACENT or self.tokens[0].text not in syntax("not_or_what") or self.atoms[0].stop > 1:
+            return False
+        verb, name = self.atoms[1], self.atoms[2]
+        word = self.tokens[verb.start].text
+        past = self.verbal[1] and word[0] not in "يت" and not word.endswith(("ه", "ها")) and "w:say" not in verb.classes
+        return past and name.kind == "mention" and not name.prep and name.start == verb.stop
 
     def _arabic(self) -> bool:
         return is_arabic(self.tokens[self.atoms[self.clause[0]].start].text[:1])

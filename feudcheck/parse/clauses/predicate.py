@@ -104,7 +104,20 @@ def understood_subject(
         return next(iter(patients or agents), None)
     if not agents and earlier[-1].subject is not None and _joined_verb(draft, clause):
         return _atom_of(draft, earlier[-1].subject)  # "X left, joined Y and founded Z": X did that too
+    if not agents and _opens_with_verb(draft, clause):
+        before = [i for i in before if draft.role.get(i) != masdar.PATIENT and not draft.atoms[i].prep]
     return next(iter(agents or before), None)
+
+
+def _opens_with_verb(draft: Draft, clause: Sequence[int]) -> bool:
+    """Whether a clause goes on with a verb: Y of "protesters gathered outside Y and burned tyres" burned none."""
+    verb = next((i for i in clause if draft.atoms[i].kind not in ("mark", "word")), None)
+    if verb is None or not draft.verbal[verb]:
+        return False
+    lead = [draft.tokens[draft.atoms[i].start].text for i in clause if i < verb and draft.atoms[i].kind == "word"]
+    behind = draft.tokens[draft.atoms[verb].stop : draft.atoms[verb].stop + 1]
+    both = any(token.text in syntax("both_words") for token in behind)  # «وينفي الاثنان»: those of whom it was told
+    return all(word in syntax("goes_on_with") for word in lead) and not both
 
 
 def _joined_verb(draft: Draft, clause: Sequence[int]) -> bool:

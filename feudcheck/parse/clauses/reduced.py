@@ -8,6 +8,7 @@ from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
+from feudcheck.parse.clauses.roles import resumes
 
 MIN_PARTICIPLE = 4
 
@@ -32,6 +33,22 @@ def openers(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: list[bool]) 
             verbal[at + 1] = verbal[at + 1] or atoms[at + 1].kind == "term"
             found.add(at)
         elif verbal[at] and _participle(atoms, tokens, at):
+            found.add(at)
+    return frozenset(found)
+
+
+def bare_relatives(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool]) -> frozenset[int]:
+    """The verbs that tell more of an Arabic noun without "which": «دمر حريق مستودعا تملكه X» is no deed of X."""
+    found = set()
+    for at in range(2, len(atoms) - 1):
+        noun, name = atoms[at - 1], atoms[at + 1]
+        if not verbal[at] or noun.kind != "term" or verbal[at - 1] or name.kind != "mention":
+            continue
+        adjoining = noun.stop == atoms[at].start and name.start == atoms[at].stop
+        definite = tokens[noun.start].text.startswith(("ال", "وال", "بال", "لل", "كال"))
+        ranked = noun.start > 0 and tokens[noun.start - 1].raw.startswith("أ")  # «أذكى صفقة عرفها X»
+        back = resumes(atoms[at], tokens) or tokens[atoms[at].start].text in syntax("own_it")
+        if adjoining and not (definite or ranked) and back and any(verbal[: at - 1]):
             found.add(at)
     return frozenset(found)
 

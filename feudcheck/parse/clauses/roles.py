@@ -115,6 +115,8 @@ def _arguments(
     topic = before or bare  # "الهاتف X أعلنته Y"
     if arabic and topic and resumes(atoms[verb], tokens) and atoms[after[0]].start - atoms[verb].stop < NEAR:
         return before, after[:1], [topic[-1], *after[1:]]  # "X, it was founded by Y"
+    if arabic and not before and inherited is not None and _only_object(atoms, tokens, clause, verb, after):
+        return before, subject, after  # "غادر X وأسس Y": X founded Y
     if arabic and not before and not by_noun:
         if not _object_first(atoms, tokens, after[0], verb):
             subject = _named_last(atoms, tokens, verb, after) or after[:1]  # verb–subject–object
@@ -125,6 +127,19 @@ def _arguments(
     if not subject and not by_noun and _inverted(atoms, clause, verb) and not _done_by_pronoun(atoms, tokens, verb):
         return before, after[:1], after[1:]  # "…," said X
     return before, subject, after
+
+
+def _only_object(
+    atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], verb: int, after: Sequence[int]
+) -> bool:
+    """Whether a verb joined to the one before has one name behind it and nothing else that it could be done to."""
+    word, lemma = tokens[atoms[verb].start].text, atoms[verb].lemma
+    if word[0] != "و" or lemma[:1] == "و" or syntax("done_to_something").isdisjoint(atoms[verb].ids) or len(after) > 1:
+        return False
+    if resumes(atoms[verb], tokens):
+        return False
+    following = next((i for i in clause if i > after[0] and atoms[i].kind not in ("word", "mark")), None)
+    return following is None or atoms[following].kind == "date" or bool(atoms[following].prep)
 
 
 def _opens(atoms: Sequence[Atom], clause: Sequence[int], verb: int) -> bool:
@@ -178,7 +193,8 @@ def _modifies(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, predicate
     after = at + 1
     if after >= predicate or atoms[after].kind != "term":
         return False
-    return atoms[after].start == atoms[at].stop and not tokens[atoms[after].start].text.endswith(("ed", "s", "ing"))
+    word = tokens[atoms[after].start].text  # "an X manager Y will resign": no will of Y's
+    return atoms[after].start == atoms[at].stop and not (word in syntax("modals") or word.endswith(("ed", "s", "ing")))
 
 
 def _before_noun(atoms: Sequence[Atom], at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
+from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax
 from feudcheck.model import Token
@@ -69,6 +70,8 @@ def _meant(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, plan: int, e
 def _divides(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool], at: int) -> bool:
     if _and_that(atoms, tokens, at):
         return any(verbal[at:])
+    if _comma(atoms, tokens, at) and _found_out(atoms, tokens, verbal, at):
+        return False
     if not _divider(atoms[at], tokens) or not _verb_before_next_divider(atoms, tokens, verbal, at):
         return False
     for back in range(at - 1, max(0, at - CONTRAST), -1) if _comma(atoms, tokens, at) else ():
@@ -77,6 +80,16 @@ def _divides(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bo
         if _comma(atoms, tokens, back):  # "a signal, not the driver, caused it"
             return "w:negators" not in atoms[back + 1].classes
     return True
+
+
+def _found_out(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool], at: int) -> bool:
+    """ "The valve had been shut, the inquiry found.": who found it out is told at the end, in no clause of its own."""
+    verb = next((i for i in range(at + 1, len(atoms)) if verbal[i]), None)
+    if verb is None or tokens[atoms[verb].start].text not in syntax("finding_out"):
+        return False
+    if tokens[atoms[at].stop].text not in ARTICLES or any(atoms[i].kind != "term" for i in range(at + 2, verb)):
+        return False
+    return all(a.kind == "mark" and tokens[a.start].text in syntax("sentence_ends") for a in atoms[verb + 1 :])
 
 
 def _and_that(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:

@@ -93,6 +93,7 @@ def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
             or bare in syntax("passive_verbs")
             or _tells_of_one(at, atoms, tokens)
             or _is_ousted(at, atoms, tokens)
+            or _put_in_office(at, atoms, tokens)
         )
     if token.text == atom.lemma and not token.text.endswith(("ed", "en", "wn", "t", "d", "e")):
         return False
@@ -140,4 +141,20 @@ def _tells_of_one(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bo
     following = tokens[name.stop].text
     adverb = following in syntax("later_words") and name.stop + 1 < len(tokens)
     said = tokens[name.stop + adverb].text
-    return said[:1] == "ب" and (said in syntax("quoters") or said[1:3] in ("", "ـ", "ال"))
+    if said[:1] != "ب":
+        return False
+    if "w:accuse" in atoms[at].classes and not any(a.kind == "mention" and not a.prep for a in atoms[at + 2 :]):
+        return True  # «اتهم X بتسريب التقرير»
+    return said in syntax("quoters") or said[1:3] in ("", "ـ", "ال")
+
+
+def _put_in_office(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
+    """ «عين X مدربا لفريق Y»: of one name, the office that X has got, and of what it is."""
+    if syntax("putting_in_office").isdisjoint(atoms[at].ids) or at + 3 >= len(atoms):
+        return False
+    name, office, last = atoms[at + 1], atoms[at + 2], atoms[at + 3]
+    if name.kind != "mention" or name.prep or name.start != atoms[at].stop or office.kind != "term":
+        return False
+    led = last.kind == "mention" and last.prep == "to" and last.start == office.stop
+    indefinite = tokens[office.start].text.endswith(("ا", "ه")) and not tokens[office.start].text.startswith("ال")
+    return led and indefinite and office.start == name.stop and (not at or atoms[at - 1].kind != "mention")

@@ -15,6 +15,27 @@ LONGEST = 7  # tokens of a noun phrase that are looked at
 _ORDINAL = ("th", "nd", "rd")
 
 
+def outcomes(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool]) -> frozenset[int]:
+    """The atoms "to" that lead in what came of a deed: a clause of its own, with the same subject."""
+    leads = (at for at in range(2, len(atoms)) if verbal[at] and came_of_it(atoms, tokens, at, verbal))
+    words = (at - 1 for at in leads if atoms[at - 1].kind == "word")
+    return frozenset(at for at in words if tokens[atoms[at].start].text == "to")
+
+
+def came_of_it(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Sequence[bool]) -> bool:
+    """ "Beat X to reach the final", "rose to become head": what came of a deed, not what it was done for."""
+    verb = next((i for i in range(at - 1, -1, -1) if verbal[i]), None)
+    to = tokens[atoms[at].start - 1].text if atoms[at].start else ""
+    if verb is None or to != "to" or atoms[at].lemma.split()[0] not in syntax("outcomes"):
+        return False
+    behind = " ".join(atoms[verb].words[:1])
+    if behind.split(" ")[0] not in syntax("outcome_of") and behind not in syntax("outcome_phrases"):
+        return False
+    word = tokens[atoms[verb].start].text
+    done = word != atoms[verb].lemma or word in syntax("same_in_the_past")
+    return done and not any(_for_a_purpose(a) for a in atoms[verb + 1 : at])
+
+
 def found(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Sequence[bool]) -> int | None:
     """The token of the rank in the noun phrase that the verb ``atoms[at]``, behind "to", belongs to; None elsewhere."""
     to = atoms[at].start - 1

@@ -25,12 +25,13 @@ def say_whose(
 
 
 def _for_person(noun: Atom, name: Atom, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
-    if noun.kind != "term" or noun.stop != name.start:
-        return False
+    between = [token.text for token in tokens[noun.stop : name.start]]
+    if noun.kind != "term" or any(word not in noun.words[1:] for word in between):
+        return False  # but for the rest of a phrase: «رئيس بلدية X فلان»
     word = tokens[noun.start].text
     if not is_arabic(word[0]) or word.startswith(_DEFINITE):
         return False
-    return any(c.person for c in map(lexicon.concept, noun.ids) if c)
+    return "w:titles" in noun.classes or any(c.person for c in map(lexicon.concept, noun.ids) if c)
 
 
 def kind_of_thing(at: int, atoms: Sequence[Atom], lexicon: Lexicon) -> bool:

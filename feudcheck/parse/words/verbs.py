@@ -94,6 +94,8 @@ def _is_verbal(
                 return True
             if previous is not None and _qualified(previous, at, atoms, tokens, lexicon):
                 return False  # "on high rents"
+            if before in ("which", "who") and after != "of":
+                return True  # "X, which employs 900 people, plans …"
             # "strikes": a verb after its subject, a noun elsewhere
             if before in syntax("conjunctions") and _goes_on(at, atoms, tokens, verbal):
                 return True
