@@ -8,13 +8,11 @@ from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
-from feudcheck.parse.clauses import masdar
+from feudcheck.parse.clauses import masdar, object_first
 from feudcheck.parse.clauses.masdar import AGENT, PATIENT
 
 _LEAD = 3  # tokens of "After buying", "Only by buying"
 NEAR = 3  # tokens between a verb and a subject that follows it
-_VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
-_LEADS_IN = 2  # atoms from a verb to the name that a noun leads in
 _OBJECT_ENDINGS = ("ها", "هما", "هم", "هن", "ه")
 
 
@@ -118,7 +116,7 @@ def _arguments(
     if arabic and not before and inherited is not None and _only_object(atoms, tokens, clause, verb, after):
         return before, subject, after  # "غادر X وأسس Y": X founded Y
     if arabic and not before and not by_noun:
-        if not _object_first(atoms, tokens, after[0], verb):
+        if not object_first.found(atoms, tokens, after[0], verb):
             subject = _named_last(atoms, tokens, verb, after) or after[:1]  # verb–subject–object
         return before, subject, [i for i in after if i not in subject]
     if not (arabic or bare) and _opens(atoms, clause, verb) and tokens[atoms[verb].start].text.endswith("ing"):
@@ -136,7 +134,8 @@ def _only_object(
     word, lemma = tokens[atoms[verb].start].text, atoms[verb].lemma
     if word[0] != "و" or lemma[:1] == "و" or syntax("done_to_something").isdisjoint(atoms[verb].ids) or len(after) > 1:
         return False
-    if resumes(atoms[verb], tokens):
+    named_next = atoms[after[0]].start == atoms[verb].stop
+    if resumes(atoms[verb], tokens) or not named_next or tokens[atoms[verb].start - 1].text in syntax("commas"):
         return False
     following = next((i for i in clause if i > after[0] and atoms[i].kind not in ("word", "mark")), None)
     return following is None or atoms[following].kind == "date" or bool(atoms[following].prep)
@@ -155,29 +154,6 @@ def _named_last(atoms: Sequence[Atom], tokens: Sequence[Token], predicate: int, 
     if not first or tokens[first - 1].text not in ("من", "الذي", "التي"):
         return []
     return [i for i in after if tokens[atoms[i].start - 1].text in syntax("copulas")][:1]
-
-
-def _object_first(atoms: Sequence[Atom], tokens: Sequence[Token], name: int, verb: int) -> bool:
-    """ "أسس X مهندسون سابقون", «وأسس شركة X»: an ending says who founded X, or that X did not."""
-    if name - verb == _LEADS_IN and _disagrees(atoms, tokens, name):
-        return True
-    after = atoms[name + 1] if name + 1 < len(atoms) else None
-    if after is None or after.kind != "term" or after.start != atoms[name].stop:
-        return False
-    word = tokens[after.start].text
-    return word.endswith("ون") and len(word) > 4 and word[0] not in "ايوفل"  # "يؤيدون", "والعاملون" go on otherwise
-
-
-def _disagrees(atoms: Sequence[Atom], tokens: Sequence[Token], name: int) -> bool:
-    """Whether a feminine noun leads in a name behind a masculine verb: what it is, did not do it."""
-    if atoms[name - 1].kind != "term" or atoms[name - 1].stop != atoms[name].start:
-        return False
-    verb, noun = tokens[atoms[name - 2].start].text, tokens[atoms[name - 1].start]
-    adjacent = atoms[name - 2].stop == atoms[name - 1].start
-    masculine = not verb.endswith("ت") and not verb.startswith(("ت", "وت", "ست", "وست"))
-    if noun.text.startswith("ال"):
-        return False  # «أسس الجامعة X»: X did
-    return adjacent and masculine and noun.raw.rstrip(_VOWELS).endswith("ة") and noun.text[0] not in "بلوف"
 
 
 def resumes(atom: Atom, tokens: Sequence[Token]) -> bool:

@@ -94,7 +94,7 @@ def _is_verbal(
                 return True
             if previous is not None and _qualified(previous, at, atoms, tokens, lexicon):
                 return False  # "on high rents"
-            if before in ("which", "who") and after != "of":
+            if before in ("which", "who") and after != "of" and lemma not in syntax("owning_which"):
                 return True  # "X, which employs 900 people, plans …"
             # "strikes": a verb after its subject, a noun elsewhere
             if before in syntax("conjunctions") and _goes_on(at, atoms, tokens, verbal):
