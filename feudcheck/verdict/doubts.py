@@ -220,12 +220,6 @@ def _only_foreseen(case: Case) -> bool:
     )  # fmt: skip
 
 
-def _meant_after_the_contrary(case: Case) -> bool:
-    """ "Intends to reject it" beside "approved it": who did the one may mean to do the other."""
-    meant = any(s.slot == "modality" and s.claimed == "planned" and s.recorded == "happened" for s in case.open)
-    return meant and case.rules == {"opposite"}
-
-
 def _there_as_well(case: Case) -> bool:
     """ "will also build in X": the one place on file is not denied."""
     return case.rules == {"place-differs"} and not syntax("additive").isdisjoint(fold(case.claim.text).split())
@@ -279,7 +273,6 @@ DOUBTS: tuple[Callable[[Case], bool], ...] = (
     _beside_something_else,
     _given_for_something_else,
     _only_foreseen,
-    _meant_after_the_contrary,
     _there_as_well,
     _of_parts_or_times,
     other_times.date_of_something_else,

@@ -1,4 +1,4 @@
-"""Whoever did the one may mean to do the other; and how readily it was done is something told too."""
+"""How readily it was done is something told too: "without delay" is more than that it was done."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ PAIRS = {
     "approved": (
         "The council of Dora approved the loan in May 2021.",
         {S: ("The council of Dora approved the loan.",), C: ("The council of Dora rejected the loan in May 2021.",),
-         U: ("The council of Dora intends to reject the loan.", "The council of Dora approved the loan without delay.",
+         U: ("The council of Dora approved the loan without delay.",
              "The council of Dora approved the loan without hesitation.")},
     ),
     "approved-ar": (
         "وافق مجلس مدينة دورة على القرض في مايو 2021.",
         {S: ("وافق مجلس مدينة دورة على القرض.",), C: ("رفض مجلس مدينة دورة القرض في مايو 2021.",),
-         U: ("يعتزم مجلس مدينة دورة رفض القرض.", "وافق مجلس مدينة دورة على القرض دون تردد.",
+         U: ("وافق مجلس مدينة دورة على القرض دون تردد.",
              "وافق مجلس مدينة دورة على القرض دون تأخير.")},
     ),
 }  # fmt: skip
 
-test_meant_otherwise = judged(PAIRS)
+test_how_readily = judged(PAIRS)
