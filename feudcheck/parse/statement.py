@@ -20,6 +20,7 @@ from feudcheck.parse.clauses import (
     causation,
     masdar,
     negation,
+    of_one_name,
     opening,
     predicate,
     reasons,
@@ -112,7 +113,8 @@ def _passive(draft: Draft, told: list[int], main: int) -> bool:
         return False
     reduced = draft.reduced.get(draft.number[main]) == main
     done_by = voice.is_done_by(main, atoms, tokens, told) or voice.is_given_away(main, atoms, tokens, told)
-    return reduced or voice.is_passive(main, atoms, tokens) or done_by or voice.is_killed_alone(main, atoms, tokens)
+    killed = of_one_name.is_killed_alone(main, atoms, tokens)
+    return reduced or voice.is_passive(main, atoms, tokens) or done_by or killed
 
 
 def _give_roles(

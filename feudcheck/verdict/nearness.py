@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 AGREES = Outcome.AGREES
 _WORDS = frozenset({"attribute", "relation"})
+_DEED = _WORDS | {"modality"}  # a deed that the fact only plans or refuses is another one
 
 
 def near(comparison: Comparison) -> bool:
@@ -46,5 +47,5 @@ def left_open(comparison: Comparison) -> Comparison:
 
 def _taken_back(comparison: Comparison, slot: SlotComparison) -> bool:
     """Whether a word that agrees is left open all the same: the fact's deed is another one."""
-    rest = (s for s in comparison.slots if s.outcome is not AGREES and s.slot in _WORDS)
+    rest = (s for s in comparison.slots if s.outcome is not AGREES and s.slot in _DEED)
     return slot.slot in _WORDS and any(s.item == slot.item for s in rest)

@@ -43,6 +43,11 @@ PAIRS = {
         S: ("Storm Vera hit Skane on 30 January 2022.", "Storm Vera knocked out power to 70,000 homes in Skane."),
         U: ("Storm Vera hit Oslo.", "Storm Vera damaged 70,000 homes in Skane.")}),
     "flights": ("Storm Vera delayed flights to Oslo on 30 January 2022.", {U: ("Storm Vera hit Oslo.",)}),
+    "numbered": ("Velora had 11 founders.", {
+        S: ("Velora's founders numbered eleven.",), C: ("Velora's founders numbered 14.",)}),
+    "walked": ("In 2018 Martin Hale left the board of Velora.", {
+        S: ("Martin Hale walked out of Velora's board in 2018.",),
+        C: ("Martin Hale walked out of Velora's board in 2020.",)}),
     "jailed": ("A court sentenced Martin Hale to six years in prison for arson on 12 March 2024.", {
         S: ("Martin Hale jailed for six years.", "Arsonist Martin Hale jailed for six years.",
             "Martin Hale sentenced to six years in prison for arson."),

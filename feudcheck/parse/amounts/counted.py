@@ -138,7 +138,9 @@ def _of_subject(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> list
     """What the subject counts: "the number of pupils rose to 3,737", "its subscribers reached 20 million"."""
     verb = next((k for k in range(at - 1, max(-1, at - 4), -1) if atoms[k].kind == "term"), None)
     amount = atoms[at].amount
-    if verb is None or amount is None or amount.unit or syntax("reaching").isdisjoint(atoms[verb].ids):
+    if verb is None or amount is None or amount.unit:
+        return []
+    if syntax("reaching").isdisjoint(atoms[verb].ids) and syntax("numbering").isdisjoint(_texts(atoms[verb], tokens)):
         return []
     first = verb
     borders = syntax("quoters", "conjunctions", "subordinators")

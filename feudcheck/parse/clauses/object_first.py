@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from feudcheck.language.normal import VOWEL_SIGNS
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 
-_VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 _LEADS_IN = 2  # atoms from a verb to the name that a noun leads in
 
 
@@ -31,4 +31,4 @@ def _disagrees(atoms: Sequence[Atom], tokens: Sequence[Token], name: int) -> boo
     masculine = not verb.endswith("ت") and not verb.startswith(("ت", "وت", "ست", "وست"))
     if noun.text.startswith("ال"):
         return False  # «أسس الجامعة X»: X did
-    return adjacent and masculine and noun.raw.rstrip(_VOWELS).endswith("ة") and noun.text[0] not in "بلوف"
+    return adjacent and masculine and noun.raw.rstrip(VOWEL_SIGNS).endswith("ة") and noun.text[0] not in "بلوف"

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from feudcheck.language.normal import is_arabic
+from feudcheck.language.normal import VOWEL_SIGNS, is_arabic
 from feudcheck.language.words import syntax
 from feudcheck.parse.clauses.roles import in_construct, resumes
 from feudcheck.parse.clauses.splitting import opens_relative
 from feudcheck.parse.draft import Draft
 from feudcheck.parse.words.verbs import subject_first
 
-_VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 _CONSTRUCT = ("و", "ي")  # how several people end before whose they are
 _SEVERAL = ("ون", "ين", "ات", "و")  # endings of several people; one person's noun may stand before his name
 
@@ -62,7 +61,7 @@ def _can_be_subject(draft: Draft, verb: int, noun: int) -> bool:
     does = draft.tokens[told.start].text
     does = does[1:] if does[0] in "وف" and not told.lemma.startswith(does[0]) else does
     masculine = not does.endswith("ت") and not does.removeprefix("س").startswith("ت")
-    if masculine and head.raw.rstrip(_VOWELS).endswith(("ة", "ات")):
+    if masculine and head.raw.rstrip(VOWEL_SIGNS).endswith(("ة", "ات")):
         return False
     return syntax("done_to_bodies").isdisjoint(told.ids)
 
@@ -79,7 +78,7 @@ def _led_by_noun(draft: Draft, clause: Sequence[int], verb: int) -> bool:
     if not word.text.startswith("ال") or does[0] in "وف" or resumes(told, draft.tokens):
         return False
     feminine = does.endswith("ت") if told.lemma[:1] != "ي" else does.removeprefix("س")[:1] == "ت"
-    return feminine == word.raw.rstrip(_VOWELS).endswith(("ة", "ات"))
+    return feminine == word.raw.rstrip(VOWEL_SIGNS).endswith(("ة", "ات"))
 
 
 def is_another(draft: Draft, verb: int, name: int) -> bool:
@@ -95,7 +94,7 @@ def is_another(draft: Draft, verb: int, name: int) -> bool:
 def _is_object(draft: Draft, noun: int) -> bool:
     """Whether an Arabic noun has the ending of what is acted on: «يبني فريقًا»."""
     atom = draft.atoms[noun]
-    raw = draft.tokens[atom.stop - 1].raw.rstrip(_VOWELS)
+    raw = draft.tokens[atom.stop - 1].raw.rstrip(VOWEL_SIGNS)
     return raw.endswith("ا") and not atom.lemma.endswith(("ا", "ي"))
 
 

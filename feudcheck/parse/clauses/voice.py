@@ -8,11 +8,10 @@ from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
+from feudcheck.parse.clauses import of_one_name
 
 _DAMMA = "\u064f"
-_SAID_OF_ONE = frozenset({"w:accuse", "w:describe"})  # they take somebody, and what he is called
 _NEAR = 4  # atoms behind a verb of which one may be what it is done to
-_LED_IN = frozenset({"في", "خلال", "جراء", "اثر", "بعد", "قرب", "اثناء", "عندما", "حين"})
 
 
 def _has_damma(raw: str) -> bool:
@@ -60,18 +59,6 @@ def is_given_away(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], claus
     return behind and after[1].prep == "to" and all(a.prep for a in after[1:])
 
 
-def is_killed_alone(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
-    """Whether all that «قتل» has behind it is one name: «قتل X في انفجار» is what befell X."""
-    name = atoms[at + 1] if at + 1 < len(atoms) else None
-    if atoms[at].words[0] not in syntax("killing_verbs") or name is None or name.kind != "mention" or name.prep:
-        return False
-    if name.start != atoms[at].stop:
-        return False
-    after = tokens[name.stop].text if name.stop < len(tokens) else "."
-    dated = any(atom.kind == "date" and atom.start == name.stop for atom in atoms[at + 2 : at + 4])
-    return dated or after in syntax("sentence_ends") or (after != "و" and after in _LED_IN)
-
-
 def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
     """Whether the verb at ``atoms[at]`` is passive: "was sued", "تم رفع", "رُفعت"."""
     atom = atoms[at]
@@ -91,9 +78,7 @@ def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
             or _has_damma(token.raw)
             or token.text in syntax("passive_verbs")
             or bare in syntax("passive_verbs")
-            or _tells_of_one(at, atoms, tokens)
-            or _is_ousted(at, atoms, tokens)
-            or _put_in_office(at, atoms, tokens)
+            or of_one_name.befell(at, atoms, tokens)
         )
     if token.text == atom.lemma and not token.text.endswith(("ed", "en", "wn", "t", "d", "e")):
         return False
@@ -113,48 +98,3 @@ def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
     if token.text in syntax("headline_passives") and _without_object(at, atoms, tokens):
         return True  # "X jailed for six years"
     return after == "by" and (token.text.endswith("ed") or token.text != atom.lemma)
-
-
-def _is_ousted(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
-    """ «فصل X من Y»: of a verb of putting out that has one name and no other object, X is put out."""
-    if tokens[atoms[at].start].text not in syntax("ousting_verbs") or at + 2 >= len(atoms):
-        return False
-    name = atoms[at + 1]
-    if name.kind != "mention" or name.prep or name.start != atoms[at].stop:
-        return False
-    if any(a.kind == "mention" and not a.prep for a in atoms[:at]):
-        return False  # «X … وفصل Y من Z»
-    behind = next((a for a in atoms[at + 2 :] if a.kind not in ("date", "word", "mark")), None)
-    return behind is not None and behind.prep == "from"
-
-
-def _tells_of_one(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
-    """ "اتهم X بالكذب", "وصف X بأنه كاذب": of one name, before what is said of it, it is not he who says it."""
-    if atoms[at].classes.isdisjoint(_SAID_OF_ONE) or at + 1 >= len(atoms) or atoms[at + 1].kind != "mention":
-        return False
-    name = atoms[at + 1]
-    before = [a for a in atoms[max(0, at - 2) : at] if a.kind == "mention" and not a.prep]
-    if name.prep or name.start != atoms[at].stop or before or name.stop >= len(tokens):
-        return False
-    if atoms[at].start and tokens[atoms[at].start - 1].text in syntax("clefts"):
-        return False  # «Y هو من اتهم X بالكذب»
-    following = tokens[name.stop].text
-    adverb = following in syntax("later_words") and name.stop + 1 < len(tokens)
-    said = tokens[name.stop + adverb].text
-    if said[:1] != "ب":
-        return False
-    if "w:accuse" in atoms[at].classes and not any(a.kind == "mention" and not a.prep for a in atoms[at + 2 :]):
-        return True  # «اتهم X بتسريب التقرير»
-    return said in syntax("quoters") or said[1:3] in ("", "ـ", "ال")
-
-
-def _put_in_office(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
-    """ «عين X مدربا لفريق Y»: of one name, the office that X has got, and of what it is."""
-    if syntax("putting_in_office").isdisjoint(atoms[at].ids) or at + 3 >= len(atoms):
-        return False
-    name, office, last = atoms[at + 1], atoms[at + 2], atoms[at + 3]
-    if name.kind != "mention" or name.prep or name.start != atoms[at].stop or office.kind != "term":
-        return False
-    led = last.kind == "mention" and last.prep == "to" and last.start == office.stop
-    indefinite = tokens[office.start].text.endswith(("ا", "ه")) and not tokens[office.start].text.startswith("ال")
-    return led and indefinite and office.start == name.stop and (not at or atoms[at - 1].kind != "mention")

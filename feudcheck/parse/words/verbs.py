@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from feudcheck.language.lexicon import ARTICLES, Lexicon
-from feudcheck.language.normal import is_arabic
+from feudcheck.language.normal import VOWEL_SIGNS, is_arabic
 from feudcheck.language.words import SPEECH_CLASSES, syntax, syntax_map
 from feudcheck.model import Token
 from feudcheck.parse.amounts import prices
@@ -13,7 +13,6 @@ from feudcheck.parse.atom import Atom
 from feudcheck.parse.names import apposition
 from feudcheck.parse.words import arabic_forms
 
-_VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 _TANWIN = ("\u064b\u0627", "\u0627\u064b", "\u064c", "\u064d")
 _OF_FOUR = 4  # letters of «عائد», «قائم»
 _PARTICLES = frozenset({"قد", "لقد", "فقد", "لم", "لن"})
@@ -239,7 +238,8 @@ def _arabic_verbal(
         return False  # "كان عقد X": a contract; "had held" is «كان قد عقد»
     if at and verbal[at - 1] and atoms[at - 1].stop == atoms[at].start and word[0] not in "وف":
         return False  # verb, then its subject: "يعتزم تحالف …"
-    if lemma.startswith("ت") and token.raw.rstrip(_VOWELS)[-1:] == "ي" and len(word) > 3 and before not in _PARTICLES:
+    masdar = lemma.startswith("ت") and token.raw.rstrip(VOWEL_SIGNS)[-1:] == "ي" and len(word) > 3
+    if masdar and before not in _PARTICLES:
         return word in syntax("passive_verbs")  # تولّي is the noun of تولّى; توفّي is a verb
     return not (word[:1] in "بلك" and not lemma.startswith(word[:1]))
 
@@ -248,13 +248,13 @@ def _counted(at: int, atoms: Sequence[Atom], raw: str, lemma: str) -> bool:
     """Whether a word is what a figure right before it counts: «30 طالبا», «سبعة آخرون»."""
     if not at or atoms[at - 1].kind != "amount" or atoms[at - 1].stop != atoms[at].start:
         return False
-    told = raw.rstrip(_VOWELS).endswith("ا") and not lemma.endswith(("ا", "ي"))
+    told = raw.rstrip(VOWEL_SIGNS).endswith("ا") and not lemma.endswith(("ا", "ي"))
     return (told and bool(atoms[at].classes & SPEECH_CLASSES)) or raw.startswith("آخر")
 
 
 def _no_verb_form(raw: str, lemma: str) -> bool:
     """Whether an Arabic word is no verb by its ending or its form: «سجنًا», «بحثية», «عائد»."""
-    bare = raw.rstrip(_VOWELS)
+    bare = raw.rstrip(VOWEL_SIGNS)
     if raw.endswith(_TANWIN) or (bare.endswith("ية") and not lemma.endswith(("يه", "ي"))):
         return True
     stem = bare[1:] if len(bare) > _OF_FOUR and bare[0] in "وف" else bare
