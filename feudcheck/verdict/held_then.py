@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 NEAR = 3  # words from "is" to what somebody is, from "until then" to the office
 _COMMAS = (",", "،")
-_MARKS = "«»“”\"'.,،؛:;()"
 
 
 def _of_then(case: Case) -> bool:
@@ -28,7 +27,7 @@ def _of_then(case: Case) -> bool:
             continue
         if not _is_today(claim, n):
             continue
-        if _in_aside(view.statement, m) and syntax("formerly").isdisjoint(_words(claim.text)):
+        if _in_aside(view.statement, m) and syntax("formerly").isdisjoint(plain_words(claim.text)):
             return True
         if view.facts[m].verbal:
             continue
@@ -42,7 +41,7 @@ def _is_today(claim: Statement, n: int) -> bool:
     named = [i for i in claim.items[:n] if i.kind == "mention" and i.clause == claim.items[n].clause]
     if not named or any(i.verbal for i in claim.items[:n]):
         return False
-    before = _words(claim.text[: claim.items[n].span[0]])
+    before = plain_words(claim.text[: claim.items[n].span[0]])
     if claim.lang == "ar":
         return syntax("was_forms").isdisjoint(before)
     return not syntax("is_forms").isdisjoint(before[-NEAR:])
@@ -50,16 +49,16 @@ def _is_today(claim: Statement, n: int) -> bool:
 
 def _until_then(statement: Statement, m: int) -> bool:
     start = statement.items[m].span[0]
-    text = " ".join(_words(statement.text[max(0, start - 48) : start]))
-    own = _words(statement.text[slice(*statement.items[m].span)])
-    after = _words(statement.text[statement.items[m].span[1] :])[:NEAR]
+    text = " ".join(plain_words(statement.text[max(0, start - 48) : start]))
+    own = plain_words(statement.text[slice(*statement.items[m].span)])
+    after = plain_words(statement.text[statement.items[m].span[1] :])[:NEAR]
     words = {*text.split()[-NEAR:], *own, *after[:2]}
     return _since_told(text) or not syntax("outgoing").isdisjoint(words)
 
 
 def _then_only(statement: Statement, m: int) -> bool:
     start = statement.items[m].span[0]
-    return _since_told(" ".join(_words(statement.text[max(0, start - 48) : start])))
+    return _since_told(" ".join(plain_words(statement.text[max(0, start - 48) : start])))
 
 
 def _since_told(text: str) -> bool:
@@ -86,7 +85,7 @@ def _left_for_another(case: Case, m: int) -> bool:
 def _put_back(case: Case) -> bool:
     """ "X was appointed curator" of who "had been curator" when she was appointed director: an office that she left."""
     claim, view = case.claim, case.comparison.view
-    said = _words(claim.text)
+    said = plain_words(claim.text)
     if not (syntax("formerly") | syntax("outgoing")).isdisjoint(said) or _since_told(" ".join(said)):
         return False
     for clause in claim.clauses:
@@ -100,7 +99,7 @@ def _put_back(case: Case) -> bool:
                 continue
             if not _in_aside(view.statement, m) or _apart(claim, n) or _outside(case, n, m):
                 continue
-            between = _words(claim.text[claim.items[head].span[1] : claim.items[n].span[0]])
+            between = plain_words(claim.text[claim.items[head].span[1] : claim.items[n].span[0]])
             if claim.items[n].date is None and m != there and syntax("was_forms").isdisjoint(between):
                 return True
     return False
@@ -124,8 +123,8 @@ def _in_aside(statement: Statement, m: int) -> bool:
     start, end = statement.items[m].span
     opened = max(statement.text.rfind(mark, 0, start) for mark in _COMMAS)
     closed = min([at for mark in _COMMAS if (at := statement.text.find(mark, end)) >= 0], default=-1)
-    before = _words(statement.text[opened + 1 : start])
-    after = _words(statement.text[end : closed if closed > 0 else None])
+    before = plain_words(statement.text[opened + 1 : start])
+    after = plain_words(statement.text[end : closed if closed > 0 else None])
     told_so = not syntax("formerly").isdisjoint((*before, *after)) or _since_told(" ".join(before))
     if opened >= 0 and closed > 0 and told_so:
         return True
@@ -135,11 +134,7 @@ def _in_aside(statement: Statement, m: int) -> bool:
     told = before[led[-1] + 1 :]
     if told[0] in syntax("was_forms") and len(told) <= NEAR + 1:
         return True
-    return told[0] in syntax("have_forms") and told[1:2] == ["been"]
-
-
-def _words(text: str) -> list[str]:
-    return [word.strip(_MARKS) for word in fold(text).split()]
+    return told[0] in syntax("have_forms") and told[1:2] == ("been",)
 
 
 def _of_another_then(case: Case) -> bool:

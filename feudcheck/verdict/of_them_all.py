@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 from feudcheck.model import When
 
@@ -16,14 +17,13 @@ if TYPE_CHECKING:
     from feudcheck.verdict.backing_case import Case
 
 NEAR = 3  # words before a noun within which "all" is its own
-_MARKS = "«»“”\"'.,،؛:;()"
 
 
 def _some_of_none(case: Case) -> bool:
     """ "one of the crew was hurt" of a fact in which none of them was."""
     if any(c.negated for c in case.claim.clauses) or any(i.negated for i in case.claim.items):
         return False
-    if not syntax("contrary_words").isdisjoint(_words(case.claim.text)):
+    if not syntax("contrary_words").isdisjoint(plain_words(case.claim.text)):
         return False
     view = case.comparison.view
     for slot in case.own:
@@ -35,18 +35,18 @@ def _some_of_none(case: Case) -> bool:
         if view.clauses[fact.clause].negated or fact.negated:
             continue  # weighed where polarity is
         start = view.clauses[fact.clause].span[0]
-        if _none_before(_words(view.statement.text[start : fact.span[0]])):
+        if _none_before(plain_words(view.statement.text[start : fact.span[0]])):
             return True
     return False
 
 
-def _none_before(words: Sequence[str]) -> bool:
-    return any(w == "none" and words[at + 1 : at + 2] == ["of"] for at, w in enumerate(words))
+def _none_before(words: tuple[str, ...]) -> bool:
+    return any(w == "none" and words[at + 1 : at + 2] == ("of",) for at, w in enumerate(words))
 
 
 def _none_of_some(case: Case) -> bool:
     """ "put none of them back" of a fact in which most were put back, "nobody" of "almost nobody"."""
-    mine, theirs = _words(case.claim.text), _words(case.comparison.view.statement.text)
+    mine, theirs = plain_words(case.claim.text), plain_words(case.comparison.view.statement.text)
     if case.claim.lang != case.comparison.view.statement.lang:
         nobody = not syntax("nobody_words").isdisjoint(mine)
         return nobody and bool(_hedged(theirs)) and not _hedged(mine) and syntax("nearly_words").isdisjoint(mine)
@@ -82,7 +82,7 @@ def _all_of_some(case: Case) -> bool:
             if any(word[:1].isdigit() for word in near) or not syntax("part_of_them").isdisjoint(near):
                 return True
         elif m and m - 1 not in told and facts[m - 1].kind == "term" and not facts[m - 1].soft:
-            between = _words(view.statement.text[facts[m - 1].span[1] : facts[m].span[0]])
+            between = plain_words(view.statement.text[facts[m - 1].span[1] : facts[m].span[0]])
             if not between and _all_before(view.statement, m - 1):
                 return True
     return False
@@ -92,10 +92,10 @@ def _all_before(statement: Statement, n: int) -> bool:
     return not syntax("whole_of_them").isdisjoint(_before(statement, n))
 
 
-def _before(statement: Statement, n: int) -> list[str]:
+def _before(statement: Statement, n: int) -> tuple[str, ...]:
     start = statement.items[n].span[0]
     low = max([i.span[1] for i in statement.items[:n] if i.verbal and not i.soft], default=0)
-    return _words(statement.text[low:start])[-NEAR:]
+    return plain_words(statement.text[low:start])[-NEAR:]
 
 
 def _only_one_of_two(case: Case) -> bool:
@@ -112,7 +112,7 @@ def _only_one_of_two(case: Case) -> bool:
         others = [k for k, f in enumerate(facts) if f.kind == "mention" and f.clause == facts[m].clause]
         if any(k not in told and _joined(view.statement, k, m) for k in others):
             return True
-        if any(not syntax("additive").isdisjoint(_words(view.statement.text[s:t])) for s, t in [_clause(case, m)]):
+        if any(not syntax("additive").isdisjoint(plain_words(view.statement.text[s:t])) for s, t in [_clause(case, m)]):
             return True
     return False
 
@@ -135,7 +135,7 @@ def _joined(statement: Statement, k: int, m: int) -> bool:
 def _never_of_then(case: Case) -> bool:
     """ "never inspected" of "not inspected since 2020", "for ever" of "until 2029"."""
     view, items = case.comparison.view, case.claim.items
-    mine, theirs = set(_words(case.claim.text)), set(_words(view.statement.text))
+    mine, theirs = set(plain_words(case.claim.text)), set(plain_words(view.statement.text))
     clauses = {view.facts[s.matched].clause for s in case.own if s.matched is not None}
     links = syntax("fixing_links")
     clauses |= {c + 1 for c in clauses if c + 1 < len(view.clauses) and view.clauses[c + 1].link in links}
@@ -146,10 +146,6 @@ def _never_of_then(case: Case) -> bool:
         return False
     told = [name for name in ("at_no_time", "for_ever") if not syntax(name).isdisjoint(mine)]
     return any(syntax(name).isdisjoint(theirs) for name in told)
-
-
-def _words(text: str) -> list[str]:
-    return [word.strip(_MARKS) for word in fold(text).split()]
 
 
 OF_THEM_ALL: tuple[Callable[[Case], bool], ...] = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import MARKS, plain_words
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality, Outcome
 from feudcheck.verdict.denial_case import DENIALS, Case
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 AGREES = Outcome.AGREES
 _VALUES = frozenset({"date", "amount", "count", "modality"})
 _FINITE = dt.date(9000, 1, 1)
-_MARKS = "«»“”\"'.,،؛:;()"
 
 
 def both_have_another(case: Case) -> bool:
@@ -166,7 +166,7 @@ def was_to_be(case: Case) -> bool:
     """ "was to be launched in 2028": told as a plan, whatever became of it."""
     if case.rules != {"plan-is-no-event"}:
         return False
-    text = f" {' '.join(_words(case.claim.text))} "
+    text = f" {' '.join(plain_words(case.claim.text))} "
     planned = all(c.modality in (Modality.HAPPENED, Modality.PLANNED) for c in case.claim.clauses)
     return planned and any(f" {phrase} " in text for phrase in syntax("was_to_be"))
 
@@ -175,12 +175,12 @@ def of_a_longer_name(case: Case) -> bool:
     """ "launched Lamp Plus" beside "launched Lamp": the name goes on, and the fact knows nothing of it."""
     if case.claim.lang != "en" or not case.wrong <= _VALUES:
         return False
-    known = set(_words(case.comparison.view.statement.text))
+    known = set(plain_words(case.comparison.view.statement.text))
     for slot in case.named:
         if slot.item is None or slot.matched is None:
             continue
         after = case.claim.text[case.claim.items[slot.item].span[1] :]
-        word = after[1:].split(" ")[0].strip(_MARKS) if after[:1] == " " else ""
+        word = after[1:].split(" ")[0].strip(MARKS) if after[:1] == " " else ""
         if word[:1].isupper() and word[1:2] and fold(word) not in known and fold(word) not in syntax("weekday_words"):
             return not any(i.date is not None and _inside(i.span, after, case) for i in case.claim.items)
     return False
@@ -189,10 +189,6 @@ def of_a_longer_name(case: Case) -> bool:
 def _inside(span: tuple[int, int], after: str, case: Case) -> bool:
     start = len(case.claim.text) - len(after)
     return start <= span[0] <= start + 2
-
-
-def _words(text: str) -> list[str]:
-    return [word.strip(_MARKS) for word in fold(text).split()]
 
 
 OTHER_EVENTS: tuple[Callable[[Case], bool], ...] = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 from feudcheck.model import Outcome
 from feudcheck.verdict.denial_case import DENIALS, Case
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from feudcheck.model import Item, SlotComparison, Statement
 
 AGREES = Outcome.AGREES
-_MARKS = "«»“”\"'.,،؛"
 _NOUNS = ("term", "mention")
 _LENGTHS = frozenset({"m", "km", "ft", "mi", "cm"})
 _FIGURES_DIFFER = frozenset({"amount-differs", "count-differs"})
@@ -164,8 +163,7 @@ def _denied_but_for(statement: Statement) -> bool:
 
 def _clauses(statement: Statement) -> list[set[str]]:
     """The words of each clause."""
-    texts = [fold(statement.text[slice(*clause.span)]) for clause in statement.clauses]
-    return [{word.strip(_MARKS) for word in text.split()} for text in texts]
+    return [set(plain_words(statement.text[slice(*clause.span)])) for clause in statement.clauses]
 
 
 def figure_of_another_thing(case: Case) -> bool:

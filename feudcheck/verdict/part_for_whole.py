@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import plain, plain_words
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -17,9 +17,8 @@ if TYPE_CHECKING:
 
 NEAR = 4  # words before "of" that hold which part of the whole it is
 REACH = 60  # characters from the part to the figure of the whole: "of the National Museum's 112"
-_MARKS = "«»“”\"'.,،؛:;()"
 _ENDS = (";", "؛", ". ")
-_OUT_OF = ["من", "اصل"]
+_OUT_OF = ("من", "اصل")
 _STOPS = (",", "،", *_ENDS)
 
 
@@ -82,9 +81,9 @@ def _opened(view: View) -> Iterator[tuple[int, int]]:
     facts, text = view.facts, view.statement.text
     counts = [k for k, item in enumerate(facts) if _counts(item)]
     for whole, part in pairwise(counts):
-        before = _words(text[: facts[whole].span[0]])
-        led = before[-2:] == ["of", "the"] or before[-1:] == ["of"] or before[-1:] == ["من"]
-        opens = text[: facts[whole].span[0]].rstrip().endswith(("Of", "Of the")) or before[:1] in (["of"], ["من"])
+        before = plain_words(text[: facts[whole].span[0]])
+        led = before[-2:] == ("of", "the") or before[-1:] == ("of",) or before[-1:] == ("من",)
+        opens = text[: facts[whole].span[0]].rstrip().endswith(("Of", "Of the")) or before[:1] in (("of",), ("من",))
         if led and opens and facts[whole].clause == facts[part].clause:
             yield whole, part
 
@@ -116,18 +115,18 @@ def _part_before(view: View, m: int) -> tuple[int, int] | None:
     end = facts[m].span[0]
     start = max([text.rfind(mark, 0, end) + 1 for mark in _STOPS], default=0)
     start = max(start, end - REACH)
-    words = _words(text[start:end])
+    words = plain_words(text[start:end])
     if view.statement.lang == "ar":
         figure = _figure_before(facts, m, start)
         if words[-2:] == _OUT_OF:
             wide = _figure_before(facts, m, 0)
             return None if wide is None else facts[wide].span
-        if figure is not None and _words(text[facts[figure].span[1] : end])[:1] == ["من"]:
+        if figure is not None and plain_words(text[facts[figure].span[1] : end])[:1] == ("من",):
             return facts[figure].span
         for p in range(m - 1, -1, -1):
             if facts[p].span[0] < start or (facts[p].verbal and not facts[p].soft):
                 return None
-            if not syntax("parts_of_wholes").isdisjoint((*facts[p].words, *_words(text[slice(*facts[p].span)]))):
+            if not syntax("parts_of_wholes").isdisjoint((*facts[p].words, *plain_words(text[slice(*facts[p].span)]))):
                 return facts[p].span
         return None
     at = text.rfind(" of ", start, end)
@@ -140,7 +139,7 @@ def _part_before(view: View, m: int) -> tuple[int, int] | None:
     figure = _figure_before(facts, m, start)
     if figure is not None and facts[figure].span[1] <= at and not text[facts[figure].span[1] : at].strip():
         return facts[figure].span
-    before = _words(text[start:at])[-1:]
+    before = plain_words(text[start:at])[-1:]
     if not before or syntax("parts_of_wholes").isdisjoint(before):
         return None
     return (at - len(before[0]), at)
@@ -155,11 +154,11 @@ def _beyond(view: View, part: tuple[int, int], m: int) -> list[int]:
     facts, text = view.facts, view.statement.text
     before = [k for k, item in enumerate(facts) if item.span[1] <= part[0] and item.verbal and not item.soft]
     behind = _to_end(view, m)
-    if _words(text[: facts[m].span[0]])[-2:] == _OUT_OF:
+    if plain_words(text[: facts[m].span[0]])[-2:] == _OUT_OF:
         counted = next(k for k, item in enumerate(facts) if item.span == part)
         return [*before, *range(counted + 2, m)]
     for k in behind:
-        between = _words(text[facts[k - 1].span[1] : facts[k].span[0]])
+        between = plain_words(text[facts[k - 1].span[1] : facts[k].span[0]])
         if not (syntax("be_forms") | syntax("have_forms") | syntax("was_forms")).isdisjoint(between):
             return [*before, *[j for j in behind if j >= k]]
     verbs = [k for k in behind if facts[k].verbal]
@@ -178,9 +177,9 @@ def _told_of_part(statement: Statement, m: int) -> Iterator[tuple[int, int]]:
         start, at = at, at + len(word) + 1
         if not text[statement.items[m].span[1] : start].strip():
             continue  # "87 fell ill, 11 of whom died": the figure is the part's own
-        plain = fold(word).strip(_MARKS)
-        partly = plain == "of" and fold(following).strip(_MARKS) in ("which", "whom", "them")
-        if not partly and plain.removeprefix("و") not in syntax("wholes_before"):
+        bare = plain(word)
+        partly = bare == "of" and plain(following) in ("which", "whom", "them")
+        if not partly and bare.removeprefix("و") not in syntax("wholes_before"):
             continue
         low = max([text.rfind(mark, statement.items[m].span[1], start) + 1 for mark in _STOPS])
         low = low or start
@@ -205,10 +204,10 @@ def _has_part(case: Case, view: View, part: tuple[int, int]) -> bool:
 
 def _part_of(claim: Statement, n: int) -> bool:
     """Whether the claim itself speaks of a part there: "one of the 112"."""
-    words = _words(claim.text[max(0, claim.items[n].span[0] - REACH) : claim.items[n].span[0]])
+    words = plain_words(claim.text[max(0, claim.items[n].span[0] - REACH) : claim.items[n].span[0]])
     if not syntax("parts_of_wholes").isdisjoint(words) or words[-2:] == _OUT_OF:
         return True
-    behind = _words(claim.text[claim.items[n].span[1] :])[:2]
+    behind = plain_words(claim.text[claim.items[n].span[1] :])[:2]
     return not (syntax("wholes_before") | {"them"}).isdisjoint(behind)
 
 
@@ -216,10 +215,6 @@ def _nouns_of(items: tuple[Item, ...], n: int) -> set[str]:
     """The concepts of what a figure counts."""
     after = items[n + 1] if n + 1 < len(items) else None
     return set(after.ids) if after is not None and after.kind == "term" and after.clause == items[n].clause else set()
-
-
-def _words(text: str) -> list[str]:
-    return [word.strip(_MARKS) for word in fold(text).split()]
 
 
 PART_FOR_WHOLE: tuple[Callable[[Case], bool], ...] = (_whole_as_part, _part_as_whole, _of_those)

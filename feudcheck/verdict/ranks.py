@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 from feudcheck.model import When
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from feudcheck.verdict.backing_case import Case
 
 HEAD = 2  # items behind a rank within which the noun stands that has it: "the first quarterly loss"
-_MARKS = "«»“”\"'.,،؛:;"
 
 
 def _rank_untold(case: Case) -> bool:
@@ -38,16 +37,16 @@ def _said_of_a_name(claim: Statement, n: int) -> bool:
     """Whether somebody named before is said to have the rank, as in "X is the first …"."""
     items = claim.items
     named = [i for i in items[:n] if i.kind == "mention" and i.clause == items[n].clause]
-    if "first" not in items[n].ids and _bare(claim.text[items[n].span[1] :])[:1] == ["من"]:
+    if "first" not in items[n].ids and plain_words(claim.text[items[n].span[1] :])[:1] == ("من",):
         return False  # «أكبر من»: bigger than
-    if not named or not syntax("beside_others").isdisjoint(_bare(claim.text)):
+    if not named or not syntax("beside_others").isdisjoint(plain_words(claim.text)):
         return False
-    if not syntax("possessives").isdisjoint(_bare(claim.text[: items[n].span[0]])[-1:]):
+    if not syntax("possessives").isdisjoint(plain_words(claim.text[: items[n].span[0]])[-1:]):
         return True  # "posted its first loss"
     if any(i.verbal and not i.soft for i in items[:n] if i.clause == items[n].clause and i.ids):
         return False
     between = claim.text[named[0].span[1] : items[n].span[0]]
-    return claim.lang == "ar" or "," in between or not syntax("linking").isdisjoint(_bare(between))
+    return claim.lang == "ar" or "," in between or not syntax("linking").isdisjoint(plain_words(between))
 
 
 def _of_others(case: Case, n: int, m: int) -> bool:
@@ -99,7 +98,7 @@ def _wider(case: Case, n: int, m: int, told: set[int | None]) -> bool:
 
 def _pointed_at(statement: Statement, item: Item) -> bool:
     """ "this ministry": one told of before."""
-    return not syntax("this_one").isdisjoint(_bare(statement.text[: item.span[0]])[-1:])
+    return not syntax("this_one").isdisjoint(plain_words(statement.text[: item.span[0]])[-1:])
 
 
 def _definite(claim: Statement, n: int, words: Sequence[str]) -> bool:
@@ -110,12 +109,8 @@ def _definite(claim: Statement, n: int, words: Sequence[str]) -> bool:
     return "the" in words or any(word.startswith(("ال", "لل")) for word in words)
 
 
-def _words(statement: Statement, clause: Clause, start: int) -> list[str]:
-    return _bare(statement.text[start : clause.span[1]])
-
-
-def _bare(text: str) -> list[str]:
-    return [word.strip(_MARKS) for word in fold(text).split()]
+def _words(statement: Statement, clause: Clause, start: int) -> tuple[str, ...]:
+    return plain_words(statement.text[start : clause.span[1]])
 
 
 RANKS: tuple[Callable[[Case], bool], ...] = (_rank_untold,)

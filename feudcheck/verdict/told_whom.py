@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 NEAR = 4  # words behind "told" that hold who is told
 _QUOTED = (("«", "»"), ("“", "”"), ('"', '"'))
-_MARKS = "«»“”\"'.,،؛:;()"
 
 
 def _told_elsewhere(case: Case) -> bool:
@@ -24,7 +23,7 @@ def _told_elsewhere(case: Case) -> bool:
         if speech.verb is None:
             continue
         last = max(speech.verb, -1 if speech.speaker is None else speech.speaker)  # «قالت صحيفة X إن»: she speaks
-        behind = _words(_unquoted(claim.text[claim.items[last].span[1] :]))[:NEAR]
+        behind = plain_words(_unquoted(claim.text[claim.items[last].span[1] :]))[:NEAR]
         for word in behind:
             kind = syntax_map("hearing_bodies").get(word)
             if kind is None or not _on_file(view).isdisjoint(syntax_map("hearings")[kind].split()):
@@ -37,7 +36,7 @@ def _told_elsewhere(case: Case) -> bool:
 def _on_file(view: View) -> set[str]:
     """The words that the fact and its sisters have outside their quotations, in any language."""
     records = [view.record, *[sister.record for sister in view.views.siblings(view)]]
-    return {word for record in records for text in record.statement.values() for word in _words(_unquoted(text))}
+    return {word for record in records for text in record.statement.values() for word in plain_words(_unquoted(text))}
 
 
 def _unquoted(text: str) -> str:
@@ -46,10 +45,6 @@ def _unquoted(text: str) -> str:
         while (start := text.find(opening)) >= 0 and (end := text.find(closing, start + 1)) >= 0:
             text = text[:start] + text[end + 1 :]
     return text
-
-
-def _words(text: str) -> list[str]:
-    return [word.strip(_MARKS) for word in fold(text).split()]
 
 
 TOLD_WHOM: tuple[Callable[[Case], bool], ...] = (_told_elsewhere,)

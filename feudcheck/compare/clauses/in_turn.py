@@ -7,6 +7,7 @@ from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.known import known
 from feudcheck.frozen import replace
 from feudcheck.language.normal import fold, is_arabic
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 _AND = "و"
 _AND_THE = ("and the", "and a", "and an", "and its", "and his", "and her")
-_MARKS = ".,;:!?()"
 _JOINED = 12  # characters between two of a list: ", and in "
 _NAMED = 2  # as many are told apart as "the former" and "the latter"
 
@@ -51,8 +51,7 @@ def spared(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
         return slots
     if not known(a.view, _may_be_in_turn):
         return slots
-    there = {word.strip(_MARKS) for word in fold(a.view.statement.text).split()}
-    if any(word.strip(_MARKS) not in there for word in fold(a.claim.text).split()):
+    if not set(plain_words(a.view.statement.text)).issuperset(plain_words(a.claim.text)):
         return slots
     return [replace(s, outcome=UNKNOWN, rule="uncovered-part") if s.outcome is CONFLICTS else s for s in slots]
 

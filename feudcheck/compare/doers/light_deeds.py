@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
-from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
@@ -42,8 +42,8 @@ def _stands_for(form: str) -> frozenset[str]:
 
 def _light(text: str) -> str:
     """The light verb that the sentence tells its deed by, in the active voice; "" where it has none."""
-    words = [word.strip(".,;:!?\"“”()") for word in fold(text).split()]
-    for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False):
+    words = plain_words(text)
+    for before, word, after in zip(("", *words), words, (*words[1:], ""), strict=False):
         if word not in syntax_map("light_deeds") or after in syntax("light_particles"):
             continue
         if before not in syntax("be_forms") and before not in ("what", "who"):
@@ -53,8 +53,7 @@ def _light(text: str) -> str:
 
 def _light_in_arabic(text: str) -> str:
     """The light verb at the head of an Arabic sentence, or right behind its first name."""
-    words = [word.strip(".,;:!?\"“”()«»،؛") for word in fold(text).split()]
-    return next((word for word in words[:_LEAD] if word in syntax_map("light_deeds")), "")
+    return next((word for word in plain_words(text)[:_LEAD] if word in syntax_map("light_deeds")), "")
 
 
 def _meanings(a: Alignment, m: int) -> set[str]:

@@ -6,6 +6,7 @@ from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.known import known
 from feudcheck.frozen import replace
 from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.view import View
     from feudcheck.model import SlotComparison
-
-_MARKS = ".,;:!?\"“”«»()،؛؟"
 
 
 def compared(a: Alignment) -> list[SlotComparison]:
@@ -71,7 +70,7 @@ def _says_all(words: frozenset[str]) -> bool:
 
 def _of_most(view: View, _: int) -> bool:
     """ "most of the samples", "most workers": not "most likely"."""
-    words = _split(view.statement.text)
+    words = plain_words(view.statement.text)
     most = [k for k, word in enumerate(words) if word in syntax("most_words")]
     return any(words[k] != "most" or (words[k + 1 : k + 2] or [""])[0].endswith(("s", "of", "the")) for k in most)
 
@@ -83,7 +82,7 @@ def _says_none_of(a: Alignment, theirs: frozenset[str]) -> bool:
     text = a.view.statement.text
     homes = {a.facts[m].clause for m in a.pairs.values() if a.facts[m].verbal or a.facts[m].amount is not None}
     opened = (text[slice(*a.view.clauses[h].span)] for h in homes if h < len(a.view.clauses))
-    return any(_split(part)[:1] and _split(part)[0] in syntax("no_one_words") for part in opened)
+    return any(plain_words(part)[:1] and plain_words(part)[0] in syntax("no_one_words") for part in opened)
 
 
 def _of_fewer(a: Alignment) -> list[SlotComparison]:
@@ -116,8 +115,4 @@ def _definite_pair(a: Alignment, m: int, k: int) -> bool:
 
 
 def _words(side: View | Claim, _: int) -> frozenset[str]:
-    return frozenset(_split(side.statement.text))
-
-
-def _split(text: str) -> list[str]:
-    return [word for raw in fold(text).split() if (word := raw.strip(_MARKS))]
+    return frozenset(plain_words(side.statement.text))

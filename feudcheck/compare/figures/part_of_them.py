@@ -6,7 +6,7 @@ from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.figures import amount_values as values
 from feudcheck.compare.known import known
 from feudcheck.frozen import replace
-from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 from feudcheck.model import Bound
 
@@ -87,8 +87,7 @@ def _of_them(side: View | Claim, m: int) -> bool:
     if not end:
         return False
     text = side.statement.text
-    before = [word.strip("،,") for word in fold(text[:start]).split()[-_NEAR:]]
-    behind = [word.strip("،,.") for word in fold(text[end:]).split()[:_NEAR]]
+    before, behind = plain_words(text[:start])[-_NEAR:], plain_words(text[end:])[:_NEAR]
     return not syntax("wholes_before").isdisjoint(before) or (
-        behind[:1] == ["of"] and not syntax("wholes").isdisjoint(behind[1:])
+        behind[:1] == ("of",) and not syntax("wholes").isdisjoint(behind[1:])
     )

@@ -7,6 +7,7 @@ from feudcheck.compare.figures import amount_values as values
 from feudcheck.compare.known import known
 from feudcheck.frozen import dataclass, replace
 from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -171,7 +172,7 @@ def _ends(item: Item, before: str) -> bool:
 def _sets_against(items: Sequence[Item], m: int, before: str) -> bool:
     """Whether item ``m`` opens what another figure is set against."""
     item = items[m]
-    words = {word.strip("،,") for word in fold(before).split()}
+    words = set(plain_words(before))
     said = (items[m - 1].words[0] if items[m - 1].words else "").split(" ") if m else []
     if item.amount is not None and (item.prep == "from" or item.negated):
         return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
-from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -44,8 +44,8 @@ def _has_another(a: Alignment, m: int, figure: int) -> bool:
 
 def _takes_up(text: str) -> bool:
     """Whether a verb is followed by "it", "all of it", «كلها»."""
-    words = [word.strip(".,;،؛") for word in fold(text).split()[: _BEHIND + 1]]
+    words = plain_words(text)[: _BEHIND + 1]
     between = f" {' '.join(words[1:])} "
     return any(f" {word} " in between for word in syntax("taken_up")) and (
-        words[1:2] != [] and (words[1] in syntax("taken_up_first") or words[0][-2:] in syntax("taken_up_first"))
+        len(words) > 1 and (words[1] in syntax("taken_up_first") or words[0][-2:] in syntax("taken_up_first"))
     )

@@ -6,6 +6,7 @@ from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
 from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality
 
@@ -57,7 +58,7 @@ def _opened(a: Alignment, head: int, m: int, mine: frozenset[str]) -> str:
 
 def _so_called(view: View, m: int) -> str:
     """ "الاستحواذ المزعوم", "استحواذ X المقترح على Y"."""
-    following = _words(view.statement.text[view.facts[m].span[1] :])[:FOLLOWING]
+    following = plain_words(view.statement.text[view.facts[m].span[1] :])[:FOLLOWING]
     return next((word for word in following if word in syntax("so_called")), "")
 
 
@@ -87,18 +88,14 @@ def _listed(before: Sequence[str], name: str) -> str:
 
 
 def _said(claim: Claim, _: int) -> frozenset[str]:
-    return frozenset(_words(claim.text))
+    return frozenset(plain_words(claim.text))
 
 
-def _before(view: View, m: int) -> list[str]:
+def _before(view: View, m: int) -> tuple[str, ...]:
     """The words of the fact's clause before item ``m``, and the one that leads the clause in."""
     start = view.clauses[view.facts[m].clause].span[0]
     text = view.statement.text
     stretch = text[start : view.facts[m].span[0]]
     for mark in syntax("commas"):
         stretch = stretch.rpartition(mark)[2]
-    return [*_words(text[:start])[-1:], *_words(stretch)] if start else _words(stretch)
-
-
-def _words(text: str) -> list[str]:
-    return [word for raw in fold(text).split() if (word := raw.strip(".,;:!?\"“”«»()،؛؟"))]
+    return plain_words(text[:start])[-1:] + plain_words(stretch)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
-from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 
 DENYING = frozenset({"w:unreal", "w:dropped", "w:deny"})
@@ -18,7 +18,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: where the claim has somebody get it, and the fact only ask for it."""
     if a.claim.lang != "en" or a.view.statement.lang != "en":
         return []
-    mine, theirs = _words(a.claim.text), _words(a.view.statement.text)
+    mine, theirs = plain_words(a.claim.text), plain_words(a.view.statement.text)
     got, asking = syntax("got_words"), syntax("asking_words")
     verbs = got & set(mine)
     if not verbs or not asking.isdisjoint(mine) or not got.isdisjoint(theirs):
@@ -30,10 +30,6 @@ def compared(a: Alignment) -> list[SlotComparison]:
     clause = a.clauses[0] if a.clauses else 0
     head = a.claim.clauses[clause].predicate
     return [a.aspect("relation", UNKNOWN, "uncovered-part", min(verbs), asked, head, clause)]
-
-
-def _words(text: str) -> list[str]:
-    return [word.strip(".,;:!?\"“”()") for word in fold(text).split()]
 
 
 def wish_refused(a: Alignment, pairs: list[tuple[int, int]]) -> bool:

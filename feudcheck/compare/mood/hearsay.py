@@ -7,6 +7,7 @@ from itertools import pairwise
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.known import known
 from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 NOUN_BEFORE = 4  # words before "that" that hold "it is widely believed"
 LED_IN = 5  # words of an opening: "according to unconfirmed rumours,"
 TO_HAVE = 4  # words before a deed that hold "appears to have been"
-_MARKS = ".,;:!?\"“”()،؛؟"
 
 
 def compared(a: Alignment) -> list[SlotComparison]:
@@ -29,7 +29,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
     if not known(a.view, _may_be_hearsay):
         return []
     out = []
-    mine = set(_split(a.claim.text))
+    mine = set(plain_words(a.claim.text))
     for clause in a.clauses:
         head = a.claim.clauses[clause].predicate
         m = a.pairs.get(head) if head is not None else None
@@ -40,10 +40,10 @@ def compared(a: Alignment) -> list[SlotComparison]:
         text, (start, stop) = a.view.statement.text, a.facts[m].span
         home = a.view.clauses[a.facts[m].clause].span if a.view.clauses else (0, len(text))
         first = max(text.rfind(mark, 0, start) for mark in ".;:؛") + 1
-        before = _split(text[first:start])
+        before = plain_words(text[first:start])
         word = _rumoured(before, mine, spoken=_spoken(a, clause, head)) or _seeming(before, mine)
         word = word or _opened(text[first:start], mine)
-        word = word or _called_false(before, _split(text[stop : max(stop, home[1])]), mine)
+        word = word or _called_false(before, plain_words(text[stop : max(stop, home[1])]), mine)
         if word:
             out.append(a.aspect("modality", UNKNOWN, "outcome-open", a.claim.written(head), word, head, clause))
     return out
@@ -62,10 +62,6 @@ def _spoken(a: Alignment, clause: int, head: int) -> bool:
     return speech is not None and a.claim.speeches[speech].verb != head
 
 
-def _split(text: str) -> list[str]:
-    return [word.strip(_MARKS) for word in fold(text).split()]
-
-
 def _rumoured(before: Sequence[str], mine: set[str], *, spoken: bool) -> str:
     """ "it is believed that X sold", "allegations that X sold"."""
     for at, word in enumerate(before):
@@ -78,13 +74,13 @@ def _rumoured(before: Sequence[str], mine: set[str], *, spoken: bool) -> str:
     return ""
 
 
-def _seeming(before: Sequence[str], mine: set[str]) -> str:
+def _seeming(before: tuple[str, ...], mine: set[str]) -> str:
     """ "is said to have sold", "allegedly sold"."""
     if not mine.isdisjoint(syntax("said_to")) or not mine.isdisjoint(syntax("allegedly")):
         return ""
     near = before[-TO_HAVE:]
     for at, word in enumerate(near):
-        if word in syntax("allegedly") or (near[at + 1 : at + 2] == ["to"] and word in syntax("said_to")):
+        if word in syntax("allegedly") or (near[at + 1 : at + 2] == ("to",) and word in syntax("said_to")):
             return word
     return ""
 
@@ -92,8 +88,8 @@ def _seeming(before: Sequence[str], mine: set[str]) -> str:
 def _opened(text: str, mine: set[str]) -> str:
     """ "According to rumours, X sold", "In the novel, X sold"."""
     opening, mark, rest = text.partition(",")
-    words = _split(opening)
-    if not mark or len(words) > LED_IN or not syntax("performing").isdisjoint(_split(rest)):
+    words = plain_words(opening)
+    if not mark or len(words) > LED_IN or not syntax("performing").isdisjoint(plain_words(rest)):
         return ""
     return next((w for w in words if w in syntax("open_openings") and w not in mine), "")
 

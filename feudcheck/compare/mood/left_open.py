@@ -8,6 +8,7 @@ from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
 from feudcheck.compare.mood import modality, supposed
 from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality
 
@@ -60,7 +61,7 @@ def _qualified(a: Alignment) -> list[SlotComparison]:
         words = _split(a.view.statement.text[max(0, start - BEFORE, _last_deed(a, m)) : start])[-2:]
         own = _split(a.view.recorded(m).replace("-", " "))
         named = len(own) > 1 and not fact.verbal
-        words += own[:1] if named or own[0] in syntax("bygone_adjectives") else []
+        words += own[:1] if named or not syntax("bygone_adjectives").isdisjoint(own[:1]) else ()
         for word in words:
             bygone = word in syntax("bygone_adjectives") and (present or _aside(a, item.span[0]))
             if (bygone or word in syntax("unreal_adjectives")) and word not in mine:
@@ -140,7 +141,7 @@ def _leaving_open(before: Sequence[str]) -> list[tuple[str, str]]:
     return [(name, found) for name, finder in _FINDERS if (found := finder(before))]
 
 
-def _words_before(view: View, m: int) -> list[str]:
+def _words_before(view: View, m: int) -> tuple[str, ...]:
     """The words of the fact's sentence up to item ``m``, from the last comma on."""
     home = view.clauses[view.facts[m].clause] if view.clauses else None
     start = 0 if home is None else home.span[0]
@@ -153,8 +154,8 @@ def _words_before(view: View, m: int) -> list[str]:
     return _split(stretch)
 
 
-def _split(text: str) -> list[str]:
-    return [word.strip(".,;:!?\"“”()،؛؟") for word in fold(text).replace("n't", " not").split()]
+def _split(text: str) -> tuple[str, ...]:
+    return plain_words(fold(text).replace("n't", " not"))
 
 
 def _possible(before: Sequence[str]) -> str:

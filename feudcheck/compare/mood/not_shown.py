@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN, UNSHOWN
-from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import plain
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from feudcheck.model import SlotComparison, Statement
 
 REACH = 8  # words from a "not" to the "that" behind what is not shown
-_MARKS = ".,;:!?\"“”«»()،؛؟"
 _ENDS = ".;!?؛؟"
 _NOT = "n't"
 
@@ -52,7 +51,7 @@ def of(view: View) -> frozenset[int]:
 def unshown(statement: Statement) -> frozenset[int]:
     """The items behind a "that" or "whether" of which nothing is known."""
     raw = statement.text.split()
-    at = _open_that([fold(word).strip(_MARKS) for word in raw])
+    at = _open_that([plain(word) for word in raw])
     if at is None:
         return frozenset()
     place, start, stop = 0, 0, len(statement.text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -27,14 +27,14 @@ def on_one_side(a: Alignment, n: int, m: int) -> bool:
 
 def hangs_on(a: Alignment, m: int) -> str:
     """The word that makes the fact's item ``m`` hang on something, where the claim has no condition: "will X if Y"."""
-    if _conditions(_words(a.claim.text)):
+    if _conditions(plain_words(a.claim.text)):
         return ""
     text = a.view.statement.text
     stop = min((at for mark in _ENDS if (at := text.find(mark, a.facts[m].span[1])) >= 0), default=len(text))
-    return next(iter(_conditions(_words(text[a.facts[m].span[1] : stop]))), "")
+    return next(iter(_conditions(plain_words(text[a.facts[m].span[1] : stop]))), "")
 
 
-def _conditions(words: list[str]) -> list[str]:
+def _conditions(words: tuple[str, ...]) -> list[str]:
     """The words of a text that something hangs on."""
     free = (at for at in range(len(words)) if not at or words[at - 1] not in syntax("asked_before"))
     told = (words_at for at in free for words_at in (" ".join(words[at : at + 2]), words[at]))
@@ -43,7 +43,7 @@ def _conditions(words: list[str]) -> list[str]:
 
 def _condition(text: str) -> str:
     """How a text leads its condition in, "" where it has none or denies anything besides."""
-    words = _words(text)
+    words = plain_words(text)
     pairs = [" ".join(words[at : at + 2]) for at in range(len(words))]
     denials = sum(word in syntax("contrary_words") or word.endswith("n't") for word in words)
     for at, word in enumerate(words):
@@ -58,10 +58,6 @@ def _condition(text: str) -> str:
 def _under(before: str) -> bool:
     """Whether what follows these words, with no comma between, is a condition."""
     last = max((before.rfind(mark) for mark in ",;،؛"), default=-1)
-    words = _words(before[last + 1 :])
+    words = plain_words(before[last + 1 :])
     pairs = {" ".join(words[at : at + 2]) for at in range(len(words))}
     return not syntax("unless_words").isdisjoint(pairs.union(words)) or not syntax("if_words").isdisjoint(words)
-
-
-def _words(text: str) -> list[str]:
-    return [word.strip(".,;:!?\"“”()«»،؛") for word in fold(text).split()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
-from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import plain, plain_words
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from feudcheck.compare.view import View
     from feudcheck.model import SlotComparison, Span
 
-_MARKS = ".,;:!?\"“”«»()،؛؟"
 _ENDS = ".;:!?؛؟"
 REACH = 10  # words from "agreed" to its "to": "agreed on 22 April 2024 to pay"; in Arabic the doer is among them
 
@@ -65,7 +64,7 @@ def _inside(a: Alignment, m: int, stretches: Sequence[Span]) -> bool:
 
 def _plain(claim: Claim, _: int) -> bool:
     """Whether a claim has no word itself of what is to come, or of agreeing to it."""
-    words = _words(claim.text)
+    words = plain_words(claim.text)
     pairs = {" ".join(words[k : k + 2]) for k in range(len(words))}
     if any(c.modality is Modality.PLANNED for c in claim.clauses) or not pairs.isdisjoint(syntax("to_come_pairs")):
         return False
@@ -80,7 +79,7 @@ def _open_stretches(view: View, _: int) -> list[Span]:
         at = text.index(raw, at)
         places.append((at, raw))
         at += len(raw)
-    words = [fold(raw).strip(_MARKS) for _, raw in places]
+    words = [plain(raw) for _, raw in places]
     out = []
     for k in range(len(words)):
         first = _opens(words, k, [raw for _, raw in places])
@@ -122,7 +121,3 @@ def _end(words: Sequence[str], raws: Sequence[str], first: int) -> int:
             if not goes_on:
                 return j
     return len(words) - 1
-
-
-def _words(text: str) -> list[str]:
-    return [word for raw in fold(text).split() if (word := raw.strip(_MARKS))]

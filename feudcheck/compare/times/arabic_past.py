@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.known import known
 from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 NEAR = 5  # words between «كان» and what somebody was, and between that and «السابق»
 _HE = "ي"
 _SHE_OR_WE = ("ت", "ن")  # many a verb of the past begins so, too: «تولى», «نال»
-_MARKS = ".,;:!?\"“”«»()،؛؟"
 
 
 def is_over(a: Alignment, n: int, m: int, *, ended: bool) -> bool:
@@ -23,11 +23,11 @@ def is_over(a: Alignment, n: int, m: int, *, ended: bool) -> bool:
     if a.claim.lang != "ar" or a.view.language != "ar" or not known(a.claim, _of_today, n):
         return False
     text, fact = a.view.statement.text, a.facts[m]
-    before = _words(text[: fact.span[0]])[-NEAR:]
+    before = plain_words(text[: fact.span[0]])[-NEAR:]
     was = not syntax("was_forms").isdisjoint(before)
     if fact.verbal:
         return (was and in_present(fact, text)) or ended
-    return was or ended or not syntax("bygone_words").isdisjoint(_words(text[fact.span[1] :])[:NEAR])
+    return was or ended or not syntax("bygone_words").isdisjoint(plain_words(text[fact.span[1] :])[:NEAR])
 
 
 def _of_today(claim: Claim, n: int) -> bool:
@@ -42,7 +42,7 @@ def _of_today(claim: Claim, n: int) -> bool:
 
 
 def _of_then(claim: Claim, _: int) -> bool:
-    return not syntax("was_forms", "bygone_words").isdisjoint(_words(claim.text))
+    return not syntax("was_forms", "bygone_words").isdisjoint(plain_words(claim.text))
 
 
 def in_present(item: Item, text: str) -> bool:
@@ -51,7 +51,3 @@ def in_present(item: Item, text: str) -> bool:
         return False
     written, root = fold(text[slice(*item.span)]), item.words[0]
     return written.startswith(_HE) or (written.startswith(_SHE_OR_WE) and not root.startswith(_SHE_OR_WE))
-
-
-def _words(text: str) -> list[str]:
-    return [fold(word.strip(_MARKS)) for word in text.split()]

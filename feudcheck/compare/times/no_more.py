@@ -6,6 +6,7 @@ from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.known import known
 from feudcheck.compare.times import still_so
 from feudcheck.frozen import replace
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality
 
@@ -37,7 +38,7 @@ def judged(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
 
 def says_so(claim: Claim, _: int) -> bool:
     """Whether a claim says "no longer", and nothing else is denied in it."""
-    folded = f" {' '.join(still_so.split(claim.text))} "
+    folded = f" {' '.join(plain_words(claim.text))} "
     told = [word for word in syntax("no_longer_words") if f" {word} " in folded]
     return bool(told) and not claim.statement.quotes
 
@@ -102,7 +103,7 @@ def _of_that(a: Alignment, end: int, named: int, rest: Sequence[int]) -> bool:
         return False
     if all(m > end and a.facts[m].clause == clause for m in rest if m != end):
         return True
-    following = still_so.split(a.view.statement.text[a.facts[end].span[1] :])[:1]
+    following = plain_words(a.view.statement.text[a.facts[end].span[1] :])[:1]
     office = any(f.prep in _OFFICE for m, f in enumerate(a.facts) if m > end and f.clause == clause)
     office = office or a.view.recorded(end).endswith(" as") or not syntax("of_an_office").isdisjoint(following)
     aside = {a.facts[m].clause for m in rest if m != end}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.known import known
 from feudcheck.compare.times import arabic_past
-from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from feudcheck.compare.view import View
     from feudcheck.model import SlotComparison
 
-_MARKS = ".,;:!?\"“”«»()،؛؟"
 _OVER = frozenset({"w:dropped"})
 
 
@@ -47,7 +46,7 @@ def _ended(view: View, _: int) -> bool:
 
 def goes_on(side: View | Claim, _: int) -> bool:
     """Whether a statement says that something goes on, of today: not "was still"."""
-    words = split(side.statement.text)
+    words = plain_words(side.statement.text)
     folded = f" {' '.join(words)} "
     found = next((f" {word} " for word in syntax("still_words") if f" {word} " in folded), "")
     if not found:
@@ -61,7 +60,7 @@ def of_its_day(a: Alignment, home: int) -> bool:
     """Whether a clause of the fact tells what is so on the day of its source."""
     clause = a.view.clause(home)
     text = a.view.statement.text if clause is None else a.view.statement.text[slice(*clause.span)]
-    words = split(text)
+    words = plain_words(text)
     if a.view.language == "ar":
         deeds = [f for f in a.facts if f.clause == home and f.verbal]
         if not syntax("was_forms").isdisjoint(words):
@@ -70,10 +69,5 @@ def of_its_day(a: Alignment, home: int) -> bool:
     if not syntax("was_forms").isdisjoint(words) or "had" in words:
         return False
     verbs = [m for m in a.view.terms if a.facts[m].clause == home and a.facts[m].verbal]
-    told = [word for m in verbs for word in split(a.view.recorded(m))]
+    told = [word for m in verbs for word in plain_words(a.view.recorded(m))]
     return not syntax("of_this_day").isdisjoint(words) or any(word.endswith("s") for word in told)
-
-
-def split(text: str) -> list[str]:
-    """The words of a text, normalised, without their marks."""
-    return [word for raw in fold(text).split() if (word := raw.strip(_MARKS))]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
-from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
@@ -22,26 +22,22 @@ def compared(a: Alignment) -> list[SlotComparison]:
         return []
     if any(i.date for i in a.claim.items) or any(c.negated for c in a.claim.clauses):
         return []
-    lasting, mine = syntax_map("lasting_verbs"), _words(a.claim.text)
+    lasting, mine = syntax_map("lasting_verbs"), plain_words(a.claim.text)
     for at, word in enumerate(mine):
         past = lasting.get(word, "")
-        if past and (found := _only_then(mine[at : at + 2], past, _words(a.view.statement.text))):
+        if past and (found := _only_then(mine[at : at + 2], past, plain_words(a.view.statement.text))):
             clause = a.clauses[0] if a.clauses else 0
             return [a.aspect("modality", UNKNOWN, "uncovered-part", word, found, None, clause)]
     return []
 
 
-def _words(text: str) -> list[str]:
-    return [word.strip(".,;:!?\"“”()") for word in fold(text).split()]
-
-
-def _only_then(told: Sequence[str], past: str, theirs: Sequence[str]) -> str:
+def _only_then(told: Sequence[str], past: str, theirs: tuple[str, ...]) -> str:
     """The past form as the fact has it, "" where that is a participle or the fact tells of today as well."""
     if told[0] in theirs or "since" in theirs:
         return ""
     for at, word in enumerate(theirs):
         before, after = theirs[at - 1] if at else "", theirs[at + 1 : at + 1 + DOER]
-        used_to = before == "to" and theirs[at - 2 : at - 1] == ["used"] and told[0].startswith(word)
+        used_to = before == "to" and theirs[at - 2 : at - 1] == ("used",) and told[0].startswith(word)
         participle = "by" in after or before in syntax("todays") or before in syntax("be_forms")
         if not used_to and (word != past or participle):
             continue

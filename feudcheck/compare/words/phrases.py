@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.known import known
 from feudcheck.frozen import dataclass
 from feudcheck.language.morphology import stem
-from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from feudcheck.model import Item
 
 _GLUED = ("وال", "فال", "بال", "كال", "ولل", "ال", "لل")
-_MARKS = ".,;:!?()«»“”\"،؛؟"
 SHORTEST = 4  # letters of a word of a phrase that says something by itself
 
 
@@ -77,7 +76,7 @@ def written_out(a: Alignment, n: int) -> bool:
 
 
 def _row_of_words(view: View, _: int) -> list[str]:
-    return [_plain(word.strip(_MARKS)) for word in fold(view.statement.text).split()]
+    return [_plain(word) for word in plain_words(view.statement.text)]
 
 
 def _plain(word: str) -> str:
