@@ -28,7 +28,7 @@ def summary(ruling: Ruling, parts: Sequence[Part], evidence: Mapping[str, Eviden
         told = _OPEN[ruling.rule] if values["recorded"] else _UNRECORDED.get(ruling.rule, _OPEN[ruling.rule])
         return told.format(**values)
     open_ = uncovered(parts)
-    return f"Nothing on file covers: {', '.join(open_)}." if open_ else "Nothing on file covers all of this."
+    return f"Nothing on file covers: {', '.join(open_)}." if open_ else _doubt(ruling)
 
 
 _OPEN = {
@@ -46,6 +46,23 @@ _UNRECORDED = {
     "attribution-missing": "This is on file only as alleged, by nobody named.",
     "other-speaker": "On file this is not the word of {claimed}.",
 }
+_NOT_ALL = "Nothing on file covers all of this."
+_DOUBTED = {  # all the words of the claim are on file, and yet not what it says
+    "little": "What agrees is too little to tell whether the same thing is meant.",
+    "of-whom": "The words are on file, but not of those that the claim says them of.",
+    "how-many": "The words are on file, but not of as many.",
+    "rank": "The sources do not give this rank.",
+    "deed": "The words are on file, but not that this was done.",
+    "then": _OPEN["other-time"],
+    "title": "The sources do not give this title to the one who is named.",
+    "denial": "Something else is on file as denied or refused.",
+    "order": "The sources do not say which of the two came first.",
+    "cause": "The sources do not give this as the reason.",
+    "hearer": "The sources do not say to whom this was said.",
+}
+_DOUBT_OF_ASPECT = {
+    "roles": "of-whom", "relation": "deed", "count": "how-many", "order": "order", "cause": "cause"
+}  # fmt: skip
 _DENIED = {
     "opposite": "The sources say the opposite.",
     "roles-reversed": "The sources tell it the other way round.",
@@ -53,6 +70,14 @@ _DENIED = {
     "misquote": "The recorded words are different ones.",
     "misattribution": "The sources record this as somebody else's words.",
 }
+
+
+def _doubt(ruling: Ruling) -> str:
+    """What keeps a claim from being backed all of whose words are on file."""
+    made = ruling.comparison
+    aspects = [s.slot for s in made.having(Outcome.UNKNOWN)] if made is not None else []
+    doubt = _DOUBT_OF_ASPECT.get(aspects[0], "") if aspects else ruling.doubt
+    return _DOUBTED.get(doubt, _NOT_ALL)
 
 
 def _denial(rule: str, parts: Sequence[Part]) -> str:

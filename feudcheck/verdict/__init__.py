@@ -13,6 +13,7 @@ from feudcheck.frozen import replace
 from feudcheck.later import later
 from feudcheck.model import Outcome, Verdict
 from feudcheck.verdict import nearness
+from feudcheck.verdict.backing import in_doubt
 from feudcheck.verdict.backing import supports as supports
 from feudcheck.verdict.compounds import combined as combined
 from feudcheck.verdict.outweighed import NEAR_BEST, outweighed
@@ -90,7 +91,9 @@ def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
         return Ruling(Verdict.UNSOURCED, "uncovered-part", nearness.left_open(best), shown=False)
     if unknown:
         return Ruling(Verdict.UNSOURCED, first_rule(unknown), best, near)
-    return Ruling(Verdict.UNSOURCED, "repeatable-event" if conflicts else "uncovered-part", best, near)
+    if conflicts:
+        return Ruling(Verdict.UNSOURCED, "repeatable-event", best, near)
+    return Ruling(Verdict.UNSOURCED, "uncovered-part", best, near, doubt=in_doubt(best, claim))
 
 
 def _turned_elsewhere(backing: Comparison, ranked: Sequence[Comparison], claim: Statement) -> bool:

@@ -44,16 +44,21 @@ _WORDS = frozenset({"attribute", "relation"})
 
 def supports(comparison: Comparison, claim: Statement) -> bool:
     """Every part agrees, and enough of them to know which event is meant."""
-    if not comparison.clean or not (comparison.predicate or _quoted_there(comparison, claim)):
-        return False
+    told = comparison.clean and (comparison.predicate or _quoted_there(comparison, claim))
+    return told and not in_doubt(comparison, claim)
+
+
+def in_doubt(comparison: Comparison, claim: Statement) -> str:
+    """What is not certain though every part agrees: who is meant, how many, … (``DOUBTS``); "" where nothing is."""
     agreeing = [s for s in comparison.having(AGREES) if s.weight]
     own = [s for s in agreeing if s.matched is not None or "derived" in s.flags]
     case = Case(comparison, claim, agreeing, own)
     if any(doubt(case) for doubt in TOLD_WHOM):
-        return False
+        return "hearer"
     if any(s.slot == "quote" for s in agreeing):
-        return any(s.slot == "quote" and s.fact == comparison.view.number for s in agreeing)
-    return not any(doubt(case) for doubt in _DOUBTS)
+        quoted = any(s.slot == "quote" and s.fact == comparison.view.number for s in agreeing)
+        return "" if quoted else "little"
+    return next((what for what, doubts in DOUBTS if any(doubt(case) for doubt in doubts)), "")
 
 
 def _quoted_there(comparison: Comparison, claim: Statement) -> bool:
@@ -238,30 +243,24 @@ def _between_them(case: Case) -> bool:
     return any(not i.prep for i in told) and any(i.prep in _ONE_SIDED for i in told)
 
 
-_DOUBTS: tuple[Callable[[Case], bool], ...] = (
-    _nothing_told,
-    _too_few_parts,
-    _words_unmatched,
-    _picked_out,
-    _says_a_word,
-    _far_apart,
-    _one_word_twice,
-    _verb_as_object,
-    _mostly_borrowed,
-    _names_alone,
-    _nobody_named,
-    _bare_figure,
-    _subject_elsewhere,
-    _between_them,
-    *UNTOLD,
-    *RANKS,
-    *OF_THEM_ALL,
-    *HELD_THEN,
-    *WHOSE_TITLE,
-    *PART_FOR_WHOLE,
-    *LOST_HEAD,
-    *DENIED_WHAT,
-    *TURNED_ORDER,
-    *NOT_HIS_DEED,
-    *OUTVOTED,
+_TOO_LITTLE = (
+    _nothing_told, _too_few_parts, _words_unmatched, _picked_out, _says_a_word, _one_word_twice, _mostly_borrowed,
+    _names_alone, _nobody_named,
+)  # fmt: skip
+_OF_SOMETHING_ELSE = (_far_apart, _verb_as_object, _bare_figure, _subject_elsewhere, _between_them)
+# What is in doubt, and who asks about it.
+DOUBTS: tuple[tuple[str, tuple[Callable[[Case], bool], ...]], ...] = (
+    ("little", _TOO_LITTLE),
+    ("of-whom", _OF_SOMETHING_ELSE),
+    ("deed", UNTOLD),
+    ("rank", RANKS),
+    ("how-many", OF_THEM_ALL),
+    ("then", HELD_THEN),
+    ("title", WHOSE_TITLE),
+    ("how-many", PART_FOR_WHOLE),
+    ("of-whom", LOST_HEAD),
+    ("denial", DENIED_WHAT),
+    ("order", TURNED_ORDER),
+    ("of-whom", NOT_HIS_DEED),
+    ("deed", OUTVOTED),
 )

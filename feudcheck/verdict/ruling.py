@@ -19,4 +19,5 @@ class Ruling:
     comparison: Comparison | None = None
     near: tuple[Comparison, ...] = ()  # where none decides: the next facts, the nearest first
     against: tuple[Comparison, ...] = ()  # where sources disagree: facts that deny what another backs
+    doubt: str = ""  # what is not certain though every part agrees (verdict/backing.py)
     shown: bool = True  # else the fact has a name of the claim, and tells of something else
