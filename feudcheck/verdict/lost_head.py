@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.noun_phrases import governors, led_by
 from feudcheck.language.words import SPEECH_CLASSES, syntax
 
 TYPE_CHECKING = False
@@ -12,31 +13,49 @@ if TYPE_CHECKING:
     from feudcheck.model import Item, Statement
     from feudcheck.verdict.backing_case import Case
 
-_OWNS = ("'s", "’s")
-_OWNED = (*_OWNS, "s'", "s’")
-_HEADED = frozenset({"of", "between"})
 
 
 def _head_lost(case: Case) -> bool:
     """ "the plant burned" of "the warehouse of the plant burned"."""
     view, told = case.comparison.view, {s.matched for s in case.agreeing}
-    for m, n, p in _sides(case):
-        if _headed(case.claim, n) or not _same_deed(case, n, m):
+    beside_deed = [p for m, n, p in _sides(case) if _same_deed(case, n, m) and not _is_quality(view, p)]
+    for p in [*beside_deed, *_measured(case)]:
+        heads = [q for q in governors(view.statement, p) if not _stands_for_it(view.facts[q])]
+        head = heads[-1] if heads else None
+        if head is None or head in told or view.facts[head].soft or _of_its_name(view, p, head):
             continue
-        q = _head(view, p)
-        if q is None or q in told or _stands_for_it(view.facts[q]) or _of_its_name(view, p, q):
-            continue
-        kinds = {concept.kind for concept in view.concepts(q)}
-        if "event" not in kinds and "quality" not in kinds:  # who approved its building approved it
+        if not _is_deed(view, head):  # who approved its building approved it
             return True
     return False
+
+
+def _is_quality(view: View, m: int) -> bool:
+    """Whether a word only tells what something is like: «خطط شركة حقيقية»."""
+    kinds = {concept.kind for concept in view.concepts(m)}
+    return kinds == {"quality"}
+
+
+def _is_deed(view: View, m: int) -> bool:
+    """Whether a noun tells of a deed and cannot be a thing: "the collapse of", "the building of", not "warehouse"."""
+    kinds = {concept.kind for concept in view.concepts(m)}
+    named = "thing" in kinds and not view.facts[m].words[0].endswith("ing")
+    return not named and not kinds.isdisjoint(("event", "quality"))
+
+
+def _measured(case: Case) -> Iterator[int]:
+    """The fact's noun for one that a figure of the claim is of, where the fact has the same figure there."""
+    items = case.claim.items
+    pairs = {s.item: s.matched for s in case.own if s.item is not None and s.matched is not None}
+    for n, p in pairs.items():
+        if items[n].prep == "of" and n and items[n - 1].amount is not None and pairs.get(n - 1) == p - 1:
+            yield p
 
 
 def _aside_as_doer(case: Case) -> bool:
     """ "the festival was launched" of a brand that was launched at the festival."""
     view, told = case.comparison.view, {s.matched for s in case.agreeing}
     for m, n, p in _sides(case):
-        if not view.facts[m].verbal or not _same_deed(case, n, m):
+        if not view.facts[m].verbal or not _same_deed(case, n, m, in_one_word=True):
             continue
         if view.facts[p].prep not in syntax("aside_preps") or view.facts[p].role == "agent":
             continue
@@ -46,15 +65,15 @@ def _aside_as_doer(case: Case) -> bool:
     return False
 
 
-def _same_deed(case: Case, n: int, m: int) -> bool:
-    """Whether the claim's verb in the clause of noun ``n`` is the fact's own: not "won" beside "awarded"."""
+def _same_deed(case: Case, n: int, m: int, *, in_one_word: bool = False) -> bool:
+    """Whether the claim's verb in the clause of noun ``n`` tells the fact's deed; ``in_one_word``: is the fact's."""
     clause, items = case.claim.items[n].clause, case.claim.items
     told = [items[s.item] for s in case.own if s.item is not None and s.matched == m]
-    verbs = [item for item in told if item.clause == clause]
+    verbs = [item for item in told if item.clause == clause and item.verbal]
     fact = case.comparison.view.facts[m]
-    if case.claim.lang == case.comparison.view.statement.lang:
-        return any(v.words[:1] == fact.words[:1] for v in verbs if v.verbal)
-    return any(not set(v.ids).isdisjoint(fact.ids) for v in verbs if v.verbal)
+    if in_one_word and case.claim.lang == case.comparison.view.statement.lang:
+        return any(v.words[:1] == fact.words[:1] for v in verbs)  # not "won" beside "awarded"
+    return any(v.words[:1] == fact.words[:1] or not set(fact.ids).isdisjoint(v.ids) for v in verbs)
 
 
 def _sides(case: Case) -> Iterator[tuple[int, int, int]]:
@@ -84,15 +103,23 @@ def _nouns(statement: Statement, verb: int) -> Iterator[int]:
     for step in (-1, 1):
         k = verb + step
         while 0 <= k < len(items) and items[k].clause == items[verb].clause:
-            item = items[k]
-            if item.verbal or item.planned or item.prep:
+            if items[k].verbal or items[k].planned or (items[k].date is not None and step > 0):
                 break
-            if item.kind in ("mention", "term") and not item.soft:
-                yield k
+            noun = _phrase_noun(statement, k)
+            if noun is not None and not led_by(statement, noun):
+                yield noun
                 break
-            if item.date is not None and step > 0:
+            if noun is None and items[k].prep:
                 break
-            k += step
+            k = min([k, *governors(statement, k)]) - 1 if step < 0 else k + 1
+    return
+
+
+def _phrase_noun(statement: Statement, k: int) -> int | None:
+    """The noun that a phrase is about which ends in item ``k``, if that says anything."""
+    items = statement.items
+    found = [g for g in (k, *governors(statement, k)) if items[g].kind in ("mention", "term") and not items[g].soft]
+    return found[-1] if found else None
 
 
 def _nouns_of(view: View, m: int) -> list[int]:
@@ -108,34 +135,6 @@ def _nouns_of(view: View, m: int) -> list[int]:
                 out.append(k)
             k += step
     return out
-
-
-def _head(view: View, p: int) -> int | None:
-    """The noun whose part of speech item ``p`` of a fact only tells whose it is: "the wall of X", "X's wall"."""
-    facts, text = view.facts, view.statement.text
-    item = facts[p]
-    if item.kind != "mention" and not item.prep:
-        return None
-    owns = text[item.span[1] :].startswith(_OWNS) or text[: item.span[1]].endswith(_OWNED)
-    if owns:
-        k = p + 1
-    elif item.prep in _HEADED:
-        k = next((k for k in range(p - 1, -1, -1) if facts[k].prep not in _HEADED), -1)
-    else:
-        return None
-    if not 0 <= k < len(facts) or facts[k].clause != item.clause:
-        return None
-    noun = facts[k]
-    return k if noun.kind == "term" and not (noun.verbal or noun.soft or noun.prep or noun.planned) else None
-
-
-def _headed(claim: Statement, n: int) -> bool:
-    """Whether the claim itself has the noun in a longer phrase."""
-    item, text = claim.items[n], claim.text
-    if text[item.span[1] :].startswith(_OWNS) or text[: item.span[1]].endswith(_OWNED):
-        return True
-    before = claim.items[n - 1] if n else None
-    return claim.lang == "ar" and before is not None and before.kind == "term" and not before.verbal
 
 
 def _stands_for_it(noun: Item) -> bool:

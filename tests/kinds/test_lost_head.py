@@ -44,6 +44,34 @@ PAIRS = {
         S: ("دمرت العاصفة سقف متحف تارن.",),
         U: ("دمرت العاصفة متحف تارن.",),
     }),
+    "in a longer phrase": ("The warehouse of the Dunmore plant burned down on 3 May 2021.", {
+        S: ("The warehouse burned down on 3 May 2021.", "The Dunmore plant's warehouse burned down in May 2021."),
+        U: ("The Dunmore plant burned down in May 2021.", "The plant burned down on 3 May 2021."),
+    }),
+    "two steps up": ("The daughter of the former governor of Halva was elected mayor of Tarn in 2021.", {
+        S: ("The daughter of the former governor of Halva was elected mayor of Tarn.",),
+        U: ("The former governor of Halva was elected mayor of Tarn in 2021.", "Halva was elected mayor of Tarn."),
+    }),
+    "share": ("Exports made up 57 percent of the cooperative's sales in 2023.", {
+        S: ("Exports made up 57 percent of sales in 2023.",),
+        U: ("Exports made up 57 percent of the cooperative in 2023.",),
+    }),
+    "its post": ("Ada Norr resigned from the post of director of the Tarn Museum on 3 May 2024.", {
+        S: ("Ada Norr resigned as director of the Tarn Museum.",),
+    }),
+    "in a longer phrase-ar": ("احترق مستودع مصنع دنمور للورق في 3 مايو 2021.", {
+        S: ("احترق مستودع المصنع في مايو 2021.",),
+        U: ("احترق مصنع دنمور للورق في مايو 2021.", "احترق المصنع في 3 مايو 2021."),
+    }),
+    "two steps up-ar": ("انتُخبت ابنة الحاكم السابق لهالفا رئيسة لبلدية تارن عام 2021.", {
+        S: ("انتُخبت ابنة الحاكم السابق لهالفا رئيسة لبلدية تارن.",),
+        U: ("انتُخب الحاكم السابق لهالفا رئيسا لبلدية تارن عام 2021.",),
+    }),
+    "lawyer-ar": ("استقال محامي شركة أورل للشحن في 4 يونيو 2020.", {
+        S: ("استقال محامي الشركة في يونيو 2020.",),
+        U: ("استقالت شركة أورل للشحن في يونيو 2020.",),
+    }),
+    "his coach-ar": ("أقال نادي أورلا مدربه سامر الحلبي في 3 مايو 2024.", {S: ("أقال نادي أورلا سامر الحلبي.",)}),
 }
 
 test_lost_head = judged(PAIRS, ENTITIES)
