@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.noun_phrases import governors, led_by
 from feudcheck.language.words import SPEECH_CLASSES, syntax
+from feudcheck.parse.clauses.noun_phrases import governors, led_by
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

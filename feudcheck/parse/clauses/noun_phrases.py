@@ -98,8 +98,8 @@ def _side_by_side(statement: Statement, n: int) -> bool:
 def _in_arabic(statement: Statement, n: int) -> int | None:
     """The noun without an article right before it; before «ل» past that noun's own adjectives."""
     k = n - 1
-    if not _beside(statement, n) or statement.items[k].kind != "term" or small(_last_word(statement, k)):
-        return None  # «فوز على تارن» is no genitive
+    if not _beside(statement, n) or statement.items[k].kind != "term" or _goes_on(statement, k):
+        return None
     if statement.items[n].kind == "mention" and _whose(statement, k):
         return None  # «مدربه فلان»: the two are one
     if not _definite(statement, k):
@@ -109,6 +109,11 @@ def _in_arabic(statement: Statement, n: int) -> int | None:
     while _beside(statement, k) and _definite(statement, k - 1):
         k -= 1
     return k
+
+
+def _goes_on(statement: Statement, n: int) -> bool:
+    """Whether a phrase of the lexicon ends in a preposition: after «فوز على» stands no genitive."""
+    return _end(statement, n) > statement.items[n].span[1] and small(_last_word(statement, n))
 
 
 def _beside(statement: Statement, n: int) -> bool:

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from feudcheck import pipeline
-from feudcheck.compare.noun_phrases import governors, led_by
+from feudcheck.parse.clauses.noun_phrases import governors, led_by
 
 CHECKER = pipeline.checker(pipeline.load())
 ROWS = {
