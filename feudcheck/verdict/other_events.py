@@ -195,6 +195,16 @@ def _words(text: str) -> list[str]:
     return [word.strip(_MARKS) for word in fold(text).split()]
 
 
+def meant_for_later(case: Case) -> bool:
+    """ "threatened to resume the strike" beside "ended the strike": what was done may be undone again later."""
+    if case.rules != {"opposite"} or not any(s.slot == "modality" and s.claimed == "planned" for s in case.open):
+        return False
+    facts, items = case.comparison.view.facts, case.claim.items
+    turned = [(items[s.item], facts[s.matched]) for s in case.conflicts if s.item is not None and s.matched is not None]
+    undone = len(turned) == len(case.conflicts) and all(mine.planned and not theirs.planned for mine, theirs in turned)
+    return undone and not any(mine.verbal or mine.negated for mine, _ in turned)
+
+
 OTHER_EVENTS: tuple[Callable[[Case], bool], ...] = (
     both_have_another,
     elsewhere_and_then,
@@ -207,4 +217,5 @@ OTHER_EVENTS: tuple[Callable[[Case], bool], ...] = (
     of_a_rank_of_its_own,
     was_to_be,
     of_a_longer_name,
+    meant_for_later,
 )
