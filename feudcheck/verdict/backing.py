@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.language.morphology import stem
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Outcome
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.comparison import Comparison
     from feudcheck.compare.view import View
-    from feudcheck.model import Statement
+    from feudcheck.model import Item, Statement
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 
@@ -89,7 +90,7 @@ def _verb_as_object(case: Case) -> bool:
     taken = {s.matched for s in case.own}
     deeds = {s.matched: s.item for s in case.own if s.item is not None and items[s.item].verbal}
     for n, m in ((s.item, s.matched) for s in case.own):
-        if n is None or m is None or not facts[m].verbal or deeds.get(m, n) >= n:
+        if n is None or m is None or not facts[m].verbal or deeds.get(m, n) >= n or _in_phrase(items[n], facts[m]):
             continue
         after = (k for k in range(m + 1, len(facts)) if facts[k].kind == "term" and facts[k].clause == facts[m].clause)
         first = next(after, None)
@@ -97,6 +98,13 @@ def _verb_as_object(case: Case) -> bool:
         if bare and first is not None and first not in taken and not (facts[first].soft or facts[first].prep):
             return True
     return False
+
+
+def _in_phrase(item: Item, fact: Item) -> bool:
+    """Whether the fact's verb has the claim's noun in its phrase: "launched a campaign" in "launched the campaign"."""
+    if item.verbal or len(fact.words) < 3 or not item.words:
+        return False
+    return stem(item.words[0].split(" ")[0]) in {stem(word) for word in fact.words[1:-1]}
 
 
 def _mostly_borrowed(case: Case) -> bool:
