@@ -51,7 +51,7 @@ def _part_as_whole(case: Case) -> bool:
         if _part_of(case.claim, n):
             continue
         for whole in range(m):
-            if view.facts[whole].amount is None or whole in told:
+            if view.facts[whole].amount is None or whole in told or _of_other_units(view, whole, m):
                 continue
             for start, end in _told_of_part(view.statement, whole):
                 if not start <= view.facts[m].span[0] < end:
@@ -61,6 +61,12 @@ def _part_as_whole(case: Case) -> bool:
                 if not any(s.matched in inside for s in case.own) and _tells(case, outside, n):
                     return True
     return False
+
+
+def _of_other_units(view: View, whole: int, m: int) -> bool:
+    """ "340 kilos in a lorry, three men held, among them the driver": no men are part of kilos."""
+    one, other = view.facts[whole].amount, view.facts[m].amount
+    return one is not None and other is not None and "%" not in (one.unit, other.unit) and one.unit != other.unit
 
 
 def _of_those(case: Case) -> bool:

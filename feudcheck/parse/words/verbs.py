@@ -232,7 +232,7 @@ def _arabic_verbal(
     before = tokens[atoms[at].start - 1].text if atoms[at].start else ""
     if before == "من" and _who(tokens, atoms[at].start - 1):
         return True
-    if before in syntax_map("prepositions") or before in syntax("passive_helpers"):
+    if before in syntax_map("prepositions") or before in syntax("passive_helpers") or before in syntax("noun_next"):
         return False
     if before in ("كان", "كانت") and any(c.kind == "thing" for c in map(lexicon.concept, atoms[at].ids) if c):
         return False  # "كان عقد X": a contract; "had held" is «كان قد عقد»
