@@ -110,7 +110,9 @@ def _in_phrase(item: Item, fact: Item) -> bool:
 def _mostly_borrowed(case: Case) -> bool:
     """Sister facts of the event back more of it than the fact does."""
     told = [s for s in case.agreeing if s.slot != "order"]  # told by two facts in any case
-    return sum(s.weight for s in case.own) < MOST_HELPED * sum(s.weight for s in told)
+    number = case.comparison.view.number  # what stands in the fact's wording, if only inside a name, is its own
+    own = sum(s.weight for s in told if s in case.own or (s.fact == number and s.slot != "place"))
+    return own < MOST_HELPED * sum(s.weight for s in told)
 
 
 def _names_alone(case: Case) -> bool:

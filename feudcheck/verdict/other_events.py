@@ -205,6 +205,12 @@ def meant_for_later(case: Case) -> bool:
     return undone and not any(mine.verbal or mine.negated for mine, _ in turned)
 
 
+def not_before_that(case: Case) -> bool:
+    """ "No woman led it before X": of the time before, which the fact on X does not tell."""
+    denied = any(s.slot == "polarity" and s.claimed == "not so" for s in case.conflicts)
+    return denied and any(s.slot == "order" and s.claimed == "before" for s in case.open)
+
+
 OTHER_EVENTS: tuple[Callable[[Case], bool], ...] = (
     both_have_another,
     elsewhere_and_then,
@@ -218,4 +224,5 @@ OTHER_EVENTS: tuple[Callable[[Case], bool], ...] = (
     was_to_be,
     of_a_longer_name,
     meant_for_later,
+    not_before_that,
 )

@@ -31,6 +31,8 @@ def _whole_as_part(case: Case) -> bool:
         told = part is not None and not _part_of(case.claim, n) and not _has_part(case, view, part)
         if told and part is not None and _tells(case, _beyond(view, part, m), n):
             return True
+        if case.claim.items[n].prep == "between":
+            continue  # "the driver is among three held": the claim too tells the part
         for start, end in _told_of_part(view.statement, m):
             figures = [k for k, item in enumerate(view.facts) if _counts(item) and start <= item.span[0] < end]
             if any(s.matched in figures for s in case.own):

@@ -125,10 +125,7 @@ class _Reading:
 
     def _ranked(self, rest: Sequence[int]) -> bool:
         """ «دون الخامسة»: younger than five, and not without a fifth."""
-        following = self.atoms[rest[0]] if rest else None
-        if following is None or following.kind != "term" or not self.tokens[following.start].text.startswith("ال"):
-            return False
-        return any((c := self.lexicon.concept(id_)) is not None and c.family == "ordinal" for id_ in following.ids)
+        return bool(rest) and self.tokens[self.atoms[rest[0]].start].text in syntax("ages_reached")
 
     def _set_apart(self, place: int) -> Collection[int]:
         """What is denied only beside something else: in an aside, "not X but Y", "Y, not X"."""

@@ -238,6 +238,8 @@ def _arabic_verbal(
         return False  # "كان عقد X": a contract; "had held" is «كان قد عقد»
     if at and verbal[at - 1] and atoms[at - 1].stop == atoms[at].start and word[0] not in "وف":
         return False  # verb, then its subject: "يعتزم تحالف …"
+    if arabic_forms.decided_on(at, atoms, tokens, verbal):
+        return False
     masdar = lemma.startswith("ت") and token.raw.rstrip(VOWEL_SIGNS)[-1:] == "ي" and len(word) > 3
     if masdar and before not in _PARTICLES:
         return word in syntax("passive_verbs")  # تولّي is the noun of تولّى; توفّي is a verb
