@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.comparison import Comparison
     from feudcheck.compare.view import View
-    from feudcheck.model import Item, Statement
+    from feudcheck.model import Item, SlotComparison, Statement
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 
@@ -110,9 +110,17 @@ def _in_phrase(item: Item, fact: Item) -> bool:
 def _mostly_borrowed(case: Case) -> bool:
     """Sister facts of the event back more of it than the fact does."""
     told = [s for s in case.agreeing if s.slot != "order"]  # told by two facts in any case
-    number = case.comparison.view.number  # what stands in the fact's wording, if only inside a name, is its own
-    own = sum(s.weight for s in told if s in case.own or (s.fact == number and s.slot != "place"))
+    own = sum(s.weight for s in told if s in case.own or _in_its_words(case, s))
     return own < MOST_HELPED * sum(s.weight for s in told)
+
+
+def _in_its_words(case: Case, slot: SlotComparison) -> bool:
+    """Whether the very word stands in one of the fact's phrases ("the rate" of "raised the interest rate"), or name."""
+    view = case.comparison.view
+    if slot.item is None or slot.fact != view.number or case.claim.items[slot.item].kind != "term":
+        return False
+    words = case.claim.items[slot.item].words[0].split(" ")
+    return view.term_stems.issuperset(map(stem, words)) or (len(words) > 1 and case.claim.lang == "ar")
 
 
 def _names_alone(case: Case) -> bool:

@@ -67,7 +67,7 @@ def _spanned(a: Alignment, k: int) -> int | None:
 
 
 def only_lasted(a: Alignment, n: int, m: int) -> bool:
-    """Whether the fact's verb tells no more than how long a thing lasted, and the claim that somebody went on with it."""
+    """Whether the fact's verb only tells how long a thing lasted, and the claim that somebody went on with it."""
     if LASTING in a.claim.items[n].ids or not timed(a.facts, m):
         return False
     return a.facts[m].soft or a.facts[m + 1].amount is not None

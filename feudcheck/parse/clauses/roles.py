@@ -74,8 +74,8 @@ def assign(
         casting = tokens[atoms[predicate].start].text in syntax("casting")
         _give(roles, atoms, tokens, by[:1] or (plain[:1] if casting else []), AGENT, mentions)
         return roles
-    takers = [] if syntax("passing_to").isdisjoint(atoms[predicate].ids) else [i for i in after if atoms[i].prep == "to"]
-    if takers and subject:  # "ownership of X passed to Y": Y has taken X
+    takers = [i for i in after if atoms[i].prep == "to"]
+    if takers and subject and not syntax("passing_to").isdisjoint(atoms[predicate].ids):  # "ownership of X passed to Y": Y has taken X
         _give(roles, atoms, tokens, takers[:1], AGENT, mentions)
         _give(roles, atoms, tokens, [i for i in subject if i not in roles], PATIENT, mentions)
         return roles
