@@ -110,8 +110,9 @@ def swallowed(a: Alignment, n: int) -> int | None:
 
 def _phrases(a: Alignment, n: int) -> list[Phrase]:
     """The phrases of the clause compared."""
-    home = a.home[a.claim.items[n].clause]
-    return [phrase for phrase in a.view.phrases if phrase.clause == home]
+    home, after = a.home[a.claim.items[n].clause], a.hits[n + 1] if n + 1 < len(a.hits) else {}
+    named = {a.facts[m].clause for m in after if a.facts[m].kind == "mention"}  # «سفينة X»: where X is named
+    return [phrase for phrase in a.view.phrases if phrase.clause == home or phrase.clause in named]
 
 
 def _things(a: Alignment, n: int) -> set[str]:

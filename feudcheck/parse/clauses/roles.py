@@ -75,7 +75,7 @@ def assign(
         _give(roles, atoms, tokens, by[:1] or (plain[:1] if casting else []), AGENT, mentions)
         return roles
     takers = [i for i in after if atoms[i].prep == "to"]
-    if takers and subject and not syntax("passing_to").isdisjoint(atoms[predicate].ids):  # "ownership of X passed to Y": Y has taken X
+    if takers and subject and not syntax("passing_to").isdisjoint(atoms[predicate].ids):  # "X passed to Y": Y has it
         _give(roles, atoms, tokens, takers[:1], AGENT, mentions)
         _give(roles, atoms, tokens, [i for i in subject if i not in roles], PATIENT, mentions)
         return roles
