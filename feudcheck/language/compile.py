@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 WORD_FILES = ("en", "ar")
 _PARTICIPLES = ("ed", "en", "wn", "ld", "nt", "un", "um", "de", "out", "ind")
 _WEAK = "ايو"  # long vowels, which a verb loses after "لم"
+_OF_FOUR = 4
 NOT_CLASSES = frozenset({"irregular", "opposite_prefixes", "verbs"})
 _AFTER_YAA = ("وا", "وه", "وها", "وهم", "ته", "تها", "تهم")  # what takes the place of a last yaa
 MUTUAL = ("opposite", "complement", "converse")
@@ -70,11 +71,12 @@ def compiled(
     for verb in sorted({v for phrases in lists for v in arabic_verbs(phrases)}):
         out["v " + verb] = True
     for form, base in weak_forms({key[2:] for key in out if key.startswith("v ") and not key.endswith("وا")}):
-        if "e " + form not in out:
+        entries = out.get("e " + form, ())
+        if not entries or (form.startswith(base) and all(rest for rest, _ in entries)):
             known = out.setdefault("i " + form, [])
             if base not in known:
                 known.append(base)
-        elif base[0] != "ي":
+        if entries and base[0] != "ي" and form[1] != "و":
             out["v " + form] = True  # "أدين", listed by itself
     for id_, stored in relations(concepts).items():
         out["c " + id_] = stored
@@ -117,6 +119,10 @@ def weak_forms(verbs: Iterable[str]) -> Iterable[tuple[str, str]]:
     for verb in sorted(known):
         if len(verb) < 3 + (verb[-1] not in "يا"):
             continue
+        if _ends_in_hamza(verb, known):
+            yield from ((verb + ending, verb) for ending in ("ت", "وا"))  # أرجأت of أرجأ, a plural by its look
+        if len(verb) == _OF_FOUR and verb[0] not in "يا" and verb[1] == "ا" and "ي" + verb in known:
+            yield from ((verb[0] + "و" + verb[2:] + ending, verb) for ending in ("", "ت", "وا"))  # صودر of صادر
         if verb[0] == "ي":
             if verb[-1] in _WEAK:
                 yield verb[:-1], verb  # لم يبن
@@ -129,6 +135,14 @@ def weak_forms(verbs: Iterable[str]) -> Iterable[tuple[str, str]]:
             yield from ((verb[:-1] + ending, verb) for ending in _AFTER_YAA)  # بنوا، بنته of بنى
         elif verb[-2] == "ا" and verb[0] == "ا":
             yield verb[:-2] + "ي" + verb[-1], verb
+
+
+def _ends_in_hamza(verb: str, known: Container[str]) -> bool:
+    """Whether what ends in alef does so for a hamza: أرجأ beside يرجئ, لجأ beside يلجأ; not دعا beside يدعو."""
+    if verb[-1] != "ا":
+        return False
+    stem = verb[1:-1] if verb[0] == "ا" else verb[:-1]
+    return "ي" + verb in known or (len(verb) >= _OF_FOUR and "ي" + stem + "ي" in known)
 
 
 def relations(concepts: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:

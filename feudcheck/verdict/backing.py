@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.language.morphology import stem
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Outcome
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.comparison import Comparison
     from feudcheck.compare.view import View
-    from feudcheck.model import Statement
+    from feudcheck.model import Item, SlotComparison, Statement
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 
@@ -94,7 +95,7 @@ def _verb_as_object(case: Case) -> bool:
     taken = {s.matched for s in case.own}
     deeds = {s.matched: s.item for s in case.own if s.item is not None and items[s.item].verbal}
     for n, m in ((s.item, s.matched) for s in case.own):
-        if n is None or m is None or not facts[m].verbal or deeds.get(m, n) >= n:
+        if n is None or m is None or not facts[m].verbal or deeds.get(m, n) >= n or _in_phrase(items[n], facts[m]):
             continue
         after = (k for k in range(m + 1, len(facts)) if facts[k].kind == "term" and facts[k].clause == facts[m].clause)
         first = next(after, None)
@@ -104,10 +105,27 @@ def _verb_as_object(case: Case) -> bool:
     return False
 
 
+def _in_phrase(item: Item, fact: Item) -> bool:
+    """Whether the fact's verb has the claim's noun in its phrase: "launched a campaign" in "launched the campaign"."""
+    if item.verbal or len(fact.words) < 3 or not item.words:
+        return False
+    return stem(item.words[0].split(" ")[0]) in {stem(word) for word in fact.words[1:-1]}
+
+
 def _mostly_borrowed(case: Case) -> bool:
     """Sister facts of the event back more of it than the fact does."""
     told = [s for s in case.agreeing if s.slot != "order"]  # told by two facts in any case
-    return sum(s.weight for s in case.own) < MOST_HELPED * sum(s.weight for s in told)
+    own = sum(s.weight for s in told if s in case.own or _in_its_words(case, s))
+    return own < MOST_HELPED * sum(s.weight for s in told)
+
+
+def _in_its_words(case: Case, slot: SlotComparison) -> bool:
+    """Whether the very word stands in one of the fact's phrases ("the rate" of "raised the interest rate"), or name."""
+    view = case.comparison.view
+    if slot.item is None or slot.fact != view.number or case.claim.items[slot.item].kind != "term":
+        return False
+    words = case.claim.items[slot.item].words[0].split(" ")
+    return view.term_stems.issuperset(map(stem, words)) or (len(words) > 1 and case.claim.lang == "ar")
 
 
 def _names_alone(case: Case) -> bool:

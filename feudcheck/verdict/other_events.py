@@ -191,6 +191,22 @@ def _inside(span: tuple[int, int], after: str, case: Case) -> bool:
     return start <= span[0] <= start + 2
 
 
+def meant_for_later(case: Case) -> bool:
+    """ "threatened to resume the strike" beside "ended the strike": what was done may be undone again later."""
+    if case.rules != {"opposite"} or not any(s.slot == "modality" and s.claimed == "planned" for s in case.open):
+        return False
+    facts, items = case.comparison.view.facts, case.claim.items
+    turned = [(items[s.item], facts[s.matched]) for s in case.conflicts if s.item is not None and s.matched is not None]
+    undone = len(turned) == len(case.conflicts) and all(mine.planned and not theirs.planned for mine, theirs in turned)
+    return undone and not any(mine.verbal or mine.negated for mine, _ in turned)
+
+
+def not_before_that(case: Case) -> bool:
+    """ "No woman led it before X": of the time before, which the fact on X does not tell."""
+    denied = any(s.slot == "polarity" and s.claimed == "not so" for s in case.conflicts)
+    return denied and any(s.slot == "order" and s.claimed == "before" for s in case.open)
+
+
 OTHER_EVENTS: tuple[Callable[[Case], bool], ...] = (
     both_have_another,
     elsewhere_and_then,
@@ -203,4 +219,6 @@ OTHER_EVENTS: tuple[Callable[[Case], bool], ...] = (
     of_a_rank_of_its_own,
     was_to_be,
     of_a_longer_name,
+    meant_for_later,
+    not_before_that,
 )

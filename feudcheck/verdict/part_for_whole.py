@@ -30,6 +30,8 @@ def _whole_as_part(case: Case) -> bool:
         told = part is not None and not _part_of(case.claim, n) and not _has_part(case, view, part)
         if told and part is not None and _tells(case, _beyond(view, part, m), n):
             return True
+        if case.claim.items[n].prep == "between":
+            continue  # "the driver is among three held": the claim too tells the part
         for start, end in _told_of_part(view.statement, m):
             figures = [k for k, item in enumerate(view.facts) if _counts(item) and start <= item.span[0] < end]
             if any(s.matched in figures for s in case.own):
@@ -50,7 +52,7 @@ def _part_as_whole(case: Case) -> bool:
         if _part_of(case.claim, n):
             continue
         for whole in range(m):
-            if view.facts[whole].amount is None or whole in told:
+            if view.facts[whole].amount is None or whole in told or _of_other_units(view, whole, m):
                 continue
             for start, end in _told_of_part(view.statement, whole):
                 if not start <= view.facts[m].span[0] < end:
@@ -60,6 +62,12 @@ def _part_as_whole(case: Case) -> bool:
                 if not any(s.matched in inside for s in case.own) and _tells(case, outside, n):
                     return True
     return False
+
+
+def _of_other_units(view: View, whole: int, m: int) -> bool:
+    """ "340 kilos in a lorry, three men held, among them the driver": no men are part of kilos."""
+    one, other = view.facts[whole].amount, view.facts[m].amount
+    return one is not None and other is not None and "%" not in (one.unit, other.unit) and one.unit != other.unit
 
 
 def _of_those(case: Case) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _BEFORE = 12  # characters that hold a light verb and an article
 _INTENDS = "w:plan"
+_GUESSING = frozenset({"w:estimate", "w:plan", "w:forecast"})
 _INTENDING = frozenset({"w:plan", "w:attempt"})
 _RESOLVES = ("agreed_to", "promised_to", "threatened_to", "decided_to", "proposed_to", "in_talks", "about_to")
 
@@ -134,6 +135,22 @@ def _meanwhile(case: Case) -> bool:
     return False
 
 
+def _only_estimated(case: Case) -> bool:
+    """ "The dam cost 2 billion" of "at an estimated cost of 2 billion": what it was to cost it need not have cost."""
+    if any(not _GUESSING.isdisjoint(item.ids) for item in case.claim.items):
+        return False
+    facts, taken = case.comparison.view.facts, {s.matched for s in case.own}
+    for slot in case.own:
+        m, n = slot.matched, slot.item
+        if slot.slot != "amount" or m is None or n is None or m < 2 or facts[m - 1].kind != "term":
+            continue
+        guess, told = facts[m - 2], case.claim.clauses[case.claim.items[n].clause]
+        beside = guess.kind == "term" and not guess.verbal and guess.clause == facts[m].clause and m - 2 not in taken
+        if beside and "w:estimate" in guess.ids and "cost" in facts[m - 1].ids and told.modality is Modality.HAPPENED:
+            return True
+    return False
+
+
 UNTOLD: tuple[Callable[[Case], bool], ...] = (
-    _gift_untold, _having_untold, _offer_untold, _resolve_untold, _meanwhile,
+    _gift_untold, _having_untold, _offer_untold, _resolve_untold, _meanwhile, _only_estimated,
 )  # fmt: skip

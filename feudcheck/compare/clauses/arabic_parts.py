@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.view import View
     from feudcheck.model import Item
 
-_WORD = re.compile(r"[^\s،,؛;:.«»\"()]+|[،,؛;:.]")
+_WORD = re.compile(r"\d[\d.,٫٬،:]*\d|[^\s،,؛;:.«»\"()]+|[،,؛;:.]")
 MARKS = frozenset("،,؛;:.")
 _GLUED = ("و", "ف")
 _OBJECTS = ("ه", "ها", "هم", "هما", "هن")

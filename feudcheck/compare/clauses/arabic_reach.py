@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.clauses.arabic_part import Part
 from feudcheck.compare.clauses.arabic_parts import MARKS, Parts
 from feudcheck.compare.known import known
 from feudcheck.language.words import syntax
@@ -85,10 +86,25 @@ class Reach(Parts):
     def _returned(self, number: int) -> list[int]:
         """What a relative clause with its doer told may leave to the verb outside: "الرواية التي كتبتها X بجائزة"."""
         part = self.parts[number]
-        if not part.resumes or not part.sure or part.head is None:
+        if part.head is None:
+            return []
+        if (left := self._object_left(part)):
+            return left
+        if not part.resumes or not part.sure:
             return []
         led = next((k for k, n in enumerate(part.items) if n > part.head and self.led(n)), None)
         return [] if led is None else part.items[led:]
+
+    def _object_left(self, part: Part) -> list[int]:
+        """The figure behind a relative clause that has all it needs: «أتلف البرد الذي ضرب X ليلة أمس 40 في المئة»."""
+        above = self.parts[part.up] if part.up is not None else None
+        if part.kind != "relative" or above is None or above.head is None or not self.verb(above.head):
+            return []
+        if any(n > above.head and n not in above.doers for n in above.items):
+            return []
+        dates = [k for k, n in enumerate(part.items) if self.items[n].kind == "date"]
+        behind = part.items[dates[-1] + 1 :] if dates and dates[-1] > 1 else []
+        return behind if behind and self.items[behind[0]].kind == "amount" and not self.led(behind[0]) else []
 
     def kin(self, n: int) -> int | None:
         """The word before a name that tells whose relative is spoken of: «ابنة الرسام X»."""

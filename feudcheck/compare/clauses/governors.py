@@ -197,8 +197,8 @@ def _of_phrase(a: Alignment) -> int | None:
             continue  # a figure may answer to a verb: "doubled"
         if " " not in a.facts[m].words[0] or " " in a.claim.items[head].words[0]:
             continue
-        if not a.claim.items[head].verbal:
-            continue  # a noun is done to nothing
+        if not a.claim.items[head].verbal or _tells_state(a, head, m):
+            continue  # a noun is done to nothing; «كلف الجسر 5 ملايين» beside «بلغت كلفته»: it costs so much
         after = head + 1
         while after < len(a.claim.items) and a.claim.items[after].role == "agent":
             after += 1
@@ -211,6 +211,11 @@ def _of_phrase(a: Alignment) -> int | None:
         if item.kind == "term" and item.clause == clause and not item.prep and not item.verbal:
             return after
     return None
+
+
+def _tells_state(a: Alignment, head: int, m: int) -> bool:
+    """Whether claim and fact tell with these words what a thing is like: its cost, its length."""
+    return any(c.kind == "state" and c.id in a.facts[m].ids for c in a.claim.concepts(head))
 
 
 def _turned_round(a: Alignment) -> int | None:

@@ -215,7 +215,8 @@ def _strewn(a: Alignment, theirs: Reach, items: list[int]) -> int | None:
         said = set(a.pairs.values())
         free = [[k for k in gap if k not in said and not a.facts[k].soft] for gap in skipped]
         whole = all(len([k for k in gap if a.facts[k].kind != "date"]) <= _GAP for gap in free)
-        whole = whole and not any(c.person for gap in skipped for k in gap for c in a.view.concepts(k))
+        people = [k for gap in skipped for k in gap if not (a.facts[k].soft and k - 1 in said)]  # «ثلاثة رجال»
+        whole = whole and not any(c.person for k in people for c in a.view.concepts(k))
         whole = whole or all(not gap or theirs.kin(gap[0]) == gap[0] - 1 for gap in skipped)
         if whole and not any(theirs.verb(k) for k in range(near[0] + 1, near[-1])):
             return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.doers.whose_deed import plain_deed
 from feudcheck.compare.keys import Link
 from feudcheck.language.normal import fold
-from feudcheck.language.words import syntax_map
+from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def another(a: Alignment, mine: Reach, theirs: Reach, m: int, part: Part, items:
     head, number = part.head, theirs.of[m]
     if head is None or not mine.verb(head) or _of_a_pronoun(a, head):
         return []
-    passive = a.claim.clauses[a.claim.items[head].clause].passive
+    passive = a.claim.clauses[a.claim.items[head].clause].passive or _of_itself(a, head)
     called = next((n for n in part.doers if n in a.claim.persons and places_of(a, n)), None)
     if called is not None and all(theirs.verb(p) for p in places_of(a, called)):
         return [called]  # «الرئيس» is not who «ليترأس»
@@ -59,6 +59,12 @@ def another(a: Alignment, mine: Reach, theirs: Reach, m: int, part: Part, items:
     if not places.intersection(there.doers) and _of_her(a.claim.written(head), theirs.written(told)):
         return [first]
     return _half_of_name(a, first, there) or _behind_another(a, theirs, m, part, first, places)
+
+
+def _of_itself(a: Alignment, head: int) -> bool:
+    """ «أوصد القسم أبوابه»: what a thing does to its own is done to it."""
+    words = a.claim.items[head].words
+    return bool(words) and " " in words[0] and words[0].split(" ")[-1] in syntax("own_ends")
 
 
 def _of_a_pronoun(a: Alignment, verb: int) -> bool:

@@ -48,7 +48,8 @@ def owner_as_owned(a: Alignment, head: int, places: dict[int, str]) -> int | Non
     """The name that the claim says changed hands, where the fact has it sell or buy."""
     if syntax("changing_owners").isdisjoint(a.claim.items[head].ids):
         return None
-    facts = {n: a.facts[a.pairs[n]] for n, place in places.items() if place in _ROLES}
+    takers = {n for n, place in places.items() if place == "agent" and a.claim.items[n].prep == "to"}  # "passed to X"
+    facts = {n: a.facts[a.pairs[n]] for n, place in places.items() if place in _ROLES and n not in takers}
     return next((n for n, fact in facts.items() if fact.role == "agent" or fact.prep in ("to", "from", "by")), None)
 
 

@@ -11,10 +11,13 @@ from feudcheck.model.values import When
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from feudcheck.compare.align import Alignment
-    from feudcheck.model import Amount, DateRef, SlotComparison
+    from feudcheck.model import Amount, DateRef, Item, SlotComparison
 
 _NO_END = 9999
+LASTING = "last-duration"
 REACH = 5  # items between "stayed" and what it stayed: "بقي ملعب المدينة مغلقا"
 
 
@@ -45,11 +48,37 @@ def gone_on(a: Alignment, n: int) -> SlotComparison | None:
     english = a.claim.lang == "en"
     near = range(n - 1, max(-1, n - REACH), -1) if english else range(n + 1, min(n + REACH, len(items)))
     for k in [k for k in near if items[k].clause == clause and items[k].kind == "term"] or _head_before(a, clause):
+        if (told := _spanned(a, k)) is not None:
+            return a.slot(n, AGREES, m=told)
         for m, link in a.hits[k].items():
             spans = (j for j in a.view.dates if a.facts[j].clause == a.facts[m].clause)
             if link is Link.SAME and m in a.view.predicates and any(_range(a.view.date(j)) for j in spans):
                 return a.slot(n, AGREES, m=m)
     return None
+
+
+def _spanned(a: Alignment, k: int) -> int | None:
+    """The fact's span of what noun ``k`` of the claim names: "an 18-day strike" lasted."""
+    for m in a.view.amounts:
+        amount = a.facts[m].amount
+        if amount is not None and amount.noun and amount.noun in a.claim.items[k].words and _of_time(amount):
+            return m
+    return None
+
+
+def only_lasted(a: Alignment, n: int, m: int) -> bool:
+    """Whether the fact's verb only tells how long a thing lasted, and the claim that somebody went on with it."""
+    if LASTING in a.claim.items[n].ids or not timed(a.facts, m):
+        return False
+    return a.facts[m].soft or a.facts[m + 1].amount is not None
+
+
+def timed(items: Sequence[Item], n: int) -> bool:
+    """Whether item ``n`` tells how long something lasted: «استمر 18 يوما», «دام الإضراب أسبوعين»."""
+    if LASTING not in items[n].ids or not items[n].verbal:
+        return False
+    near = (i for i in items[n + 1 :] if i.clause == items[n].clause)
+    return any(i.amount is not None and _of_time(i.amount) for i in near)
 
 
 def _head_before(a: Alignment, clause: int) -> list[int]:

@@ -12,9 +12,11 @@ from feudcheck.model import Modality
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.figures import lasting
     from feudcheck.compare.mood import asked_for, denied, granted, instead, outdone, supposed
     from feudcheck.model import Clause, SlotComparison
 else:
+    (lasting,) = later("feudcheck.compare.figures.lasting")
     asked_for, denied = later("feudcheck.compare.mood.asked_for", "feudcheck.compare.mood.denied")
     granted, instead = later("feudcheck.compare.mood.granted", "feudcheck.compare.mood.instead")
     outdone, supposed = later("feudcheck.compare.mood.outdone", "feudcheck.compare.mood.supposed")
@@ -64,6 +66,8 @@ def _in_passing(a: Alignment, clause: int) -> SlotComparison | None:
     for n in a.claim.soft:
         if a.claim.items[n].clause != clause or Link.OPPOSITE not in a.hits[n].values():
             continue
+        if Link.SAME in a.hits[n].values() and lasting.timed(a.claim.items, n):
+            continue  # "lasted 18 days" says nothing against "ended"
         taken = set(a.pairs.values())
         for m, link in a.hits[n].items():
             there = a.facts[m]

@@ -43,7 +43,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         return worked_out
     if _compared_with(a.claim.items, n):
         return _base(a, n)
-    here = [m for m in a.view.dates if a.facts[m].clause == home]
+    here = _of_its_verb(a, n) or [m for m in a.view.dates if a.facts[m].clause == home]
     pool = [m for m in here or _over_all(a, item.clause) if not _of_another_event(a, item.clause, m)]
     pool = [m for m in pool if not _of_a_side_event(a, item.clause, m)]
     pool = [m for m in pool if len(pool) == 1 or not of_nouns.led_by(a.view, m)]
@@ -70,6 +70,16 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     if outcome is CONFLICTS and len(pool) > 1 and _spans(date, [a.view.date(m) for m in pool]):
         return a.slot(n, AGREES, m=m)
     return a.slot(n, outcome, rule, m)
+
+
+def _of_its_verb(a: Alignment, n: int) -> list[int]:
+    """The dates of the fact's clause that has the verb before the date: "a ban to be widened to take in X by 2025"."""
+    items, clause = a.claim.items, a.claim.items[n].clause
+    verbs = [k for k in a.claim.by_clause[clause] if k < n and items[k].verbal and not items[k].soft and k in a.pairs]
+    if len(verbs) < 2 or not a.claim.written(verbs[-1]).startswith(("لي", "لت")):
+        return []  # «لتشمل»: what it is to come to
+    there = a.facts[a.pairs[verbs[-1]]].clause
+    return [m for m in a.view.dates if a.facts[m].clause == there != a.home[clause]]
 
 
 def _compared_with(items: Sequence[Item], n: int) -> bool:

@@ -214,6 +214,23 @@ def _level(a: Alignment, n: int) -> int | None:
     return told if told < m and not a.facts[told].planned and not a.facts[told].negated else None
 
 
+def _covers(a: Alignment, n: int) -> int | None:
+    """ "The campaign covers 600 children": the fact's "launched a campaign to vaccinate 600 children"."""
+    item = a.claim.items[n]
+    if not item.verbal or syntax("covering").isdisjoint(item.ids):
+        return None
+    beside = [k for k in a.claim.by_clause[item.clause] if k != n]
+    told = a.view.clauses[a.home[item.clause]].predicate
+    if told is None or a.facts[told].negated or any(k not in a.pairs and not a.claim.items[k].soft for k in beside):
+        return None
+    whole = next((k for k in beside if a.pairs.get(k) == told and not a.claim.items[k].verbal), None)
+    parts = [a.facts[a.pairs[k]] for k in beside if k in a.pairs and k != whole]
+    if whole is None or any(f.clause != a.facts[told].clause or f.negated or f.prep == "against" for f in parts):
+        return None
+    return told if any(f.amount is not None or f.kind == "term" for f in parts) else None
+
+
 _WAYS: tuple[Callable[[Alignment, int], int | None], ...] = (
     _light_verb, _of_figure, _achieved, _befell, _implied, _by_name, _left_without, _in_force, _level,
+    _covers,
 )  # fmt: skip

@@ -21,6 +21,8 @@ def ranked_lower(a: Alignment, _: int, m: int) -> bool:
 def otherwise_led(a: Alignment, n: int, m: int) -> bool:
     """Whether the claim has something happen during, for or despite what the fact has it before, after or despite."""
     item, theirs = a.claim.items[n], a.facts[m].prep
+    if "under" in (item.prep, theirs) and item.prep != theirs and "ordinal" in a.claim.families[n]:
+        return True  # «دون الخامسة» is no «فوق الخامسة»
     if item.verbal or item.prep == theirs or a.facts[m].verbal or not a.claim.is_event(n):
         return False
     if "despite" in (item.prep, theirs):

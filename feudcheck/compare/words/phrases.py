@@ -63,6 +63,16 @@ def inside(a: Alignment, n: int) -> bool:
     return bool(mine) and any(not mine.isdisjoint(known(a.view, _named, phrase.item)) for phrase in phrases)
 
 
+def taken_in(a: Alignment, n: int, m: int) -> bool:
+    """Whether the fact's phrase ``m`` is a deed done to the very thing that item ``n`` names: "ended the strike"."""
+    words = a.claim.items[n].words
+    phrase = next((phrase for phrase in a.view.phrases if phrase.item == m), None)
+    if phrase is None or not words or a.claim.items[n].verbal or " " in words[0] or len(words[0]) < SHORTEST:
+        return False
+    head = fold(a.facts[m].words[0]).split(" ")[0]
+    return a.facts[m].verbal and stem(words[0]) in phrase.stems - {stem(head)}
+
+
 def written_out(a: Alignment, n: int) -> bool:
     """Whether the fact has an Arabic compound's words side by side, though not as one: «ضربت عاصفة ثلجية»."""
     item = a.claim.items[n]
@@ -99,8 +109,9 @@ def swallowed(a: Alignment, n: int) -> int | None:
 
 def _phrases(a: Alignment, n: int) -> list[Phrase]:
     """The phrases of the clause compared."""
-    home = a.home[a.claim.items[n].clause]
-    return [phrase for phrase in a.view.phrases if phrase.clause == home]
+    home, after = a.home[a.claim.items[n].clause], a.hits[n + 1] if n + 1 < len(a.hits) else {}
+    named = {a.facts[m].clause for m in after if a.facts[m].kind == "mention"}  # «سفينة X»: where X is named
+    return [phrase for phrase in a.view.phrases if phrase.clause == home or phrase.clause in named]
 
 
 def _things(a: Alignment, n: int) -> set[str]:

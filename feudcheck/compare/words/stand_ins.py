@@ -21,11 +21,13 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.words import by_sound
+    from feudcheck.model import Item
 else:
     (by_sound,) = later("feudcheck.compare.words.by_sound")
 
 SHORTEST_NAME_WORD = 3  # letters of a word that may stand for a name it is part of
 SHORTEST_STEMMED = 5
+_FEWEST_PARTS = 2  # words of a phrase that a name may have apart
 NEAR_PARTS = 2  # items between the words of a compound that a fact spells out
 _DESCRIBING = ("say", "describe")
 
@@ -57,7 +59,32 @@ def _part_of_name(a: Alignment, n: int) -> bool:
     names = a.view.name_words
     if number and number not in names:
         return False  # "Model 8" is no part of "Model 7"
-    return not names.isdisjoint(words) or (bool(stemmed) and stemmed in a.view.name_stems)
+    return not names.isdisjoint(words) or (bool(stemmed) and stemmed in a.view.name_stems) or _apart_in_name(a, n)
+
+
+def _apart_in_name(a: Alignment, n: int) -> bool:
+    """Whether one name of the fact has all words of an Arabic phrase: «المصرف المركزي» of «مصرف دارين المركزي»."""
+    item = a.claim.items[n]
+    parts = item.words[0].split(" ") if a.claim.lang == "ar" and item.kind == "term" and item.words else []
+    if len(parts) < _FEWEST_PARTS or item.verbal:
+        return False
+    for fact in a.facts:
+        if fact.kind == "mention" and fact.words and a.view.language == "ar":
+            named = {bare(word) for word in fact.words} | _alike(fact, a)
+            if all(bare(part) in named for part in parts):
+                return True
+    return False
+
+
+def _alike(fact: Item, a: Alignment) -> set[str]:
+    """What else the words of a name may be called: «بنك» for «مصرف»."""
+    said = {bare(word) for word in fact.words}
+    return {word for row in syntax("same_in_names") if not said.isdisjoint(pair := row.split(" ")) for word in pair}
+
+
+def bare(word: str) -> str:
+    """A word of a name without its article."""
+    return word.removeprefix("ال")
 
 
 def _as_name(claim: Claim, n: int) -> tuple[str, list[str], str]:

@@ -64,7 +64,7 @@ def _met(a: Alignment, n: int) -> SlotComparison | None:
         return a.slot(n, UNKNOWN, "uncovered-part", same[0])
     against = a.ordered(n, Link.OPPOSITE)
     opposed = [m for m in against if _told_with(a, n, m, home) and not contraries.apart(a, n, m)]
-    opposed = [m for m in opposed if not _answered(a, n, m) and not _only_dates(a, n, m)]
+    opposed = [m for m in opposed if not (_answered(a, n, m) or _only_dates(a, n, m) or phrases.taken_in(a, n, m))]
     if same and against and (found := contrasts.told_of_it(a, n, same, against)) is not None:
         return a.slot(n, CONFLICTS, "opposite", found)
     for of_another in _OF_ANOTHER if same else ():
@@ -92,7 +92,7 @@ def _same(a: Alignment, n: int) -> list[int]:
     item, hits = a.claim.items[n], a.hits[n]
     same = a.ordered(n, Link.SAME, Link.CONVERSE)
     if item.verbal and not item.soft:
-        same = [m for m in same if not _says_nothing(a, item, m)]
+        same = [m for m in same if not _says_nothing(a, item, m) and not lasting.only_lasted(a, n, m)]
     if not item.verbal and Link.CONVERSE in hits.values():
         if n in a.claim.persons and n != a.claim.clauses[item.clause].predicate:
             counted = n and item.words[0] in syntax("befallen") and a.claim.items[n - 1].amount is not None

@@ -115,11 +115,16 @@ class _Phrase:
             self._opens("by")
         elif opens_relative(atom):
             self._opens("")  # "in which X …" says nothing of X
-        elif (led := _leading(text)) and atom.kind in ("word", "term") and not self._verbal[i] and text != "'s":
+        elif (led := self._led(atom, text)) and atom.kind in ("word", "term") and not self._verbal[i] and text != "'s":
             if not is_yet(self._tokens, atom.start):
                 self._opens(led)
         elif atom.kind == "word" and text not in _KEEPING and not self.listed:
             self.led = self.led if self.led in _OVER_HIS and text in syntax("possessives") else ""
+
+    def _led(self, atom: Atom, text: str) -> str:
+        """The class of a preposition, of «دون» only before an age: «طفل دون الخامسة»."""
+        after = self._tokens[atom.stop].text if atom.stop < len(self._tokens) else ""
+        return "under" if text == "دون" and after in syntax("ages_reached") else _leading(text)
 
     def _leads_agent(self, atom: Atom, text: str) -> bool:
         if atom.kind == "word" and text in self._agents:

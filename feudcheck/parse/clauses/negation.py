@@ -24,6 +24,8 @@ ADJACENT = 3
 _UNDOING = frozenset({"في", "عن"})
 _RESTRICTING = frozenset({"سوي", "عدا", "except"})
 _EXCEPTING = frozenset({"باستثناء", "عدا"})  # "all but X": not X, and the others all the same
+_UNDER = frozenset({"دون"})
+_REACHING = frozenset({"يبلغ", "بلغ", "يتجاوز", "يتم"})  # «لم يبلغوا الخامسة»
 _LED = 3  # words between "إلا" and what is left
 _PUT_FORWARD = frozenset("w:" + kind for kind in ("plan", "demand", "say", "accuse", "promise", "report", "attempt"))
 _LEADING = frozenset({"without", "no", "rather", "instead", "دون", "بدون", "بدلا"})  # they deny the noun that follows
@@ -105,6 +107,9 @@ class _Reading:
             left_out = next((i for i in rest if self.atoms[i].kind in ("mention", "amount", "term")), None)
             self.items.update(() if left_out is None or self.verbal[left_out] else (left_out,))
             return
+        reached = bool(rest) and self.atoms[rest[0]].lemma in _REACHING
+        if (word in _UNDER and self._ranked(rest)) or (reached and self._ranked(rest[1:])):
+            return
         self.seen = True
         if apart := self._set_apart(place):
             self.items.update(apart)
@@ -117,6 +122,10 @@ class _Reading:
             self.negated = not self.negated
         elif self.atoms[target].kind != "date" or not (word in _LEADING or "w:dropped" in atom.classes):
             self.items.add(target)  # but no date: "ended without agreement in May"
+
+    def _ranked(self, rest: Sequence[int]) -> bool:
+        """ «دون الخامسة»: younger than five, and not without a fifth."""
+        return bool(rest) and self.tokens[self.atoms[rest[0]].start].text in syntax("ages_reached")
 
     def _set_apart(self, place: int) -> Collection[int]:
         """What is denied only beside something else: in an aside, "not X but Y", "Y, not X"."""

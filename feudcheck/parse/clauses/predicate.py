@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from feudcheck.language.normal import is_arabic
+from feudcheck.language.normal import VOWEL_SIGNS, is_arabic
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Clause
 from feudcheck.parse.clauses import carriers, masdar, roles
@@ -91,7 +91,7 @@ def understood_subject(
     if aside:
         return before[-1] if before else None
     if any(word in syntax("relatives") for word in opening):
-        return before[-1] if before else None
+        return _antecedent(draft, before, opening)
     if first.kind == "mark" and first.words[0] in (";", "؛"):
         return None
     if (head := _head_of_relative(draft, clause, members[number - 1])) is not None:
@@ -107,6 +107,19 @@ def understood_subject(
     if not agents and _opens_with_verb(draft, clause):
         before = [i for i in before if draft.role.get(i) != masdar.PATIENT and not draft.atoms[i].prep]
     return next(iter(agents or before), None)
+
+
+def _antecedent(draft: Draft, before: Sequence[int], opening: Sequence[str]) -> int | None:
+    """What a relative clause is on: «الجسر فوق النهر، الذي» is on the bridge or the river, so on neither for sure."""
+    if len(before) < 2 or opening[0] not in syntax("commas") or opening[1:2] not in (["الذي"], ["التي"]):
+        return before[-1] if before else None
+    thing, where = before[-2:]
+    there = draft.atoms[where].prep == "on" and draft.atoms[thing].stop + 1 == draft.atoms[where].start
+    if not there or draft.atoms[thing].prep:
+        return where
+    feminine = [draft.tokens[draft.atoms[i].start].raw.rstrip(VOWEL_SIGNS).endswith("ة") for i in (thing, where)]
+    fitting = [i for i, ends in zip((thing, where), feminine, strict=True) if ends == (opening[1] == "التي")]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _opens_with_verb(draft: Draft, clause: Sequence[int]) -> bool:

@@ -74,6 +74,11 @@ def assign(
         casting = tokens[atoms[predicate].start].text in syntax("casting")
         _give(roles, atoms, tokens, by[:1] or (plain[:1] if casting else []), AGENT, mentions)
         return roles
+    takers = [i for i in after if atoms[i].prep == "to"]
+    if takers and subject and not syntax("passing_to").isdisjoint(atoms[predicate].ids):  # "X passed to Y": Y has it
+        _give(roles, atoms, tokens, takers[:1], AGENT, mentions)
+        _give(roles, atoms, tokens, [i for i in subject if i not in roles], PATIENT, mentions)
+        return roles
     _give(roles, atoms, tokens, subject, AGENT, mentions)
     loosely = [i for i in after if atoms[i].prep in ("with", "from", "for", "on")]
     if "w:say" in atoms[predicate].classes:

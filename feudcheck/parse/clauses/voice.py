@@ -11,6 +11,7 @@ from feudcheck.parse.atom import Atom
 from feudcheck.parse.clauses import of_one_name
 
 _DAMMA = "\u064f"
+_OF_FOUR = 4
 _NEAR = 4  # atoms behind a verb of which one may be what it is done to
 
 
@@ -73,6 +74,8 @@ def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
             return True  # أقيل of أقال
         if len(lemma) > 3 and lemma[0] == "ا" and lemma[-2] == "ي" and bare.removesuffix("ت") == lemma:
             return True  # "أدين", listed by itself
+        if len(lemma) == _OF_FOUR and lemma[1] == "ا" and bare.removesuffix("ت") == f"{lemma[0]}و{lemma[2:]}":
+            return True  # صودر of صادر
         return (
             before in syntax("passive_helpers")
             or _has_damma(token.raw)

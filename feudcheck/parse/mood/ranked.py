@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from feudcheck.model import Token
     from feudcheck.parse.atom import Atom
 
+_LED = 3  # tokens of «، على أن»
 LONGEST = 7  # tokens of a noun phrase that are looked at
 _ORDINAL = ("th", "nd", "rd")
 
@@ -60,6 +61,8 @@ def found(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Seque
 
 def ahead(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Sequence[bool]) -> bool:
     """Whether they are yet to be it: "is to be the first ship to dock", "hopes to become the first"."""
+    if _laid_down(atoms, tokens, at):
+        return True
     rank = found(atoms, tokens, at, verbal)
     words = [] if rank is None else [t.text for t in tokens[max(rank - 4, 0) : rank - 1]]
     return len(words) > 1 and words[-1] in ("be", "become") and words[-2] in syntax("modals")
@@ -80,3 +83,12 @@ def _for_a_purpose(atom: Atom) -> bool:
     if atom.classes & {"w:plan", "w:attempt", "w:promise", "w:demand"}:
         return True
     return not syntax("nouns_of_purpose").isdisjoint((*atom.words, *atom.ids))
+
+
+def _laid_down(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
+    """ «أقر المجلس القانون، على أن يبدأ العمل به في يوليو»: what is to be, as was laid down with it."""
+    start = atoms[at].start
+    before = [token.text for token in tokens[max(0, start - 3) : start]]
+    if len(before) < _LED or before[0] not in syntax("commas") or before[1:] != ["علي", "ان"]:
+        return False
+    return atoms[at].lemma.startswith("ي")

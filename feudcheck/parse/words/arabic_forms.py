@@ -17,6 +17,7 @@ _PRONOUNS = ("ها", "ه", "هم", "هما", "هن")
 _HAMZA = frozenset("أإؤئء")
 _SUBJECT = 5  # words of a noun phrase that opens a sentence, before its verb
 _FEMININE = ("ة", "ات")
+_NEAR_PLAN = 7  # atoms between "decided" and what was decided on
 _FAR = 2  # words between a noun and its "which": "the civil suit which"
 
 
@@ -150,3 +151,17 @@ def is_future(atom: Atom, tokens: Sequence[Token]) -> bool:
     # the lemma is the form of "he"; "she will" and "we will" have another letter there
     glued = next((word[: word.index(first + lemma[1:])] for first in lemma[0] + "تن" if first + lemma[1:] in word), "")
     return glued in ("س", "وس", "فس")
+
+
+def decided_on(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool]) -> bool:
+    """Whether a word is what somebody decided on: «قررت الوزارة في 12 مايو حظر الهواتف»."""
+    if tokens[atoms[at].start].text[0] in "وف":
+        return False
+    for back in range(at - 1, max(-1, at - _NEAR_PLAN), -1):
+        text = tokens[atoms[back].start].text
+        if atoms[back].kind == "mark" or text in syntax("quoters") or text in syntax("relatives"):
+            return False
+        if verbal[back]:
+            alone = at - back > 1 and " " not in atoms[back].words[0]
+            return alone and not syntax("deciding_on").isdisjoint(atoms[back].ids)
+    return False

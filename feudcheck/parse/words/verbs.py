@@ -232,12 +232,14 @@ def _arabic_verbal(
     before = tokens[atoms[at].start - 1].text if atoms[at].start else ""
     if before == "من" and _who(tokens, atoms[at].start - 1):
         return True
-    if before in syntax_map("prepositions") or before in syntax("passive_helpers"):
+    if before in syntax_map("prepositions") or before in syntax("passive_helpers") or before in syntax("noun_next"):
         return False
     if before in ("كان", "كانت") and any(c.kind == "thing" for c in map(lexicon.concept, atoms[at].ids) if c):
         return False  # "كان عقد X": a contract; "had held" is «كان قد عقد»
     if at and verbal[at - 1] and atoms[at - 1].stop == atoms[at].start and word[0] not in "وف":
         return False  # verb, then its subject: "يعتزم تحالف …"
+    if arabic_forms.decided_on(at, atoms, tokens, verbal):
+        return False
     masdar = lemma.startswith("ت") and token.raw.rstrip(VOWEL_SIGNS)[-1:] == "ي" and len(word) > 3
     if masdar and before not in _PARTICLES:
         return word in syntax("passive_verbs")  # تولّي is the noun of تولّى; توفّي is a verb
