@@ -209,6 +209,13 @@ def _said_of_it(a: Alignment, m: int) -> bool:
     return bool(words) and (words[-1] in syntax("be_forms") or words[-1] in syntax("became"))
 
 
+def _made_so(a: Alignment, deed: Deed, verb: int) -> bool:
+    """Whether somebody "became" what the fact's verb makes one: "named X as rector, the first woman in the post"."""
+    start, end = a.claim.clauses[deed.clause].span
+    became = not syntax("became").isdisjoint(a.claim.text[start:end].casefold().split())
+    return became and not syntax("making_somebody").isdisjoint(a.facts[verb].ids)
+
+
 def _parting(a: Alignment, deed: Deed, first: int, last: int, *, day: bool, led: bool = False) -> int | None:
     """The untold verb that stands between two items of the fact, or is what the sentence of the second tells.
 
@@ -258,6 +265,8 @@ def _before_it(a: Alignment, deed: Deed, n: int, j: int) -> int | None:
     if fact.clause == there.clause or fact.kind == "amount":
         return None
     if verb is None or verb not in deed.untold or verb > j:
+        return None
+    if not deed.acts and _made_so(a, deed, verb):
         return None
     if a.claim.items[n].prep == "of" != fact.prep:
         return verb  # "born in Malta" beside "mayor of Malta"
