@@ -121,3 +121,74 @@ test_words_of_two_senses = judged(
     },
     ENTITIES,
 )  # fmt: skip
+
+test_made_so = judged(
+    {
+        "by-somebody": (
+            "Ada Fry appointed Rosa Venn as director of Norvik in 2011.",
+            {
+                S: ("Rosa Venn became director of Norvik.",),
+                U: ("Ada Fry became director of Norvik.", "Ada Fry is director of Norvik."),
+            },
+        ),
+        "by-a-body": (
+            "The Church of Sund ordained Ada Fry and Rosa Venn priests in 2019.",
+            {
+                S: ("Ada Fry and Rosa Venn became priests.",),
+                U: ("Ada Fry became a priest of the Church of Norvik.",),
+            },
+        ),
+        "promoted": (
+            "Norvik promoted Ada Fry to chief engineer in 2015 and sold its yard in Sund.",
+            {
+                S: ("Ada Fry became Norvik's chief engineer.",),
+                U: ("Ada Fry became chief engineer of the yard.",),
+            },
+        ),
+        "before-a-planned-landing": (
+            "The agency lost contact with its probe Mola in December 2022, eleven minutes before the planned landing.",
+            {
+                S: ("Mola fell silent eleven minutes before landing.",),
+                U: ("Mola landed.", "Mola fell silent eleven minutes before it landed.",
+                    "Mola was supposed to land eleven minutes after the contact was lost."),
+            },
+        ),
+    },
+    ENTITIES,
+)  # fmt: skip
+
+test_headlines_without_doers = judged(
+    {
+        "found": (
+            "Researchers discovered a Roman ship in Sund harbour in 2015.",
+            {
+                S: ("Roman ship found in Sund harbour", "A Roman ship was found in the harbour of Sund in 2015."),
+                C: ("Roman ship found in Sund harbour in 2019",),
+                U: ("Roman coins found in Sund harbour",),
+            },
+        ),
+        "it-grows-there": (
+            "The plant is found in Sund.",
+            {U: ("The plant was discovered in Sund.", "Plant discovered in Sund")},
+        ),
+        "stolen": (
+            "Thieves stole a Munch painting from the Sund museum in May 2019.",
+            {
+                S: ("Munch painting stolen from Sund museum", "Painting stolen in May 2019"),
+                U: ("Painting stolen by guard", "Sculpture stolen in May 2019"),
+            },
+        ),
+        "destroyed": (
+            "The army destroyed a bridge in Sund in 1944.",
+            {S: ("Bridge destroyed in Sund", "Bridge in Sund destroyed by army"), U: ("Harbour destroyed in Sund",)},
+        ),
+        "below-ground": (
+            "Researchers discovered a frog in the caves of Sund, 900 metres below ground.",
+            {
+                S: ("The frog was found at a depth of 900 metres.",),
+                C: ("The frog was found at a depth of 300 metres.",),
+            },
+        ),
+    },
+    ENTITIES,
+)  # fmt: skip
