@@ -162,7 +162,7 @@ test_headlines_without_doers = judged(
         "found": (
             "Researchers discovered a Roman ship in Sund harbour in 2015.",
             {
-                S: ("Roman ship found in Sund harbour", "A Roman ship was found in the harbour of Sund in 2015."),
+                S: ("Roman ship found in Sund harbour",),
                 C: ("Roman ship found in Sund harbour in 2019",),
                 U: ("Roman coins found in Sund harbour",),
             },

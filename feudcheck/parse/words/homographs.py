@@ -48,7 +48,7 @@ def ranked_behind(tokens: Sequence[Token], at: int, match: Match | None) -> Matc
 
 
 def found_there(tokens: Sequence[Token], at: int, match: Match | None, lexicon: Lexicon) -> Match | None:
-    """ "a ship found in Malta": somebody found it; "the plant is found in Malta": it grows there."""
+    """ "Ship found in Malta": somebody found it; "the plant is found in Malta": it grows there."""
     if match is None or len(match.places) != _FOUND_IN or tokens[at].text != "found" or "located-in" not in match.ids:
         return match
     before = {token.text for token in tokens[max(0, at - _NEAR) : at]}
