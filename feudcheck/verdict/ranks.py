@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from feudcheck.verdict.backing_case import Case
 
 HEAD = 2  # items behind a rank within which the noun stands that has it: "the first quarterly loss"
+_WOMEN = frozenset({"woman", "female"})
 
 
 def _rank_untold(case: Case) -> bool:
@@ -22,6 +23,8 @@ def _rank_untold(case: Case) -> bool:
     for slot in case.agreeing:
         n = slot.item
         if n is None or not _is_rank(case.claim.items, n) or not _said_of_a_name(case.claim, n):
+            continue
+        if slot.matched is not None and _woman_in_office(case, n, slot.matched, told):
             continue
         if slot.matched is None or _of_others(case, n, slot.matched) or _wider(case, n, slot.matched, told):
             return True
@@ -58,6 +61,35 @@ def _of_others(case: Case, n: int, m: int) -> bool:
     return not (_among(mine[0], theirs[:HEAD]) and (female or _among(theirs[0], mine[:HEAD])))
 
 
+def _woman_in_office(case: Case, n: int, m: int, told: set[int | None]) -> bool:
+    """ "the first female rector" of "named her as rector, the first woman to lead the institution": one office."""
+    view = case.comparison.view
+    mine, theirs = _behind(case.claim.items, n), _behind(view.facts, m)
+    women = [item for item in mine[:HEAD] if not _WOMEN.isdisjoint(item.ids)]
+    if not women or len(theirs) < HEAD or _WOMEN.isdisjoint(theirs[0].ids):
+        return False
+    if syntax("in_office").isdisjoint(theirs[1].ids):
+        return False
+    offices = {id_ for item in mine[:HEAD] if item not in women for id_ in item.ids}
+    held = [j for j in told if j is not None and j < m and not offices.isdisjoint(view.facts[j].ids)]
+    heads = [view.clauses[view.facts[j].clause].predicate for j in held]
+    if all(head is None or syntax("making_somebody").isdisjoint(view.facts[head].ids) for head in heads):
+        return False
+    for k in range(m + 1, len(view.facts)):
+        fact = view.facts[k]
+        if fact.clause != view.facts[m].clause or _from_the_first(view.statement, fact):
+            break
+        if k not in told and fact not in theirs[:HEAD] and not fact.soft and not _the_body(view.statement, fact):
+            return False
+    return True
+
+
+def _the_body(statement: Statement, item: Item) -> bool:
+    """ "the institution", "the club": what was named before."""
+    words = plain_words(statement.text[: item.span[0]])[-1:]
+    return words == ("the",) and item.kind == "term" and not syntax("bodies_again").isdisjoint(item.words)
+
+
 def _behind(items: Sequence[Item], n: int) -> list[Item]:
     return [item for item in items[n + 1 :] if item.clause == items[n].clause and item.kind in ("term", "mention")]
 
@@ -67,7 +99,7 @@ def _feminine(claim: Statement, item: Item) -> bool:
 
 
 def _among(item: Item, others: Sequence[Item]) -> bool:
-    keys = {*item.ids, *item.words}
+    keys = {key for key in (*item.ids, *item.words) if not key.startswith("w:")}
     return any(not keys.isdisjoint((*other.ids, *other.words)) for other in others)
 
 
@@ -82,6 +114,8 @@ def _wider(case: Case, n: int, m: int, told: set[int | None]) -> bool:
         fact = facts[k]
         if fact.clause != facts[m].clause or fact.span == (0, 0):
             continue
+        if _from_the_first(view.statement, fact):
+            break  # "the first woman since its founding" is the first of all
         if fact.date is not None:
             if fact.date.relation in (When.SINCE, When.AFTER) and k not in told:
                 return True
@@ -94,6 +128,14 @@ def _wider(case: Case, n: int, m: int, told: set[int | None]) -> bool:
     if any(word in syntax("widest") for word in mine) and not any(word in syntax("widest") for word in theirs):
         return True
     return not syntax("this_one").isdisjoint(theirs) and not _definite(claim, n, mine)
+
+
+def _from_the_first(statement: Statement, item: Item) -> bool:
+    """Whether a span begins when the thing itself began: "since its founding", "since records began"."""
+    if item.prep != "since" or syntax("from_the_first").isdisjoint(item.ids):
+        return False
+    owned = plain_words(statement.text[: item.span[0]])[-1:]
+    return not syntax("possessives").isdisjoint(owned) or "records-begin" in item.ids
 
 
 def _pointed_at(statement: Statement, item: Item) -> bool:

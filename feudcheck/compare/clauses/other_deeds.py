@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from feudcheck.compare.claim import SIDES
-from feudcheck.compare.clauses import governors, other_doers
+from feudcheck.compare.clauses import governors, made_so, other_doers
 from feudcheck.compare.clauses.other_doers import OWNS, Deed
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
@@ -42,10 +42,13 @@ def compared(a: Alignment) -> list[SlotComparison]:
             continue
         deed = Deed(clause, head, m, a.claim.items[head].verbal, untold)
         for n, j in _parts(a, deed):
+            if (maker := made_so.another(a, deed, n, j)) is not None:
+                written, recorded = a.claim.written(n), a.view.recorded(maker)
+                return [a.aspect("relation", UNKNOWN, "uncovered-part", written, recorded, n, clause)]
             if _counted_again(a, n, m) or governors.there_meanwhile(a, j):
                 continue
             verb = other_doers.verb_of(a, deed, n, j) if _is_doer(a, deed, n) else _of_another(a, deed, n, j)
-            if verb is not None:
+            if verb is not None and not made_so.himself(a, deed, verb, n):
                 written, recorded = a.claim.written(n), a.view.recorded(verb)
                 return [a.aspect("relation", UNKNOWN, "uncovered-part", written, recorded, n, clause)]
     return []
@@ -116,6 +119,7 @@ def _is_one(claim: Claim, clause: int) -> bool:
     start, end = claim.clauses[clause].span
     words = claim.text[start:end].casefold().split()
     determined = ARTICLES | syntax("possessives") | {"one"}
+    determined |= {word for n in claim.by_clause[clause] if n in claim.persons for word in claim.items[n].words}
     if any(one in syntax("be_forms") and two in determined for one, two in pairwise(words)):
         return True
     return not syntax("became").isdisjoint(words)

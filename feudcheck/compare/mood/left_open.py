@@ -64,13 +64,21 @@ def _qualified(a: Alignment) -> list[SlotComparison]:
         words += own[:1] if named or not syntax("bygone_adjectives").isdisjoint(own[:1]) else ()
         for word in words:
             bygone = word in syntax("bygone_adjectives") and (present or _aside(a, item.span[0]))
-            if (bygone or word in syntax("unreal_adjectives")) and word not in mine:
+            if (bygone or word in syntax("unreal_adjectives")) and word not in mine and not _planned_too(a, n, m, word):
                 written, recorded = a.claim.written(n), f"{word} {a.view.recorded(m)}"
                 return [a.aspect("modality", UNKNOWN, "outcome-open", written, recorded, n, item.clause)]
         if _in_doubt(a, m):
             written, doubt = a.claim.written(n), a.view.recorded(m - 1)
             return [a.aspect("modality", UNKNOWN, "outcome-open", written, doubt, n, item.clause)]
     return []
+
+
+def _planned_too(a: Alignment, n: int, m: int, word: str) -> bool:
+    """ "eleven minutes before landing", "was due to land" of what was so long "before the planned landing"."""
+    if word not in syntax("planned_adjectives"):
+        return False
+    item, fact = a.claim.items[n], a.facts[m]
+    return item.planned or (item.prep == fact.prep == "before" and not item.verbal)
 
 
 def _in_doubt(a: Alignment, m: int) -> bool:

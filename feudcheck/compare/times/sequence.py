@@ -44,11 +44,19 @@ def compared(a: Alignment) -> list[SlotComparison]:
             continue
         if link == "before" and _of_one_who_was(a, n):
             continue
-        if link not in told and _CONTRARY[link] in told:
+        if link not in told and _CONTRARY[link] in told and not _other_end(a, n, _CONTRARY[link]):
             out.append(a.aspect("order", CONFLICTS, "order-differs", link, _CONTRARY[link], n))
         else:
             out.append(a.aspect("order", UNKNOWN, "uncovered-part", link, None, n))
     return out
+
+
+def _other_end(a: Alignment, n: int, contrary: str) -> bool:
+    """Whether the fact has elsewhere what the claim puts behind "after": "land after it fell silent"."""
+    if (m := a.pairs.get(n)) is None or contrary not in ("before", "after"):
+        return False
+    fact = a.facts[m]
+    return fact.verbal and fact.prep != contrary and a.view.clauses[fact.clause].link != contrary
 
 
 def _links(claim: Claim, _: int) -> list[tuple[int, str]]:

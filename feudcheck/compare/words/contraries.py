@@ -19,7 +19,19 @@ _FOR_AND_AGAINST = 2
 def apart(a: Alignment, n: int, m: int) -> bool:
     """Whether the fact's word ``m``, the contrary of the claim's ``n``, does not speak against it."""
     others = _another_sense(a, n, m) or _told_too(a, n, m) or _of_another(a, n, m)
-    return others or _aside(a, n, m) or _outvoted(a, n, m)
+    return others or _aside(a, n, m) or _outvoted(a, n, m) or _qualifies_another(a, n, m)
+
+
+def _qualifies_another(a: Alignment, n: int, m: int) -> bool:
+    """Whether the fact's word only qualifies a noun behind a preposition: "rescued from a sinking boat"."""
+    item, fact = a.claim.items[n], a.facts[m]
+    if not item.verbal or fact.verbal or not fact.prep or not fact.words[0].endswith("ing") or m in a.view.predicates:
+        return False
+    noun = a.facts[m + 1] if m + 1 < len(a.facts) else None
+    if noun is None or noun.kind != "term" or noun.prep != fact.prep or noun.span[0] - fact.span[1] != 1:
+        return False
+    head = a.view.clauses[fact.clause].predicate
+    return head is not None and head < m and head not in a.hits[n]
 
 
 def _aside(a: Alignment, n: int, m: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.known import known
 from feudcheck.frozen import dataclass
 from feudcheck.language.morphology import stem
+from feudcheck.language.normal import fold
 from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax, syntax_map
 

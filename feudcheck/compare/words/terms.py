@@ -170,9 +170,7 @@ def _rivalled(a: Alignment, n: int) -> SlotComparison | None:
 
 def _backed(a: Alignment, n: int) -> SlotComparison | None:
     helper = sisters.backing(a, n, caused=_is_cause(a, n))
-    if helper is None:
-        return None
-    return a.lent(n, helper)
+    return None if helper is None else a.lent(n, helper)
 
 
 def _misquoted(a: Alignment, n: int) -> SlotComparison | None:
@@ -240,7 +238,8 @@ def _told_against(a: Alignment, n: int, m: int) -> bool:
 
 def _only_akin(item: Item, fact: Item) -> bool:
     """Whether a verb has but a noun of its field in the fact: "won the election" beside "lost … the election"."""
-    return item.verbal and not fact.verbal and item.words[:1] != fact.words[:1]
+    mine, theirs = item.words[:1], fact.words[:1]
+    return item.verbal and not fact.verbal and mine != theirs and phrases.stems(mine).isdisjoint(phrases.stems(theirs))
 
 
 def _has_its_figure(a: Alignment, n: int, m: int) -> bool:

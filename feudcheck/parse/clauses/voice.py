@@ -42,12 +42,33 @@ def _without_object(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> 
     second = [*atoms[at].words[0].split(), ""][1]
     if second and second not in syntax_map("prepositions"):
         return False  # a phrase has its object in it: "X dismissed in March the appeal"
-    if not at or atoms[at - 1].stop != start or atoms[at - 1].kind != "mention" or atoms[at - 1].prep:
+    if not at or atoms[at - 1].stop != start:
+        return False
+    later = {token.text for token in tokens[atoms[at].stop :]}
+    if tokens[start].text == "found" and not later.isdisjoint(("favour", "favor", "that", "its", "their")):
+        return False  # "the court found in her favour", "found in its report that"
+    if atoms[at - 1].kind != "mention" and not _all_led(at, atoms, tokens):
+        return False
+    if atoms[at - 1].kind == "mention" and atoms[at - 1].prep:
         return False
     behind = next((k for k in range(start + 1, len(tokens))), None)
     leads = behind is None or tokens[behind].kind == "mark" or tokens[behind].text in syntax_map("prepositions")
     near = atoms[at + 1 : at + 1 + _NEAR]
     return leads and all(a.prep or a.kind not in ("mention", "term") or not a.ids for a in near[:1])
+
+
+def _all_led(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
+    """Whether a noun stands before a verb, and only whereabouts and days behind it: "Roman ship found in a harbour"."""
+    if atoms[at - 1].kind != "term" or any(atom.kind == "mark" for atom in atoms[:at]):
+        return False
+    rest = [atom for atom in atoms[at + 1 :] if atom.kind in ("mention", "term", "amount", "date")]
+    told = [atom for k, atom in enumerate(rest) if not (atom.prep or atom.kind == "date" or _goes_on(rest, k))]
+    return bool(rest) and not told
+
+
+def _goes_on(rest: Sequence[Atom], k: int) -> bool:
+    """Whether a noun is the end of what a preposition leads: "in Malta harbour"."""
+    return k > 0 and rest[k].kind == "term" and rest[k - 1].stop == rest[k].start and rest[k - 1].kind != "amount"
 
 
 def is_given_away(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int]) -> bool:

@@ -14,6 +14,7 @@ from feudcheck.parse.clauses.carriers import light
 from feudcheck.parse.draft import Draft
 from feudcheck.parse.items import SOFT
 from feudcheck.parse.mood import stance, whose_word
+from feudcheck.parse.names import apposition
 from feudcheck.parse.words import verbs
 
 
@@ -25,6 +26,9 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
         kind = stance.speech_kind(atom) if atom.kind in ("term", "word") else None
         if kind is None or (kind == "describe" and _only_names(draft, clause, i)):
             continue
+        body = not draft.verbal[i] and not syntax("bodies_not_sayings").isdisjoint(atom.ids)
+        if body and apposition.qualified_by_name(i, draft.atoms, draft.tokens):
+            continue  # "costs the X state 800 million"
         if (kind in _HELD and _is_held(draft, clause, i)) or verbs.part_of(i, draft.atoms, draft.tokens):
             continue
         if light(atom) and is_arabic(draft.tokens[atom.start].text[0]) and not _goes_on_to_say(draft, clause, i):

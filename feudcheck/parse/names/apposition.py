@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from feudcheck.language.lexicon import Lexicon
+from feudcheck.language.lexicon import ARTICLES, Lexicon
 from feudcheck.language.normal import is_arabic
+from feudcheck.language.words import SPEECH_CLASSES
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 
@@ -43,3 +44,12 @@ def kind_of_thing(at: int, atoms: Sequence[Atom], lexicon: Lexicon) -> bool:
         return False
     concepts = [c for c in map(lexicon.concept, before.ids) if c]
     return any(c.kind == "thing" for c in concepts) and not any(c.person or c.party for c in concepts)
+
+
+def qualified_by_name(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
+    """Whether "the", a name of one, and a noun that may be a verb of saying stand together: "costs the X state"."""
+    previous, atom = atoms[at - 1] if at else None, atoms[at]
+    if previous is None or previous.kind != "mention" or previous.stop != atom.start or not previous.start:
+        return False
+    singular = not tokens[previous.stop - 1].text.endswith("s")
+    return bool(atom.classes & SPEECH_CLASSES) and singular and tokens[previous.start - 1].text in ARTICLES

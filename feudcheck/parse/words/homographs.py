@@ -14,6 +14,9 @@ _DAMMA, _KASRA = "\u064f", "\u0650"
 _FILLING = frozenset({IGNORED, "w:negators"})
 _RESUMED = ("ه", "ها", "هم", "هما", "هن", "وا")
 
+_FOUND_IN = 2  # words of "found in"
+_NEAR = 3  # words before it among which "is" may stand
+
 
 def is_verb(tokens: Sequence[Token], at: int, owner: Container[int], lexicon: Lexicon) -> bool:
     """Whether a particle is the verb spelt like it: «قبل» accepted, «فقد» lost, «غير» changed."""
@@ -42,6 +45,17 @@ def ranked_behind(tokens: Sequence[Token], at: int, match: Match | None) -> Matc
     if tokens[at - 1].text not in syntax("before_behind"):
         return match
     return replace(match, ids=tuple(i for i in match.ids if not i.startswith("succe")))
+
+
+def found_there(tokens: Sequence[Token], at: int, match: Match | None, lexicon: Lexicon) -> Match | None:
+    """ "Ship found in Malta": somebody found it; "the plant is found in Malta": it grows there."""
+    if match is None or len(match.places) != _FOUND_IN or tokens[at].text != "found" or "located-in" not in match.ids:
+        return match
+    before = {token.text for token in tokens[max(0, at - _NEAR) : at]}
+    if not syntax("be_now").isdisjoint(before) or any(token.text == "that" for token in tokens[at:]):
+        return match
+    alone = lexicon.match(tokens[at : at + 1], 0)
+    return None if alone is None else Match((at,), alone.ids, alone.level, alone.lemma)
 
 
 def denying(tokens: Sequence[Token], at: int, owner: Container[int], lexicon: Lexicon) -> Atom | None:

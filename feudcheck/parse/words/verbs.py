@@ -112,6 +112,8 @@ def _is_verbal(
         return False  # "battery maker X"
     if not past and apposition.kind_of_thing(at, atoms, lexicon):
         return False  # "the rocket firm X"
+    if not past and things and apposition.qualified_by_name(at, atoms, tokens):
+        return False  # "costs the Kestrian state 800 million"
     object_ = after in ARTICLES or after in syntax("determiners", "pronouns")
     return subject and (object_ or (at + 1 < len(atoms) and atoms[at + 1].kind in ("mention", "amount")))
 
