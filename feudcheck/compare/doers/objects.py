@@ -38,3 +38,17 @@ def _inside(a: Alignment, head: int) -> bool:
         return False
     words = fold(a.claim.text[items[head].span[0] : noun.span[0]]).split()[1:]
     return bool(words) and all(word in ARTICLES or word in syntax("whose_own") for word in words)
+
+
+def undergone_by_noun(a: Alignment, head: int, paired: int) -> bool:
+    """ "The vaccine received approval" beside "X approved the vaccine": the plain noun before the verb is acted on."""
+    items, facts = a.claim.items, a.facts
+    here = [k for k in a.claim.by_clause[items[head].clause] if k < head]
+    led = next((k for k in here if items[k].prep), head)
+    run = [k for k in here if k < led and items[k].kind == "term" and not items[k].verbal]
+    m = next((a.pairs[k] for k in reversed(run) if k in a.pairs), None)
+    if m is None or not facts[paired].verbal or facts[m].prep or facts[m].clause != facts[paired].clause:
+        return False
+    if a.view.clauses[facts[paired].clause].passive:
+        return m < paired
+    return m > paired and not any(facts[k].prep or facts[k].verbal for k in range(paired + 1, m))
