@@ -151,7 +151,8 @@ test_the_same_objects = judged(
         "acquitted": (
             "The court sentenced Ida Vale to nine years in prison on 11 April 2022 and acquitted Tom Reed.",
             {
-                S: ("Ida Vale was convicted.", "Ida Vale was sent to prison."),
+                S: ("Ida Vale was sent to prison.",),
+                U: ("Tom Reed was sent to prison.",),
             },
         ),
     },

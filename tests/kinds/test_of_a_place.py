@@ -36,6 +36,13 @@ test_by_adjective = judged(
                 U: ("Norrian police arrested five smugglers.",),
             },
         ),
+        "by-the-army": (
+            "The flood killed 40 people, according to the Norrian opposition.",
+            {
+                S: ("According to the Norrian opposition, the flood killed 40 people.",),
+                U: ("The flood killed 40 people.",),
+            },
+        ),
         "region": (
             "South Tamora's health ministry approved the vaccine on 2 March 2022.",
             {S: ("The South Tamoran health ministry approved the vaccine.",)},
@@ -126,7 +133,7 @@ test_the_verb_behind_a_participle = judged(
             {
                 S: (
                     "Eva Gorm got four years for fraud.",
-                    "Eva Gorm was sentenced for defrauding widows.",
+                    "Eva Gorm was jailed for defrauding widows.",
                     "Judges sent Eva Gorm to prison for fraud.",
                     "Court puts baker behind bars for fraud",
                 ),

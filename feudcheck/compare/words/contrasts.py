@@ -25,8 +25,6 @@ def told_of_it(a: Alignment, n: int, same: list[int], against: list[int]) -> int
         return None
     if (own := _of_its_own(a, n, same, against)) is not None:
         return own
-    if (own := _of_its_patient(a, n, same, against)) is not None:
-        return own
     if not all(_answered(a, n, m) for m in same):
         return None
     for m in against:
@@ -67,21 +65,6 @@ def _of_its_own(a: Alignment, n: int, same: Sequence[int], against: Sequence[int
         return None
     own = next((m for m in against if _thing(a.facts, m) in there and not _of_noun(a.facts, m)), None)
     return None if own is None or a.claim.parity(n) != a.view.clauses[a.facts[own].clause].negated else own
-
-
-def _of_its_patient(a: Alignment, n: int, same: Sequence[int], against: Sequence[int]) -> int | None:
-    """The contrary deed that befell the claim's patient: "sentenced X and acquitted Y" of "Y was convicted"."""
-    clause = a.claim.items[n].clause
-    for k in a.claim.by_clause[clause]:
-        if a.claim.items[k].kind != "mention" or a.claim.items[k].role != "patient" or a.claim.items[k].prep:
-            continue
-        theirs = {f.clause for m, f in enumerate(a.facts) if f.role == "patient" and m not in a.hits[k]}
-        befallen = {a.facts[m].clause for m in a.hits[k] if a.facts[m].role == "patient"}
-        own = next((m for m in against if a.facts[m].verbal and a.facts[m].clause in befallen), None)
-        if own is None or not all(a.facts[m].clause in theirs - befallen for m in same):
-            continue
-        return None if a.claim.parity(n) != a.view.clauses[a.facts[own].clause].negated else own
-    return None
 
 
 def _thing(items: Sequence[Item], k: int) -> int | None:
