@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from feudcheck.compare.align import Alignment
-    from feudcheck.compare.being import apposed, inside_names, someone
+    from feudcheck.compare.being import apposed, inside_names, native, someone
     from feudcheck.compare.clauses import directions, in_turn, nested, other_deeds
     from feudcheck.compare.doers import (
         arabic_between,
@@ -30,9 +30,10 @@ if TYPE_CHECKING:
     from feudcheck.compare.words import half_told
     from feudcheck.model import SlotComparison
 else:
-    apposed, inside_names, someone = later(
-        "feudcheck.compare.being.apposed", "feudcheck.compare.being.inside_names", "feudcheck.compare.being.someone"
-    )
+    apposed, inside_names, native, someone = later(
+        "feudcheck.compare.being.apposed", "feudcheck.compare.being.inside_names", "feudcheck.compare.being.native",
+        "feudcheck.compare.being.someone",
+    )  # fmt: skip
     directions, in_turn, nested, other_deeds = later(
         "feudcheck.compare.clauses.directions", "feudcheck.compare.clauses.in_turn", "feudcheck.compare.clauses.nested",
         "feudcheck.compare.clauses.other_deeds",
@@ -54,8 +55,8 @@ else:
 # The rooms, each with the one language of claims that it knows, if it knows but one.
 _ORDER = (
     ("", in_turn), ("en", nested), ("en", apposed), ("en", undergone), ("en", degrees), ("en", tenses),
-    ("en", asked_for), ("", sayers), ("en", other_deeds), ("en", inside_names), ("", someone), ("ar", arabic_between),
-    ("", in_common), ("", occasions), ("", taken_up), ("", light_deeds), ("", directions),
+    ("en", asked_for), ("", sayers), ("en", other_deeds), ("en", inside_names), ("en", native), ("", someone),
+    ("ar", arabic_between), ("", in_common), ("", occasions), ("", taken_up), ("", light_deeds), ("", directions),
     ("en", own_doer), ("", other_end),
 )  # fmt: skip
 _RANKS = (("ar", arabic_ranks),)

@@ -7,6 +7,7 @@ from feudcheck.language.words import syntax
 from feudcheck.model import Modality, Outcome
 from feudcheck.verdict import other_sums, other_things, other_times
 from feudcheck.verdict.denial_case import DENIALS, Case
+from feudcheck.verdict.other_doers import OTHER_DOERS
 from feudcheck.verdict.other_events import OTHER_EVENTS
 from feudcheck.verdict.pins import (
     LEAST_SHARED,
@@ -283,4 +284,5 @@ DOUBTS: tuple[Callable[[Case], bool], ...] = (
     other_sums.figure_in_another_sense,
     other_sums.over_its_own_span,
     *OTHER_EVENTS,
+    *OTHER_DOERS,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from feudcheck.compare.being import native
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from feudcheck.compare.view import View
     from feudcheck.model import SlotComparison
 
-WHERE = frozenset({"in", "at", "near", "from", "to", "outside"})
 _NAME = re.compile(r"\b[A-Z][\w’']*(?: (?:of |of the |and |for |the )?[A-Z][\w’']*){1,7}")
 _BEFORE = 24  # characters before a word that hold its preposition and article
 
@@ -32,11 +32,13 @@ def compared(a: Alignment) -> list[SlotComparison]:
         name, led = names[j]
         if name in text.casefold() or item.clause not in a.clauses or (item.ids and a.slot_name(n) == "actor"):
             continue
+        if native.told_by_adjective(a, j):
+            continue  # "The Kestrian" is no name
         if " " in a.view.recorded(j):
             continue  # a name of its own, in a row of names
         before = _before(text, item.span[0])
         plain = text[item.span[0]].islower() and text[: item.span[0]].casefold().endswith((" a ", " an "))
-        if plain or (before in WHERE and before != led):
+        if plain or (before in native.WHERE and before != led):
             written, recorded = a.claim.written(n), a.view.recorded(j)
             return [a.aspect("place", UNKNOWN, "uncovered-part", written, recorded, n, item.clause)]
     return []

@@ -39,7 +39,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
         k = _head_noun(a.facts, a.view.statement.text, m, a.view.statement.lang)
         if k is None or k in taken or not changes.isdisjoint(a.facts[k].ids) or not _is_noun(a, k):
             continue
-        own = _head_noun(a.claim.items, a.claim.text, n, a.claim.lang)
+        own = _owned(a, n) or _head_noun(a.claim.items, a.claim.text, n, a.claim.lang)
         if own is None or a.claim.items[own].soft or not changes.isdisjoint(a.claim.items[own].ids):
             return [a.aspect("attribute", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(k), n)]
     return []
@@ -74,6 +74,14 @@ def _head_noun(items: Sequence[Item], text: str, m: int, language: str) -> int |
     if after is not None and after.clause == item.clause and not after.verbal and not after.prep:
         return m + 1 if 0 <= after.span[0] - item.span[1] < _BESIDE else None
     return None
+
+
+def _owned(a: Alignment, n: int) -> int | None:
+    """The noun of what is of item ``n``, and told by the fact: "X's key rate rose"."""
+    items = a.claim.items
+    if n + 1 >= len(items) or n + 1 not in a.pairs or items[n + 1].verbal or items[n + 1].prep:
+        return None
+    return n + 1 if a.claim.text[items[n].span[1] : items[n + 1].span[0]].strip() in syntax("genitives") else None
 
 
 def _is_noun(a: Alignment, k: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.being import belonging
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
-from feudcheck.compare.doers import deeds, listed, sides, standing
+from feudcheck.compare.doers import deeds, listed, objects, sides, standing
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax, syntax_map
 
@@ -65,7 +65,7 @@ def compared(a: Alignment, places: dict[int, str], paired: int, *, verbal: bool)
                 won = next((k for k in filled if a.facts[k].role == "agent"), None)
                 return slot(a, n, UNKNOWN, m) if won is None else slot(a, n, CONFLICTS, won, _DIFFERS[place])
             led = fact.prep == "from" or _by_another_verb(a, paired)
-            if verbal and a.view.clauses[home].predicate == paired and (led or sides.has_object(a, n)):
+            if verbal and a.view.clauses[home].predicate == paired and (led or objects.has_object(a, n)):
                 return slot(a, n, UNKNOWN, m)
             if _names_doer(a, n) and a.facts[paired].verbal and any(a.facts[k].role == "agent" for k in filled):
                 return slot(a, n, UNKNOWN, m)  # "the winner was X" of what says that Y beat X

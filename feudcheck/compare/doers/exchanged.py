@@ -150,6 +150,8 @@ def _objects(a: Alignment) -> tuple[int, int] | None:
                 continue
             if any(items[n].prep and items[n].prep == a.facts[a.pairs[n]].prep for n in (x, y)):
                 continue  # "attributed the crash at X to Y", "the crash at X was attributed to Y"
+            if y == second + 1 and a.pairs[y] == a.pairs[second] + 1:
+                continue  # "promised him a building contract", "promised a building contract to him"
             if _behind(a, place, first, y) and _behind(a, place, second, x):
                 return x, a.pairs[y]
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.being import membership, offices
 from feudcheck.compare.comparison import CONFLICTS, TOGETHER, UNKNOWN
-from feudcheck.compare.doers import deeds, displaced, handing, sides, standing, topics, voice
+from feudcheck.compare.doers import deeds, displaced, handing, objects, sides, standing, topics, voice
 from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
 
@@ -44,6 +44,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return None  # both do it
     if paired not in a.hits[head] and handing.goes_to(a.claim, head):
         return None  # who got it has been found
+    if paired not in a.hits[head] and a.claim.written(head).casefold() in syntax("costing_so_much"):
+        return None  # whom it cost that has been found, too
     if paired not in a.hits[head] and not syntax("installing").isdisjoint(a.claim.items[head].ids):
         return None  # "took over as treasurer" beside "appointed her treasurer": the office says whose it is
     swap = a.linked(head, paired) is Link.CONVERSE
@@ -60,6 +62,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     if sides.each_other(a, head, paired, places):
         a.found |= TOGETHER if len(a.clauses) == 1 else 0
         return None  # "X met Y" is "Y met X"
+    if swap and a.claim.lang == "en" and objects.undergone_by_noun(a, head, paired):
+        return None
     if swap and not sides.same_roles(a, head, places):
         if (turned := sides.turned(a, clause, paired, places)) is not None:
             return displaced.slot(a, turned[0], CONFLICTS, turned[1])

@@ -6,7 +6,7 @@ from feudcheck.compare.doers import standing
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
 from feudcheck.language.normal import fold
-from feudcheck.language.words import syntax, syntax_map
+from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -188,23 +188,6 @@ def same_doer(a: Alignment, head: int, paired: int) -> int | None:
         return None
     there = a.facts[a.pairs[doers[0]]]
     return doers[0] if there.role == "agent" and there.clause == fact.clause else None
-
-
-def has_object(a: Alignment, n: int) -> bool:
-    """Whether the claim's verb has an object that is no name: "X won the final"."""
-    items, clause = a.claim.items, a.claim.items[n].clause
-    head = a.claim.clauses[clause].predicate
-    follows = a.claim.lang == "ar" and head is not None and n == head + 1  # verb, subject, object
-    if head is None or not (n == head - 1 or follows) or a.claim.clauses[clause].passive:
-        return False
-    if " " in items[head].words[0]:  # the phrase has taken in its object, or its preposition: "lies in"
-        same = head in a.pairs and a.facts[a.pairs[head]].words[0] == items[head].words[0]
-        taken = items[head].words[0].split(" ")[1:]
-        return same and not any(word in syntax_map("prepositions") for word in taken)
-    after = items[max(n, head) + 1] if max(n, head) + 1 < len(items) else None
-    if after is None or after.kind != "term" or after.clause != clause:
-        return False
-    return not after.prep and not after.verbal and "w:cause" not in after.ids
 
 
 def is_taker(a: Alignment, paired: int, m: int) -> bool:

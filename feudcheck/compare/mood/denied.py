@@ -47,3 +47,11 @@ def beside_the_quote(a: Alignment, head: int) -> bool:
     if any(a.facts[k].quote is not None for n, k in a.pairs.items() if n != head and a.claim.items[n].clause == clause):
         return False
     return any(link is Link.SAME and a.facts[k].quote is None for k, link in a.hits[head].items())
+
+
+def by_word_told(a: Alignment, n: int) -> bool:
+    """Whether all that denies item ``n`` is a noun that the fact has too: "a lack of midwives", "too few midwives"."""
+    m = a.pairs.get(n - 1) if n else None
+    if m is None or a.claim.items[n - 1].clause != a.claim.items[n].clause:
+        return False
+    return "w:negators" in a.claim.items[n - 1].ids and "w:negators" not in a.facts[m].ids

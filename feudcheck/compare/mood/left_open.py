@@ -63,6 +63,8 @@ def _qualified(a: Alignment) -> list[SlotComparison]:
         named = len(own) > 1 and not fact.verbal
         words += own[:1] if named or not syntax("bygone_adjectives").isdisjoint(own[:1]) else ()
         for word in words:
+            if word == "late" and not _may_be_dead(a, m):
+                continue
             bygone = word in syntax("bygone_adjectives") and (present or _aside(a, item.span[0]))
             if (bygone or word in syntax("unreal_adjectives")) and word not in mine and not _planned_too(a, n, m, word):
                 written, recorded = a.claim.written(n), f"{word} {a.view.recorded(m)}"
@@ -79,6 +81,11 @@ def _planned_too(a: Alignment, n: int, m: int, word: str) -> bool:
         return False
     item, fact = a.claim.items[n], a.facts[m]
     return item.planned or (item.prep == fact.prep == "before" and not item.verbal)
+
+
+def _may_be_dead(a: Alignment, m: int) -> bool:
+    """Whether "late" is said of somebody: a late frost is a frost."""
+    return not a.facts[m].verbal and any(c.person for c in a.view.concepts(m))
 
 
 def _in_doubt(a: Alignment, m: int) -> bool:
@@ -228,6 +235,11 @@ def _under_gerund(a: Alignment, head: int, m: int, before: Sequence[str]) -> str
     if k < 0 or k in taken or a.facts[k].clause != a.facts[m].clause:
         return ""
     over = a.facts[k]
+    if before[-1] == "for" and not over.verbal:  # "sentenced a banker for cheating": what it hangs on is the verb
+        heads = (j for j in range(k - 1, -1, -1) if a.facts[j].verbal and a.facts[j].clause == over.clause)
+        verb = next(heads, None)
+        if verb is not None and not syntax("paid_for").isdisjoint((*a.facts[verb].ids, *a.facts[verb].words)):
+            return ""
     bare = bare and over.verbal and not a.view.statement.text[over.span[1] : a.facts[m].span[0]].strip()
     if not (led or bare) or any(not syntax(name).isdisjoint((*over.ids, *over.words)) for name in _FACTIVE):
         return ""

@@ -115,7 +115,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
             apart = apart if alike else (n, m)
             continue
         if a.claim.items[n].kind not in _UNTURNED and n not in a.contrasted:
-            claim_no ^= a.claim.items[n].negated
+            claim_no ^= a.claim.items[n].negated and not denied.by_word_told(a, n)
             fact_no ^= a.facts[m].negated
     if a.view.record.status in tone.UNDONE and not _says_no(a):
         fact_no = not fact_no
@@ -175,12 +175,16 @@ def _turned_twice(a: Alignment, pairs: list[tuple[int, int]], head: int, clause:
     return None
 
 
+def _by_word(a: Alignment, n: int) -> bool:
+    return denied.by_word_told(a, n)
+
+
 def _unanswered(a: Alignment, clause: int) -> SlotComparison | None:
     """A "not" of the claim that nothing of the fact answers to: no denial, no opposite, no plan that failed."""
     terms = [n for n in a.claim.by_clause[clause] if a.claim.items[n].kind == "term"]
     mine = a.claim.clauses[clause]
     named = {n + 1 for n, i in enumerate(a.claim.items) if i.kind == "mention" and i.negated}  # "not X engineers"
-    no = (n for n in terms if a.claim.items[n].negated and n not in a.contrasted | named)
+    no = (n for n in terms if a.claim.items[n].negated and n not in a.contrasted | named and not _by_word(a, n))
     denied = next(no, mine.predicate if mine.negated else None)
     told = any(a.claim.items[n].quote is None for n in a.claim.by_clause[clause])
     settled = any(n in a.settled for n in a.claim.by_clause[clause])

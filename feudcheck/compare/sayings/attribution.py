@@ -7,6 +7,7 @@ from feudcheck.compare.contents import OWN_WORD
 from feudcheck.compare.keys import Link
 from feudcheck.compare.tone import UNPROVEN
 from feudcheck.frozen import replace
+from feudcheck.language.demonyms import stems
 from feudcheck.language.normal import fold, is_arabic
 from feudcheck.language.words import syntax
 from feudcheck.later import later
@@ -61,6 +62,15 @@ def _recorded(a: Alignment, clause: int) -> Recorded | None:
     return speech.kind, _named(a.facts[speech.speaker])
 
 
+def _of_a_place(a: Alignment, clause: int) -> bool:
+    """Whether the fact names who says it by his country alone, in its adjective: "the Kestrian army"."""
+    home = a.home_clause(clause)
+    speaker = a.view.statement.speeches[home.speech].speaker if home and home.speech is not None else None
+    item = None if speaker is None else a.facts[speaker]
+    told = item if item and item.words and a.views.kind(item) == "place" and stems(item.words[-1]) else None
+    return told is not None and told.words[-1] not in a.views.entity_words(told.ids[0])
+
+
 def _named(item: Item) -> str:
     return item.ids[0] if item.ids else " ".join(item.words)
 
@@ -89,7 +99,7 @@ def _judged(a: Alignment, clause: int, claimed: Speech | None, recorded: Recorde
     reporting = speaker is not None and claimed is not None and _reports(a, claimed, speaker)
     if claimed is not None and (_turned_by_himself(a, claimed) or (a.found & SHARED and claimed.speaker in a.pairs)):
         return None  # "X blamed the rents, Y the fees": whose word each is, has been judged
-    if recorded is not None and recorded[1] is not None and _own_word(a, *recorded):
+    if recorded is not None and recorded[1] is not None and (_own_word(a, *recorded) or _of_a_place(a, clause)):
         if claimed is not None and claimed.speaker is not None and _told_by_himself(a, claimed, recorded[0]):
             return _slot(a, "attribution-missing", None, recorded[1], claimed)
         return _of_own_word(a, claimed, speaker, recorded[0], recorded[1], reporting=reporting)

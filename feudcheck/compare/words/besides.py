@@ -8,6 +8,7 @@ from __future__ import annotations
 from feudcheck.compare import events
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
+from feudcheck.compare.words import other_ways
 from feudcheck.frozen import replace
 from feudcheck.language.normal import fold
 from feudcheck.language.units import is_currency
@@ -187,8 +188,12 @@ def _in_force(a: Alignment, n: int) -> int | None:
     if told is None or not dates or told not in a.pairs.values():
         return None
     text, starts = a.view.statement.text, [a.facts[a.pairs[k]].span[0] for k in dates]
-    led = (fold(text[:at]).split()[-1:] + fold(text[at:]).split()[:1] for at in starts)
+    led = ((*fold(text[:at]).split()[-1:], *fold(text[at:]).split()[:1], _last_two(text[:at])) for at in starts)
     return told if all(not syntax("beginning_with").isdisjoint(words) for words in led) else None
+
+
+def _last_two(text: str) -> str:
+    return " ".join(fold(text).split()[-2:])
 
 
 def _level(a: Alignment, n: int) -> int | None:
@@ -233,4 +238,5 @@ def _covers(a: Alignment, n: int) -> int | None:
 _WAYS: tuple[Callable[[Alignment, int], int | None], ...] = (
     _light_verb, _of_figure, _achieved, _befell, _implied, _by_name, _left_without, _in_force, _level,
     _covers,
+    other_ways.begun, other_ways.cost, other_ways.followed,
 )  # fmt: skip

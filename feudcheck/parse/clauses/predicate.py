@@ -22,9 +22,26 @@ def main_term(draft: Draft, clause: Sequence[int]) -> int | None:
     for candidates in (heads, events):
         full = [i for i in candidates if not carriers.helper(draft, i)]
         if full:
-            return full[0]
+            return _behind_participle(draft, full)
     telling = [i for i in heads if not draft.atoms[i].classes & {"w:say", "w:report"}]
     return next(iter(telling or heads or events), None)
+
+
+def _behind_participle(draft: Draft, verbs_there: Sequence[int]) -> int:
+    """The verb of "a jet carrying 164 people made a landing": "carrying" only tells which jet did."""
+    first, tokens = draft.atoms[verbs_there[0]], draft.tokens
+    before = draft.atoms[verbs_there[0] - 1] if verbs_there[0] else None
+    if not tokens[first.start].text.endswith("ing") or before is None or before.kind not in ("mention", "term"):
+        return verbs_there[0]
+    if draft.verbal[verbs_there[0] - 1] or before.prep or before.stop != first.start:
+        return verbs_there[0]
+    for i in verbs_there[1:]:
+        start, stop = draft.atoms[i].start, draft.atoms[i].stop
+        words = [t.text for t in tokens[start : start + 1]] + [t.text for t in tokens[stop : stop + 1]]
+        finite = words[0].endswith("ed") or draft.lexicon.is_past(words[0])
+        if finite and words[-1] != "by" and tokens[start - 1].text not in syntax("modals"):
+            return i
+    return verbs_there[0]
 
 
 def mark_copula(draft: Draft, clause: Sequence[int], predicate: int | None) -> None:

@@ -23,6 +23,9 @@ def cause(
     )
     if because is None:
         because = causation.over(draft, outside, main)
+    if because is None and main is not None:  # "because it had too few orders": no verb makes it a clause of its own
+        opened = (i for i in clause if i > main and draft.tokens[draft.atoms[i].start].text in syntax("because"))
+        because = next(opened, None)
     if because is None:
         return None, None
     if because in draft.causal or not syntax("behind").isdisjoint(" ".join(draft.atoms[because].words[:1]).split()):

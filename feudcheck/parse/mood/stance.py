@@ -101,9 +101,9 @@ def _intends(
 
 
 def _done_with(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
-    """Whether a verb tells what was done with a plan itself: "the plan was approved"."""
+    """Whether a verb tells what was done with a plan itself: "the plan was approved", "won approval"."""
     passive = atoms[at].start > 0 and tokens[atoms[at].start - 1].text in syntax("be_forms")
-    return passive and not syntax("with_plans").isdisjoint(atoms[at].ids)
+    return not syntax("with_plans" if passive else "befalling_plans").isdisjoint(atoms[at].ids)
 
 
 def _holds_to_be(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:

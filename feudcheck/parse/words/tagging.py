@@ -22,6 +22,7 @@ from feudcheck.parse.atom import Atom
 from feudcheck.parse.dates import lifespans
 from feudcheck.parse.dates.finder import find_dates
 from feudcheck.parse.names import means, proper, sides, sounding
+from feudcheck.parse.names.demonyms import find_demonyms
 from feudcheck.parse.names.mentions import Found, Names, find_mentions, find_misspelt
 from feudcheck.parse.words import arabic_forms, fillers, homographs, kinds, trailing
 from feudcheck.parse.words.meaning import SYNTAX, term, undone
@@ -61,6 +62,8 @@ def tag(
         own(score)
     for amount in find_amounts(tokens, owner):
         own(Atom("amount", *covered(amount.span), amount=amount))
+    for found in find_demonyms(tokens, names, owner, lexicon.knows):
+        own(_mention(found, tokens))
     for found in find_misspelt(tokens, names, owner, lexicon.knows):
         if not _stated(tokens, found, lexicon):
             for i in range(found.start, found.stop):

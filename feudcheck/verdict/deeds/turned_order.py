@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.language.normal import fold
-from feudcheck.language.words import syntax_map
+from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,4 +65,28 @@ def _led(view: View, m: int) -> str:
     return ""
 
 
-TURNED_ORDER: tuple[Callable[[Case], bool], ...] = (_turned,)
+def _followed_by_it(case: Case) -> bool:
+    """ "The arrest was followed by the find", "the find followed the arrest" of an arrest made after the find."""
+    items, view = case.claim.items, case.comparison.view
+    pairs = {s.item: s.matched for s in case.own if s.item is not None and s.matched is not None}
+    for head, verb in enumerate(items):
+        if not verb.verbal or syntax("following").isdisjoint(verb.ids) or case.claim.lang != "en":
+            continue
+        here = [k for k in pairs if items[k].clause == verb.clause and items[k].kind == "term" and not items[k].verbal]
+        first = next((pairs[k] for k in sorted(here) if k < head), None)
+        last = next((pairs[k] for k in sorted(here) if k > head and items[k].prep in ("", "by")), None)
+        if first is None or last is None:
+            continue
+        if not case.claim.clauses[verb.clause].passive:
+            first, last = last, first
+        if _comes_after(view, last) and not _comes_after(view, first):
+            return True
+    return False
+
+
+def _comes_after(view: View, m: int) -> bool:
+    """Whether "after" leads in an item of the fact, or its clause: it came first."""
+    return _led(view, m) == _AFTER or view.clauses[view.facts[m].clause].link == _AFTER
+
+
+TURNED_ORDER: tuple[Callable[[Case], bool], ...] = (_turned, _followed_by_it)
