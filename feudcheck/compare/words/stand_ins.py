@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
-    from feudcheck.compare.words import by_sound
+    from feudcheck.compare.words import by_sound, demonyms
 else:
-    (by_sound,) = later("feudcheck.compare.words.by_sound")
+    by_sound, demonyms = later("feudcheck.compare.words.by_sound", "feudcheck.compare.words.demonyms")
 
 SHORTEST_NAME_WORD = 3  # letters of a word that may stand for a name it is part of
 SHORTEST_STEMMED = 5
@@ -34,7 +34,7 @@ def part_of_wording(a: Alignment, n: int) -> bool:
     """Whether the fact has the word inside a name or a phrase."""
     if _part_of_name(a, n) or phrases.inside(a, n) or _spelt_out(a, n) or phrases.written_out(a, n):
         return True
-    return a.claim.lang == "ar" and by_sound.of_its_name(a, n)
+    return a.claim.lang == "ar" and (by_sound.of_its_name(a, n) or demonyms.of_a_place(a, n))
 
 
 def _dated_work(a: Alignment, n: int) -> int | None:
