@@ -243,6 +243,8 @@ def only_heard_from(a: Alignment, n: int, paired: int) -> bool:
     fact = a.facts[m]
     if fact.prep not in ("from", "about") or fact.role or fact.prep == a.claim.items[n].prep or m < paired:
         return False
+    if standing.through_its_team(a, m):
+        return False
     return a.facts[m - 1].kind == "term" and fact.clause == a.facts[paired].clause
 
 

@@ -122,7 +122,7 @@ def _another(a: Alignment, n: int, m: int) -> int | None:
     if _belongs(a, at, m) or (fact.clause != home and fact.role == "agent"):
         return max(at - 1, 0)
     led = fact.prep in _NO_DOERS or (fact.prep == "in" and at == m + 2 and _acts(a, m + 1))
-    elsewhere = led and fact.clause == home and fact.role != "agent"
+    elsewhere = led and not standing.through_its_team(a, at) and fact.clause == home and fact.role != "agent"
     return at if elsewhere and fact.prep != a.claim.items[n].prep else None
 
 
