@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.being import membership, offices
 from feudcheck.compare.comparison import CONFLICTS, TOGETHER, UNKNOWN
-from feudcheck.compare.doers import deeds, displaced, handing, sides, standing, topics, voice
+from feudcheck.compare.doers import deeds, displaced, handing, sides, standing, succession, topics, voice
 from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
 
@@ -46,6 +46,9 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return None  # who got it has been found
     if paired not in a.hits[head] and not syntax("installing").isdisjoint(a.claim.items[head].ids):
         return None  # "took over as treasurer" beside "appointed her treasurer": the office says whose it is
+    if (follows := succession.ends(a, head, paired)) is not None:
+        wrong = follows[1]
+        return None if wrong is None else displaced.slot(a, wrong, CONFLICTS, a.pairs[wrong])
     swap = a.linked(head, paired) is Link.CONVERSE
     places = _places(a, clause, swap)
     if sides.opened_with(a, head, paired, places):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.comparison import TOGETHER, UNKNOWN
-from feudcheck.compare.doers import sides, standing
+from feudcheck.compare.doers import sides, standing, succession
 from feudcheck.compare.keys import Link
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
@@ -30,7 +30,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
             continue
         if (n := _told_of_nobody(a, head, m)) is not None:
             return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
-        if a.view.language != "ar":
+        if a.view.language != "ar" or succession.ends(a, head, m) is not None:
             continue
         if (n := _whole_for_part(a, clause, m)) is not None:
             recorded = a.view.recorded(a.pairs[n] - 1)
@@ -156,6 +156,8 @@ def _belongs(a: Alignment, at: int, m: int) -> bool:
     noun, name = a.facts[at - 1], a.facts[at]
     if not at or not _acts(a, at - 1) or name.prep or not _NAMING.isdisjoint(noun.ids):
         return False
+    if fold(a.view.recorded(at - 1)) in syntax("acting_organs") and a.views.kind(name) in ("organisation", "place"):
+        return False  # «مجلس بلدية X», «خارجية X»: X acts through it
     if noun.clause != a.facts[m].clause or name.span[0] - noun.span[1] >= _BESIDE:
         return False
     last = a.view.recorded(at - 1).split()[-1]
