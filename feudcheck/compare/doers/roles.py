@@ -48,7 +48,10 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return None  # "took over as treasurer" beside "appointed her treasurer": the office says whose it is
     if (follows := succession.ends(a, head, paired)) is not None:
         wrong = follows[1]
-        return None if wrong is None else displaced.slot(a, wrong, CONFLICTS, a.pairs[wrong])
+        if wrong is None:
+            return None
+        if any(a.claim.items[n].date is not None and n in a.pairs for n in a.claim.by_clause[clause]):
+            return displaced.slot(a, wrong, CONFLICTS, a.pairs[wrong])
     swap = a.linked(head, paired) is Link.CONVERSE
     places = _places(a, clause, swap)
     if sides.opened_with(a, head, paired, places):
