@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.being import succession
 from feudcheck.compare.comparison import UNKNOWN
-from feudcheck.compare.doers import succession
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
 from feudcheck.language.words import syntax

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.being import succession
 from feudcheck.compare.comparison import TOGETHER, UNKNOWN
-from feudcheck.compare.doers import sides, standing, succession
+from feudcheck.compare.doers import sides, standing
 from feudcheck.compare.keys import Link
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
@@ -68,7 +69,7 @@ def plain_deed(a: Alignment, clause: int, head: int, m: int) -> bool:
     handed = not syntax("getting").isdisjoint(item.ids) and not syntax("giving").isdisjoint(fact.ids)
     if handed or sides.two_sided(a, m):
         return False  # who gets what is given, others judge
-    return syntax("mutual").isdisjoint(item.ids)
+    return (syntax("mutual") | syntax("changing_owners")).isdisjoint(item.ids)
 
 
 def _whole_for_part(a: Alignment, clause: int, m: int) -> int | None:

@@ -58,7 +58,12 @@ def whole_of(view: View, m: int, other: int) -> bool:
     return bool(led) and led[0] in ("of", "من") and not any(mark in between for mark in syntax("barriers"))
 
 
-def told_of_whole(pairing: Pairing, n: int, m: int) -> bool:
+def meant(pairing: Pairing, n: int, k: int, m: int) -> bool:
+    """Whether the claim's figure may be the fact's ``k`` rather than ``m``: its part, or the whole that it tells of."""
+    return whole_of(pairing.view, k, m) or _told_of_whole(pairing, n, k)
+
+
+def _told_of_whole(pairing: Pairing, n: int, m: int) -> bool:
     """Whether the claim tells of its figure what the fact tells of a whole: "ordered 24" of "six of the 24 ordered"."""
     head = pairing.claim.clauses[pairing.claim.items[n].clause].predicate
     if head is None or not _is_whole(pairing.view, m):

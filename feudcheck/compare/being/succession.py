@@ -15,7 +15,7 @@ _SO_AS_TO = ("لي", "لت")  # «ليخلف Y»
 def ends(a: Alignment, head: int, noun: int) -> tuple[bool, int | None] | None:
     """Whether the claim's verb of succeeding has its two names as the fact's noun has them, and the first that errs.
 
-    None where either side tells it otherwise.
+    None where either side tells it otherwise; who errs is only told of a day that the fact has.
     """
     items, facts = a.claim.items, a.facts
     succeeds = syntax("succeeding")
@@ -34,7 +34,8 @@ def ends(a: Alignment, head: int, noun: int) -> tuple[bool, int | None] | None:
     first, second = named
     if put in a.hits[first] and gone in a.hits[second]:
         return True, None
-    return (True, first) if gone in a.hits[first] and put in a.hits[second] else None
+    dated = any(items[n].date is not None and n in a.pairs for n in a.claim.by_clause[items[head].clause])
+    return (True, first) if dated and gone in a.hits[first] and put in a.hits[second] else None
 
 
 def told(a: Alignment, clause: int) -> bool:
