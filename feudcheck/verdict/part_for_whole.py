@@ -159,6 +159,8 @@ def _part_before(view: View, m: int) -> tuple[int, int] | None:
         for p in range(m - 1, -1, -1):
             if facts[p].span[0] < start or (facts[p].verbal and not facts[p].soft):
                 return None
+            if "first" in facts[p].ids and not text[facts[p].span[1] : end].strip():
+                continue  # «أول عشر حافلات»
             if not syntax("parts_of_wholes").isdisjoint((*facts[p].words, *_words(text[slice(*facts[p].span)]))):
                 return facts[p].span
         return None
