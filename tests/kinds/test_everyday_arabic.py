@@ -44,9 +44,7 @@ PAIRS: Pairs = {
     }),
     # What is given back is got back; an adjective in every form
     "books": ("أعادت جامعة الشمال إلى دير الصخر في مايو 2023 ثلاثين مخطوطا جلديا.", {
-        "supported": (
-            "استعاد دير الصخر ثلاثين مخطوطا من جامعة الشمال.", "سلمت جامعة الشمال دير الصخر المخطوطات الجلدية.",
-        ),
+        "supported": ("استعاد دير الصخر ثلاثين مخطوطا من جامعة الشمال.", "استعاد دير الصخر المخطوطات الجلدية."),
         "unsourced": ("باعت جامعة الشمال إلى دير الصخر ثلاثين مخطوطا.",),
     }),
     # What a team does its body does; "led by" does not divide a sentence

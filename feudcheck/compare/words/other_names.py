@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from feudcheck.compare.known import known
+from feudcheck.language.normal import fold
+from feudcheck.language.words import syntax_map
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,9 +26,22 @@ def called(a: Alignment, n: int) -> int | None:
     """The fact's name each word of which item ``n`` has, or another word for the same kind of body."""
     if a.view.language != "ar" or a.claim.items[n].negated:
         return None
+    whose = _whose(a.claim, n)
+    if whose is None:
+        return None
     parts = a.claim.items[n].words[0].split(" ")
     named = known(a.view, _names)
-    return next((m for m, (words, ids) in named.items() if _tells(a.views.lexicon, parts, words, ids)), None)
+    told = (m for m, (words, ids) in named.items() if words.issuperset(whose))
+    return next((m for m in told if _tells(a.views.lexicon, parts, *named[m])), None)
+
+
+def _whose(claim: Claim, n: int) -> tuple[str, ...] | None:
+    """The words of the name right behind a body that says whose it is, none with an article; None of any such body."""
+    if fold(claim.written(n)).startswith(("ال", "لل", "بال", "وال")):
+        return ()
+    after = claim.items[n + 1] if n + 1 < len(claim.items) else None
+    beside = after is not None and after.kind == "mention" and after.span[0] - claim.items[n].span[1] <= 1
+    return after.words if after is not None and beside else None
 
 
 def _tells(lexicon: Lexicon, parts: list[str], words: frozenset[str], ids: frozenset[str]) -> bool:
@@ -34,6 +49,8 @@ def _tells(lexicon: Lexicon, parts: list[str], words: frozenset[str], ids: froze
     for part in parts:
         bare = part.removeprefix("ال")
         meant = {id_ for rest, id_ in lexicon.entries(bare) if not rest}
+        if (body := syntax_map("bodies_of_members").get(bare)) is not None:
+            meant.add(body)
         own += not ids.isdisjoint(meant)
         if words.isdisjoint((part, bare, "ال" + bare)) and ids.isdisjoint(meant):
             return False
