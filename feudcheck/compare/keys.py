@@ -10,6 +10,7 @@ from __future__ import annotations
 from enum import Enum
 
 from feudcheck.frozen import dataclass
+from feudcheck.language import nisba
 from feudcheck.language.morphology import bases, stem
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax, syntax_map
@@ -154,6 +155,7 @@ def _term(item: Item, lexicon: Lexicon) -> Keys:
             if unknown:
                 plural = bases(first)
                 forms = {"? " + word for word in (first, *(plural[1] if len(plural) > 1 else ()))}
+                forms.update("? " + adjective for adjective in nisba.spelt(first))
                 answers |= forms
                 same |= forms
     typo = item.words[0] if unknown and item.words and len(item.words[0]) >= SHORTEST_TYPO else ""

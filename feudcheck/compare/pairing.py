@@ -20,6 +20,8 @@ _SAME, _OPPOSITE, _CONVERSE = Link.SAME, Link.OPPOSITE, Link.CONVERSE
 SAME_STANCE = 2.0  # a clause that denies is told by the clause that denies, a plan by the plan
 # What a pair says for a clause: the fact's own predicate, the predicate elsewhere, a word that says nothing new.
 HEAD, HEAD_ELSEWHERE, SOFT = 8.0, 2.0, 0.3
+SAME_VERB = 0.2  # the very verb, beside another of its meaning: where no more than that tells two clauses apart
+_SHORTEST = 3
 
 
 class Pairing:
@@ -112,8 +114,16 @@ class Pairing:
         if link is Link.OPPOSITE:
             return 1.0
         if predicate and item.kind == "term":
-            return HEAD if self.view.clauses[self.view.facts[m].clause].predicate == m else HEAD_ELSEWHERE
+            told = self.view.clauses[self.view.facts[m].clause].predicate == m
+            return (HEAD if told else HEAD_ELSEWHERE) + (SAME_VERB if told and self._same_verb(n, m) else 0.0)
         return SOFT if item.soft else 1.0
+
+    def _same_verb(self, n: int, m: int) -> bool:
+        """Whether an Arabic verb is the fact's very own, not only of its meaning: «سجل X», «أحرز Y … وسجل X»."""
+        mine, theirs = self.claim.items[n], self.view.facts[m]
+        if self.claim.lang != "ar" or not (mine.verbal and theirs.verbal and mine.words and theirs.words):
+            return False
+        return _bare(mine.words[-1]) == _bare(theirs.words[-1])
 
     def telling(self, clause: int) -> list[View]:
         """Other facts of the event, in a voice the claim may use, that tell the relation of its clause."""
@@ -148,6 +158,12 @@ class Pairing:
     def beside(self, view: View) -> Pairing:
         """The same claim beside another fact of the event."""
         return self.claim.pairings.get(view) or Pairing(self.claim, view, alone=True)
+
+
+def _bare(verb: str) -> str:
+    """A folded Arabic verb without "and" before it and "she" behind it."""
+    word = verb[1:] if verb[:1] in ("و", "ف") and len(verb) > _SHORTEST else verb
+    return word.removesuffix("ت") if len(word) > _SHORTEST else word
 
 
 def _hits(claim: Claim, view: View) -> list[dict[int, Link]]:

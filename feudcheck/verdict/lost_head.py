@@ -59,6 +59,8 @@ def _aside_as_doer(case: Case) -> bool:
             continue
         if view.facts[p].prep not in syntax("aside_preps") or view.facts[p].role == "agent":
             continue
+        if view.facts[p].kind == "mention" and p and not syntax("acting_teams").isdisjoint(view.facts[p - 1].ids):
+            continue  # what "a team from X" did X did
         own = [k for k in _nouns_of(view, m) if k != p]
         if own and told.isdisjoint(own):
             return True

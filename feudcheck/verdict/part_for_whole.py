@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from feudcheck.model import Item, Statement
     from feudcheck.verdict.backing_case import Case
 
+HEAD = 2  # items behind a whole within which the verb stands that tells of it: "of the 24 ships ordered"
 NEAR = 4  # words before "of" that hold which part of the whole it is
 REACH = 60  # characters from the part to the figure of the whole: "of the National Museum's 112"
 _ENDS = (";", "؛", ". ")
@@ -28,6 +29,7 @@ def _whole_as_part(case: Case) -> bool:
     for n, m in _figures(case):
         part = _part_before(view, m)
         told = part is not None and not _part_of(case.claim, n) and not _has_part(case, view, part)
+        told = told and not _told_behind(case, n, m)
         if told and part is not None and _tells(case, _beyond(view, part, m), n):
             return True
         if case.claim.items[n].prep == "between":
@@ -84,6 +86,36 @@ def _of_those(case: Case) -> bool:
     return False
 
 
+def _told_behind(case: Case, n: int, m: int) -> bool:
+    """Whether the claim's verb is the fact's right behind the figure of the whole: "the 24 it had ordered"."""
+    head = case.claim.clauses[case.claim.items[n].clause].predicate
+    verb = next((s.matched for s in case.own if s.item == head), None) if head is not None else None
+    return verb is not None and 0 < verb - m <= HEAD and _led_as_whole(case.comparison.view, m)
+
+
+def _part_for_what_was(case: Case) -> bool:
+    """ "ordered six ships" of "received six of the 24 ships ordered": of the part another verb tells."""
+    view, told = case.comparison.view, {s.matched for s in case.own}
+    for n, m in _figures(case):
+        head = case.claim.clauses[case.claim.items[n].clause].predicate
+        verb = next((s.matched for s in case.own if s.item == head), None) if head is not None else None
+        if verb is None or verb < m:
+            continue
+        wholes = (k for k in range(m + 1, verb) if _counts(view.facts[k]) and k not in told)
+        if any(verb - k <= HEAD and _led_as_whole(view, k) for k in wholes) and _verb_before(view, m):
+            return True
+    return False
+
+
+def _led_as_whole(view: View, k: int) -> bool:
+    before = plain_words(view.statement.text[: view.facts[k].span[0]])[-2:]
+    return not syntax("leading_wholes").isdisjoint((" ".join(before), *before[-1:]))
+
+
+def _verb_before(view: View, m: int) -> bool:
+    return any(f.verbal and f.clause == view.facts[m].clause for f in view.facts[:m])
+
+
 def _opened(view: View) -> Iterator[tuple[int, int]]:
     """The figures of "of the 94 films shown 41 were by women"."""
     facts, text = view.facts, view.statement.text
@@ -134,6 +166,8 @@ def _part_before(view: View, m: int) -> tuple[int, int] | None:
         for p in range(m - 1, -1, -1):
             if facts[p].span[0] < start or (facts[p].verbal and not facts[p].soft):
                 return None
+            if "first" in facts[p].ids and not text[facts[p].span[1] : end].strip():
+                continue  # «أول عشر حافلات»
             if not syntax("parts_of_wholes").isdisjoint((*facts[p].words, *plain_words(text[slice(*facts[p].span)]))):
                 return facts[p].span
         return None
@@ -225,4 +259,4 @@ def _nouns_of(items: tuple[Item, ...], n: int) -> set[str]:
     return set(after.ids) if after is not None and after.kind == "term" and after.clause == items[n].clause else set()
 
 
-PART_FOR_WHOLE: tuple[Callable[[Case], bool], ...] = (_whole_as_part, _part_as_whole, _of_those)
+PART_FOR_WHOLE: tuple[Callable[[Case], bool], ...] = (_whole_as_part, _part_as_whole, _of_those, _part_for_what_was)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 HEAD = 2  # items behind a rank within which the noun stands that has it: "the first quarterly loss"
 _WOMEN = frozenset({"woman", "female"})
+_SHORTEST = 3
 
 
 def _rank_untold(case: Case) -> bool:
@@ -27,6 +28,8 @@ def _rank_untold(case: Case) -> bool:
         if slot.matched is not None and _woman_in_office(case, n, slot.matched, told):
             continue
         if slot.matched is None or _of_others(case, n, slot.matched) or _wider(case, n, slot.matched, told):
+            return True
+        if _of_its_owner(case, slot.matched, told):
             return True
     return False
 
@@ -55,6 +58,8 @@ def _said_of_a_name(claim: Statement, n: int) -> bool:
 def _of_others(case: Case, n: int, m: int) -> bool:
     """Whether others are ranked: of directors the one, of women the other."""
     mine, theirs = _behind(case.claim.items, n), _behind(case.comparison.view.facts, m)
+    if mine and _ranked_behind(case, mine[0], m):
+        return False
     if not mine or not theirs:
         return False
     female = "woman" in theirs[0].ids and _feminine(case.claim, mine[0])
@@ -90,6 +95,38 @@ def _the_body(statement: Statement, item: Item) -> bool:
     return words == ("the",) and item.kind == "term" and not syntax("bodies_again").isdisjoint(item.words)
 
 
+def _of_its_owner(case: Case, m: int, told: set[int | None]) -> bool:
+    """Whether the fact ranks what is somebody's, and the claim does not say whose: "the company's first hotel"."""
+    view = case.comparison.view
+    before = plain_words(view.statement.text[: view.facts[m].span[0]])[-1:]
+    if syntax("possessives").isdisjoint(before) or not syntax("possessives").isdisjoint(plain_words(case.claim.text)):
+        return False
+    agents = [k for k, f in enumerate(view.facts) if f.role == "agent" and f.clause == view.facts[m].clause]
+    return bool(agents) and told.isdisjoint(agents)
+
+
+def _ranked_behind(case: Case, item: Item, m: int) -> bool:
+    """Whether the fact's rank stands in Arabic behind the noun that has it, told of the one whom the claim names too.
+
+    «أطلقت الوكالة قمرها الاصطناعي الأول»: the first of the agency.
+    """
+    view = case.comparison.view
+    facts = view.facts
+    if view.statement.lang != "ar" or not view.recorded(m).startswith("ال") or _article_less(view.recorded(m - 1)):
+        return False
+    agents = [k for k, f in enumerate(facts) if f.role == "agent" and f.clause == facts[m].clause]
+    if not any(s.matched in agents for s in case.own):
+        return False
+    nouns = {word for k in range(max(0, m - HEAD), m) for word in plain_words(view.recorded(k))}
+    nouns |= {word for f in facts[max(0, m - HEAD) : m] for word in (*f.ids, *" ".join(f.words).split())}
+    wanted = [word for word in item.words[0].split() if len(word) >= _SHORTEST]
+    return any(word in nouns or {word + "ها", word + "ه", word + "هم", "ال" + word} & nouns for word in wanted)
+
+
+def _article_less(written: str) -> bool:
+    return not any(word.startswith("ال") for word in plain_words(written)[-1:])
+
+
 def _behind(items: Sequence[Item], n: int) -> list[Item]:
     return [item for item in items[n + 1 :] if item.clause == items[n].clause and item.kind in ("term", "mention")]
 
@@ -116,6 +153,8 @@ def _wider(case: Case, n: int, m: int, told: set[int | None]) -> bool:
             continue
         if _from_the_first(view.statement, fact):
             break  # "the first woman since its founding" is the first of all
+        if k <= m + HEAD and fact.kind == "mention" and not fact.prep and k in told:
+            break  # "its first satellite, X, to watch the droughts": the name ends what is ranked
         if fact.date is not None:
             if fact.date.relation in (When.SINCE, When.AFTER) and k not in told:
                 return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.being import succession
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
@@ -30,6 +31,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
     for n, m in a.pairs.items():
         if a.facts[m].kind != "term" or a.facts[m].prep == "as" or not known(a.claim, _said_of, n):
             continue
+        if succession.told(a, a.claim.items[n].clause):
+            return []  # of whom it is said there others judge
         mine = _successor(a.claim, n) or _holder_of(a.claim.items, n, a.claim.text, a.views)
         theirs = _holder_of(a.facts, m, a.view.statement.text, a.views)
         if mine is not None and theirs is not None and a.pairs.get(mine, theirs) != theirs:

@@ -117,8 +117,8 @@ class Parts:
         item = self.items[n]
         word = fold(self.text[item.span[0] : item.span[1]])
         accusative = word.endswith("ا") and not word.endswith(("وا", "ها"))
-        if accusative or word.removeprefix("و") in syntax_map("prepositions"):
-            return False
+        if accusative or self.text[item.span[1] - 1] == "ة" or word.removeprefix("و") in syntax_map("prepositions"):
+            return False  # «بقيادة» is a noun
         if not item.verbal and self._past_of_her(n, word):
             return True
         before = self.text[: item.span[0]].rsplit(None, 1)

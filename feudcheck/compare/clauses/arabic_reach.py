@@ -58,6 +58,8 @@ class Reach(Parts):
         up = part.up
         if up is None:
             return out
+        if part.items and not syntax("succeeding").isdisjoint(self.items[part.items[0]].ids):
+            out.update(self.parts[up].items)  # «عُيّن X مفتيا، خلفا لـY»
         if part.kind == "and" and not part.parted:
             out.update(n for n in self.parts[up].items if self.items[n].kind == "mention" and self.items[n].prep)
         if part.kind == "noun":

@@ -88,6 +88,9 @@ def _led_by(items: Sequence[Item], text: str, n: int) -> str:
         if items[n - 1].kind not in ("mention", "term") or items[n - 1].clause != items[n].clause:
             break
         n -= 1
+    before_it = items[n - 1].date if n else None
+    if before_it is not None and before_it.offset is not None:
+        return ""  # "three days from": it is the distance that is led on
     before = text[: items[n].span[0]].split()
     determined = ARTICLES | syntax("possessives")
     while before and fold(before[-1]) in determined:

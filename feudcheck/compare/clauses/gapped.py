@@ -64,6 +64,9 @@ def _seconds(side: View | Claim, _: int) -> list[int]:
         before = statement.text[statement.items[n - 1].span[1] : item.span[0]].strip().casefold()
         joined = before[-1:] in syntax("commas") or before.endswith(("and", "while", _AND))
         joined = joined or statement.text[item.span[0]] == _AND
+        last = statement.items[n - 1]
+        if last.kind == "mention" and last.role == item.role == "agent" and last.clause == item.clause:
+            continue  # «وقعت X وY اتفاقا»: they do it together
         following = statement.items[n + 1] if n + 1 < len(statement.items) else None
         if joined and following is not None and not following.verbal and following.kind != "mention":
             out.append(n)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.being import membership, offices
+from feudcheck.compare.being import membership, offices, succession
 from feudcheck.compare.comparison import CONFLICTS, TOGETHER, UNKNOWN
-from feudcheck.compare.doers import deeds, displaced, handing, objects, sides, standing, topics, voice
+from feudcheck.compare.doers import deeds, displaced, handing, objects, owners, sides, standing, topics, voice
 from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
 
@@ -48,13 +48,17 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return None  # whom it cost that has been found, too
     if paired not in a.hits[head] and not syntax("installing").isdisjoint(a.claim.items[head].ids):
         return None  # "took over as treasurer" beside "appointed her treasurer": the office says whose it is
+    if (follows := succession.ends(a, head, paired)) is not None:
+        return None if follows[1] is None else displaced.slot(a, follows[1], CONFLICTS, a.pairs[follows[1]])
     swap = a.linked(head, paired) is Link.CONVERSE
     places = _places(a, clause, swap)
     if sides.opened_with(a, head, paired, places):
         return None
     if sides.forfeited(a, head, places):
         return None
-    if (owner := sides.owner_as_owned(a, head, places)) is not None:
+    if owners.taken_over(a, head, paired, places):
+        return None
+    if (owner := owners.as_owned(a, head, places)) is not None:
         return displaced.slot(a, owner, UNKNOWN, a.pairs[owner])
     if (accused := _accused(a, paired)) is not None:
         doer = next((n for n, place in places.items() if place == "agent"), None)

@@ -44,15 +44,6 @@ def forfeited(a: Alignment, head: int, places: dict[int, str]) -> bool:
     return bool(facts) and all(fact.role == "patient" and not fact.prep for fact in facts)
 
 
-def owner_as_owned(a: Alignment, head: int, places: dict[int, str]) -> int | None:
-    """The name that the claim says changed hands, where the fact has it sell or buy."""
-    if syntax("changing_owners").isdisjoint(a.claim.items[head].ids):
-        return None
-    takers = {n for n, place in places.items() if place == "agent" and a.claim.items[n].prep == "to"}  # "passed to X"
-    facts = {n: a.facts[a.pairs[n]] for n, place in places.items() if place in _ROLES and n not in takers}
-    return next((n for n, fact in facts.items() if fact.role == "agent" or fact.prep in ("to", "from", "by")), None)
-
-
 def handed_over(a: Alignment, places: dict[int, str]) -> dict[int, str]:
     """The places where the other side tells it: "X sold A to Y" puts Y where "Y bought A from X" has it."""
     ends = [n for n in places if a.claim.items[n].prep in syntax("ways")]
@@ -226,6 +217,8 @@ def only_heard_from(a: Alignment, n: int, paired: int) -> bool:
     m = a.pairs[n]
     fact = a.facts[m]
     if fact.prep not in ("from", "about") or fact.role or fact.prep == a.claim.items[n].prep or m < paired:
+        return False
+    if standing.through_its_team(a, m):
         return False
     return a.facts[m - 1].kind == "term" and fact.clause == a.facts[paired].clause
 

@@ -195,3 +195,12 @@ def called_off(a: Alignment, n: int, m: int) -> bool:
         return False
     off = "w:dropped" in a.facts[head].ids and a.facts[head].verbal
     return off and a.facts[m].role == "patient" and a.facts[m].kind == "mention"
+
+
+def through_its_team(a: Alignment, m: int) -> bool:
+    """Whether fact item ``m`` names the body whose people do it: "a team from X found", «فريق من X»."""
+    fact, head = a.facts[m], a.facts[m - 1] if m else None
+    if head is None or fact.kind != "mention" or fact.prep not in ("from", "of", "") or a.views.kind(fact) == "place":
+        return False
+    team = head.kind == "term" and not head.verbal and not syntax("acting_teams").isdisjoint(head.ids)
+    return team and head.clause == fact.clause and head.prep in ("", "by")

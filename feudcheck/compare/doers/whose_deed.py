@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.being import succession
 from feudcheck.compare.comparison import TOGETHER, UNKNOWN
 from feudcheck.compare.doers import sides, standing
 from feudcheck.compare.keys import Link
@@ -30,7 +31,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
             continue
         if (n := _told_of_nobody(a, head, m)) is not None:
             return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
-        if a.view.language != "ar":
+        if a.view.language != "ar" or succession.ends(a, head, m) is not None:
             continue
         if (n := _whole_for_part(a, clause, m)) is not None:
             recorded = a.view.recorded(a.pairs[n] - 1)
@@ -68,7 +69,7 @@ def plain_deed(a: Alignment, clause: int, head: int, m: int) -> bool:
     handed = not syntax("getting").isdisjoint(item.ids) and not syntax("giving").isdisjoint(fact.ids)
     if handed or sides.two_sided(a, m):
         return False  # who gets what is given, others judge
-    return syntax("mutual").isdisjoint(item.ids)
+    return (syntax("mutual") | syntax("changing_owners")).isdisjoint(item.ids)
 
 
 def _whole_for_part(a: Alignment, clause: int, m: int) -> int | None:
@@ -122,7 +123,7 @@ def _another(a: Alignment, n: int, m: int) -> int | None:
     if _belongs(a, at, m) or (fact.clause != home and fact.role == "agent"):
         return max(at - 1, 0)
     led = fact.prep in _NO_DOERS or (fact.prep == "in" and at == m + 2 and _acts(a, m + 1))
-    elsewhere = led and fact.clause == home and fact.role != "agent"
+    elsewhere = led and not standing.through_its_team(a, at) and fact.clause == home and fact.role != "agent"
     return at if elsewhere and fact.prep != a.claim.items[n].prep else None
 
 
@@ -156,6 +157,8 @@ def _belongs(a: Alignment, at: int, m: int) -> bool:
     noun, name = a.facts[at - 1], a.facts[at]
     if not at or not _acts(a, at - 1) or name.prep or not _NAMING.isdisjoint(noun.ids):
         return False
+    if fold(a.view.recorded(at - 1)) in syntax("acting_organs") and a.views.kind(name) in ("organisation", "place"):
+        return False  # «مجلس بلدية X», «خارجية X»: X acts through it
     if noun.clause != a.facts[m].clause or name.span[0] - noun.span[1] >= _BESIDE:
         return False
     last = a.view.recorded(at - 1).split()[-1]

@@ -58,6 +58,28 @@ def whole_of(view: View, m: int, other: int) -> bool:
     return bool(led) and led[0] in ("of", "من") and not any(mark in between for mark in syntax("barriers"))
 
 
+def meant(pairing: Pairing, n: int, k: int, m: int) -> bool:
+    """Whether the claim's figure may be the fact's ``k`` rather than ``m``: its part, or the whole that it tells of."""
+    return whole_of(pairing.view, k, m) or _told_of_whole(pairing, n, k)
+
+
+def _told_of_whole(pairing: Pairing, n: int, m: int) -> bool:
+    """Whether the claim tells of its figure what the fact tells of a whole: "ordered 24" of "six of the 24 ordered"."""
+    head = pairing.claim.clauses[pairing.claim.items[n].clause].predicate
+    if head is None or not _is_whole(pairing.view, m):
+        return False
+    return any(pairing.hits[head].get(j) is Link.SAME for j in (m + 1, m + 2))
+
+
+def _is_whole(view: View, m: int) -> bool:
+    """Whether a figure is led in as that of a whole of which another is before it: "six ships of the 24"."""
+    facts, text = view.facts, view.statement.text
+    if not any(facts[k].amount is not None and facts[k].clause == facts[m].clause for k in range(m)):
+        return False
+    before = [fold(word) for word in text[: facts[m].span[0]].split()[-2:]]
+    return not syntax("leading_wholes").isdisjoint((" ".join(before), *before[-1:]))
+
+
 def _parallel(view: View, amounts: Sequence[int]) -> bool:
     """Whether one verb tells all figures: said again ("and the police put it at"), or once for all."""
     verbs: set[str] = set()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.claim import SIDES
 from feudcheck.compare.items import neighbourhood
 from feudcheck.compare.keys import Link
+from feudcheck.compare.words import phrases
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -97,3 +98,19 @@ def with_its_verb(a: Alignment, n: int) -> bool:
         return False
     links = a.hits[head].values()
     return Link.OPPOSITE in links and Link.SAME not in links
+
+
+def only_akin(a: Alignment, n: int, m: int) -> bool:
+    """Whether a verb has but a noun of its field in the fact: "won the election" beside "lost … the election".
+
+    Not so where the fact has the claim's doers right behind its noun: "the objection of 85 families".
+    """
+    item, fact = a.claim.items[n], a.facts[m]
+    mine, theirs = item.words[:1], fact.words[:1]
+    if not item.verbal or fact.verbal or mine == theirs or not phrases.stems(mine).isdisjoint(phrases.stems(theirs)):
+        return False
+    doers = (n + 1, n + 2) if a.claim.lang == "ar" else (n - 2, n - 1)
+    beside = {j for k in doers if 0 <= k < len(a.claim.items) for j in a.hits[k]}
+    figures = [j for j in (m + 1, m + 2) if j < len(a.facts) and a.facts[j].amount is not None]
+    told = any(a.claim.items[k].amount is not None for k in doers if 0 <= k < len(a.claim.items))
+    return not (bool(figures) and told and beside & {j + 1 for j in figures})

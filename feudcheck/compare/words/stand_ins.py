@@ -7,7 +7,7 @@ from feudcheck.compare.claim import TITLE
 from feudcheck.compare.doers import handing
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
-from feudcheck.compare.words import phrases
+from feudcheck.compare.words import other_names, phrases
 from feudcheck.language.morphology import stem
 from feudcheck.language.normal import fold
 from feudcheck.language.units import is_currency
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
-    from feudcheck.compare.words import by_sound
+    from feudcheck.compare.words import by_sound, demonyms
     from feudcheck.model import Item
 else:
-    (by_sound,) = later("feudcheck.compare.words.by_sound")
+    by_sound, demonyms = later("feudcheck.compare.words.by_sound", "feudcheck.compare.words.demonyms")
 
 SHORTEST_NAME_WORD = 3  # letters of a word that may stand for a name it is part of
 SHORTEST_STEMMED = 5
@@ -36,7 +36,7 @@ def part_of_wording(a: Alignment, n: int) -> bool:
     """Whether the fact has the word inside a name or a phrase."""
     if _part_of_name(a, n) or phrases.inside(a, n) or _spelt_out(a, n) or phrases.written_out(a, n):
         return True
-    return a.claim.lang == "ar" and by_sound.of_its_name(a, n)
+    return a.claim.lang == "ar" and (by_sound.of_its_name(a, n) or demonyms.of_a_place(a, n))
 
 
 def _dated_work(a: Alignment, n: int) -> int | None:
@@ -275,6 +275,7 @@ STAND_INS: tuple[tuple[Callable[[Claim, int], bool], Callable[[Alignment, int], 
     (lambda claim, n: _tells(claim, n, "changes") and not _is(claim, n, "bringing_changes"), _at_its_end),
     (lambda claim, n: _tells(claim, n, "bringing_changes"), _reason_given),
     (lambda claim, n: _tells(claim, n, "announcing"), _announced),
+    (other_names.is_body, other_names.called),
     (handing.is_getting, handing.handed),
     (handing.goes_to, handing.fallen),
     (lambda claim, n: not syntax("sums").isdisjoint(claim.items[n].words[:1]), _sum),

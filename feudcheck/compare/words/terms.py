@@ -70,7 +70,7 @@ def _met(a: Alignment, n: int) -> SlotComparison | None:
     for of_another in _OF_ANOTHER if same else ():
         if of_another(a, n, same[0]):
             return a.slot(n, UNKNOWN, "uncovered-part", same[0])
-    if same and (not (opposed and _only_akin(item, a.facts[same[0]])) or _has_its_figure(a, n, same[0])):
+    if same and (not (opposed and contraries.only_akin(a, n, same[0])) or _has_its_figure(a, n, same[0])):
         return a.slot(n, AGREES, m=same[0])
     if opposed:
         turned = a.view.clauses[home].negated != a.facts[opposed[0]].negated
@@ -234,12 +234,6 @@ def _told_against(a: Alignment, n: int, m: int) -> bool:
     link = a.linked(head, there.predicate)
     same_one = any(there.subject in a.hits[k] for k, i in enumerate(a.claim.items) if i.role == "agent")
     return (link is Link.OPPOSITE or link is Link.CONVERSE) and there.subject is not None and same_one
-
-
-def _only_akin(item: Item, fact: Item) -> bool:
-    """Whether a verb has but a noun of its field in the fact: "won the election" beside "lost … the election"."""
-    mine, theirs = item.words[:1], fact.words[:1]
-    return item.verbal and not fact.verbal and mine != theirs and phrases.stems(mine).isdisjoint(phrases.stems(theirs))
 
 
 def _has_its_figure(a: Alignment, n: int, m: int) -> bool:

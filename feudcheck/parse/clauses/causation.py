@@ -91,6 +91,8 @@ def _drives(draft: Draft, clause: Sequence[int], i: int) -> bool:
         return _left_so(draft, clause, i) is not None
     if not negation.listed(atom, "drivers"):
         return False
+    if atom.lemma in syntax("pushing"):
+        return any(draft.atoms[k].prep == "to" and _event(draft, k) for k in clause if k > i)
     return any(draft.verbal[k] and _infinitive(draft, k) for k in clause if k > i)
 
 
@@ -173,6 +175,9 @@ def _by_arabic_verb(draft: Draft, told: Sequence[int], i: int) -> Causation | No
     if led is None:
         return None
     between = [k for k in told if i < k < led]
+    before = [k for k in told if k < i]
+    if before and not draft.atoms[before[0]].prep and draft.atoms[i].lemma in syntax("pushing"):
+        between = []  # «النقص يدفع X إلى الإغلاق»
     if len(between) > 1 and negation.listed(draft.atoms[i], "drivers"):
         between = between[:-1]  # who was driven to it
     reason = tuple(between) or tuple(k for k in told if k < i)

@@ -113,13 +113,19 @@ def _arguments(
         subject = []
         acting = next((i for i in clause if i > verb and atoms[i].kind == "term"), verb)
         after = [i for i in after if i != acting + 1 or not _only_whose(atoms, tokens, i)]
+    if not passive and not after and arabic and not before:
+        return before, _before_which(atoms, tokens, mentions, verb) or subject, after
     if passive or not after:
         return before, subject, after
+    if arabic and not before and (own := _before_which(atoms, tokens, mentions, verb)):
+        return before, own, after
     topic = before or bare  # "الهاتف X أعلنته Y"
     if arabic and topic and resumes(atoms[verb], tokens) and atoms[after[0]].start - atoms[verb].stop < NEAR:
         return before, after[:1], [topic[-1], *after[1:]]  # "X, it was founded by Y"
     if arabic and not before and inherited is not None and _only_object(atoms, tokens, clause, verb, after):
         return before, subject, after  # "غادر X وأسس Y": X founded Y
+    if arabic and not before and not by_noun and _opened_by_noun(atoms, clause, bare, verb):
+        return before, subject, [i for i in after if not _only_whose(atoms, tokens, i)]
     if arabic and not before and not by_noun:
         if not object_first.found(atoms, tokens, after[0], verb):
             subject = _named_last(atoms, tokens, verb, after) or after[:1]  # verb–subject–object
@@ -130,6 +136,22 @@ def _arguments(
     if not subject and not by_noun and _inverted(atoms, clause, verb) and not _done_by_pronoun(atoms, tokens, verb):
         return before, after[:1], after[1:]  # "…," said X
     return before, subject, after
+
+
+def _before_which(atoms: Sequence[Atom], tokens: Sequence[Token], mentions: Sequence[int], verb: int) -> list[int]:
+    """ «خلفا للشيخ X الذي تقاعد»: the name right before the relative of a verb does what it tells."""
+    which = atoms[verb].start - 1
+    if which < 1 or tokens[which].text not in ("الذي", "التي") or resumes(atoms[verb], tokens):
+        return []
+    return [i for i in mentions if atoms[i].stop == which and not in_construct(atoms, tokens, i)]
+
+
+def _opened_by_noun(atoms: Sequence[Atom], clause: Sequence[int], bare: Sequence[int], verb: int) -> bool:
+    """ «رئيس بلدية X يوافق على بيع Y»: a noun with the name whose it is opens the clause right before its verb."""
+    if not bare or atoms[bare[-1]].stop != atoms[verb].start:
+        return False
+    noun = bare[-1] - 1
+    return noun == clause[0] and atoms[noun].kind == "term" and not atoms[noun].prep
 
 
 def _only_object(
