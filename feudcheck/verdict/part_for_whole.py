@@ -127,6 +127,8 @@ def _part_before(view: View, m: int) -> tuple[int, int] | None:
         for p in range(m - 1, -1, -1):
             if facts[p].span[0] < start or (facts[p].verbal and not facts[p].soft):
                 return None
+            if (share := facts[p].amount) is not None and share.unit not in (None, "%", "share"):
+                continue  # «نصف نقطة مئوية إلى 6.5»: half a point, no half of what follows
             if not syntax("parts_of_wholes").isdisjoint((*facts[p].words, *_words(text[slice(*facts[p].span)]))):
                 return facts[p].span
         return None

@@ -7,7 +7,6 @@ from feudcheck.compare.figures import amount_values as values
 from feudcheck.compare.figures import in_place_of, rates, shares
 from feudcheck.compare.items import led_by_and, nouns
 from feudcheck.compare.keys import Link
-from feudcheck.frozen import replace
 from feudcheck.language.units import is_currency, large, left_open
 from feudcheck.language.words import syntax
 from feudcheck.later import later
@@ -79,17 +78,14 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     ):
         return a.slot(n, UNKNOWN, "uncovered-part", m)
     if view is a.view:
+        if outcome is AGREES and rates.gone_by(item, a.facts[m]):
+            return derived.agreement(a, n) or a.slot(n, UNKNOWN, "uncovered-part", m)
         rates.account(a, n, m)
-        return _as_money(a.slot(n, outcome, rule, m, flags), values.of(a.facts[m]))
+        return rates.as_money(a.slot(n, outcome, rule, m, flags), values.of(a.facts[m]))
     if outcome is CONFLICTS and view.facts[m].clause not in a.pairing.told_clauses(item.clause, view):
         return a.slot(n, UNKNOWN, "uncovered-part")  # the other fact's figure is of what it goes on to tell
     a.helpers.add(view.number)
-    return _as_money(a.from_sibling(n, outcome, rule, view, m, flags), values.of(view.facts[m]))
-
-
-def _as_money(made: SlotComparison, recorded: Amount) -> SlotComparison:
-    """A figure whose unit is left open is a sum where it stands beside one."""
-    return replace(made, slot="amount") if made.slot == "count" and is_currency(recorded.unit) else made
+    return rates.as_money(a.from_sibling(n, outcome, rule, view, m, flags), values.of(view.facts[m]))
 
 
 def _of_others(a: Alignment, n: int) -> SlotComparison | None:
@@ -285,10 +281,9 @@ def _company(pairing: Pairing, n: int, m: int) -> float:
     "With" is within the same commas: "the organisers put it at 6,000, the police at 2,500".
     """
     claim, view = pairing.claim, pairing.view
-    prep = claim.items[n].prep
     mine, around = claim.company(n)
     theirs = view.company(m)
-    score = SAME_PREPOSITION if prep and prep == view.facts[m].prep else 0.0
+    score = SAME_PREPOSITION if view.facts[m].prep and view.facts[m].prep == claim.items[n].prep else 0.0
     shared, loosely = _shared(pairing, mine, theirs), _shared(pairing, around, theirs)
     whole = max(len(theirs), 1)
     return score + shared / whole + EACH_SHARED * shared + FARTHER * loosely / whole

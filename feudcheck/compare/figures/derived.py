@@ -9,12 +9,16 @@ from feudcheck.compare.figures import amount_values as values
 from feudcheck.compare.keys import Link
 from feudcheck.frozen import replace
 from feudcheck.language.words import syntax
+from feudcheck.later import later
 from feudcheck.model import Bound, Grain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.figures import how_long
     from feudcheck.model import DateRef, SlotComparison
+else:
+    (how_long,) = later("feudcheck.compare.figures.how_long")
 
 AROUND = 3  # items to either side that may say how an amount was computed
 # concepts of change and difference that make a computed amount sayable
@@ -25,7 +29,7 @@ UP, DOWN = frozenset({"rise", "increase", "grow"}), frozenset({"fall", "decrease
 
 def agreement(a: Alignment, n: int) -> SlotComparison | None:
     """Agreement of amount ``n`` with what one step makes of the fact's own figures, dates or names."""
-    return computed(a, n) or _rate(a, n) or _lasted(a, n) or _listed(a, n)
+    return computed(a, n) or _rate(a, n) or _lasted(a, n) or how_long.ceased(a, n) or _listed(a, n)
 
 
 def computed(a: Alignment, n: int) -> SlotComparison | None:
