@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from feudcheck.compare.figures import shares
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 
@@ -28,6 +29,10 @@ def _whole_as_part(case: Case) -> bool:
     view = case.comparison.view
     for n, m in _figures(case):
         part = _part_before(view, m)
+        if shares.some_of(view, m) is not None and part is not None and not _has_part(case, view, part):
+            own = [k for k in _to_end(view, m) if view.facts[k].kind == "term"][:1]
+            if not _tells(case, own, n):
+                return True  # "received 40" of "received eight out of 40 that it had ordered"
         told = part is not None and not _part_of(case.claim, n) and not _has_part(case, view, part)
         if told and part is not None and _tells(case, _beyond(view, part, m), n):
             return True
@@ -60,6 +65,20 @@ def _part_as_whole(case: Case) -> bool:
                 outside = [k for k in range(m) if k not in inside and view.facts[k].verbal]
                 if not any(s.matched in inside for s in case.own) and _tells(case, outside, n):
                     return True
+    return False
+
+
+def _part_of_those(case: Case) -> bool:
+    """ "Ordered eight buses" of "received the first eight buses out of 40 that it had ordered"."""
+    view = case.comparison.view
+    told = {s.matched for s in case.own}
+    for n, m in _figures(case):
+        for whole in range(m + 1, len(view.facts)):
+            if view.facts[whole].amount is None or whole in told or shares.some_of(view, whole) != m:
+                continue
+            before = [k for k in range(m) if view.facts[k].verbal and not view.facts[k].soft]
+            if _tells(case, _to_end(view, whole), n) and not _tells(case, before, n):
+                return True
     return False
 
 
@@ -117,6 +136,8 @@ def _part_before(view: View, m: int) -> tuple[int, int] | None:
     start = max([text.rfind(mark, 0, end) + 1 for mark in _STOPS], default=0)
     start = max(start, end - REACH)
     words = _words(text[start:end])
+    if (some := shares.some_of(view, m)) is not None:
+        return facts[some].span
     if view.statement.lang == "ar":
         figure = _figure_before(facts, m, start)
         if words[-2:] == _OUT_OF:
@@ -129,6 +150,8 @@ def _part_before(view: View, m: int) -> tuple[int, int] | None:
                 return None
             if (share := facts[p].amount) is not None and share.unit not in (None, "%", "share"):
                 continue  # «نصف نقطة مئوية إلى 6.5»: half a point, no half of what follows
+            if p == m - 1 and "first" in facts[p].ids:
+                continue  # «أول ثماني حافلات»: of no eight
             if not syntax("parts_of_wholes").isdisjoint((*facts[p].words, *_words(text[slice(*facts[p].span)]))):
                 return facts[p].span
         return None
@@ -157,6 +180,8 @@ def _beyond(view: View, part: tuple[int, int], m: int) -> list[int]:
     facts, text = view.facts, view.statement.text
     before = [k for k, item in enumerate(facts) if item.span[1] <= part[0] and item.verbal and not item.soft]
     behind = _to_end(view, m)
+    if shares.some_of(view, m) is not None:
+        return before
     if _words(text[: facts[m].span[0]])[-2:] == _OUT_OF:
         counted = next(k for k, item in enumerate(facts) if item.span == part)
         return [*before, *range(counted + 2, m)]
@@ -224,4 +249,4 @@ def _words(text: str) -> list[str]:
     return [word.strip(_MARKS) for word in fold(text).split()]
 
 
-PART_FOR_WHOLE: tuple[Callable[[Case], bool], ...] = (_whole_as_part, _part_as_whole, _of_those)
+PART_FOR_WHOLE: tuple[Callable[[Case], bool], ...] = (_whole_as_part, _part_as_whole, _part_of_those, _of_those)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from feudcheck.compare.align import Alignment
-    from feudcheck.compare.figures import befallen, derived, parties, which_ones
+    from feudcheck.compare.figures import befallen, derived, how_many, parties, which_ones
     from feudcheck.compare.pairing import Pairing
     from feudcheck.compare.view import View
     from feudcheck.language.concept import Concept
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 else:
     befallen, which_ones = later("feudcheck.compare.figures.befallen", "feudcheck.compare.figures.which_ones")
     derived, parties = later("feudcheck.compare.figures.derived", "feudcheck.compare.figures.parties")
+    (how_many,) = later("feudcheck.compare.figures.how_many")
 
 OWN_FACT = 0.25  # a sister fact's amount must stand in clearly better company to be the one meant
 AS_NEAR = 0.05  # amounts in about as good a company are all compared
@@ -54,6 +55,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     best = max(company for company, _, _ in found)
     near = [(m, view) for company, m, view in found if company >= best - AS_NEAR]
     part = [k for k in a.view.amounts if values.compare(claimed, values.of(a.facts[k]))[0] is AGREES]
+    near += [(k, a.view) for k in part if how_many.of_the_deed(a, n, k) and (k, a.view) in [f[1:] for f in found]]
     if claimed.bound is Bound.EXACT:
         near += [(k, a.view) for m, view in near if view is a.view for k in part if parties.whole_of(view, k, m)]
     outcomes = [(*values.compare(claimed, values.of(view.facts[m])), m, view) for m, view in near]
@@ -78,7 +80,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     ):
         return a.slot(n, UNKNOWN, "uncovered-part", m)
     if view is a.view:
-        if outcome is AGREES and rates.gone_by(item, a.facts[m]):
+        if outcome is AGREES and rates.gone_by(a, n, m):
             return derived.agreement(a, n) or a.slot(n, UNKNOWN, "uncovered-part", m)
         rates.account(a, n, m)
         return rates.as_money(a.slot(n, outcome, rule, m, flags), values.of(a.facts[m]))
@@ -221,6 +223,8 @@ def _same_count(pairing: Pairing, n: int, m: int) -> bool:
     if (alike := befallen.same(pairing, n, m)) is not None:
         return alike
     mine, theirs = claim.nouns(n), view.nouns(m)
+    if (some := shares.some_of(view, m)) is not None:
+        theirs = view.nouns(some)  # "six of 24 boats"
     if mine and theirs:
         first, other = claim.items[mine[0]], view.facts[theirs[0]]
         if not syntax("persons").isdisjoint((*first.words[:1], *other.words[:1])):

@@ -19,9 +19,14 @@ _SPANS = frozenset({"hour", "day", "week", "month", "year"})
 _BACK = 3  # items between the word for how often and its figure
 
 
-def gone_by(claim: Item, fact: Item) -> bool:
+def gone_by(a: Alignment, n: int, m: int) -> bool:
     """Whether one of two lengths of time is told to have gone by, "after six years", and the other is not."""
-    return values.of_time(values.of(claim).unit) and "after" in (claim.prep, fact.prep) and claim.prep != fact.prep
+    claim, fact = a.claim.items[n], a.facts[m]
+    if not values.of_time(values.of(claim).unit):
+        return False
+    mine = claim.prep == "after" and "-" not in a.claim.text[slice(*claim.span)]  # "after a four-day strike"
+    theirs = fact.prep == "after" and "-" not in a.view.statement.text[slice(*fact.span)]
+    return mine != theirs
 
 
 def alike(pairing: Pairing, n: int, m: int) -> bool:
