@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from feudcheck.compare.figures import shares
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 
@@ -29,7 +28,7 @@ def _whole_as_part(case: Case) -> bool:
     view = case.comparison.view
     for n, m in _figures(case):
         part = _part_before(view, m)
-        if shares.some_of(view, m) is not None and part is not None and not _has_part(case, view, part):
+        if view.some_of(m) is not None and part is not None and not _has_part(case, view, part):
             own = [k for k in _to_end(view, m) if view.facts[k].kind == "term"][:1]
             if not _tells(case, own, n):
                 return True  # "received 40" of "received eight out of 40 that it had ordered"
@@ -74,7 +73,7 @@ def _part_of_those(case: Case) -> bool:
     told = {s.matched for s in case.own}
     for n, m in _figures(case):
         for whole in range(m + 1, len(view.facts)):
-            if view.facts[whole].amount is None or whole in told or shares.some_of(view, whole) != m:
+            if view.facts[whole].amount is None or whole in told or view.some_of(whole) != m:
                 continue
             before = [k for k in range(m) if view.facts[k].verbal and not view.facts[k].soft]
             if _tells(case, _to_end(view, whole), n) and not _tells(case, before, n):
@@ -136,7 +135,7 @@ def _part_before(view: View, m: int) -> tuple[int, int] | None:
     start = max([text.rfind(mark, 0, end) + 1 for mark in _STOPS], default=0)
     start = max(start, end - REACH)
     words = _words(text[start:end])
-    if (some := shares.some_of(view, m)) is not None:
+    if (some := view.some_of(m)) is not None:
         return facts[some].span
     if view.statement.lang == "ar":
         figure = _figure_before(facts, m, start)
@@ -180,7 +179,7 @@ def _beyond(view: View, part: tuple[int, int], m: int) -> list[int]:
     facts, text = view.facts, view.statement.text
     before = [k for k, item in enumerate(facts) if item.span[1] <= part[0] and item.verbal and not item.soft]
     behind = _to_end(view, m)
-    if shares.some_of(view, m) is not None:
+    if view.some_of(m) is not None:
         return before
     if _words(text[: facts[m].span[0]])[-2:] == _OUT_OF:
         counted = next(k for k, item in enumerate(facts) if item.span == part)

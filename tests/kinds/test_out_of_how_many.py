@@ -6,7 +6,8 @@ from tests.kinds.pairs import judged
 
 PAIRS = {
     "01": (
-        "The Orle Academy named Edna Marl as its head on 3 May 2023, making her the first woman to lead it since its founding in 1791.",
+        ("The Orle Academy named Edna Marl as its head on 3 May 2023, making her the "
+         "first woman to lead it since its founding in 1791."),
         {
             "supported": (
                 "The Orle Academy was founded in 1791.",
@@ -19,7 +20,8 @@ PAIRS = {
         },
     ),
     "02-ar": (
-        "عين مجلس جامعة أورلي هند الراوي رئيسة للجامعة في 3 مايو 2023، لتكون أول امرأة ترأسها منذ تأسيس الجامعة عام 1951.",
+        ("عين مجلس جامعة أورلي هند الراوي رئيسة للجامعة في 3 مايو 2023، لتكون أول امرأة "
+         "ترأسها منذ تأسيس الجامعة عام 1951."),
         {
             "unsourced": (
                 "تأسست جامعة أورلي عام 1961.",
@@ -87,7 +89,8 @@ PAIRS = {
         },
     ),
     "07": (
-        "The town of Orle received the first eight electric buses out of 40 that it had ordered from Volta on 3 May 2023.",
+        ("The town of Orle received the first eight electric buses out of 40 that it had "
+         "ordered from Volta on 3 May 2023."),
         {
             "supported": (
                 "The town of Orle ordered 40 electric buses from Volta.",

@@ -223,7 +223,7 @@ def _same_count(pairing: Pairing, n: int, m: int) -> bool:
     if (alike := befallen.same(pairing, n, m)) is not None:
         return alike
     mine, theirs = claim.nouns(n), view.nouns(m)
-    if (some := shares.some_of(view, m)) is not None:
+    if (some := view.some_of(m)) is not None:
         theirs = view.nouns(some)  # "six of 24 boats"
     if mine and theirs:
         first, other = claim.items[mine[0]], view.facts[theirs[0]]

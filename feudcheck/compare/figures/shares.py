@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from feudcheck.compare.align import Alignment
-    from feudcheck.compare.view import View
     from feudcheck.model import Item, SlotComparison
 
 SHARES = ("share", "%")
@@ -137,7 +136,7 @@ def _told(a: Alignment, n: int) -> Iterator[tuple[int, int]]:
     for first, second in itertools.pairwise(a.view.amounts):
         if _part_of(a, second):
             yield first, second
-        elif _out_of(a, first, second) or some_of(a.view, second) == first:
+        elif _out_of(a, first, second) or a.view.some_of(second) == first:
             yield second, first
 
 
@@ -207,19 +206,6 @@ def _out_of(a: Alignment, part: int, whole: int) -> bool:
     if any(mark in text[start:stop] for mark in syntax("commas")):
         return False
     return between[0] in syntax("of_a_whole") and values.of(a.facts[part]).unit is None
-
-
-def some_of(view: View, m: int) -> int | None:
-    """The figure that the fact tells out of figure ``m``: «ست طائرات من أصل 24», "six boats out of the 24"."""
-    text = view.statement.text
-    words = fold(text[: view.facts[m].span[0]]).split()
-    led = words[-2:] in (["من", "اصل"], ["out", "of"]) or words[-3:] == ["out", "of", "the"]
-    some = next((k for k in range(m - 1, -1, -1) if view.facts[k].amount is not None), None) if led else None
-    if some is None or view.facts[some].clause != view.facts[m].clause:
-        return None
-    between = text[view.facts[some].span[1] : view.facts[m].span[0]]
-    verbs = any(f.verbal for f in view.facts[some + 1 : m])
-    return None if verbs or any(mark in between for mark in syntax("commas")) else some
 
 
 def _part_of(a: Alignment, m: int) -> bool:
