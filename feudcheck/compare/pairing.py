@@ -11,10 +11,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.view import View
-    from feudcheck.compare.words import by_sound
+    from feudcheck.compare.words import by_sound, undone
     from feudcheck.language import distance
 else:
-    by_sound, distance = later("feudcheck.compare.words.by_sound", "feudcheck.language.distance")
+    by_sound, distance, undone = later(
+        "feudcheck.compare.words.by_sound", "feudcheck.language.distance", "feudcheck.compare.words.undone"
+    )
 
 _SAME, _OPPOSITE, _CONVERSE = Link.SAME, Link.OPPOSITE, Link.CONVERSE
 SAME_STANCE = 2.0  # a clause that denies is told by the clause that denies, a plan by the plan
@@ -183,6 +185,9 @@ def _hits(claim: Claim, view: View) -> list[dict[int, Link]]:
             links = hits[n]
             for m in [m for m, link in links.items() if link is Link.SAME and _apart(claim, n, view, m)]:
                 links[m] = Link.OPPOSITE
+    for n, item in enumerate(claim.items):
+        if item.kind == "term" and _OPPOSITE in hits[n].values():
+            undone.told(claim, n, view, hits[n])
     for n, typo in claim.typos:
         for letter in {typo[0], typo[1]}:
             for word, m in view.letters.get(letter, ()):

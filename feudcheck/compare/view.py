@@ -5,6 +5,8 @@ from __future__ import annotations
 from feudcheck.codec import decode
 from feudcheck.compare import contents
 from feudcheck.compare.items import concepts, governor, neighbourhood, nouns
+from feudcheck.language.normal import fold
+from feudcheck.language.words import syntax
 from feudcheck.model import Modality
 
 TYPE_CHECKING = False
@@ -155,6 +157,18 @@ class View:
         if found is None:
             found = self._nouns[m] = nouns(self.facts, m)
         return found
+
+    def some_of(self, m: int) -> int | None:
+        """The figure that is told out of figure ``m``: «ست طائرات من أصل 24», "six boats out of the 24"."""
+        text = self.statement.text
+        words = fold(text[: self.facts[m].span[0]]).split()
+        led = words[-2:] in (["من", "اصل"], ["out", "of"]) or words[-3:] == ["out", "of", "the"]
+        some = next((k for k in range(m - 1, -1, -1) if self.facts[k].amount is not None), None) if led else None
+        if some is None or self.facts[some].clause != self.facts[m].clause:
+            return None
+        between = text[self.facts[some].span[1] : self.facts[m].span[0]]
+        verbs = any(f.verbal for f in self.facts[some + 1 : m])
+        return None if verbs or any(mark in between for mark in syntax("commas")) else some
 
     def company(self, m: int) -> list[int]:
         """The names and terms within the same commas as item ``m`` that say something."""

@@ -47,6 +47,8 @@ class Tables:
     dimensions: dict[str, tuple[str, Decimal]]
     article_units: frozenset[str]  # words that make an amount with "a": a dollar, a year
     timed_articles: frozenset[str]
+    article_measures: frozenset[str]  # only after a bound: "more than a tonne"
+    measures_after: frozenset[str]
     article_before: frozenset[str]
     only_hyphenated: frozenset[str]
     rough: dict[str, Any]
@@ -66,8 +68,8 @@ def _tables(name: str) -> Tables:
     for name in ("duals", "timed_duals"):
         data[name] = {word: Unit(unit, Decimal(factor)) for word, (unit, factor) in data[name].items()}
     data["dimensions"] = {name: (kind, Decimal(factor)) for name, (kind, factor) in data["dimensions"].items()}
-    for name in ("article_units", "timed_articles", "article_before", "only_hyphenated", "time_words",
-                 "one_units", "links"):  # fmt: skip
+    for name in ("article_units", "timed_articles", "article_measures", "measures_after", "article_before",
+                 "only_hyphenated", "time_words", "one_units", "links"):  # fmt: skip
         data[name] = frozenset(data[name])
     clitics = data.pop("clitics")
     data["duals"] = Forms(data["duals"], clitics, lambda unit, _: unit)

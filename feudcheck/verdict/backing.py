@@ -99,6 +99,10 @@ def _verb_as_object(case: Case) -> bool:
             continue
         after = (k for k in range(m + 1, len(facts)) if facts[k].kind == "term" and facts[k].clause == facts[m].clause)
         first = next(after, None)
+        if " " in facts[m].words[0] and not {*items[n].words[:1], *(f"{w}ا" for w in items[n].words[:1])}.isdisjoint(
+            facts[m].words[1:]
+        ):
+            continue  # "put an end to the strike" of "ended the strike"
         bare = items[n].kind == "term" and not (items[n].verbal or items[n].prep or "w:question" in items[n].ids)
         if bare and first is not None and first not in taken and not (facts[first].soft or facts[first].prep):
             return True

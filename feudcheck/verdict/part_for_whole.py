@@ -28,6 +28,10 @@ def _whole_as_part(case: Case) -> bool:
     view = case.comparison.view
     for n, m in _figures(case):
         part = _part_before(view, m)
+        if view.some_of(m) is not None and part is not None and not _has_part(case, view, part):
+            own = [k for k in _to_end(view, m) if view.facts[k].kind == "term"][:1]
+            if not _tells(case, own, n):
+                return True  # "received 40" of "received eight out of 40 that it had ordered"
         told = part is not None and not _part_of(case.claim, n) and not _has_part(case, view, part)
         told = told and not _told_behind(case, n, m)
         if told and part is not None and _tells(case, _beyond(view, part, m), n):
@@ -70,6 +74,20 @@ def _of_other_units(view: View, whole: int, m: int) -> bool:
     """ "340 kilos in a lorry, three men held, among them the driver": no men are part of kilos."""
     one, other = view.facts[whole].amount, view.facts[m].amount
     return one is not None and other is not None and "%" not in (one.unit, other.unit) and one.unit != other.unit
+
+
+def _part_of_those(case: Case) -> bool:
+    """ "Ordered eight buses" of "received the first eight buses out of 40 that it had ordered"."""
+    view = case.comparison.view
+    told = {s.matched for s in case.own}
+    for n, m in _figures(case):
+        for whole in range(m + 1, len(view.facts)):
+            if view.facts[whole].amount is None or whole in told or view.some_of(whole) != m:
+                continue
+            before = [k for k in range(m) if view.facts[k].verbal and not view.facts[k].soft]
+            if _tells(case, _to_end(view, whole), n) and not _tells(case, before, n):
+                return True
+    return False
 
 
 def _of_those(case: Case) -> bool:
@@ -156,6 +174,8 @@ def _part_before(view: View, m: int) -> tuple[int, int] | None:
     start = max([text.rfind(mark, 0, end) + 1 for mark in _STOPS], default=0)
     start = max(start, end - REACH)
     words = plain_words(text[start:end])
+    if (some := view.some_of(m)) is not None:
+        return facts[some].span
     if view.statement.lang == "ar":
         figure = _figure_before(facts, m, start)
         if words[-2:] == _OUT_OF:
@@ -166,6 +186,8 @@ def _part_before(view: View, m: int) -> tuple[int, int] | None:
         for p in range(m - 1, -1, -1):
             if facts[p].span[0] < start or (facts[p].verbal and not facts[p].soft):
                 return None
+            if (share := facts[p].amount) is not None and share.unit not in (None, "%", "share"):
+                continue  # «نصف نقطة مئوية إلى 6.5»: half a point, no half of what follows
             if "first" in facts[p].ids and not text[facts[p].span[1] : end].strip():
                 continue  # «أول عشر حافلات»
             if not syntax("parts_of_wholes").isdisjoint((*facts[p].words, *plain_words(text[slice(*facts[p].span)]))):
@@ -196,6 +218,8 @@ def _beyond(view: View, part: tuple[int, int], m: int) -> list[int]:
     facts, text = view.facts, view.statement.text
     before = [k for k, item in enumerate(facts) if item.span[1] <= part[0] and item.verbal and not item.soft]
     behind = _to_end(view, m)
+    if view.some_of(m) is not None:
+        return before
     if plain_words(text[: facts[m].span[0]])[-2:] == _OUT_OF:
         counted = next(k for k, item in enumerate(facts) if item.span == part)
         return [*before, *range(counted + 2, m)]
@@ -259,4 +283,6 @@ def _nouns_of(items: tuple[Item, ...], n: int) -> set[str]:
     return set(after.ids) if after is not None and after.kind == "term" and after.clause == items[n].clause else set()
 
 
-PART_FOR_WHOLE: tuple[Callable[[Case], bool], ...] = (_whole_as_part, _part_as_whole, _of_those, _part_for_what_was)
+PART_FOR_WHOLE: tuple[Callable[[Case], bool], ...] = (
+    _whole_as_part, _part_as_whole, _part_of_those, _of_those, _part_for_what_was,
+)  # fmt: skip

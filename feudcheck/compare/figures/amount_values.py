@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from feudcheck.frozen import replace
-from feudcheck.language.units import converted, is_currency, left_open, same_currency
+from feudcheck.language.units import converted, in_base_unit, is_currency, left_open, same_currency
 from feudcheck.model import Amount, Bound, DateRef, Outcome
 
 TYPE_CHECKING = False
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 ABOUT = Decimal("0.1")  # "about": a tenth either way
 _DAYS = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.44"), "year": Decimal("365.25")}
+_DEGREE, _TEMPERATURES = "°", ("°C", "°F")
 OVERSHOOT = Decimal("1.02")  # "nearly" may turn out two per cent more
 
 Result = tuple[Outcome, str, tuple[str, ...]]  # outcome, rule where not agreement, flags
@@ -30,7 +31,7 @@ def of(item: Item) -> Amount:
 
 def comparable(claim: Amount, fact: Amount) -> bool:
     """Whether both measure the same kind of thing, so that one can confirm or deny the other."""
-    if left_open(claim) and is_currency(fact.unit):
+    if (left_open(claim) and is_currency(fact.unit)) or _in_degrees(claim, fact):
         return True
     if is_currency(claim.unit) or is_currency(fact.unit):
         return is_currency(claim.unit) and is_currency(fact.unit)
@@ -39,7 +40,7 @@ def comparable(claim: Amount, fact: Amount) -> bool:
 
 def compare(claim: Amount, fact: Amount) -> Result:
     """The outcome for two comparable amounts. What the claim leaves open is read as what the fact gives."""
-    if left_open(claim) and is_currency(fact.unit):
+    if _in_degrees(claim, fact) or (left_open(claim) and is_currency(fact.unit)):
         return _values(replace(claim, unit=fact.unit), fact)
     if is_currency(claim.unit) and not same_currency(str(claim.unit), str(fact.unit)):
         if _same_number(claim, fact):
@@ -54,6 +55,13 @@ def compare(claim: Amount, fact: Amount) -> Result:
             rule = "unit-differs"
         return outcome, rule, flags
     return _values(claim, fact)
+
+
+def _in_degrees(claim: Amount, fact: Amount) -> bool:
+    """Whether the claim's bare degrees are those of the fact's temperature or scale: "46 degrees", "magnitude 6.1"."""
+    if (claim.unit == _DEGREE and fact.unit is None) or (claim.unit is None and fact.unit == _DEGREE):
+        return _same_number(claim, fact)
+    return claim.unit == _DEGREE and fact.unit in _TEMPERATURES
 
 
 def _same_number(claim: Amount, fact: Amount) -> bool:
@@ -163,6 +171,11 @@ def derived(claim: Amount, first: Amount, second: Amount) -> bool:
         change = abs(b - a) / abs(a) * (100 if claim.unit == "%" else 1)
         return _values(claim, replace(claim, low=change, high=change, bound=Bound.EXACT))[0] is Outcome.AGREES
     return False
+
+
+def of_time(unit: str | None) -> bool:
+    """Whether a unit is one of time."""
+    return in_base_unit(unit)[0] in ("months", "seconds")
 
 
 def lasted(claim: Amount, date: DateRef) -> bool:

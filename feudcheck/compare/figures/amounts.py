@@ -7,7 +7,6 @@ from feudcheck.compare.figures import amount_values as values
 from feudcheck.compare.figures import in_place_of, rates, shares
 from feudcheck.compare.items import led_by_and, nouns
 from feudcheck.compare.keys import Link
-from feudcheck.frozen import replace
 from feudcheck.language.units import is_currency, large, left_open
 from feudcheck.language.words import syntax
 from feudcheck.later import later
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from feudcheck.compare.align import Alignment
-    from feudcheck.compare.figures import befallen, derived, parties, which_ones
+    from feudcheck.compare.figures import befallen, derived, how_many, parties, which_ones
     from feudcheck.compare.pairing import Pairing
     from feudcheck.compare.view import View
     from feudcheck.language.concept import Concept
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
 else:
     befallen, which_ones = later("feudcheck.compare.figures.befallen", "feudcheck.compare.figures.which_ones")
     derived, parties = later("feudcheck.compare.figures.derived", "feudcheck.compare.figures.parties")
+    (how_many,) = later("feudcheck.compare.figures.how_many")
 
 OWN_FACT = 0.25  # a sister fact's amount must stand in clearly better company to be the one meant
 AS_NEAR = 0.05  # amounts in about as good a company are all compared
@@ -55,6 +55,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     best = max(company for company, _, _ in found)
     near = [(m, view) for company, m, view in found if company >= best - AS_NEAR]
     part = [k for k in a.view.amounts if values.compare(claimed, values.of(a.facts[k]))[0] is AGREES]
+    near += [(k, a.view) for k in part if how_many.of_the_deed(a, n, k) and (k, a.view) in [f[1:] for f in found]]
     if claimed.bound is Bound.EXACT:
         near += [(k, a.view) for m, view in near if view is a.view for k in part if parties.meant(a.pairing, n, k, m)]
     outcomes = [(*values.compare(claimed, values.of(view.facts[m])), m, view) for m, view in near]
@@ -79,17 +80,14 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     ):
         return a.slot(n, UNKNOWN, "uncovered-part", m)
     if view is a.view:
+        if outcome is AGREES and rates.gone_by(a, n, m):
+            return derived.agreement(a, n) or a.slot(n, UNKNOWN, "uncovered-part", m)
         rates.account(a, n, m)
-        return _as_money(a.slot(n, outcome, rule, m, flags), values.of(a.facts[m]))
+        return rates.as_money(a.slot(n, outcome, rule, m, flags), values.of(a.facts[m]))
     if outcome is CONFLICTS and view.facts[m].clause not in a.pairing.told_clauses(item.clause, view):
         return a.slot(n, UNKNOWN, "uncovered-part")  # the other fact's figure is of what it goes on to tell
     a.helpers.add(view.number)
-    return _as_money(a.from_sibling(n, outcome, rule, view, m, flags), values.of(view.facts[m]))
-
-
-def _as_money(made: SlotComparison, recorded: Amount) -> SlotComparison:
-    """A figure whose unit is left open is a sum where it stands beside one."""
-    return replace(made, slot="amount") if made.slot == "count" and is_currency(recorded.unit) else made
+    return rates.as_money(a.from_sibling(n, outcome, rule, view, m, flags), values.of(view.facts[m]))
 
 
 def _of_others(a: Alignment, n: int) -> SlotComparison | None:
@@ -225,6 +223,8 @@ def _same_count(pairing: Pairing, n: int, m: int) -> bool:
     if (alike := befallen.same(pairing, n, m)) is not None:
         return alike
     mine, theirs = claim.nouns(n), view.nouns(m)
+    if (some := view.some_of(m)) is not None:
+        theirs = view.nouns(some)  # "six of 24 boats"
     if mine and theirs:
         first, other = claim.items[mine[0]], view.facts[theirs[0]]
         if not syntax("persons").isdisjoint((*first.words[:1], *other.words[:1])):
@@ -285,10 +285,9 @@ def _company(pairing: Pairing, n: int, m: int) -> float:
     "With" is within the same commas: "the organisers put it at 6,000, the police at 2,500".
     """
     claim, view = pairing.claim, pairing.view
-    prep = claim.items[n].prep
     mine, around = claim.company(n)
     theirs = view.company(m)
-    score = SAME_PREPOSITION if prep and prep == view.facts[m].prep else 0.0
+    score = SAME_PREPOSITION if view.facts[m].prep and view.facts[m].prep == claim.items[n].prep else 0.0
     shared, loosely = _shared(pairing, mine, theirs), _shared(pairing, around, theirs)
     whole = max(len(theirs), 1)
     return score + shared / whole + EACH_SHARED * shared + FARTHER * loosely / whole

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import itertools
+from decimal import Decimal
 
 from feudcheck.compare.comparison import AGREES
 from feudcheck.compare.figures import amount_values as values
 from feudcheck.compare.keys import Link
 from feudcheck.frozen import replace
+from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
+from feudcheck.later import later
 from feudcheck.model import Bound, Grain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.figures import how_long
     from feudcheck.model import DateRef, SlotComparison
+else:
+    (how_long,) = later("feudcheck.compare.figures.how_long")
 
 AROUND = 3  # items to either side that may say how an amount was computed
 # concepts of change and difference that make a computed amount sayable
@@ -25,7 +31,7 @@ UP, DOWN = frozenset({"rise", "increase", "grow"}), frozenset({"fall", "decrease
 
 def agreement(a: Alignment, n: int) -> SlotComparison | None:
     """Agreement of amount ``n`` with what one step makes of the fact's own figures, dates or names."""
-    return computed(a, n) or _rate(a, n) or _lasted(a, n) or _listed(a, n)
+    return computed(a, n) or _rate(a, n) or _lasted(a, n) or how_long.ceased(a, n) or _margin(a, n) or _listed(a, n)
 
 
 def computed(a: Alignment, n: int) -> SlotComparison | None:
@@ -105,6 +111,28 @@ def _begun_and_ended(a: Alignment) -> DateRef | None:
     if len(first) != 1 or len(last) != 1 or first[0].start >= last[0].start:
         return None
     return replace(first[0], end=last[0].end, grain=Grain.RANGE)
+
+
+def _margin(a: Alignment, n: int) -> SlotComparison | None:
+    """The comparison of "by two goals" with the fact's one score, 3-1."""
+    item, counted = a.claim.items[n], a.claim.nouns(n)[:1]
+    words = fold(a.claim.text[: item.span[0]]).split()[-1:] + fold(a.claim.written(n)).split()[:1]
+    if item.prep != "by" and syntax("by_a_margin").isdisjoint(words):
+        return None
+    if item.negated or not counted or syntax("margin_nouns").isdisjoint(a.claim.items[counted[0]].words):
+        return None
+    scores = [m for m, f in enumerate(a.facts) if "w:score" in f.ids]
+    if len(scores) != 1:
+        return None
+    high, _, low = a.facts[scores[0]].words[0].partition("-")
+    apart = Decimal(int(high) - int(low))
+    told = replace(values.of(item), low=apart, high=apart, bound=Bound.EXACT)
+    outcome, rule, _ = values.compare(values.of(item), told)
+    if outcome is AGREES:
+        a.replaced.update(counted)
+        if n and not syntax("by_a_margin").isdisjoint(a.claim.items[n - 1].words):
+            a.replaced.add(n - 1)
+    return a.slot(n, outcome, rule, scores[0], ("derived",))
 
 
 def _listed(a: Alignment, n: int) -> SlotComparison | None:

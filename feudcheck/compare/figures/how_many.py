@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import AGREES, UNKNOWN
 from feudcheck.compare.figures import amount_values as values
+from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
@@ -42,6 +43,17 @@ def compared(a: Alignment) -> list[SlotComparison]:
             recorded = f"{part} {a.view.recorded(m)}"
             return [a.aspect("count", UNKNOWN, "uncovered-part", a.claim.written(n), recorded, n, item.clause)]
     return []
+
+
+def of_the_deed(a: Alignment, n: int, m: int) -> bool:
+    """Whether the fact tells count ``m`` with the claim's very verb, and of the same: "2,500 others were displaced"."""
+    head, told = a.claim.clauses[a.claim.items[n].clause].predicate, a.view.clauses[a.facts[m].clause].predicate
+    if head is None or told is None or values.of(a.claim.items[n]).unit is not None:
+        return False
+    theirs = [j for j in a.view.nouns(m) if j > m][:1]
+    counted = any(a.hits[k].get(j) is Link.SAME for k in a.claim.nouns(n)[:1] for j in theirs)
+    behind = [word.strip(".,،؛") for word in fold(a.view.statement.text[a.facts[m].span[1] :]).split()[:1]]
+    return (counted or not syntax("others").isdisjoint(behind)) and a.hits[head].get(told) is Link.SAME
 
 
 def _the_whole(a: Alignment, n: int, m: int) -> bool:

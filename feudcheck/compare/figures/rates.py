@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.figures import amount_values as values
+from feudcheck.frozen import replace
+from feudcheck.language.units import is_currency
 from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
@@ -10,10 +13,20 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.pairing import Pairing
-    from feudcheck.model import Item
+    from feudcheck.model import Amount, Item, SlotComparison
 
 _SPANS = frozenset({"hour", "day", "week", "month", "year"})
 _BACK = 3  # items between the word for how often and its figure
+
+
+def gone_by(a: Alignment, n: int, m: int) -> bool:
+    """Whether one of two lengths of time is told to have gone by, "after six years", and the other is not."""
+    claim, fact = a.claim.items[n], a.facts[m]
+    if not values.of_time(values.of(claim).unit):
+        return False
+    mine = claim.prep == "after" and "-" not in a.claim.text[slice(*claim.span)]  # "after a four-day strike"
+    theirs = fact.prep == "after" and "-" not in a.view.statement.text[slice(*fact.span)]
+    return mine != theirs
 
 
 def alike(pairing: Pairing, n: int, m: int) -> bool:
@@ -27,6 +40,11 @@ def alike(pairing: Pairing, n: int, m: int) -> bool:
         return False
     period = _per(pairing.claim.items, n)
     return bool(period) and period == _named_before(pairing.view.facts, m)
+
+
+def as_money(made: SlotComparison, recorded: Amount) -> SlotComparison:
+    """A figure whose unit is left open is a sum where it stands beside one."""
+    return replace(made, slot="amount") if made.slot == "count" and is_currency(recorded.unit) else made
 
 
 def account(a: Alignment, n: int, m: int) -> None:

@@ -136,7 +136,7 @@ def _told(a: Alignment, n: int) -> Iterator[tuple[int, int]]:
     for first, second in itertools.pairwise(a.view.amounts):
         if _part_of(a, second):
             yield first, second
-        elif _out_of(a, first, second):
+        elif _out_of(a, first, second) or a.view.some_of(second) == first:
             yield second, first
 
 

@@ -14,8 +14,11 @@ _DAY = dt.timedelta(days=1)
 _TOLERANCE = dt.timedelta(days=31)  # a month at each end before a season or quarter contradicts
 _DAYS = {
     "day": Decimal(1), "week": Decimal(7), "month": Decimal("30.44"), "quarter": Decimal("91.3"),
-    "year": Decimal("365.25"),
+    "year": Decimal("365.25"), "decade": Decimal("3652.5"), "century": Decimal(36525),
 }  # fmt: skip
+
+
+_ROUND, _TENTH = ("decade", "century"), Decimal("0.1")
 
 
 def compare(claim: DateRef, fact: DateRef) -> tuple[Outcome, str]:
@@ -214,6 +217,17 @@ def offsets_exclude(claim: DateRef, fact: DateRef) -> bool:
     if mine is None or theirs is None or not claim.offset or not fact.offset:
         return False
     return abs(mine - theirs) > (_DAYS[claim.offset[1]] + _DAYS[fact.offset[1]]) / 2
+
+
+def near(claim: DateRef, fact: DateRef) -> bool:
+    """Whether two distances are alike within half the smaller of their units, or a claim's decades and centuries are
+    round for the fact's years: "after three decades" of 31 years."""
+    mine, theirs = length(claim), length(fact)
+    if mine is None or theirs is None or not claim.offset or not fact.offset:
+        return False
+    units = (_DAYS[claim.offset[1]], _DAYS[fact.offset[1]])
+    rounded = claim.offset[1] in _ROUND and fact.offset[1] not in _ROUND and abs(mine - theirs) <= theirs * _TENTH
+    return abs(mine - theirs) <= min(units) / 2 or (rounded and claim.relation not in (When.SINCE, When.BY))
 
 
 def length(date: DateRef) -> Decimal | None:

@@ -199,8 +199,12 @@ def _of_another_event(a: Alignment, clause: int, date: int) -> bool:
 
 
 def _figure_between(a: Alignment, m: int, date: int) -> bool:
-    """ "after a profit of 3 million in 2022": the date belongs to the profit."""
-    return date == m + 2 and a.facts[m + 1].amount is not None and a.facts[m + 1].clause == a.facts[m].clause
+    """ "after a profit of 3 million in 2022", «منذ تأسيس الجامعة عام 1951»: the date belongs to the profit."""
+    if date != m + 2 or a.facts[m + 1].clause != a.facts[m].clause:
+        return False
+    between, text = a.facts[m + 1], a.view.statement.text
+    owner = between.kind in ("term", "mention") and not between.verbal and a.view.language == "ar"
+    return between.amount is not None or (owner and not text[a.facts[m].span[1] : between.span[0]].strip())
 
 
 def _of_a_side_event(a: Alignment, clause: int, date: int) -> bool:
@@ -208,13 +212,14 @@ def _of_a_side_event(a: Alignment, clause: int, date: int) -> bool:
     clause_of, head = a.facts[date].clause, a.claim.clauses[clause].predicate
     if a.facts[date].span == (0, 0) or head is None:
         return False
+    since: list[int] = []
     for m in range(date - 1, -1, -1):
         fact = a.facts[m]
-        if fact.clause != clause_of or fact.verbal or fact.date is not None:
-            return False
+        if fact.clause != clause_of or fact.verbal or fact.date is not None or (since and fact.prep != "since"):
+            break
         if fact.prep == "since" and fact.kind == "term":
-            return bool(a.hits[head]) and m not in a.hits[head]
-    return False
+            since.append(m)
+    return bool(since) and bool(a.hits[head]) and a.hits[head].keys().isdisjoint(since)
 
 
 def _of_unknown_event(a: Alignment, n: int) -> bool:

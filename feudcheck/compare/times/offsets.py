@@ -5,9 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
+from feudcheck.compare.keys import Link
 from feudcheck.compare.times import date_values as values
+from feudcheck.frozen import replace
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
+from feudcheck.later import later
 from feudcheck.model import When
 
 TYPE_CHECKING = False
@@ -15,7 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.figures import how_long
     from feudcheck.model import Clause, DateRef, Item, Outcome, SlotComparison
+else:
+    (how_long,) = later("feudcheck.compare.figures.how_long")
 
 _ALIKE = Decimal("0.02")  # half a year is six months
 _ABOUT = Decimal("0.1")
@@ -26,10 +32,15 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     date = a.claim.items[n].date
     assert date is not None
     told = [m for m, fact in enumerate(a.facts) if fact.date and fact.date.offset and _of_the_same(a, n, m)]
+    told = [m for m in told if not _counted_from(a, n, m)]
     seen = [(outcome, m) for m in told if (outcome := _outcome(date, a.facts[m].date)) is not UNKNOWN]
+    if not seen and (turned := _turned(a, n)) is not None:
+        return turned
     if seen:
         outcome, m = min(seen, key=lambda s: (AGREES, CONFLICTS).index(s[0]))
         return a.slot(n, outcome, "" if outcome is AGREES else "date-differs", m)
+    if (so_long := how_long.ended_after(a, n)) is not None:
+        return so_long
     pool = [a.view.date(m) for m in a.view.dates]
     outcomes = {values.offset_between(date, x, y) for x in pool for y in pool if x.start < y.start}
     if AGREES in outcomes:
@@ -37,6 +48,38 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     if outcomes == {CONFLICTS} and len({(d.start, d.end) for d in pool}) == 2 and not _undated(a):
         return a.slot(n, CONFLICTS, "date-differs")
     return a.slot(n, UNKNOWN, "uncovered-part")
+
+
+def _turned(a: Alignment, n: int) -> SlotComparison | None:
+    """ "Had been looted 118 years earlier" beside "returned 118 years after they were looted"."""
+    date = a.claim.items[n].date
+    assert date is not None
+    for m, fact in enumerate(a.facts):
+        if fact.date is None or not fact.date.offset or not _counted_from(a, n, m):
+            continue
+        outcome = _outcome(replace(date, relation=fact.date.relation), fact.date)
+        if outcome is not UNKNOWN:
+            return a.slot(n, outcome, "" if outcome is AGREES else "date-differs", m)
+    return None
+
+
+def _counted_from(a: Alignment, n: int, m: int) -> bool:
+    """Whether the claim tells of what the fact's distance is counted from that it came before, or the reverse."""
+    mine, theirs = a.claim.items[n].date, a.facts[m].date
+    if mine is None or theirs is None or {mine.relation, theirs.relation} != {When.BEFORE, When.AFTER}:
+        return False
+    if a.claim.items[n + 1 :]:
+        return False
+    head = next((k for k in range(n - 1, -1, -1) if a.claim.items[k].verbal), None)
+    if head is None:
+        return False
+    hits = [k for k, link in a.hits[head].items() if link is Link.SAME]
+    start = a.facts[m].span[0]
+    return bool(hits) and all(k > m and not _marked(a.view.statement.text[start : a.facts[k].span[0]]) for k in hits)
+
+
+def _marked(text: str) -> bool:
+    return any(mark in text for mark in syntax("commas"))
 
 
 def _undated(a: Alignment) -> bool:
@@ -81,6 +124,10 @@ def _outcome(claim: DateRef, fact: DateRef | None) -> Outcome:
     if mine is None or theirs is None or fact is None or not claim.offset or not fact.offset:
         return UNKNOWN
     alike = abs(mine - theirs) <= theirs * (_ABOUT if claim.about else _ALIKE)
+    if claim.relation is not fact.relation and not claim.about:
+        alike = values.near(claim, fact)
+    elif claim.offset[1] != fact.offset[1]:
+        alike = alike or values.near(claim, fact)
     one_unit = claim.offset[1] == fact.offset[1]
     if claim.relation is fact.relation and claim.relation in (When.AFTER, When.BEFORE):
         if alike:

@@ -14,6 +14,7 @@ from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Amount, Item, Token
 from feudcheck.parse.atom import Atom
 
+_AGE_BEFORE = 4  # atoms before a figure that hold "age from 18"
 _OLDEST = 120  # years of age
 _AHEAD = 12  # letters behind a number that hold "of them"
 _PARTS = ("%", "pp", "share", "x")  # "5 per cent, up from 3": as likely a count
@@ -90,7 +91,11 @@ def with_noun(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token
         words = ["per", *words]
     elif any(t.text in syntax("ages") for t in tokens[max(0, atom.start - 1) : atom.stop + 1]):
         words = ["age"]
-    elif not words and (_at_the_age_of(atom, tokens) or _age_told_in_passing(atom, at, atoms, tokens)):
+    elif not words and (
+        _at_the_age_of(atom, tokens)
+        or _age_changed(atom, at, atoms, tokens)
+        or _age_told_in_passing(atom, at, atoms, tokens)
+    ):
         return replace(atom.amount, unit="year", noun="age")
     return replace(atom.amount, noun=" ".join(words) or None)
 
@@ -105,6 +110,15 @@ def _at_the_age_of(atom: Atom, tokens: Sequence[Token]) -> bool:
         return True
     following = [token.text for token in tokens[atom.stop : atom.stop + 1]]
     return following == ["when"] and bool(before) and before[-1] in syntax("was_forms")
+
+
+def _age_changed(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
+    """ "lowered the voting age from 18 to 16", «خفض سن التقاعد من 65 إلى 63»."""
+    amount, led = atom.amount, tokens[atom.start - 1].text if atom.start else ""
+    if amount is None or amount.unit or amount.low is None or amount.low > _OLDEST or led not in syntax("from_and_to"):
+        return False
+    before = next((a for a in reversed(atoms[max(0, at - _AGE_BEFORE) : at]) if a.kind == "term"), None)
+    return before is not None and not syntax("ages").isdisjoint(before.words)
 
 
 def _age_told_in_passing(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:

@@ -11,6 +11,8 @@ from feudcheck.parse.amounts.bounds import bound_before
 from feudcheck.parse.numbers.reading import Number
 from feudcheck.parse.numbers.vocabulary import lexicon
 
+_IN_ALL = ("ما", "مجموعه")  # «ما مجموعه 40 شخصا», not «مجموعة 40»
+
 
 def glued_to_name(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether the number at tokens ``[at, end)`` is part of a longer sign: F-16, CO2, 2020/117, 10:30, 5th, 4G, #1."""
@@ -48,6 +50,8 @@ def is_name_part(tokens: Sequence[Token], number: Number, end: int) -> bool:
         before = tokens[at - 2]
         return before.text in table.sets["name_heads"] and before.raw[:1].isupper()
     if before.kind != "word" or before.text.startswith("'"):
+        return False
+    if at > 1 and (tokens[at - 2].text, before.text) == _IN_ALL:
         return False
     if before.text in table.sets["name_heads"]:
         return number.digits or not (before.text == "no" and before.raw.islower())

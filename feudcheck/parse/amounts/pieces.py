@@ -8,11 +8,15 @@ from decimal import Decimal
 from feudcheck.frozen import dataclass, replace
 from feudcheck.language.tokens import adjacent
 from feudcheck.language.units import Unit, dual_at, one_units, tables, unit_after, unit_before
-from feudcheck.model import Token
+from feudcheck.model import Bound, Token
+from feudcheck.parse.amounts.bounds import bound_before
 from feudcheck.parse.amounts.no_amounts import glued_to_name, is_name_part, is_pronoun, is_year
 from feudcheck.parse.numbers.reading import Number, number_at
 from feudcheck.parse.numbers.terms import half_after, tenth_of_lead
 from feudcheck.parse.numbers.vocabulary import lexicon
+
+_BOUNDS = (Bound.MORE_THAN, Bound.LESS_THAN, Bound.AT_LEAST, Bound.JUST_OVER, Bound.NEARLY)
+_PHRASE = 2  # words of a bound that leave no doubt: «أكثر من»
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +43,10 @@ def piece_at(tokens: Sequence[Token], at: int, floor: int, stop: int, *, strict:
         one = Piece(Number(Decimal(1), Decimal(1), Decimal(1), at, at + 1), named[0] if named else None, at, at + 1)
         whole = _with_half(tokens, one, stop)
         behind = tokens[whole.end].text if whole.end < stop else ""
+        if whole.end == one.end:
+            return _bounded_unit(tokens, one, stop)
         other = behind.startswith("ال") and behind != "الي"  # "a dollar, and half the shares"
-        return whole if whole.end > one.end and not other else None
+        return None if other else whole
     number = number_at(tokens, at, stop)
     if number is None:
         return None
@@ -58,6 +64,8 @@ def piece_at(tokens: Sequence[Token], at: int, floor: int, stop: int, *, strict:
         unit, end = Unit("x"), number.end
     if number.kind == "few" and unit is None:
         return None
+    if number.kind == "share" and unit is None and (pointed := _points(tokens, number.end, stop)):
+        unit, end = Unit("pp"), pointed
     if number.kind == "share" and (unit is None or unit.name == "quarter"):
         unit, end = Unit("share"), number.end
     if unit is None and start > floor and number.kind == "plain" and _stands_after(tokens, number):
@@ -69,6 +77,12 @@ def piece_at(tokens: Sequence[Token], at: int, floor: int, stop: int, *, strict:
     if strict and _no_amount(tokens, piece):
         return None
     return _with_half(tokens, piece, stop)
+
+
+def _points(tokens: Sequence[Token], at: int, stop: int) -> int:
+    """The index behind the word for a point of a rate, "half a point", «نصف نقطة»; 0 where there is none."""
+    at += at < stop and tokens[at].text == "-"
+    return at + 1 if at < stop and tokens[at].text in lexicon().sets["rate_points"] else 0
 
 
 def _behind_point(tokens: Sequence[Token], number: Number, floor: int) -> tuple[Number, int]:
@@ -108,6 +122,18 @@ def _stands_after(tokens: Sequence[Token], number: Number) -> bool:
     return word.definite or (number.low == 1 and not word.joins)
 
 
+def _bounded_unit(tokens: Sequence[Token], one: Piece, stop: int) -> Piece | None:
+    """«أكثر من طن», «أقل من ساعة»: one of a unit behind a bound, if nothing tells which one: «أكثر من عام 2020»."""
+    bound, start = bound_before(tokens, one.start, ())
+    named = unit_after(tokens, one.start, stop)
+    if bound not in _BOUNDS or one.start - start < _PHRASE or named is None:
+        return None
+    after = tokens[named[1]] if named[1] < stop else None
+    if after is not None and (after.kind == "number" or after.text in lexicon().words or after.text.startswith("ال")):
+        return None
+    return Piece(one.number, named[0], one.start, named[1])
+
+
 def _one_unit(tokens: Sequence[Token], at: int, floor: int, stop: int) -> Piece | None:
     """ "a dollar"; "a year" only where it is a length of time: for a year, more than a decade."""
     sets = lexicon().sets
@@ -119,7 +145,10 @@ def _one_unit(tokens: Sequence[Token], at: int, floor: int, stop: int) -> Piece 
     piece = Piece(Number(Decimal(1), Decimal(1), Decimal(1), at - 1, at), found[0], at - 1, found[1])
     if (whole := _with_half(tokens, piece, stop)).end > piece.end:
         return whole
-    if tokens[at].text in tables().timed_articles and not (at > 1 and tokens[at - 2].text in tables().article_before):
+    led = tokens[at - 2].text if at > 1 else ""
+    if tokens[at].text in tables().article_measures and led not in tables().measures_after:
+        return None
+    if tokens[at].text in tables().timed_articles and led not in tables().article_before:
         return None
     return None if found[1] < stop and tokens[found[1]].text == "-" else piece
 

@@ -29,6 +29,7 @@ class Number:
     digits: bool = False
 
 
+_DAMMA = "ُ"  # the vowel sign that tells a fifth from five
 _PRAISED = ("أثنى", "أثنت")  # "praised", which without its marks looks like "two"
 
 
@@ -49,6 +50,8 @@ def number_at(tokens: Sequence[Token], at: int, stop: int) -> Number | None:
     bare = kind in ("hundred", "hundreds") and word.arabic and "ئ" not in token.raw
     if bare and token.text.endswith(tuple(table.sets["needs_hamza"])):
         return None
+    if kind in ("one", "teen") and word.arabic and _DAMMA in token.raw and 3 <= word.value <= 10:
+        word, kind = Word("fraction", 1 / Decimal(word.value), True, word.joins, word.definite, word.toward), "fraction"
     if kind in ("fraction", "part", "glyph"):
         return _fraction(tokens, at, stop, table, word)
     if kind in ("vague", "many"):
@@ -162,9 +165,10 @@ def _fraction(tokens: Sequence[Token], at: int, stop: int, table: Lexicon, word:
     if word.joins and at and tokens[at - 1].text in one_units():  # عام ونصف: a unit and a half
         return None
     if word.kind == "part":
+        pointed = after in sets["rate_points"] or (after == "-" and _time_unit(tokens, at + 2, stop))
         named = start < at and (after in sets["of"] or not after or tokens[at + 1].kind == "mark")
         hedged = start < at and start > 0 and tokens[start - 1].text in sets["part_before"]
-        if not (named or hedged):
+        if not (named or hedged or pointed):  # "a quarter point", "quarter-point"
             return None
     elif before in sets["not_halves_after"] or (after and tokens[at + 1].text in sets["not_halves_before"]):
         return None
@@ -194,7 +198,9 @@ def _of_scale(tokens: Sequence[Token], value: Decimal, start: int, at: int, stop
 
 
 def _time_unit(tokens: Sequence[Token], at: int, stop: int) -> bool:
-    return at < stop and tokens[at].kind == "word" and unit_after(tokens, at, stop) is not None
+    if at >= stop or tokens[at].kind != "word":
+        return False
+    return unit_after(tokens, at, stop) is not None or tokens[at].text in lexicon().sets["rate_points"]
 
 
 def _numerator(tokens: Sequence[Token], number: Number, stop: int, table: Lexicon) -> Number | None:
