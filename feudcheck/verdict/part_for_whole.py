@@ -76,20 +76,6 @@ def _of_other_units(view: View, whole: int, m: int) -> bool:
     return one is not None and other is not None and "%" not in (one.unit, other.unit) and one.unit != other.unit
 
 
-def _part_of_those(case: Case) -> bool:
-    """ "Ordered eight buses" of "received the first eight buses out of 40 that it had ordered"."""
-    view = case.comparison.view
-    told = {s.matched for s in case.own}
-    for n, m in _figures(case):
-        for whole in range(m + 1, len(view.facts)):
-            if view.facts[whole].amount is None or whole in told or view.some_of(whole) != m:
-                continue
-            before = [k for k in range(m) if view.facts[k].verbal and not view.facts[k].soft]
-            if _tells(case, _to_end(view, whole), n) and not _tells(case, before, n):
-                return True
-    return False
-
-
 def _of_those(case: Case) -> bool:
     """ "94 films were by women", "41 films were shown" of "of the 94 films shown there 41 were by women"."""
     view = case.comparison.view
@@ -284,5 +270,5 @@ def _nouns_of(items: tuple[Item, ...], n: int) -> set[str]:
 
 
 PART_FOR_WHOLE: tuple[Callable[[Case], bool], ...] = (
-    _whole_as_part, _part_as_whole, _part_of_those, _of_those, _part_for_what_was,
+    _whole_as_part, _part_as_whole, _of_those, _part_for_what_was,
 )  # fmt: skip

@@ -15,16 +15,15 @@ def as_owned(a: Alignment, head: int, places: dict[int, str]) -> int | None:
     """The name that the claim says changed hands, where the fact has it sell or buy."""
     if syntax("changing_owners").isdisjoint(a.claim.items[head].ids):
         return None
-    takers = {n for n, place in places.items() if place == "agent" and a.claim.items[n].prep == "to"}  # "passed to X"
-    facts = {n: a.facts[a.pairs[n]] for n, place in places.items() if place in _ROLES and n not in takers}
+    facts = {n: a.facts[a.pairs[n]] for n, place in places.items() if place in _ROLES}
     return next((n for n, fact in facts.items() if fact.role == "agent" or fact.prep in ("to", "from", "by")), None)
 
 
 def taken_over(a: Alignment, head: int, paired: int, places: dict[int, str]) -> bool:
-    """Whether «انتقلت ملكية X إلى Y» stands beside "Y bought X"."""
+    """Whether "X passed to Y", «انتقلت ملكية X إلى Y» stands beside "Y bought X"."""
     clause = a.view.clauses[a.facts[paired].clause]
     bought = not syntax("buying").isdisjoint(a.facts[paired].ids) and not clause.passive
-    if syntax("changing_owners").isdisjoint(a.claim.items[head].ids) or not bought or a.claim.lang != "ar":
+    if syntax("changing_owners").isdisjoint(a.claim.items[head].ids) or not bought:
         return False
     takers = [n for n in places if a.claim.items[n].prep == "to"]
     things = [n for n in places if n not in takers]
