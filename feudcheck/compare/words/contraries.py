@@ -18,8 +18,16 @@ _FOR_AND_AGAINST = 2
 
 def apart(a: Alignment, n: int, m: int) -> bool:
     """Whether the fact's word ``m``, the contrary of the claim's ``n``, does not speak against it."""
-    others = _another_sense(a, n, m) or _told_too(a, n, m) or _of_another(a, n, m)
+    others = _ended(a, n, m) or _another_sense(a, n, m) or _told_too(a, n, m) or _of_another(a, n, m)
     return others or _aside(a, n, m) or _outvoted(a, n, m)
+
+
+def _ended(a: Alignment, n: int, m: int) -> bool:
+    """Whether the claim's noun is what the fact's verb ends or undoes: "the strike" beside "ended a strike"."""
+    item, fact = a.claim.items[n], a.facts[m]
+    if item.verbal or " " in item.words[0] or n == a.claim.clauses[item.clause].predicate:
+        return False
+    return not set(item.words).isdisjoint(fact.words[1:])
 
 
 def _aside(a: Alignment, n: int, m: int) -> bool:
