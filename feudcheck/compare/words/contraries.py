@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.claim import SIDES
 from feudcheck.compare.items import neighbourhood
 from feudcheck.compare.keys import Link
+from feudcheck.language.morphology import bases
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -27,7 +28,8 @@ def _ended(a: Alignment, n: int, m: int) -> bool:
     item, fact = a.claim.items[n], a.facts[m]
     if item.verbal or " " in item.words[0] or n == a.claim.clauses[item.clause].predicate:
         return False
-    return not set(item.words).isdisjoint(fact.words[1:])
+    mine = set(item.words)
+    return any(not mine.isdisjoint(level) for word in fact.words[1:] for level in bases(word))
 
 
 def _aside(a: Alignment, n: int, m: int) -> bool:
