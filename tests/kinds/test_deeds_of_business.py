@@ -96,6 +96,26 @@ PAIRS = {
     "dark": ("About 3,000 homes in Kestria lost power in May 2021.", {
         C: ("About 3,000 homes in Kestria had their power restored in May 2021.",),
         U: ("About 3,000 homes in Kestria lost water in May 2021.",)}),
+    "fell-to": ("Unemployment in Kestria fell to 4% in May 2021.", {
+        S: ("Unemployment in Kestria dropped to 4% in May 2021.",),
+        C: ("Unemployment in Kestria rose to 4% in May 2021.", "Unemployment in Kestria climbed to 4% in May 2021."),
+        U: ("Unemployment in Kestria fell in June 2021.",)}),
+    "rose-to": ("Unemployment in Kestria rose to 4% in May 2021.", {
+        S: ("Unemployment in Kestria climbed to 4% in May 2021.",)}),
+    "went": ("Ana Lopes went to Kestria in May 2021.", {
+        U: ("Ana Lopes left Kestria in May 2021.",)}),
+    "went-back": ("Ana Lopes went back to Kestria in May 2021.", {
+        S: ("Ana Lopes returned to Kestria in May 2021.",),
+        C: ("Ana Lopes left Kestria in May 2021.",)}),
+    "met": ("Ana Lopes met Karel Dobry in May 2021.", {
+        U: ("Ana Lopes clashed with Karel Dobry in May 2021.",)}),
+    "proposed": ("Ana Lopes proposed a new law in May 2021.", {
+        U: ("Ana Lopes recommended a new law in May 2021.",)}),
+    "shrank": ("The economy of Kestria shrank by 3% in 2021.", {
+        C: ("The economy of Kestria boomed in 2021.",)}),
+    "ar-strike": ("أنهى عمال زدكورب الإضراب في مايو 2021.", {
+        C: ("بدأ عمال زدكورب إضرابا في مايو 2021.",),
+        U: ("استمر الإضراب في زدكورب أسبوعين.",)}),
     "ar-sacked": ("أقالت زدكورب آنا لوبيز في مايو 2021.", {
         S: ("فقدت آنا لوبيز عملها في مايو 2021.",),
         C: ("أبقت زدكورب على آنا لوبيز في مايو 2021.", "رقت زدكورب آنا لوبيز في مايو 2021."),
