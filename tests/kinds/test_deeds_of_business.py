@@ -51,12 +51,6 @@ PAIRS = {
     "renewed": ("Zedcorp renewed its contract with Marvo in May 2021.", {
         C: ("Zedcorp cancelled its contract with Marvo in May 2021.",),
         U: ("Zedcorp changed its contract with Marvo in May 2021.",)}),
-    "won": ("Zedcorp won a contract from Kestria in May 2021.", {
-        S: ("Kestria awarded Zedcorp a contract in May 2021.", "Kestria gave Zedcorp a contract in May 2021."),
-        U: ("Zedcorp wanted a contract from Kestria in May 2021.",)}),
-    "awarded": ("Kestria awarded Zedcorp a contract in May 2021.", {
-        S: ("Zedcorp won a contract from Kestria in May 2021.",
-            "Zedcorp was awarded a contract by Kestria in May 2021.")}),
     "licence": ("The regulator suspended the licence of Zedcorp in May 2021.", {
         C: ("The regulator renewed the licence of Zedcorp in May 2021.",),
         U: ("The regulator revoked the licence of Zedcorp in May 2021.",)}),
@@ -64,8 +58,7 @@ PAIRS = {
         C: ("Kestria imposed sanctions on Sundovia in May 2021.",),
         U: ("Kestria lifted sanctions on Sundovia in May 2021.",)}),
     "imported": ("Kestria imported 4,000 tonnes of wheat from Sundovia in 2021.", {
-        S: ("Sundovia exported 4,000 tonnes of wheat to Kestria in 2021.",
-            "Kestria bought 4,000 tonnes of wheat from Sundovia in 2021."),
+        S: ("Kestria bought 4,000 tonnes of wheat from Sundovia in 2021.",),
         U: ("Kestria milled 4,000 tonnes of wheat from Sundovia in 2021.",)}),
     "boycotted": ("The Blue Party boycotted the election in Kestria in 2021.", {
         C: ("The Blue Party took part in the election in Kestria in 2021.",)}),

@@ -26,7 +26,7 @@ def apart(a: Alignment, n: int, m: int) -> bool:
 def _ended(a: Alignment, n: int, m: int) -> bool:
     """Whether the claim's noun is what the fact's verb ends or undoes: "the strike" beside "ended a strike"."""
     item, fact = a.claim.items[n], a.facts[m]
-    if item.verbal or " " in item.words[0] or n == a.claim.clauses[item.clause].predicate:
+    if item.verbal or not fact.verbal or " " in item.words[0] or n == a.claim.clauses[item.clause].predicate:
         return False
     mine = set(item.words)
     return any(not mine.isdisjoint(level) for word in fact.words[1:] for level in bases(word))
