@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.claim import SIDES
 from feudcheck.compare.items import neighbourhood
 from feudcheck.compare.keys import Link
+from feudcheck.language.morphology import bases
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -18,8 +19,16 @@ _FOR_AND_AGAINST = 2
 
 def apart(a: Alignment, n: int, m: int) -> bool:
     """Whether the fact's word ``m``, the contrary of the claim's ``n``, does not speak against it."""
-    others = _another_sense(a, n, m) or _told_too(a, n, m) or _of_another(a, n, m)
+    others = _another_sense(a, n, m) or _told_too(a, n, m) or _of_another(a, n, m) or _told_in_it(a, n, m)
     return others or _aside(a, n, m) or _outvoted(a, n, m)
+
+
+def _told_in_it(a: Alignment, n: int, m: int) -> bool:
+    """Whether the claim's noun stands in the fact's phrase: "the strike" in "ended their strike", "the fire" put out."""
+    item, words = a.claim.items[n], a.facts[m].words
+    if item.verbal or " " not in words[0]:
+        return False
+    return any(item.words[0] in level for word in words[1:] for level in bases(word))
 
 
 def _aside(a: Alignment, n: int, m: int) -> bool:
