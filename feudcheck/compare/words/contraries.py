@@ -24,9 +24,9 @@ def apart(a: Alignment, n: int, m: int) -> bool:
 
 
 def _told_in_it(a: Alignment, n: int, m: int) -> bool:
-    """Whether the claim's noun stands in the fact's phrase: "the strike" in "ended their strike", "the fire" put out."""
+    """Whether the claim's noun stands in the fact's phrase: "the strike" in "ended their strike"."""
     item, words = a.claim.items[n], a.facts[m].words
-    if item.verbal or " " not in words[0]:
+    if item.verbal or " " not in words[0] or not syntax("negating_parts").isdisjoint(words[0].split(" ")):
         return False
     return any(item.words[0] in level for word in words[1:] for level in bases(word))
 
