@@ -34,9 +34,8 @@ FACTS = {
     "curfew-ar": {"ar": "فرضت كارسيا حظر التجول في تارن في مايو 2005."},
 }
 ROWS = {
-    # Who was sentenced was not acquitted
+    # Who was sentenced was convicted
     "sentenced-is-convicted": (S, "Odd Strand was convicted of bribery in March 2021."),
-    "sentenced-acquitted": (C, "Odd Strand was acquitted of bribery in March 2021."),
     "sentenced-appealed": (U, "Odd Strand appealed in March 2021."),
     # Who was released had been arrested: only at one time both cannot be
     "released": (S, "Police freed Pia Lund in Tarn."),
