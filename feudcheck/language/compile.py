@@ -22,7 +22,8 @@ _WEAK = "ايو"  # long vowels, which a verb loses after "لم"
 _OF_FOUR = 4
 NOT_CLASSES = frozenset({"irregular", "opposite_prefixes", "verbs"})
 _AFTER_YAA = ("وا", "وه", "وها", "وهم", "ته", "تها", "تهم")  # what takes the place of a last yaa
-MUTUAL = ("opposite", "complement", "converse")
+MUTUAL = ("opposite", "complement", "alternate", "converse")
+_OPPOSING = ("complement", "alternate")  # opposites of a kind of their own
 
 
 def phrase_words(phrase: str) -> list[tuple[str, ...]]:
@@ -146,7 +147,7 @@ def _ends_in_hamza(verb: str, known: Container[str]) -> bool:
 
 
 def relations(concepts: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
-    """Opposites, complements and converses made symmetric, ``isa`` closed upwards."""
+    """Opposites of all kinds and converses made symmetric, ``isa`` closed upwards."""
 
     def listed(id_: str, key: str) -> list[str]:
         value = concepts[id_].get(key) or []
@@ -156,7 +157,7 @@ def relations(concepts: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, 
     for id_ in concepts:
         for key in MUTUAL:
             for other in listed(id_, key):
-                for one in {key, "opposite"} if key == "complement" else {key}:
+                for one in {key, "opposite"} if key in _OPPOSING else {key}:
                     if other in both:
                         both[id_][one].add(other)
                         both[other][one].add(id_)

@@ -24,6 +24,7 @@ class Concept:
     party: bool = False  # …or a body of people
     opposite: frozenset[str] = frozenset()  # both cannot be
     complement: frozenset[str] = frozenset()  # those opposites of which one must be: what does not fail succeeds
+    alternate: frozenset[str] = frozenset()  # those that follow each other in the ordinary course: arrest, release
     converse: frozenset[str] = frozenset()
     isa: frozenset[str] = frozenset()
 
@@ -38,5 +39,5 @@ def made(id_: str, stored: Mapping[str, object]) -> Concept:
     return Concept(
         id_, str(stored["kind"]), bool(stored.get("once")), bool(stored.get("shared")), str(stored.get("family", "")),
         bool(stored.get("person")), bool(stored.get("party")),
-        names("opposite"), names("complement"), names("converse"), names("isa"),
+        names("opposite"), names("complement"), names("alternate"), names("converse"), names("isa"),
     )  # fmt: skip

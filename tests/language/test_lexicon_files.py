@@ -17,7 +17,7 @@ FOLDER = Path(feudcheck.language.__file__).parent / "lexicon"
 FILES = sorted(FOLDER.glob("*.yaml"))
 KINDS = {"event", "state", "thing", "quality"}
 LANGUAGES = ("en", "ar")
-RELATIONS = ("opposite", "complement", "converse", "isa")
+RELATIONS = ("opposite", "complement", "alternate", "converse", "isa")
 FIELDS = {"kind", "family", "once", "shared", *LANGUAGES, *RELATIONS}
 DIACRITICS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]")
 

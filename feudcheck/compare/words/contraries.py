@@ -20,7 +20,7 @@ _FOR_AND_AGAINST = 2
 def apart(a: Alignment, n: int, m: int) -> bool:
     """Whether the fact's word ``m``, the contrary of the claim's ``n``, does not speak against it."""
     others = _another_sense(a, n, m) or _told_too(a, n, m) or _of_another(a, n, m)
-    return others or _aside(a, n, m) or _outvoted(a, n, m) or _qualifies_another(a, n, m)
+    return others or _aside(a, n, m) or _outvoted(a, n, m) or _qualifies_another(a, n, m) or _in_turn(a, n, m)
 
 
 def _qualifies_another(a: Alignment, n: int, m: int) -> bool:
@@ -33,6 +33,16 @@ def _qualifies_another(a: Alignment, n: int, m: int) -> bool:
         return False
     head = a.view.clauses[fact.clause].predicate
     return head is not None and head < m and head not in a.hits[n]
+
+
+def _in_turn(a: Alignment, n: int, m: int) -> bool:
+    """Whether the one only comes after the other, and the claim tells no time: "was arrested" beside "was released"."""
+    clause = a.claim.items[n].clause
+    if any(item.date is not None and item.clause == clause for item in a.claim.items):
+        return False
+    theirs = {id_ for c in a.view.concepts(m) for id_ in (c.id, *c.isa)}
+    against = [c for c in a.claim.concepts(n) if not c.opposite.isdisjoint(theirs)]
+    return bool(against) and all((c.opposite & theirs) <= c.alternate for c in against)
 
 
 def _aside(a: Alignment, n: int, m: int) -> bool:
