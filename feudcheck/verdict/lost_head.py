@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.language.words import SPEECH_CLASSES, syntax
-from feudcheck.parse.clauses.noun_phrases import governors, led_by
+from feudcheck.parse.clauses.noun_phrases import governors, led_by, takes_genitive
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -108,6 +108,8 @@ def _nouns(statement: Statement, verb: int) -> Iterator[int]:
             if items[k].verbal or items[k].planned or (items[k].date is not None and step > 0):
                 break
             noun = _phrase_noun(statement, k)
+            if k == verb + 1 and statement.lang == "ar" and takes_genitive(statement, verb):
+                break  # «أغلق طريق تارن»: whose the road is that the deed has in it
             if noun is not None and not led_by(statement, noun):
                 yield noun
                 break

@@ -20,8 +20,8 @@ PAIRS = {
         U: ("Zedcorp dissolved its choir in Kestria.",)}),
     "sacked": ("Zedcorp sacked Ana Lopes in May 2021.", {
         S: ("Ana Lopes lost her job at Zedcorp in May 2021.",),
-        C: ("Zedcorp kept Ana Lopes in May 2021.", "Zedcorp promoted Ana Lopes in May 2021."),
-        U: ("Zedcorp sued Ana Lopes in May 2021.",)}),
+        C: ("Zedcorp kept Ana Lopes in May 2021.",),
+        U: ("Zedcorp sued Ana Lopes in May 2021.", "Zedcorp promoted Ana Lopes in May 2021.")}),
     "parted": ("Zedcorp parted ways with Ana Lopes in May 2021.", {
         U: ("Zedcorp sacked Ana Lopes in May 2021.",)}),
     "lost-job": ("Ana Lopes lost her job at Zedcorp in May 2021.", {
@@ -111,8 +111,8 @@ PAIRS = {
         U: ("استمر الإضراب في زدكورب أسبوعين.",)}),
     "ar-sacked": ("أقالت زدكورب آنا لوبيز في مايو 2021.", {
         S: ("فقدت آنا لوبيز عملها في مايو 2021.",),
-        C: ("أبقت زدكورب على آنا لوبيز في مايو 2021.", "رقت زدكورب آنا لوبيز في مايو 2021."),
-        U: ("استقالت آنا لوبيز من زدكورب في مايو 2021.",)}),
+        C: ("أبقت زدكورب على آنا لوبيز في مايو 2021.",),
+        U: ("استقالت آنا لوبيز من زدكورب في مايو 2021.", "رقت زدكورب آنا لوبيز في مايو 2021.")}),
     "ar-cancelled": ("فسخت زدكورب عقدها مع مارفو في مايو 2021.", {
         C: ("جددت زدكورب عقدها مع مارفو في مايو 2021.",),
         U: ("غيرت زدكورب عقدها مع مارفو في مايو 2021.",)}),

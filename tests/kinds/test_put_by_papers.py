@@ -49,8 +49,7 @@ test_printed_no_more = judged(
         "online-since": (
             "The Harbour News stopped printing on 30 June 2022 and has since appeared only on the internet.",
             {
-                S: ("The Harbour News gave up its print edition in 2022.",
-                    "The Harbour News has appeared only online since June 2022."),
+                S: ("The Harbour News has appeared only online since June 2022.",),
                 U: ("The Harbour News still comes out on paper as well as online.", "The Harbour News is printing.",
                     "The Harbour News kept printing.", "The Harbour News stopped publishing."),
             },

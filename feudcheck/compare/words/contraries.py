@@ -32,7 +32,7 @@ def _qualifies_another(a: Alignment, n: int, m: int) -> bool:
     if noun is None or noun.kind != "term" or noun.prep != fact.prep or noun.span[0] - fact.span[1] != 1:
         return False
     head = a.view.clauses[fact.clause].predicate
-    return head is not None and head < m and head not in a.hits[n]
+    return head is not None and head < m
 
 
 def _in_turn(a: Alignment, n: int, m: int) -> bool:

@@ -62,8 +62,8 @@ def _met(a: Alignment, n: int) -> SlotComparison | None:
             return a.slot(n, *told)
     if same and a.facts[same[0]].clause != home and _told_against(a, n, same[0]):
         return a.slot(n, UNKNOWN, "uncovered-part", same[0])
-    against = a.ordered(n, Link.OPPOSITE)
-    opposed = [m for m in against if _told_with(a, n, m, home) and not contraries.apart(a, n, m)]
+    against = [m for m in a.ordered(n, Link.OPPOSITE) if not contraries.apart(a, n, m)]
+    opposed = [m for m in against if _told_with(a, n, m, home)]
     opposed = [m for m in opposed if not (_answered(a, n, m) or _only_dates(a, n, m) or phrases.taken_in(a, n, m))]
     if same and against and (found := contrasts.told_of_it(a, n, same, against)) is not None:
         return a.slot(n, CONFLICTS, "opposite", found)

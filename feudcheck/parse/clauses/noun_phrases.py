@@ -39,6 +39,15 @@ def led_by(statement: Statement, n: int) -> str:
     return items[n].prep
 
 
+def takes_genitive(statement: Statement, verb: int) -> bool:
+    """Whether a phrase of an Arabic verb ends in a noun whose genitive stands right behind it: «أغلق طريق تارن»."""
+    end = _end(statement, verb)
+    following = statement.items[verb + 1] if verb + 1 < len(statement.items) else None
+    if following is None or end == statement.items[verb].span[1] or _goes_on(statement, verb):
+        return False
+    return statement.text[end : following.span[0]] == " " and not _definite(statement, verb)
+
+
 def _governor(statement: Statement, n: int) -> int | None:
     return _in_arabic(statement, n) if statement.lang == "ar" else _in_english(statement, n)
 
