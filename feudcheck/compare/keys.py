@@ -130,7 +130,8 @@ def _term(item: Item, lexicon: Lexicon) -> Keys:
         first = item.words[0]
         phrase, turned = " " in first, not syntax("negating_parts").isdisjoint(first.split(" "))
         named = [c for c in map(lexicon.concept, item.ids) if c]
-        if phrase and is_arabic(first[0]):  # «صوّت … ضد» asks for more than that somebody voted
+        if phrase and is_arabic(first[0]) and first.split(" ")[-1] in syntax_map("prepositions"):
+            # «صوّت … ضد» asks for more than that somebody voted
             listed = {id_ for rest, id_ in lexicon.entries(first.split(" ")[0]) if rest}
             same -= frozenset().union(*(c.isa for c in named)) - listed
         told = any(c.kind in ("event", "state") for c in named)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.figures import arabic_ranks, degrees, taken_up
     from feudcheck.compare.mood import asked_for
     from feudcheck.compare.sayings import sayers
-    from feudcheck.compare.times import tenses
+    from feudcheck.compare.times import broken_off, tenses
     from feudcheck.compare.words import half_told
     from feudcheck.model import SlotComparison
 else:
@@ -51,13 +51,14 @@ else:
         "feudcheck.compare.mood.asked_for", "feudcheck.compare.sayings.sayers", "feudcheck.compare.times.tenses",
         "feudcheck.compare.words.half_told",
     )  # fmt: skip
+    (broken_off,) = later("feudcheck.compare.times.broken_off")
 
 # The rooms, each with the one language of claims that it knows, if it knows but one.
 _ORDER = (
     ("", in_turn), ("en", nested), ("en", apposed), ("en", undergone), ("en", degrees), ("en", tenses),
-    ("en", asked_for), ("", sayers), ("en", other_deeds), ("en", inside_names), ("en", native), ("", someone),
-    ("ar", arabic_between), ("", in_common), ("", occasions), ("", taken_up), ("", light_deeds), ("", directions),
-    ("en", own_doer), ("", other_end),
+    ("", broken_off), ("en", asked_for), ("", sayers), ("en", other_deeds), ("en", inside_names), ("en", native),
+    ("", someone), ("ar", arabic_between), ("", in_common), ("", occasions), ("", taken_up), ("", light_deeds),
+    ("", directions), ("en", own_doer), ("", other_end),
 )  # fmt: skip
 _RANKS = (("ar", arabic_ranks),)
 _HAVING = (("", having), ("en", half_told))

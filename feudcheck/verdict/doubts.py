@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality, Outcome
-from feudcheck.verdict import other_hands, other_sums, other_things, other_times
+from feudcheck.verdict import other_sums, other_things, other_times
 from feudcheck.verdict.denial_case import DENIALS, Case
 from feudcheck.verdict.other_doers import OTHER_DOERS
 from feudcheck.verdict.other_events import OTHER_EVENTS
@@ -278,7 +278,6 @@ DOUBTS: tuple[Callable[[Case], bool], ...] = (
     _of_parts_or_times,
     other_times.date_of_something_else,
     _of_a_stranger,
-    other_hands.of_others,
     other_times.date_yet_to_come,
     other_sums.figure_of_elsewhere,
     other_sums.of_a_record,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from feudcheck.language.demonyms import stems
+from feudcheck.language.words import syntax
+from feudcheck.verdict.denial_case import DENIALS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,24 +14,30 @@ if TYPE_CHECKING:
 
 
 def another_noun_does_it(case: Case) -> bool:
-    """ "The opposition voted against it": of the opposition, whose deed the verb tells, the fact has not a word."""
-    opposite = {s.item for s in case.conflicts if s.rule == "opposite" and s.slot == "relation"}
-    if not opposite or case.claim.lang != "en":
+    """ "The opposition voted against it", "traders opposed it": of those whose deed it is the fact has not a word."""
+    if not case.rules <= DENIALS:
         return False
-    unknown = {s.item for s in case.open if s.item is not None and s.recorded is None and s.weight}
-    return any(_subject(case, verb) in unknown for verb in opposite if verb is not None)
+    unheard = {s.item for s in case.open if s.item is not None and s.recorded is None and s.weight}
+    verbs = [s.item for s in case.conflicts if s.slot == "relation" and s.item is not None and s.weight]
+    return any(_doer(case, n) in unheard for n in verbs)
 
 
-def _subject(case: Case, verb: int) -> int | None:
-    """The plain noun right before an active verb, which does what it tells."""
-    items = case.claim.items
-    if verb == 0 or case.claim.clauses[items[verb].clause].passive:
+def _doer(case: Case, verb: int) -> int | None:
+    """The plain noun right before an English verb or behind an Arabic one: no office or member, who acts for a body."""
+    items, arabic = case.claim.items, case.claim.lang == "ar"
+    n = verb + 1 if arabic else verb - 1
+    if not 0 <= n < len(items) or not items[verb].verbal or case.claim.clauses[items[verb].clause].passive:
         return None
-    noun = items[verb - 1]
-    plain = noun.kind == "term" and not (noun.verbal or noun.prep or noun.soft) and noun.clause == items[verb].clause
+    noun = items[n]
+    if noun.kind != "term" or noun.verbal or noun.prep or noun.soft or noun.clause != items[verb].clause:
+        return None
+    if not arabic and case.claim.text[noun.span[1] : items[verb].span[0]].strip():
+        return None
+    if not syntax("acting_for_body").isdisjoint(noun.ids) or "w:titles" in noun.ids:
+        return None
     concepts = [c for c in map(case.comparison.view.views.lexicon.concept, noun.ids) if c]
-    between = case.claim.text[noun.span[1] : items[verb].span[0]].strip()
-    return verb - 1 if plain and not between and any(c.kind == "thing" for c in concepts) else None
+    people = "belongs-member" in noun.ids or any(c.person for c in concepts)
+    return n if people or (not arabic and any(c.kind == "thing" for c in concepts)) else None
 
 
 def by_another_nation(case: Case) -> bool:

@@ -97,7 +97,7 @@ PAIRS = {
                 "The strike at the Orle mill ended after 16 days.",
                 "A deal on pay put an end to the strike at the Orle mill.",
             ),
-            "unsourced": (
+            "contradicted": (
                 "The strike at the Orle mill lasted 26 days.",
             ),
         },
@@ -220,11 +220,11 @@ PAIRS = {
                 "The ban on river fishing in Orle lasted two years.",
             ),
             "unsourced": (
-                "The ban on river fishing in Orle lasted five years.",
                 "The ban on river fishing in Orle began on 3 May 2024.",
                 "The ban on river fishing was still in force in Orle in June 2024.",
             ),
             "contradicted": (
+                "The ban on river fishing in Orle lasted five years.",
                 "The council of Orle kept its ban on river fishing on 3 May 2024.",
             ),
         },
@@ -345,11 +345,11 @@ PAIRS = {
                 "استمر حظر الصيد النهري في أورلي عامين.",
             ),
             "contradicted": (
+                "أبقى مجلس أورلي حظر الصيد النهري في 3 مايو 2024.",
                 "استمر حظر الصيد النهري في أورلي خمسة أعوام.",
             ),
             "unsourced": (
                 "بدأ حظر الصيد النهري في أورلي في 3 مايو 2024.",
-                "أبقى مجلس أورلي حظر الصيد النهري في 3 مايو 2024.",
             ),
         },
     ),

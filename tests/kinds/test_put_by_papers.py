@@ -57,7 +57,7 @@ test_printed_no_more = judged(
         "last-edition": (
             "The Harbour News printed its last edition on 3 May 2020.",
             {
-                S: ("The Harbour News stopped printing in May 2020.",),
+                S: ("The Harbour News printed its final edition in May 2020.",),
                 U: ("The Harbour News closed in May 2020.", "The Harbour News switched to the web in May 2020."),
             },
         ),

@@ -175,23 +175,20 @@ def _turned_twice(a: Alignment, pairs: list[tuple[int, int]], head: int, clause:
     return None
 
 
-def _by_word(a: Alignment, n: int) -> bool:
-    return denied.by_word_told(a, n)
-
-
 def _unanswered(a: Alignment, clause: int) -> SlotComparison | None:
     """A "not" of the claim that nothing of the fact answers to: no denial, no opposite, no plan that failed."""
     terms = [n for n in a.claim.by_clause[clause] if a.claim.items[n].kind == "term"]
     mine = a.claim.clauses[clause]
     named = {n + 1 for n, i in enumerate(a.claim.items) if i.kind == "mention" and i.negated}  # "not X engineers"
-    no = (n for n in terms if a.claim.items[n].negated and n not in a.contrasted | named and not _by_word(a, n))
-    denied = next(no, mine.predicate if mine.negated else None)
+    negated = (n for n in terms if a.claim.items[n].negated and n not in a.contrasted | named)
+    no = (n for n in negated if not denied.by_word_told(a, n))
+    refused = next(no, mine.predicate if mine.negated else None)
     told = any(a.claim.items[n].quote is None for n in a.claim.by_clause[clause])
     settled = any(n in a.settled for n in a.claim.by_clause[clause])
-    if (denied is None and not mine.negated) or (settled and not (mine.negated and told)):
+    if (refused is None and not mine.negated) or (settled and not (mine.negated and told)):
         return None  # the "not" of quoted words is judged with them
     if settled:
-        return a.aspect("polarity", UNKNOWN, "uncovered-part", "not so", None, denied, clause)  # "never said “…”"
+        return a.aspect("polarity", UNKNOWN, "uncovered-part", "not so", None, refused, clause)  # "never said “…”"
     homes = {a.home[clause], *(a.facts[m].clause for n, m in a.pairs.items() if n in terms)}
     if any(a.linked(n, m) is Link.OPPOSITE for n, m in a.pairs.items()) or a.view.dropped or a.view.denials:
         return None
@@ -201,9 +198,9 @@ def _unanswered(a: Alignment, clause: int) -> SlotComparison | None:
         return None
     if supposed.alike(a) or outdone.alike(a) or asked_for.wish_refused(a, list(a.pairs.items())):
         return None
-    outcome = CONFLICTS if denied is not None and _plainly_there(a, denied, homes) else UNKNOWN
+    outcome = CONFLICTS if refused is not None and _plainly_there(a, refused, homes) else UNKNOWN
     rule = "opposite" if outcome is CONFLICTS else "uncovered-part"
-    return a.aspect("polarity", outcome, rule, "not so", None, denied, clause)
+    return a.aspect("polarity", outcome, rule, "not so", None, refused, clause)
 
 
 def _plainly_there(a: Alignment, denied: int, homes: set[int]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.keys import Link
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -61,10 +62,16 @@ def _of_its_own(a: Alignment, n: int, same: Sequence[int], against: Sequence[int
     if thing is None or syntax("changes").isdisjoint(a.claim.items[n].ids) or _of_noun(a.claim.items, n):
         return None
     there = {m for m, link in a.hits[thing].items() if link is Link.SAME}
-    if not there or any(_thing(a.facts, m) in there for m in same):
+    if not there or any(_thing(a.facts, m) in there or _done_to_it(a, m) for m in same):
         return None
     own = next((m for m in against if _thing(a.facts, m) in there and not _of_noun(a.facts, m)), None)
     return None if own is None or a.claim.parity(n) != a.view.clauses[a.facts[own].clause].negated else own
+
+
+def _done_to_it(a: Alignment, m: int) -> bool:
+    """ "a barge sank … until a crane lifted it": the thing is the one told of before."""
+    behind = plain_words(a.view.statement.text[a.facts[m].span[1] :])[:1]
+    return not syntax("pronouns").isdisjoint(behind)
 
 
 def _thing(items: Sequence[Item], k: int) -> int | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from feudcheck.language.normal import VOWEL_SIGNS, is_arabic
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Clause
-from feudcheck.parse.clauses import carriers, masdar, roles
+from feudcheck.parse.clauses import arabic_beside, carriers, masdar
 from feudcheck.parse.clauses.lead_in import is_yet
 from feudcheck.parse.draft import Draft
 from feudcheck.parse.words import verbs
@@ -53,7 +53,7 @@ def mark_copula(draft: Draft, clause: Sequence[int], predicate: int | None) -> N
         draft.role[named] = masdar.AGENT
         return
     first = next((i for i in clause if draft.atoms[i].kind == "mention" and not draft.atoms[i].prep), None)
-    if first is None or roles.in_construct(draft.atoms, draft.tokens, first):
+    if first is None or arabic_beside.in_construct(draft.atoms, draft.tokens, first):
         return
     after = [t.text for t in draft.tokens[draft.atoms[first].stop : draft.atoms[first].stop + 2]]
     if not after or after[0] not in syntax("copulas"):
@@ -76,7 +76,7 @@ def _named_by_copula(draft: Draft, clause: Sequence[int]) -> int | None:
             continue
         before = [k for k in clause if k < i and draft.atoms[k].kind == "mention" and not draft.atoms[k].prep]
         before = [k for k in before if draft.tokens[draft.atoms[k].stop].text != "'s" and not _of(draft, clause, k)]
-        if all(roles.in_construct(draft.atoms, draft.tokens, k) for k in before):
+        if all(arabic_beside.in_construct(draft.atoms, draft.tokens, k) for k in before):
             return i
     return None
 
@@ -260,7 +260,7 @@ def _led_by_noun(draft: Draft, clause: Sequence[int], main: int) -> bool:
 def _behind_arabic_verb(draft: Draft, clause: list[int], main: int, wanted: str) -> bool:
     """ "وخلفته X": the name right behind the verb and its pronoun, without a preposition, is its subject."""
     verb = draft.atoms[main]
-    if not is_arabic(draft.tokens[verb.start].text[0]) or not roles.resumes(verb, draft.tokens):
+    if not is_arabic(draft.tokens[verb.start].text[0]) or not arabic_beside.resumes(verb, draft.tokens):
         return False
     name = next((i for i in clause if i > main and draft.atoms[i].kind != "mark"), None)
     if name is None or draft.atoms[name].kind != "mention" or draft.atoms[name].prep:

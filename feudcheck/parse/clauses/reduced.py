@@ -8,7 +8,7 @@ from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
-from feudcheck.parse.clauses.roles import resumes
+from feudcheck.parse.clauses.arabic_beside import resumes
 
 MIN_PARTICIPLE = 4
 

@@ -9,11 +9,11 @@ from feudcheck.language.words import syntax
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.clauses import masdar, object_first
+from feudcheck.parse.clauses.arabic_beside import before_which, in_construct, opened_by_noun, resumes
 from feudcheck.parse.clauses.masdar import AGENT, PATIENT
 
 _LEAD = 3  # tokens of "After buying", "Only by buying"
 NEAR = 3  # tokens between a verb and a subject that follows it
-_OBJECT_ENDINGS = ("ها", "هما", "هم", "هن", "ه")
 
 
 def assign(
@@ -114,17 +114,17 @@ def _arguments(
         acting = next((i for i in clause if i > verb and atoms[i].kind == "term"), verb)
         after = [i for i in after if i != acting + 1 or not _only_whose(atoms, tokens, i)]
     if not passive and not after and arabic and not before:
-        return before, _before_which(atoms, tokens, mentions, verb) or subject, after
+        return before, before_which(atoms, tokens, mentions, verb) or subject, after
     if passive or not after:
         return before, subject, after
-    if arabic and not before and (own := _before_which(atoms, tokens, mentions, verb)):
+    if arabic and not before and (own := before_which(atoms, tokens, mentions, verb)):
         return before, own, after
     topic = before or bare  # "الهاتف X أعلنته Y"
     if arabic and topic and resumes(atoms[verb], tokens) and atoms[after[0]].start - atoms[verb].stop < NEAR:
         return before, after[:1], [topic[-1], *after[1:]]  # "X, it was founded by Y"
     if arabic and not before and inherited is not None and _only_object(atoms, tokens, clause, verb, after):
         return before, subject, after  # "غادر X وأسس Y": X founded Y
-    if arabic and not before and not by_noun and _opened_by_noun(atoms, clause, bare, verb):
+    if arabic and not before and not by_noun and opened_by_noun(atoms, clause, bare, verb):
         return before, subject, [i for i in after if not _only_whose(atoms, tokens, i)]
     if arabic and not before and not by_noun:
         if not object_first.found(atoms, tokens, after[0], verb):
@@ -136,22 +136,6 @@ def _arguments(
     if not subject and not by_noun and _inverted(atoms, clause, verb) and not _done_by_pronoun(atoms, tokens, verb):
         return before, after[:1], after[1:]  # "…," said X
     return before, subject, after
-
-
-def _before_which(atoms: Sequence[Atom], tokens: Sequence[Token], mentions: Sequence[int], verb: int) -> list[int]:
-    """ «خلفا للشيخ X الذي تقاعد»: the name right before the relative of a verb does what it tells."""
-    which = atoms[verb].start - 1
-    if which < 1 or tokens[which].text not in ("الذي", "التي") or resumes(atoms[verb], tokens):
-        return []
-    return [i for i in mentions if atoms[i].stop == which and not in_construct(atoms, tokens, i)]
-
-
-def _opened_by_noun(atoms: Sequence[Atom], clause: Sequence[int], bare: Sequence[int], verb: int) -> bool:
-    """ «رئيس بلدية X يوافق على بيع Y»: a noun with the name whose it is opens the clause right before its verb."""
-    if not bare or atoms[bare[-1]].stop != atoms[verb].start:
-        return False
-    noun = bare[-1] - 1
-    return noun == clause[0] and atoms[noun].kind == "term" and not atoms[noun].prep
 
 
 def _only_object(
@@ -183,12 +167,6 @@ def _named_last(atoms: Sequence[Atom], tokens: Sequence[Token], predicate: int, 
     return [i for i in after if tokens[atoms[i].start - 1].text in syntax("copulas")][:1]
 
 
-def resumes(atom: Atom, tokens: Sequence[Token]) -> bool:
-    """Whether an Arabic verb has a pronoun for an object that stands before it: "الشركة أسسها X"."""
-    word = tokens[atom.start].text
-    return any(word.endswith(ending) and not atom.lemma.endswith(ending) for ending in _OBJECT_ENDINGS)
-
-
 def _modifies(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, predicate: int) -> bool:
     """Whether a name only qualifies the noun after it: "an X co-founder"."""
     if in_construct(atoms, tokens, at):
@@ -207,16 +185,6 @@ def _before_noun(atoms: Sequence[Atom], at: int) -> bool:
         return False
     word = after.words[-1] if after.words else ""
     return word.endswith("s") and not after.prep.startswith(("before", "after")) and bool(after.ids)
-
-
-def in_construct(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
-    """Whether a name only qualifies the Arabic noun right before it: "مؤسس X"."""
-    if not at or atoms[at - 1].kind != "term":
-        return False
-    noun = tokens[atoms[at].start - 1].text
-    if atoms[at - 1].stop != atoms[at].start and noun not in atoms[at - 1].words[1:]:
-        return False  # else the last word of a phrase: «مشاركته في تأسيس X»
-    return is_arabic(noun[0]) and not noun.startswith(("ال", "وال", "بال", "لل")) and not atoms[at].prep
 
 
 def _only_whose(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from feudcheck.language.normal import VOWEL_SIGNS, is_arabic
 from feudcheck.language.words import syntax
-from feudcheck.parse.clauses.roles import in_construct, resumes
+from feudcheck.parse.clauses.arabic_beside import in_construct, resumes
 from feudcheck.parse.clauses.splitting import opens_relative
 from feudcheck.parse.draft import Draft
 from feudcheck.parse.words.verbs import subject_first

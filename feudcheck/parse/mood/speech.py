@@ -33,7 +33,7 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
             continue
         if light(atom) and is_arabic(draft.tokens[atom.start].text[0]) and not _goes_on_to_say(draft, clause, i):
             continue  # "يبلغ السعر X" informs nobody
-        if kind == "say" and _measures(draft, i):
+        if kind == "say" and whose_word.measures(draft, i):
             continue
         who = stance.speaker(draft.atoms, draft.tokens, clause, i, draft.verbal, verbal=draft.verbal[i])
         if who is not None and who > i and (subjects.by_noun(draft, clause, i) or subjects.is_another(draft, i, who)):
@@ -66,14 +66,6 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
         if first is None or draft.speeches[first].kind == "report":
             first = len(draft.speeches) - 1  # the outermost word, but a report only frames
     return first
-
-
-def _measures(draft: Draft, i: int) -> bool:
-    """ «يبلغ طوله»: an Arabic verb that with its noun tells how long or dear a thing is tells nobody anything."""
-    atom = draft.atoms[i]
-    if " " not in atom.words[0] or not is_arabic(atom.words[0][0]):
-        return False
-    return any((c := draft.lexicon.concept(id_)) is not None and c.kind == "state" for id_ in atom.ids)
 
 
 def _others_named(draft: Draft, clause: Sequence[int], i: int) -> bool:

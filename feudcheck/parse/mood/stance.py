@@ -9,7 +9,7 @@ from feudcheck.language.words import SPEECH_CLASSES, SPEECH_KINDS, syntax
 from feudcheck.model import Modality, Token
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.clauses import negation, voice
-from feudcheck.parse.clauses.roles import in_construct
+from feudcheck.parse.clauses.arabic_beside import in_construct
 from feudcheck.parse.mood import doubted, ranked
 from feudcheck.parse.names import means
 from feudcheck.parse.words import arabic_forms, verbs

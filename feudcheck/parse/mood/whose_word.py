@@ -146,3 +146,11 @@ _PRONOUNS = ("ه", "ها", "هم", "هما")
 
 def _is_name(draft: Draft, k: int) -> bool:
     return 0 <= k < len(draft.atoms) and draft.atoms[k].kind == "mention"
+
+
+def measures(draft: Draft, i: int) -> bool:
+    """ «يبلغ طوله»: an Arabic verb that with its noun tells how long or dear a thing is tells nobody anything."""
+    atom = draft.atoms[i]
+    if " " not in atom.words[0] or not is_arabic(atom.words[0][0]):
+        return False
+    return any((c := draft.lexicon.concept(id_)) is not None and c.kind == "state" for id_ in atom.ids)

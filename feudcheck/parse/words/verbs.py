@@ -24,11 +24,7 @@ def is_event(atom: Atom, lexicon: Lexicon) -> bool:
         return False
     if atom.classes & SPEECH_CLASSES:
         return True
-    for id_ in atom.ids:
-        concept = lexicon.concept(id_)
-        if concept is not None and concept.kind in ("event", "state"):
-            return True
-    return False
+    return any(c is not None and c.kind in ("event", "state") for c in map(lexicon.concept, atom.ids))
 
 
 def find_verbs(atoms: Sequence[Atom], tokens: Sequence[Token], lexicon: Lexicon) -> list[bool]:
@@ -110,10 +106,9 @@ def _is_verbal(
             return False  # "X chief executive Y": an office between two names
     if things and word.endswith(("er", "or")) and any(map(lexicon.knows, (word[:-2], word[:-1]))):
         return False  # "battery maker X"
-    if not past and apposition.kind_of_thing(at, atoms, lexicon):
-        return False  # "the rocket firm X"
-    if not past and things and apposition.qualified_by_name(at, atoms, tokens):
-        return False  # "costs the Kestrian state 800 million"
+    qualified = things and apposition.qualified_by_name(at, atoms, tokens)
+    if not past and (qualified or apposition.kind_of_thing(at, atoms, lexicon)):
+        return False  # "the rocket firm X", "costs the Kestrian state 800 million"
     object_ = after in ARTICLES or after in syntax("determiners", "pronouns")
     return subject and (object_ or (at + 1 < len(atoms) and atoms[at + 1].kind in ("mention", "amount")))
 
@@ -234,7 +229,7 @@ def _arabic_verbal(
     before = tokens[atoms[at].start - 1].text if atoms[at].start else ""
     if before == "من" and _who(tokens, atoms[at].start - 1):
         return True
-    if before in syntax_map("prepositions") or before in syntax("passive_helpers") or before in syntax("noun_next"):
+    if before in syntax_map("prepositions") or before in syntax("passive_helpers", "noun_next"):
         return False
     if before in ("كان", "كانت") and any(c.kind == "thing" for c in map(lexicon.concept, atoms[at].ids) if c):
         return False  # "كان عقد X": a contract; "had held" is «كان قد عقد»
