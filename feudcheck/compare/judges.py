@@ -31,16 +31,16 @@ if TYPE_CHECKING:
         set_against,
         the_rest,
     )
-    from feudcheck.compare.mood import arabic_open, hearsay, left_open, of_whom, to_come
+    from feudcheck.compare.mood import arabic_open, came_about, hearsay, left_open, of_whom, to_come
     from feudcheck.compare.times import no_longer, no_more, still_so
     from feudcheck.model import SlotComparison
 else:
     announced, beside_doer, whose_deed = later(
         "feudcheck.compare.doers.announced", "feudcheck.compare.doers.beside_doer", "feudcheck.compare.doers.whose_deed"
     )
-    arabic_open, hearsay, left_open, of_whom, to_come = later(
-        "feudcheck.compare.mood.arabic_open", "feudcheck.compare.mood.hearsay", "feudcheck.compare.mood.left_open",
-        "feudcheck.compare.mood.of_whom", "feudcheck.compare.mood.to_come",
+    arabic_open, came_about, hearsay, left_open, of_whom, to_come = later(
+        "feudcheck.compare.mood.arabic_open", "feudcheck.compare.mood.came_about", "feudcheck.compare.mood.hearsay",
+        "feudcheck.compare.mood.left_open", "feudcheck.compare.mood.of_whom", "feudcheck.compare.mood.to_come",
     )  # fmt: skip
     by_how_much, own_figure, part_of_them, set_against, the_rest = later(
         "feudcheck.compare.figures.by_how_much", "feudcheck.compare.figures.own_figure",
@@ -66,7 +66,7 @@ TABLE = (
     (DENIED, (whose_deed, announced, arabic_open)),
     (ALWAYS, (headed,)),
     (ALWAYS, (not_shown,)),
-    (UNSHOWN, (polarity, of_whom)),
+    (UNSHOWN, (polarity, of_whom, came_about)),
     (UNSHOWN, (modality,)),
     (ALWAYS, (sequence,)),
     (UNSHOWN, (embedded,)),
