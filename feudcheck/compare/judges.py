@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.clauses import in_turn
-    from feudcheck.compare.doers import announced, beside_doer, whose_deed
+    from feudcheck.compare.doers import announced, beside_doer, noun_places, whose_deed
     from feudcheck.compare.figures import (
         by_how_much,
         how_many,
@@ -35,9 +35,10 @@ if TYPE_CHECKING:
     from feudcheck.compare.times import no_longer, no_more, still_so
     from feudcheck.model import SlotComparison
 else:
-    announced, beside_doer, whose_deed = later(
-        "feudcheck.compare.doers.announced", "feudcheck.compare.doers.beside_doer", "feudcheck.compare.doers.whose_deed"
-    )
+    announced, beside_doer, noun_places, whose_deed = later(
+        "feudcheck.compare.doers.announced", "feudcheck.compare.doers.beside_doer",
+        "feudcheck.compare.doers.noun_places", "feudcheck.compare.doers.whose_deed",
+    )  # fmt: skip
     arabic_open, came_about, hearsay, left_open, of_whom, to_come = later(
         "feudcheck.compare.mood.arabic_open", "feudcheck.compare.mood.came_about", "feudcheck.compare.mood.hearsay",
         "feudcheck.compare.mood.left_open", "feudcheck.compare.mood.of_whom", "feudcheck.compare.mood.to_come",
@@ -70,6 +71,7 @@ TABLE = (
     (UNSHOWN, (modality,)),
     (ALWAYS, (sequence,)),
     (UNSHOWN, (embedded,)),
+    (DENIED | OPEN, (noun_places,)),
     (OPEN, (beside_doer, left_open, hearsay)),  # what is open in any case need not be opened
     (DENIED, (how_many, no_longer, still_so, to_come, no_one)),
     (DENIED, (by_how_much, set_against, own_figure, part_of_them)),

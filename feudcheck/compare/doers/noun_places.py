@@ -1,0 +1,210 @@
+"""Where a common noun stands by its verb: "the bomb was injured", "the trial ended" of what others did or underwent.
+
+Asked only where all else agrees, of claims of one clause, whose verb is the fact's own.
+"""
+
+from __future__ import annotations
+
+from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.keys import Link
+from feudcheck.compare.known import known
+from feudcheck.frozen import dataclass
+from feudcheck.language.normal import fold
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim
+    from feudcheck.model import Item, SlotComparison
+
+_THE = "ال"
+_NOUNS = ("term", "mention")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A claim's verb, the noun that is its subject, and the first that is its object."""
+
+    head: int
+    subject: int
+    object: int | None
+    passive: bool
+
+
+def compared(a: Alignment) -> list[SlotComparison]:
+    """At most one comparison: none where each noun stands in the fact where it stands in the claim."""
+    told = known(a.claim, _told, 0)
+    if told is None or told.head not in a.pairs:
+        return []
+    found = _misplaced(a, told, a.pairs[told.head])
+    if found is None:
+        return []
+    n, m = found
+    return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
+
+
+def _told(claim: Claim, _: int) -> Told | None:
+    told = claim.clauses[0]
+    head = told.predicate
+    if len(claim.clauses) != 1 or head is None or claim.items[head].soft or told.negated or claim.speeches:
+        return None
+    items = claim.items
+    if claim.lang == "ar":
+        subject, rest = head + 1, range(head + 2, len(items))
+        if not items[head].verbal or subject >= len(items):
+            return None
+    else:
+        subject, rest = head - 1, range(head + 1, len(items))
+    if subject < 0 or items[subject].kind not in _NOUNS or items[subject].prep or items[subject].verbal:
+        return None
+    if told.passive and any(f" {led} " in fold(claim.text) for led in syntax("done_by")):
+        return None
+    if claim.lang == "ar" and (head or not told.passive and items[subject].kind != "term"):
+        return None
+    return Told(head, subject, next((k for k in rest if _bare(items[k])), None), told.passive)
+
+
+def _bare(item: Item) -> bool:
+    """Whether an item is a noun that no preposition leads in, or a figure of such nouns."""
+    return not item.prep and (item.kind in _NOUNS or item.amount is not None)
+
+
+def _misplaced(a: Alignment, told: Told, m: int) -> tuple[int, int] | None:
+    """The claim's noun that stands elsewhere, and the fact's noun in its place."""
+    english = a.claim.lang == "en" == a.view.statement.lang
+    arabic = a.claim.lang == "ar" == a.view.statement.lang
+    fact, n = a.facts[m], told.subject
+    if fact.kind != "term" or not (english or arabic) or a.linked(told.head, m) is not Link.SAME:
+        return None
+    here = a.view.clauses[fact.clause]
+    if not fact.verbal and not (english and told.passive):
+        return _of_noun(a, told, m) if arabic else None
+    if here.passive or here.predicate != m:
+        return None
+    if _granted(a, told, m):
+        return n, m
+    if told.passive:
+        return _done_to_another(a, told, m) if english else _done_to_another_in_arabic(a, told, m)
+    if arabic:
+        return _of_anothers(a, told, m)
+    if not english or not a.claim.items[told.head].verbal:
+        return None
+    doer = _doer(a, m)
+    hits = set(a.hits[n])
+    if doer is not None and not _answered(a, doer) and hits and doer not in hits:
+        if told.object is None and all(a.facts[p].clause != fact.clause for p in hits):
+            return n, doer  # "the trial ended" of "the trial went on although the talks ended"
+        if a.facts[doer].kind == "term" and _acts(a, n) and min(hits) > m:
+            return n, doer  # "the club approved the plan" of "the council approved the plan of the club"
+    done_to = _object(a, m)
+    o = told.object
+    if o != told.head + 1 or done_to is None or _answered(a, done_to) or a.facts[done_to].kind not in _NOUNS:
+        return None
+    if a.claim.items[o].kind not in _NOUNS:
+        return None
+    theirs = a.hits[o]
+    if theirs and max(theirs) < m and not any(a.facts[p].prep for p in theirs) and a.claim.items[o].clause == 0:
+        return o, done_to  # "X defrauded a court" of "a court jailed X for defrauding a bank"
+    return None
+
+
+def _granted(a: Alignment, told: Told, m: int) -> bool:
+    """ "The council got the go-ahead" of "the council approved the plan": who gives leave does not get it."""
+    item, fact = a.claim.items[told.head], a.facts[m]
+    got = "get-approval" in item.ids or (not item.verbal and "approve" in item.ids and _getting(a.claim))
+    if not got or "get-approval" in fact.ids or "approve" not in fact.ids or not fact.verbal:
+        return False
+    doer = m + 1 if a.claim.lang == "ar" else _doer(a, m)
+    return doer is not None and set(a.hits[told.subject]) == {doer} and not a.facts[doer].prep
+
+
+def _getting(claim: Claim) -> bool:
+    return not syntax("getting_leave").isdisjoint(fold(claim.text).split())
+
+
+def _done_to_another(a: Alignment, told: Told, m: int) -> tuple[int, int] | None:
+    """ "The bomb was injured", "Town destroyed" of what the bomb or something in the town did to another."""
+    done_to = _object(a, m)
+    hits = a.hits[told.subject]
+    if done_to is None or not hits or done_to in hits:
+        return None
+    if not _same_word(a, told.head, m) and any(clause.passive for clause in a.view.clauses):
+        return None  # "hit a bus and was damaged"
+    wrong = all(p < m and a.facts[p].clause == a.facts[m].clause for p in hits)
+    return (told.subject, done_to) if wrong else None
+
+
+def _done_to_another_in_arabic(a: Alignment, told: Told, m: int) -> tuple[int, int] | None:
+    """ «أصيبت القنبلة» of «أصابت القنبلة شخصين»."""
+    spelled_alike = fold(a.claim.written(told.head)) == fold(a.view.recorded(m))
+    if spelled_alike or not _same_word(a, told.head, m) or set(a.hits[told.subject]) != {m + 1}:
+        return None
+    for k in range(m + 2, len(a.facts)):
+        fact = a.facts[k]
+        if fact.clause != a.facts[m].clause or fact.prep or fact.verbal:
+            return None
+        if not _answered(a, k) and _bare(fact):
+            return told.subject, k
+    return None
+
+
+def _of_anothers(a: Alignment, told: Told, m: int) -> tuple[int, int] | None:
+    """ «وافق النادي على الخطة» of «وافق المجلس على خطة النادي»."""
+    hits = a.hits[told.subject]
+    doer = m + 1
+    if doer >= len(a.facts) or not hits or _answered(a, doer) or min(hits) <= doer + 1:
+        return None
+    fact = a.facts[doer]
+    own = fact.kind == "term" and not fact.prep and not fact.verbal and fact.clause == a.facts[m].clause
+    definite = a.claim.written(told.subject).startswith(_THE) and a.view.recorded(doer).startswith(_THE)
+    return (told.subject, doer) if own and definite and _acts(a, told.subject) else None
+
+
+def _of_noun(a: Alignment, told: Told, m: int) -> tuple[int, int] | None:
+    """ «انتهت المحاكمة» of «استمرت المحاكمة رغم انتهاء المحادثات»."""
+    if told.object is not None or m + 1 >= len(a.facts):
+        return None
+    own = a.facts[m + 1]
+    between = a.view.statement.text[a.facts[m].span[1] : own.span[0]]
+    hits = a.hits[told.subject]
+    if not {word.removeprefix(_THE) for word in own.words}.isdisjoint(a.claim.items[told.subject].words):
+        return None  # «تأسيس الجامعة» of «جامعة البيادر»: the same one
+    if own.kind not in _NOUNS or own.clause != a.facts[m].clause or between.strip() or _answered(a, m + 1):
+        return None
+    return (told.subject, m + 1) if hits and max(hits) < m and a.facts[m].prep else None
+
+
+def _answered(a: Alignment, m: int) -> bool:
+    return any(m in hits for hits in a.hits)
+
+
+def _same_word(a: Alignment, head: int, m: int) -> bool:
+    return a.claim.items[head].words[:1] == a.facts[m].words[:1]
+
+
+def _acts(a: Alignment, n: int) -> bool:
+    """Whether the claim's noun names people, or a body of them."""
+    return a.claim.items[n].kind == "term" and any(c.person or c.party for c in a.claim.concepts(n))
+
+
+def _doer(a: Alignment, m: int) -> int | None:
+    """The noun before the fact's verb that does it."""
+    for k in range(m - 1, -1, -1):
+        fact = a.facts[k]
+        if fact.clause != a.facts[m].clause or fact.verbal:
+            return None
+        if not fact.prep and fact.kind in _NOUNS:
+            return k
+    return None
+
+
+def _object(a: Alignment, m: int) -> int | None:
+    """The noun right behind the fact's verb, the last of its run."""
+    found = None
+    for k in range(m + 1, len(a.facts)):
+        fact = a.facts[k]
+        if fact.clause != a.facts[m].clause or not _bare(fact) or fact.verbal:
+            break
+        found = k
+    return found
