@@ -40,6 +40,17 @@ def phrase_words(phrase: str) -> list[tuple[str, ...]]:
     return [s for s in spellings if s]
 
 
+def told_from_behind(phrase: str, past: Mapping[str, Any], turned: Container[str]) -> bool:
+    """Whether a phrase is the passive of one of the converse's: "be awarded * prize" would find who awards it, too."""
+    be, _, done = phrase.partition(" ")
+    verb, _, rest = done.partition(" ")
+    if be != "be" or not rest:
+        return False
+    base = past.get(verb, ())
+    bases = (base,) if isinstance(base, str) else (*base, verb.removesuffix("ed"), verb.removesuffix("d"))
+    return any(f"{one} {rest}" in turned for one in bases)
+
+
 def compiled(
     concepts: Mapping[str, Mapping[str, Any]], word_files: Iterable[Mapping[str, Any]]
 ) -> dict[str, Any]:
@@ -52,10 +63,13 @@ def compiled(
             if [rest, id_] not in entries:
                 entries.append([rest, id_])
 
+    past = dict(pair for words in word_files for pair in (words.get("irregular") or {}).items())
     for id_, concept in concepts.items():
+        turned = {str(p) for other in concept.get("converse") or () for p in concepts[other].get("en") or ()}
         for language in WORD_FILES:
             for phrase in concept.get(language) or ():
-                add(phrase, id_)
+                if not told_from_behind(str(phrase), past, turned):
+                    add(phrase, id_)
     for words in word_files:
         for name, value in words.items():
             if name == "irregular":

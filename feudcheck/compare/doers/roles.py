@@ -68,6 +68,11 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return None  # "X met Y" is "Y met X"
     if swap and a.claim.lang == "en" and objects.undergone_by_noun(a, head, paired):
         return None
+    if swap:  # "beat Y to the contract": Y is not who awarded it
+        places = {n: place for n, place in places.items() if not sides.outbid(a, n, a.pairs[n])}
+    told = swap and a.claim.items[head].verbal
+    if told and (other := sides.awarded_to_another(a, paired, places)) is not None:
+        return displaced.slot(a, other[0], CONFLICTS, other[1], "actor-differs")
     if swap and not sides.same_roles(a, head, places):
         if (turned := sides.turned(a, clause, paired, places)) is not None:
             return displaced.slot(a, turned[0], CONFLICTS, turned[1])

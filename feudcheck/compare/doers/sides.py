@@ -119,6 +119,24 @@ def other_taker(a: Alignment, paired: int) -> int | None:
     return takers[0] if givers and len(takers) == 1 and takers[0] not in taken else None
 
 
+def awarded_to_another(a: Alignment, paired: int, places: dict[int, str]) -> tuple[int, int] | None:
+    """The claim's winner, and who has been awarded it in the fact, of whom the claim does not tell: "awarded Y it"."""
+    fact = a.facts[paired]
+    awarding = any(not c.converse.isdisjoint(syntax("given_to")) for c in a.view.concepts(paired))
+    if not awarding or not fact.verbal or a.view.clauses[fact.clause].passive:
+        return None
+    taken = {m for hits in a.hits for m in hits}
+    here = [(m, f) for m, f in enumerate(a.facts) if f.clause == fact.clause and f.kind == "mention"]
+    takers = [m for m, f in here if f.role == "patient" and f.prep in ("", "to")]
+    givers = [m for m, f in here if f.role == "agent" and m < paired]
+    winners = [n for n, place in places.items() if place in ("agent", "patient") and a.claim.items[n].role == "agent"]
+    if len(takers) != 1 or len(winners) != 1 or len(givers) != 1 or takers[0] in taken:
+        return None
+    n, m = winners[0], takers[0]
+    rival = a.pairs[n] not in givers and standing.rivals(a.claim.items[n], a.facts[m], a.views)
+    return (n, m) if rival else None
+
+
 def same_roles(a: Alignment, head: int, places: dict[int, str]) -> bool:
     """Whether a converse ("lost to" for "won against") is known to be the same by somebody's role."""
     if not syntax("voice_converses").isdisjoint(a.claim.items[head].ids):
