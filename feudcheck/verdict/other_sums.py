@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 
 LEAST_TOLD = 0.5  # share of a plan that a claim of another figure must tell to be about it
+WITHOUT_VERB = 0.75  # the same, where no verb of the two agrees
 LONG = dt.timedelta(days=366)  # a sum over more than a year is a total, no single event
 _FIGURES = frozenset({"amount", "count"})
 _SUMS_DIFFER = frozenset({"amount-differs", "count-differs"})
@@ -43,7 +44,8 @@ def figure_in_another_sense(case: Case) -> bool:
     """Only a figure differs, and one of the two is planned or offered: "offered $9 bn" beside "gave $1 bn"."""
     comparison = case.comparison
     figures = {s.slot for s in comparison.having(CONFLICTS)} <= {"amount", "count"}
-    apart = comparison.coverage < LEAST_TOLD or not any(s.slot == "relation" for s in comparison.having(AGREES))
+    wanted = LEAST_TOLD if any(s.slot == "relation" for s in comparison.having(AGREES)) else WITHOUT_VERB
+    apart = comparison.coverage < wanted
     return figures and apart and any(s.slot == "modality" for s in comparison.having(UNKNOWN))
 
 

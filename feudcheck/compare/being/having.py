@@ -58,9 +58,10 @@ def _told_from(a: Alignment, clause: int) -> int | None:
     if head is not None and head.verbal:
         return None if syntax("having_relations").isdisjoint(head.ids) else head.span[1]
     at, end = told.span
-    for word in a.claim.text[at:end].split():
+    words = a.claim.text[at:end].split()
+    for word, after in zip(words, [*words[1:], ""], strict=True):
         at = a.claim.text.index(word, at) + len(word)
-        if any(fold(word) in syntax(name) for name in ("have_forms", "there_are")):
+        if after != "been" and any(fold(word) in syntax(name) for name in ("have_forms", "there_are")):
             return at
     first = a.claim.items[a.claim.by_clause[clause][0]]
     fronted = a.claim.lang == "ar" and first.prep == "in" and first.kind != "amount"  # "في المتحف 30 لوحة"

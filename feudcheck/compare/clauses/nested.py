@@ -64,6 +64,8 @@ def _misplaced(a: Alignment, relative: _Relative, clause: int, head: int, m: int
     doer, target = (None, first) if passive else (first, _behind(a, head))
     inside = range(relative.before + 1, relative.stop)
     if m == relative.verb:
+        if doer is not None and _told_outside(a, relative, head, doer):
+            return None
         named_so = any(relative.doer in a.hits[n] for n in a.claim.by_clause[clause] if n < head)
         if not named_so and doer in a.pairs and _not_its_doer(a, relative, doer):
             return doer
@@ -79,6 +81,16 @@ def _misplaced(a: Alignment, relative: _Relative, clause: int, head: int, m: int
         if n is not None and a.pairs.get(n) in inside and not set(a.hits[n]) - set(inside):
             return n
     return None
+
+
+def _told_outside(a: Alignment, relative: _Relative, head: int, doer: int) -> bool:
+    """Whether the fact tells the claim's deed outside too, of its doer: "X took office, succeeding Y, who headed …"."""
+    inside = range(relative.before + 1, relative.stop)
+    others = [n for n in a.claim.by_clause[a.claim.items[head].clause] if n != head and n in a.pairs]
+    if any(a.pairs[n] in inside and set(a.hits[n]) <= set(inside) for n in others):
+        return False
+    places = [k for k in a.ordered(head, Link.SAME) if k not in inside]
+    return any(a.facts[k].clause == a.facts[p].clause for k in places for p in a.hits[doer] if p < k)
 
 
 def _not_its_doer(a: Alignment, relative: _Relative, n: int | None) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from feudcheck.compare.clauses.arabic_reach import Reach, parts_of
 from feudcheck.compare.comparison import UNKNOWN
-from feudcheck.compare.doers.arabic_doers import another, bare_of_object, places_of, word_before
+from feudcheck.compare.doers.arabic_doers import another, bare_of_object, object_pronoun, places_of, word_before
 from feudcheck.compare.known import known
 from feudcheck.compare.times import of_nouns
 from feudcheck.language.normal import fold
@@ -26,6 +26,7 @@ _WAYS = {"الي": "من", "من": "الي"}
 _GAP = 0  # items that a claim may leave out between what it says of somebody and the name
 _SEVERAL = ("ون", "ين", "ات")
 _OBJECT = 2  # words behind a verb among which its object is
+_DOER_AND_OBJECT = 2  # nouns behind a verb: more of them, and whom its pronoun means is a guess
 _LONG = 20  # spaces
 NEARLY_ALL = 0.75  # share of what the fact says
 _LEAST = 2  # parts of a sentence in which a word may be in the wrong one
@@ -42,6 +43,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
         return []
     mine = parts_of(a.claim)
     for part in mine.parts:
+        if _is_quoted(a, part):
+            continue
         n = _apart(a, mine, theirs, part)
         if n is None:
             n = _named_for(a, part)
@@ -61,6 +64,11 @@ def _told_nearly_whole(a: Alignment) -> bool:
     taken = set(a.pairs.values())
     told = sum(weight for m, _, weight in a.view.content if m in taken)
     return told > NEARLY_ALL * sum(weight for _, _, weight in a.view.content)
+
+
+def _is_quoted(a: Alignment, part: Part) -> bool:
+    """Whether all of a part stands in quotation marks, in the fact too: quotes are compared word by word."""
+    return bool(part.items) and all(n in a.settled and a.claim.items[n].quote is not None for n in part.items)
 
 
 def _gives_reason(claim: Claim, _: int) -> bool:
@@ -156,7 +164,7 @@ def _outside(a: Alignment, theirs: Reach, told: int, items: list[int]) -> list[i
         if _led_otherwise(a, n, places):
             out.append(n)
             continue
-        if _by_pronoun(a, told, n, places) or (n - 1 in theirs_too and _goes_on(a, n, places)):
+        if _by_pronoun(a, told, n, places) or _by_object(a, theirs, told, n, places) or (n - 1 in theirs_too and _goes_on(a, n, places)):
             theirs_too.add(n)
             continue
         kin = {theirs.kin(m) for m in places if m in theirs.of}
@@ -181,6 +189,23 @@ def _by_pronoun(a: Alignment, told: int, n: int, places: set[int]) -> bool:
         return False
     between = range(max(places) + 1, told)
     return any(c.person for m in places for c in a.view.concepts(m)) and not any(_are_others(a, k, n) for k in between)
+
+
+def _by_object(a: Alignment, theirs: Reach, told: int, n: int, places: set[int]) -> bool:
+    """Whether the verb has a pronoun for a noun of the part before it: «وأيدت المحكمة الغرامة لكنها خفضتها»."""
+    pronoun = object_pronoun(a.view.recorded(told))
+    number = theirs.of[told] - 1
+    if not pronoun or number < 0 or not theirs.verb(told) or a.claim.items[n].prep:
+        return False
+    over = theirs.parts[number]
+    named = [m for m in over.items if over.head is not None and m > over.head and _fits(a, m)]
+    return 0 < len(named) <= _DOER_AND_OBJECT and named[-1] in places
+
+
+def _fits(a: Alignment, m: int) -> bool:
+    """Whether a pronoun may stand for the fact's item: no date, no figure, nothing that a preposition leads."""
+    item = a.facts[m]
+    return item.kind in ("term", "mention") and not (item.soft or item.prep or item.verbal)
 
 
 def _are_others(a: Alignment, k: int, n: int) -> bool:

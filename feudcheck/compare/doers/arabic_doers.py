@@ -114,9 +114,13 @@ def _behind_another(
 
 
 def bare_of_object(written: str) -> str:
+    return fold(written).removesuffix(object_pronoun(written))
+
+
+def object_pronoun(written: str) -> str:
+    """What a verb has glued to it for whom it is done to: «خفضتها»."""
     word = fold(written)
-    ending = next((e for e in _OBJECTS if word.endswith(e) and len(word) - len(e) >= _SHORTEST), "")
-    return word.removesuffix(ending)
+    return next((e for e in _OBJECTS if word.endswith(e) and len(word) - len(e) >= _SHORTEST), "")
 
 
 def word_before(text: str, start: int) -> str:
