@@ -50,7 +50,9 @@ def _exchanged(a: Alignment) -> int | None:
         if mine is not None and mine in a.pairs and (theirs := a.view.governor(m)) is not None:
             placed.append((n, m, a.pairs[mine], theirs))
     for n, m, here, there in placed:
-        for _, other, also_here, also_there in placed:
+        for k, other, also_here, also_there in placed:
+            if abs(k - n) == abs(other - m) == 1:
+                continue  # words of one noun phrase: "the north stand"
             if here != there and also_here == there and also_there == here and not {m, other} & {here, there}:
                 return n
     return None

@@ -164,7 +164,8 @@ def _outside(a: Alignment, theirs: Reach, told: int, items: list[int]) -> list[i
         if _led_otherwise(a, n, places):
             out.append(n)
             continue
-        if _by_pronoun(a, told, n, places) or _by_object(a, theirs, told, n, places) or (n - 1 in theirs_too and _goes_on(a, n, places)):
+        meant = _by_pronoun(a, told, n, places) or _by_object(a, theirs, told, n, places)
+        if meant or (n - 1 in theirs_too and _goes_on(a, n, places)):
             theirs_too.add(n)
             continue
         kin = {theirs.kin(m) for m in places if m in theirs.of}

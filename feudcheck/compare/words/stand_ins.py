@@ -7,7 +7,7 @@ from feudcheck.compare.claim import TITLE
 from feudcheck.compare.doers import handing
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
-from feudcheck.compare.words import other_names, phrases
+from feudcheck.compare.words import for_long, other_names, phrases
 from feudcheck.language.morphology import stem
 from feudcheck.language.normal import fold
 from feudcheck.language.units import is_currency
@@ -278,6 +278,7 @@ STAND_INS: tuple[tuple[Callable[[Claim, int], bool], Callable[[Alignment, int], 
     (other_names.is_body, other_names.called),
     (handing.is_getting, handing.handed),
     (handing.goes_to, handing.fallen),
+    (for_long.is_span, for_long.told),
     (lambda claim, n: not syntax("sums").isdisjoint(claim.items[n].words[:1]), _sum),
 )
 """What says in a fact's own way what item ``n`` of a claim says: whether it may for this claim, and the fact's item."""

@@ -66,6 +66,7 @@ def find_mentions(
     """Exact mentions, the longest at each place. ``known`` says which words are plain words."""
     found, at = [], 0
     spelt = {token.text for token in tokens}
+    spelt |= {a.text + b.text for a, dash, b in zip(tokens, tokens[1:], tokens[2:], strict=False) if dash.text == "-"}
     while at < len(tokens):
         hit = None if at in owned or tokens[at].kind == "mark" else _exact(tokens, at, names, owned, known, spelt)
         if hit:
@@ -128,10 +129,22 @@ def _follow(tokens: Sequence[Token], at: int, alias: list[str], first: str, owne
     for word in alias[1:]:
         while at < len(tokens) and tokens[at].text in _INNER and at not in owned:
             at += 1
-        if at >= len(tokens) or at in owned or tokens[at].text != word:
+        if at >= len(tokens) or at in owned:
             return 0
+        if tokens[at].text != word:
+            if not _in_two(tokens, at, word):
+                return 0
+            at += 2
         at += 1
     return at
+
+
+def _in_two(tokens: Sequence[Token], at: int, word: str) -> bool:
+    """Whether ``word`` of a name is written with a hyphen: "Co-operative"."""
+    if not word.startswith(tokens[at].text):
+        return False
+    parts = tokens[at : at + 3]
+    return len(parts) == 3 and parts[1].text == "-" and parts[0].text + parts[2].text == word
 
 
 def _plain_word(tokens: Sequence[Token], at: int, known: Callable[[str], bool]) -> bool:
@@ -147,7 +160,7 @@ def _plain_word(tokens: Sequence[Token], at: int, known: Callable[[str], bool]) 
 def find_misspelt(
     tokens: Sequence[Token], names: Names, owned: Mapping[int, Atom], known: Callable[[str], bool]
 ) -> list[Found]:
-    """Mentions one typing slip away from an alias, looked for only at words nobody knows.
+    """Mentions one typing slip away from an alias, looked for at words nobody knows: "Elon Mask" beside "Elon" too.
 
     Such a mention may take in one of the same entity: the "Rossi" of "Natalie Rossi", who is Nathalie.
     """
@@ -155,12 +168,20 @@ def find_misspelt(
     while at < len(tokens):
         token = tokens[at]
         hit = None
-        if at not in owned and token.kind == "word" and len(token.text) >= MIN_TYPO and not known(token.text):
+        spelt = token.kind == "word" and len(token.text) >= MIN_TYPO and at not in owned
+        if spelt and (not known(token.text) or _beside_name(tokens, at, owned)):
             hit = _near(tokens, at, names, owned)
         if hit:
             found.append(hit)
         at = hit.stop if hit else at + 1
     return found
+
+
+def _beside_name(tokens: Sequence[Token], at: int, owned: Mapping[int, Atom]) -> bool:
+    """Whether a word with a capital stands right beside a name on file, a plain word though it is elsewhere."""
+    if not tokens[at].raw[0].isupper():
+        return False
+    return any((atom := owned.get(k)) is not None and atom.kind == "mention" for k in (at - 1, at + 1))
 
 
 def _near(tokens: Sequence[Token], at: int, names: Names, owned: Mapping[int, Atom]) -> Found | None:

@@ -81,7 +81,9 @@ def _is_verbal(
         led = before in syntax_map("prepositions") or before in ARTICLES
         return not (led and at + 1 < len(atoms) and atoms[at + 1].kind == "term")
     past = lexicon.is_past(word) or word in syntax("participles")
-    if lemma == word and past and (subject or before in syntax("be_forms")):
+    led = after in ARTICLES or after in syntax_map("prepositions")
+    second = before in syntax("conjunctions") and any(verbal) and led
+    if lemma == word and past and (subject or second or before in syntax("be_forms")):
         return True  # "stolen", "fought", "split": in the lexicon by themselves too
     if word != lemma:
         if word.endswith("s") and not word.endswith("ss"):
