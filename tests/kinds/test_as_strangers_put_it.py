@@ -83,5 +83,81 @@ test_put = judged(
                 ),
             },
         ),
+        "each-other": (
+            "Rana Odeh and Dorfin compete in the drone race.",
+            {
+                S: (
+                    "Odeh and Dorfin are vying with each other in the drone race.",
+                    "Odeh and Dorfin compete with one another in the drone race.",
+                ),
+                U: (
+                    "Odeh and Dorfin accuse each other.",
+                ),
+            },
+        ),
+        "each-other-with": (
+            "Googal and Metta compete with Kelbi and Dorfin.",
+            {
+                S: (
+                    "Googal and Kelbi compete with each other.",
+                ),
+                U: (
+                    "Googal and Metta compete with each other.",
+                ),
+            },
+        ),
+        "whose-backers": (
+            "Amazar backs Anterop.",
+            {
+                S: (
+                    "Among Anterop's backers is Amazar.",
+                    "Anterop's backers include Amazar.",
+                    "Anterop's backer is Amazar.",
+                    "The backers of Anterop include Amazar.",
+                ),
+                U: (
+                    "Among Amazar's backers is Anterop.",
+                    "Amazar's backers include Anterop.",
+                ),
+            },
+        ),
+        "whose-founder": (
+            "Rana Odeh founded Dorfin.",
+            {
+                S: (
+                    "Dorfin's founder is Rana Odeh.",
+                    "Dorfin's founders include Rana Odeh.",
+                    "Among Dorfin's founders was Rana Odeh.",
+                ),
+                U: (
+                    "Rana Odeh's founders include Dorfin.",
+                ),
+            },
+        ),
+        "whose-work": (
+            "Xalai created the chatbot Grokon.",
+            {
+                S: (
+                    "Grokon is the work of Xalai.",
+                    "Grokon is a creation of Xalai.",
+                    "Grokon is a product of Xalai.",
+                    "Grokon is the brainchild of Xalai.",
+                ),
+                U: (
+                    "Xalai is the work of Grokon.",
+                    "Xalai is Grokon's creation.",
+                ),
+            },
+        ),
+        "whose-design": (
+            "Rana Odeh designed the Harun bridge.",
+            {
+                S: (
+                    "The Harun bridge is the work of Rana Odeh.",
+                    "The Harun bridge is a work by Odeh.",
+                    "The Harun bridge was Odeh's design.",
+                ),
+            },
+        ),
     }
 )  # fmt: skip
