@@ -159,5 +159,130 @@ test_put = judged(
                 ),
             },
         ),
+        "turned-into": (
+            "The old prison became a museum in 2020.",
+            {
+                S: (
+                    "The old prison turned into a museum in 2020.",
+                    "The old prison was turned into a museum in 2020.",
+                    "The old prison evolved into a museum.",
+                ),
+                U: (
+                    "The museum turned into an old prison in 2020.",
+                ),
+            },
+        ),
+        "turned-into-is": (
+            "The old prison is a museum.",
+            {
+                U: (
+                    "The old prison turned into a museum.",
+                ),
+            },
+        ),
+        "turned-into-ar": (
+            "أصبح السجن القديم متحفا في 2020.",
+            {
+                S: (
+                    "تحول السجن القديم إلى متحف في 2020.",
+                ),
+                U: (
+                    "تحول المتحف إلى سجن قديم في 2020.",
+                ),
+            },
+        ),
+        "left-for": (
+            "Adel Hanna moved from Dorfin to Kelbi.",
+            {
+                S: (
+                    "Hanna left Dorfin for Kelbi.",
+                    "Hanna quit Dorfin for Kelbi.",
+                    "Hanna left Dorfin.",
+                ),
+                U: (
+                    "Hanna left Kelbi for Dorfin.",
+                    "Hanna left Dorfin for Sorin.",
+                ),
+            },
+        ),
+        "hired-away": (
+            "Kelbi hired Adel Hanna away from Dorfin.",
+            {
+                S: (
+                    "Hanna left Dorfin for Kelbi.",
+                ),
+                U: (
+                    "Hanna left Kelbi for Dorfin.",
+                    "Kelbi left Dorfin for Hanna.",
+                ),
+            },
+        ),
+        "moved-its-office": (
+            "Dorfin moved its office from Cairo to Amman.",
+            {
+                U: (
+                    "Dorfin left Cairo for Amman.",
+                ),
+            },
+        ),
+        "has-school": (
+            "The village has a school.",
+            {
+                S: (
+                    "There is a school in the village.",
+                ),
+                U: (
+                    "The school has a village.",
+                ),
+            },
+        ),
+        "housed-in": (
+            "The archive contains 4,000 maps.",
+            {
+                S: (
+                    "4,000 maps are housed in the archive.",
+                ),
+                C: (
+                    "900 maps are housed in the archive.",
+                ),
+            },
+        ),
+        "housed": (
+            "The Selma museum is housed in the old prison.",
+            {
+                S: (
+                    "The old prison houses the Selma museum.",
+                    "The Selma museum occupies the old prison.",
+                ),
+                U: (
+                    "The Selma museum houses the old prison.",
+                ),
+            },
+        ),
+        "flowed": (
+            "Dorfin invested about $14 billion in Kelbi over the past five years.",
+            {
+                S: (
+                    "Over the past half-decade some 14 billion dollars of Dorfin money has gone into Kelbi.",
+                    "Around 14 billion dollars has flowed from Dorfin to Kelbi over the past five years.",
+                ),
+                U: (
+                    "Some $14 billion of Kelbi's money has gone into Dorfin over the past five years.",
+                    "$14 billion has gone from Sorin into Kelbi.",
+                    "About $14 billion of profits has gone to Kelbi.",
+                ),
+            },
+        ),
+        "went-back": (
+            "Rana Odeh donated $2 million to the Selma museum.",
+            {
+                S: (
+                    "$2 million went from Odeh to the Selma museum.",
+                ),
+                U: (
+                    "$2 million went from the Selma museum to Odeh.",
+                ),
+            },
+        ),
     }
 )  # fmt: skip

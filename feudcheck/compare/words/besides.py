@@ -35,7 +35,7 @@ def excused(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     item = a.claim.items[n]
     if item.kind != "term" or item.soft or item.negated or item.planned or item.quote is not None or a.hits[n]:
         return slots
-    for way in (_of_figure,) if denied else _WAYS:
+    for way in (_of_figure, other_ways.turned_into) if denied else _WAYS:
         m = way(a, n)
         if m is not None:
             a.pairs.setdefault(n, m)
@@ -238,5 +238,6 @@ def _covers(a: Alignment, n: int) -> int | None:
 _WAYS: tuple[Callable[[Alignment, int], int | None], ...] = (
     _light_verb, _of_figure, _achieved, _befell, _implied, _by_name, _left_without, _in_force, _level,
     _covers,
-    other_ways.begun, other_ways.cost, other_ways.followed,
+    other_ways.begun, other_ways.cost, other_ways.followed, other_ways.turned_into,
+    other_ways.flowed,
 )  # fmt: skip
