@@ -284,5 +284,114 @@ test_put = judged(
                 ),
             },
         ),
+        "unable": (
+            "Kelbi could not pay the cost of the bridge.",
+            {
+                S: (
+                    "Kelbi was unable to pay the cost of the bridge.",
+                ),
+                C: (
+                    "Kelbi was able to pay the cost of the bridge.",
+                ),
+                U: (
+                    "Kelbi was unable to build the bridge.",
+                ),
+            },
+        ),
+        "once": (
+            "Rana Odeh was once a major investor in Dorfin.",
+            {
+                S: (
+                    "Odeh was formerly a major investor in Dorfin.",
+                    "Odeh was previously a major investor in Dorfin.",
+                ),
+                U: (
+                    "Odeh is a major investor in Dorfin.",
+                ),
+            },
+        ),
+        "not-once": (
+            "Rana Odeh is a major investor in Dorfin.",
+            {
+                U: (
+                    "Odeh was formerly a major investor in Dorfin.",
+                ),
+            },
+        ),
+        "grew": (
+            "Relations between Odeh and Dorfin became more and more complicated.",
+            {
+                S: (
+                    "Relations between Odeh and Dorfin grew ever more complicated.",
+                    "Relations between Odeh and Dorfin grew more complicated.",
+                ),
+            },
+        ),
+        "joined-as": (
+            "In 2018 Rana Odeh joined Dorfin as a director.",
+            {
+                S: (
+                    "Odeh became a director of Dorfin in 2018.",
+                ),
+                U: (
+                    "Odeh became a director of Kelbi in 2018.",
+                ),
+            },
+        ),
+        "joined-it": (
+            "Selma Group joined the alliance of Dorfin and Kelbi.",
+            {
+                S: (
+                    "Selma Group is part of the alliance of Dorfin and Kelbi.",
+                    "Selma Group is a member of the alliance of Dorfin and Kelbi.",
+                ),
+                U: (
+                    "Odeh is part of the alliance of Dorfin and Kelbi.",
+                ),
+            },
+        ),
+        "to-join-it": (
+            "Selma Group wants to join the alliance of Dorfin and Kelbi.",
+            {
+                U: (
+                    "Selma Group is part of the alliance of Dorfin and Kelbi.",
+                ),
+            },
+        ),
+        "belongs": (
+            "Gramma is Rana Odeh's news site.",
+            {
+                S: (
+                    "Gramma belongs to Rana Odeh.",
+                ),
+                U: (
+                    "Rana Odeh belongs to Gramma.",
+                ),
+            },
+        ),
+        "belongs-person": (
+            "Omar is Rana Odeh's brother.",
+            {
+                U: (
+                    "Omar belongs to Rana Odeh.",
+                ),
+            },
+        ),
+        "belongs-rival": (
+            "Gramma is Dorfin's rival company.",
+            {
+                U: (
+                    "Gramma belongs to Dorfin.",
+                ),
+            },
+        ),
+        "belongs-capital": (
+            "Selma is Jordan's capital.",
+            {
+                U: (
+                    "Selma belongs to Jordan.",
+                ),
+            },
+        ),
     }
 )  # fmt: skip

@@ -8,7 +8,7 @@ from __future__ import annotations
 from feudcheck.compare import events
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
-from feudcheck.compare.words import other_ways
+from feudcheck.compare.words import other_ways, same_state
 from feudcheck.frozen import replace
 from feudcheck.language.normal import fold
 from feudcheck.language.units import is_currency
@@ -40,6 +40,8 @@ def excused(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
         if m is not None:
             a.pairs.setdefault(n, m)
             found = replace(open_[0], outcome=AGREES, rule="")
+            if way is same_state.belongs:  # the noun says it
+                found = replace(found, matched=m)
             return [found if s is open_[0] else s for s in slots]
     return slots
 
@@ -239,5 +241,5 @@ _WAYS: tuple[Callable[[Alignment, int], int | None], ...] = (
     _light_verb, _of_figure, _achieved, _befell, _implied, _by_name, _left_without, _in_force, _level,
     _covers,
     other_ways.begun, other_ways.cost, other_ways.followed, other_ways.turned_into,
-    other_ways.flowed,
+    other_ways.flowed, same_state.unable, same_state.once_so, same_state.belongs, same_state.part_of_it,
 )  # fmt: skip

@@ -59,7 +59,8 @@ def followed(a: Alignment, n: int) -> int | None:
 def turned_into(a: Alignment, n: int) -> int | None:
     """ "X turned into a museum", «تحول إلى متحف»: the fact's "became a museum"."""
     item, k = a.claim.items[n], n + 1
-    if "become" not in item.ids or not item.verbal or k not in a.pairs or a.claim.items[k].kind != "term":
+    so = not syntax("growing_so").isdisjoint(item.words[:1])
+    if not (so or "become" in item.ids) or not item.verbal or k not in a.pairs or a.claim.items[k].kind != "term":
         return None
     if a.claim.items[k].clause != item.clause or a.claim.clauses[item.clause].predicate != n:
         return None
