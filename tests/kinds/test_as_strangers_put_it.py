@@ -393,5 +393,29 @@ test_put = judged(
                 ),
             },
         ),
+        "belongs-platform": (
+            "Gramma is Rana Odeh's social media platform.",
+            {
+                S: (
+                    "Gramma belongs to Odeh.",
+                ),
+            },
+        ),
+        "belongs-site-of": (
+            "Gramma is Odeh's partner company.",
+            {
+                U: (
+                    "Gramma belongs to Odeh.",
+                ),
+            },
+        ),
+        "big-investor": (
+            "Rana Odeh was once a major investor in Dorfin.",
+            {
+                S: (
+                    "Odeh was once a big investor in Dorfin.",
+                ),
+            },
+        ),
     }
 )  # fmt: skip

@@ -10,6 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
 
+_GENITIVE = 2  # characters of "'s"
 _NEAR = 3  # words before a verb among which "could not" stands
 
 
@@ -56,7 +57,8 @@ def belongs(a: Alignment, n: int) -> int | None:
         return None
     between = fold(text[a.facts[thing].span[1] : a.facts[owner].span[0]]).split()
     whose = text[a.facts[owner].span[1] :].startswith(tuple(syntax("genitives")))
-    words = fold(text[a.facts[phrase[0]].span[0] : a.facts[phrase[-1]].span[1]]).replace("-", "").split()
+    behind = text[a.facts[owner].span[1] + _GENITIVE : a.view.clauses[clause_there].span[1]]
+    words = fold(behind).replace("-", "").strip(" .").split() or [""]
     owned = words[-1] in syntax("owned_things") and syntax("not_owned").isdisjoint(words)
     return phrase[-1] if between in (["is"], ["was"]) and whose and owned else None
 
