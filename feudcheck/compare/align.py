@@ -7,7 +7,7 @@ from feudcheck.compare.clauses import cause
 from feudcheck.compare.comparison import AGREES, UNKNOWN, Comparison
 from feudcheck.compare.doers import mentions
 from feudcheck.compare.keys import Link
-from feudcheck.compare.words import besides, terms
+from feudcheck.compare.words import besides, each_other, terms
 from feudcheck.frozen import replace
 from feudcheck.later import later
 from feudcheck.model import SlotComparison
@@ -83,7 +83,7 @@ class Alignment:
         if self.replaced:
             slots = [s for s in slots if s.item not in self.replaced or s.slot == "cause"]
         slots = slots if self.claim.affirms else instead.judged(self, slots)
-        self.parts = spanned.judged(self, besides.excused(self, slots))
+        self.parts = spanned.judged(self, besides.excused(self, each_other.excused(self, slots)))
         return self.parts
 
     def finished(self) -> Comparison:

@@ -35,7 +35,22 @@ def compared(a: Alignment) -> list[SlotComparison]:
         if mine is None or theirs is None or mine == theirs or _elsewhere(a, n, mine):
             continue
         return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
-    return []
+    back = next((k for clause in a.clauses if (k := _sent_back(a, clause)) is not None), None)
+    if back is None:
+        return []
+    return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(back), a.view.recorded(a.pairs[back]), back)]
+
+
+def _sent_back(a: Alignment, clause: int) -> int | None:
+    """X in "5 million went from X to Y" where Y gave them to X."""
+    named = [n for n in a.claim.by_clause[clause] if n in a.pairs and a.claim.items[n].kind == "mention"]
+    starts = [n for n in named if a.claim.items[n].prep == "from"]
+    goals = [n for n in named if a.claim.items[n].prep == "to"]
+    if len(starts) != 1 or len(goals) != 1:
+        return None
+    start, goal = a.facts[a.pairs[starts[0]]], a.facts[a.pairs[goals[0]]]
+    given = goal.role == "agent" and start.role != "agent" and start.prep not in ("from", "by", "of")
+    return starts[0] if given and start.clause == goal.clause else None
 
 
 def _thing(item: Item) -> bool:

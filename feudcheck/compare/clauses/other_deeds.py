@@ -208,8 +208,13 @@ def _of_another(a: Alignment, deed: Deed, n: int, j: int) -> int | None:
 
 
 def _said_of_it(a: Alignment, m: int) -> bool:
-    """Whether the fact too says "is" or "became" right before the noun: "moved to Malta and became mayor"."""
+    """Whether the fact too says "is" or "became" right before the noun: "moved to Malta and became mayor".
+
+    Or who joined as what: "joined X as a director".
+    """
     words = [w for w in a.view.statement.text[: a.facts[m].span[0]].casefold().split() if w not in ARTICLES]
+    if words[-1:] == ["as"] and any(not syntax("joining").isdisjoint(f.ids) for f in a.facts[max(m - 2, 0) : m]):
+        return True
     return bool(words) and (words[-1] in syntax("be_forms") or words[-1] in syntax("became"))
 
 

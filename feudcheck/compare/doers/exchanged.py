@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.comparison import AGREES, CONFLICTS, EXCHANGED, TOGETHER, UNKNOWN
 from feudcheck.compare.doers import arabic_undergone, sides
 from feudcheck.compare.keys import Link
-from feudcheck.language.normal import is_arabic
+from feudcheck.language.normal import fold, is_arabic
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from feudcheck.model import Item, SlotComparison
 
 _ROLES = {"agent", "patient"}
+_STEM = 4  # letters that two forms of one verb share
 PHRASE = 2  # items: "new products", in whichever order the language has them
 
 
@@ -26,7 +27,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
     if a.claim.lang == "ar" and (carried := arabic_undergone.unmet(a)) is not None:
         return [a.aspect("relation", UNKNOWN, "uncovered-part", a.claim.written(carried), None, carried)]
     purposes = _objects(a)
-    found = purposes or _names(a) or arabic_undergone.turned(a)
+    found = purposes or _names(a) or arabic_undergone.turned(a) or _holders(a) or _held(a)
     for clause in a.clauses if found is None else ():
         found = found or _subjects(a, clause)
     if found is None:
@@ -76,6 +77,47 @@ def _subjects(a: Alignment, clause: int) -> tuple[int, int] | None:
     mine = _subject(a.claim.items, a.claim.text, head)
     theirs = _subject(a.facts, a.view.statement.text, paired)
     return (mine[0], theirs[0]) if mine and theirs and _swapped(a, mine, theirs) else None
+
+
+def _holders(a: Alignment) -> tuple[int, int] | None:
+    """ "The ambulance has no clinic" beside "the clinic has no ambulance"."""
+    for n, m in a.pairs.items():
+        k = n + 1
+        turned = m > 0 and k in a.pairs and a.pairs[k] == m - 1
+        if turned and _has(a.claim.items, a.claim.text, n, k) and _has(a.facts, a.view.statement.text, m - 1, m):
+            return n, a.pairs[k]
+    return None
+
+
+def _held(a: Alignment) -> tuple[int, int] | None:
+    """ "X houses the prison" beside "X is housed in the prison": one state told from its two sides."""
+    for n, m in a.pairs.items():
+        item, fact = a.claim.items[n], a.facts[m]
+        if not item.verbal or not fact.verbal:
+            continue
+        inside = item.words[0].endswith(" in") != fact.words[0].endswith(" in") and a.linked(n, m) is Link.SAME
+        inside = inside and item.words[0][:_STEM] == fact.words[0][:_STEM]  # "houses" and "is housed in"
+        states = a.linked(n, m) is Link.CONVERSE and any(
+            c.kind == "state" and not c.converse.isdisjoint(fact.ids) for c in a.claim.concepts(n)
+        )
+        undergone = (a.claim.clauses[item.clause].passive, a.view.clauses[fact.clause].passive)
+        states = states and not any(
+            passive and not i.words[0].endswith(" in") for passive, i in zip(undergone, (item, fact), strict=True)
+        )
+        mine = _subject(a.claim.items, a.claim.text, n) if states or inside else []
+        theirs = _subject(a.facts, a.view.statement.text, m)
+        same = [(k, a.pairs[k]) for k in mine if a.pairs.get(k) in theirs]
+        if same:
+            return same[0]
+    return None
+
+
+def _has(items: Sequence[Item], text: str, n: int, k: int) -> bool:
+    """Whether of two nouns or names side by side the first has the second."""
+    one, other = items[n], items[k]
+    if one.clause != other.clause or other.prep or one.verbal or other.verbal:
+        return False
+    return not syntax("have_forms").isdisjoint(fold(text[one.span[1] : other.span[0]]).split())
 
 
 def _together(item: Item) -> bool:

@@ -42,6 +42,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
                 continue  # "most of the 14 samples came": of which there were so many
             if n is not None and n in a.pairs and directions.traced(a, head, m) and _object(a.facts, a.pairs[n]):
                 continue
+            if n is not None and _by_another(a, head, m, a.hits[n]):
+                return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
             k = None if n is None or not a.hits[n] or n in a.claim.speaking else _elsewhere(a, n, head, m)
             found = _done_to_another(a, head, m) if n is None or k is None else (n, k)
             if found is not None:
@@ -134,6 +136,8 @@ def _elsewhere(a: Alignment, n: int, head: int, m: int) -> int | None:
     """The fact's own doer of its verb ``m``, where claim item ``n`` stands in it as no doer of anything before that."""
     text, there = a.view.statement.text, a.hits[n]
     passive, item, fact = _passive(text, a.facts, m), a.claim.items[head], a.facts[m]
+    if _of_itself(a, head, m, there):
+        return None
     if sides.two_sided(a, m) or _together(item) or _by(a, m, there, _BY if passive else _BY[:1]):
         return None
     if passive:
@@ -170,6 +174,22 @@ def _of_clause_before(a: Alignment, m: int) -> int | None:
     if verb is None or not a.facts[verb].verbal or not syntax("goes_on_with").issuperset(words):
         return None
     return _subject(a.facts, a.view.statement.text, verb)
+
+
+def _of_itself(a: Alignment, head: int, m: int, there: dict[int, Link]) -> bool:
+    """ "X came into being in 2015" of "Y founded X in 2015": what befalls a thing of itself is done to it."""
+    if syntax("comes_about").isdisjoint(a.claim.items[head].words) or _acts_on(a.claim.items, head):
+        return False
+    return any(k > m and not a.facts[k].prep and not any(f.verbal for f in a.facts[m + 1 : k]) for k in there)
+
+
+def _by_another(a: Alignment, head: int, m: int, there: dict[int, Link]) -> bool:
+    """ "Y came into being" of "Y founded X": that is what befell X."""
+    if syntax("comes_about").isdisjoint(a.claim.items[head].words) or _acts_on(a.claim.items, head):
+        return False
+    does = bool(there) and all(k < m and not a.facts[k].prep and a.facts[k].clause == a.facts[m].clause for k in there)
+    active = not _passive(a.view.statement.text, a.facts, m) and _acts_on(a.facts, m)
+    return does and active
 
 
 def _parted(a: Alignment, k: int, own: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.being import membership, offices, succession
+from feudcheck.compare.clauses import gone_over
 from feudcheck.compare.comparison import CONFLICTS, TOGETHER, UNKNOWN
 from feudcheck.compare.doers import deeds, displaced, handing, objects, owners, sides, standing, topics, voice
 from feudcheck.compare.keys import Link
@@ -42,6 +43,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return displaced.slot(a, crossed[0], UNKNOWN, crossed[1]) if crossed is not None else None
     if not syntax("mutual").isdisjoint(a.claim.items[head].ids):
         return None  # both do it
+    if gone_over.told(a, head) is not None:
+        return None  # whom he left, and for whom, has been found
     if paired not in a.hits[head] and handing.goes_to(a.claim, head):
         return None  # who got it has been found
     if paired not in a.hits[head] and a.claim.written(head).casefold() in syntax("costing_so_much"):

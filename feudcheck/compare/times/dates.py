@@ -65,7 +65,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         return a.slot(n, AGREES, m=m)
     if item.negated:
         outcome = {AGREES: CONFLICTS, CONFLICTS: AGREES}.get(outcome, outcome)
-    if outcome is CONFLICTS and _of_unknown_event(a, n):
+    if outcome is CONFLICTS and (_of_unknown_event(a, n) or of_nouns.of_next_deed(a, home, m)):
         return a.slot(n, UNKNOWN, "uncovered-part", m)
     if outcome is CONFLICTS and len(pool) > 1 and _spans(date, [a.view.date(m) for m in pool]):
         return a.slot(n, AGREES, m=m)

@@ -85,3 +85,12 @@ def dated(view: View, named: int) -> int | None:
         if not brought:
             return None
     return None
+
+
+def of_next_deed(a: Alignment, home: int, m: int) -> bool:
+    """Whether the day is that of what was done next: "left X and founded Y in 2023" tells not when X was left."""
+    clause = a.facts[m].clause
+    head = a.view.clauses[clause].predicate
+    if clause <= home or head is None or head > m or not a.facts[head].verbal:
+        return False
+    return not any(head in hits for hits in a.hits)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from feudcheck.compare import events
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
-from feudcheck.compare.words import other_ways
+from feudcheck.compare.words import other_ways, same_state
 from feudcheck.frozen import replace
 from feudcheck.language.normal import fold
 from feudcheck.language.units import is_currency
@@ -35,11 +35,13 @@ def excused(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     item = a.claim.items[n]
     if item.kind != "term" or item.soft or item.negated or item.planned or item.quote is not None or a.hits[n]:
         return slots
-    for way in (_of_figure,) if denied else _WAYS:
+    for way in (_of_figure, other_ways.turned_into) if denied else _WAYS:
         m = way(a, n)
         if m is not None:
             a.pairs.setdefault(n, m)
             found = replace(open_[0], outcome=AGREES, rule="")
+            if way is same_state.belongs:  # the noun says it
+                found = replace(found, matched=m)
             return [found if s is open_[0] else s for s in slots]
     return slots
 
@@ -238,5 +240,6 @@ def _covers(a: Alignment, n: int) -> int | None:
 _WAYS: tuple[Callable[[Alignment, int], int | None], ...] = (
     _light_verb, _of_figure, _achieved, _befell, _implied, _by_name, _left_without, _in_force, _level,
     _covers,
-    other_ways.begun, other_ways.cost, other_ways.followed,
+    other_ways.begun, other_ways.cost, other_ways.followed, other_ways.turned_into,
+    other_ways.flowed, same_state.unable, same_state.once_so, same_state.belongs, same_state.part_of_it,
 )  # fmt: skip

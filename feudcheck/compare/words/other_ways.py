@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.keys import Link
 from feudcheck.language.normal import fold
+from feudcheck.language.units import is_currency
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -53,6 +54,45 @@ def followed(a: Alignment, n: int) -> int | None:
     earlier, later = a.facts[first], a.facts[last]
     after = a.view.clauses[earlier.clause].link == "after" and earlier.clause != later.clause
     return last if after or (earlier.prep == "after" and later.prep != "after") else None
+
+
+def turned_into(a: Alignment, n: int) -> int | None:
+    """ "X turned into a museum", «تحول إلى متحف»: the fact's "became a museum"."""
+    item, k = a.claim.items[n], n + 1
+    so = not syntax("growing_so").isdisjoint(item.words[:1])
+    if not (so or "become" in item.ids) or not item.verbal or k not in a.pairs or a.claim.items[k].kind != "term":
+        return None
+    if a.claim.items[k].clause != item.clause or a.claim.clauses[item.clause].predicate != n:
+        return None
+    if a.claim.written(n).split()[0].endswith("ing"):
+        return None  # "is turning into"
+    m = a.pairs[k]
+    start = a.facts[m - 1].span[1] if m else 0
+    before = fold(a.view.statement.text[start : a.facts[m].span[0]]).split()
+    return m if not syntax("became_it").isdisjoint(before) and not a.facts[m].negated else None
+
+
+def flowed(a: Alignment, n: int) -> int | None:
+    """ "5 million of X's money has gone into Y": the fact's "X invested 5 million in Y"."""
+    item = a.claim.items[n]
+    if not item.verbal or not item.words or syntax("flowing").isdisjoint(item.words[0].split(" ")[:1]):
+        return None
+    here = [k for k in a.claim.by_clause[item.clause] if k != n and k in a.pairs]
+    sums = [k for k in here if (amount := a.claim.items[k].amount) is not None and is_currency(amount.unit)]
+    if len(sums) != 1 or sums[0] > n or a.claim.items[sums[0]].prep:
+        return None
+    p = a.pairs[sums[0]]
+    told = a.view.clauses[a.facts[p].clause].predicate
+    if told is None or told > p or a.facts[p].prep or syntax("money_given").isdisjoint(a.facts[told].ids):
+        return None
+    if a.facts[told].planned or a.facts[told].negated or not a.facts[told].verbal:
+        return None
+    named = [k for k in here if a.claim.items[k].kind == "mention"]
+    givers = [k for k in named if k < n or a.claim.items[k].prep == "from"]
+    takers = [a.facts[a.pairs[k]] for k in named if k not in givers]
+    given = all(a.facts[a.pairs[k]].role == "agent" for k in givers)
+    taken = all(fact.role != "agent" and fact.clause == a.facts[told].clause for fact in takers)
+    return told if given and taken and takers else None
 
 
 def _told_before(a: Alignment, n: int) -> int | None:

@@ -6,7 +6,7 @@ from functools import partial
 
 from feudcheck.compare.being import belonging, offices
 from feudcheck.compare.claim import SIDES
-from feudcheck.compare.clauses import cause
+from feudcheck.compare.clauses import cause, gone_over
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.mood import undone
@@ -38,6 +38,8 @@ SHORT_QUOTE = 3  # words of a quotation that are set against each other one by o
 
 def compared(a: Alignment, n: int) -> SlotComparison:
     """One word of the claim, or its relation."""
+    if (over := gone_over.told(a, n)) is not None:
+        return a.slot(n, AGREES, m=over)
     if a.hits[n] and (met := _met(a, n)) is not None:
         return met
     for way in _ways(a.claim, n):

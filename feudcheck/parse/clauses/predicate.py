@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from feudcheck.language.normal import VOWEL_SIGNS, is_arabic
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Clause
-from feudcheck.parse.clauses import arabic_beside, carriers, masdar
+from feudcheck.parse.clauses import arabic_beside, carriers, makers, masdar
 from feudcheck.parse.clauses.lead_in import is_yet
 from feudcheck.parse.draft import Draft
 from feudcheck.parse.words import verbs
@@ -47,6 +47,9 @@ def _behind_participle(draft: Draft, verbs_there: Sequence[int]) -> int:
 def mark_copula(draft: Draft, clause: Sequence[int], predicate: int | None) -> None:
     """ "X is the founder of Y": X is the one who is it."""
     if predicate is not None and draft.verbal[predicate]:
+        return
+    if predicate is not None and (told := makers.roles(draft.atoms, draft.tokens, clause, predicate)):
+        draft.role.update(told)
         return
     named = _named_by_copula(draft, clause)
     if named is not None:

@@ -173,7 +173,8 @@ def year_reads(s: Scan, i: int, value: int) -> bool:
     if follow in lex.year_plurals:
         plural = False
     plural = plural and len(follow) > 3
-    if prev in lex.year_before or (i in s.clitics):
+    back = prev in lex.to_phrases.table and s.words[i - 2] in lex.ago_phrases.table  # "goes back to 1997"
+    if back or prev in lex.year_before or (i in s.clitics):
         return not (plural and (rounded or (prev in lex.of_phrases.table and not likely)))
     if i == 0 or s.tokens[i - 1].kind == "mark":
         return likely and not plural and (ends or i > 0 or not rounded)

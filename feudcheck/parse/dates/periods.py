@@ -124,7 +124,8 @@ def part(s: Scan, i: int) -> Point | None:
             base = Point(*span, Grain.MONTH, j + 1, relative=True)
         else:
             name = lex.part_nouns.get(w[j])
-            if name is None:
+            owned = s.before(j) in lex.year_determiners and s.before(j) not in lex.the
+            if name is None or owned:  # "came to an end in 2015"
                 return None
             k = lex.of_phrases.after(w, j + 1)
             if k == j + 1 and w[j].isascii():

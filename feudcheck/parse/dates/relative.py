@@ -9,6 +9,9 @@ from feudcheck.parse.dates import arithmetic as calc
 from feudcheck.parse.dates.points import Point, month
 from feudcheck.parse.dates.vocabulary import Scan
 
+_HALF_OF = ("-", "a", "an")
+_HALVED = {"decade": (5, "year"), "century": (50, "year")}
+
 
 def deictic(s: Scan, i: int) -> Point | None:
     """ "yesterday", "the day before yesterday", "أمس", "بعد غد"."""
@@ -65,7 +68,11 @@ def _counted(s: Scan, i: int, step: int) -> Point | None:
     unit, ones = s.lex.units.get(s.words[i + 1], ("", 0))
     if count > 0 and unit and ones == 0 and s.words[i + 2] not in s.lex.of_phrases.table:
         return _rolling(s, count, unit, step, i + 2)
-    return None
+    if s.words[i] not in s.lex.halves:
+        return None
+    k = i + 2 if s.words[i + 1] in _HALF_OF else i + 1
+    halved = _HALVED.get(s.lex.units.get(s.words[k], ("", 0))[0])  # "the past half-decade", "half a century"
+    return _rolling(s, *halved, step, k + 1) if halved else None
 
 
 def _rolled(s: Scan, i: int, j: int, step: int) -> Point | None:

@@ -150,6 +150,8 @@ def _done_to_the_doer(case: Case) -> bool:
             continue
         if _undergone(view, m) or any(view.facts[k].verbal for k in range(p + 1, m)) or m + 1 >= len(view.facts):
             continue
+        if claim.text[slice(*claim.items[head].span)].split()[0].endswith("ing"):
+            continue  # "is suing"
         after = view.facts[m + 1]
         if after.clause == fact.clause and not after.prep and after.date is None and view.facts[p].kind == "mention":
             return view.facts[p].role != "patient"
@@ -180,7 +182,7 @@ def _undergone(view: View, m: int) -> bool:
     before = [word for word in fold(text[: fact.span[0]]).split()[-_NEAR:] if word not in syntax("between_passives")]
     own = fold(text[slice(*fact.span)]).split()
     forms = syntax("passive_forms")
-    if own[-1].endswith("ing"):
+    if not own or own[-1].endswith("ing"):
         return False
     behind = fold(text[fact.span[1] :]).split()[:2]
     if not fact.verbal and not forms.isdisjoint(behind[:1]) and not set(behind[1:]).isdisjoint(_stripped(fact)):
