@@ -33,9 +33,9 @@ def excused(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     denied = any(s.outcome is CONFLICTS for s in slots)
     n = open_[0].item
     item = a.claim.items[n]
-    if item.kind != "term" or item.soft or item.negated or item.planned or item.quote is not None or a.hits[n]:
+    if item.kind != "term" or item.soft or item.negated or item.quote is not None or a.hits[n]:
         return slots
-    for way in (_of_figure,) if denied else _WAYS:
+    for way in (_of_figure,) if denied and not item.planned else _OF_PLANS if item.planned else _WAYS:
         m = way(a, n)
         if m is not None:
             a.pairs.setdefault(n, m)
@@ -238,5 +238,7 @@ def _covers(a: Alignment, n: int) -> int | None:
 _WAYS: tuple[Callable[[Alignment, int], int | None], ...] = (
     _light_verb, _of_figure, _achieved, _befell, _implied, _by_name, _left_without, _in_force, _level,
     _covers,
-    other_ways.begun, other_ways.cost, other_ways.followed,
+    other_ways.begun, other_ways.cost, other_ways.followed, other_ways.nearing,
+    other_ways.of_repute,
 )  # fmt: skip
+_OF_PLANS = (other_ways.nearing,)  # what a plan's figure is said to be

@@ -55,6 +55,29 @@ def followed(a: Alignment, n: int) -> int | None:
     return last if after or (earlier.prep == "after" and later.prep != "after") else None
 
 
+def nearing(a: Alignment, n: int) -> int | None:
+    """ «تناهز كلفتها 30 مليارا»: the fact's «بكلفة 30 مليارا», whose figure has been found to agree."""
+    if syntax("nearing").isdisjoint(fold(a.claim.written(n)).split()):
+        return None
+    noun, m = a.pairs.get(n + 1), a.pairs.get(n + 2)
+    if noun is None or m is None or a.claim.items[n + 2].amount is None or a.facts[m].amount is None:
+        return None
+    right = a.hits[n + 1].get(noun) is Link.SAME and m == noun + 1 and not a.facts[noun].negated
+    return noun if right and a.facts[noun].clause == a.facts[m].clause else None
+
+
+def of_repute(a: Alignment, n: int) -> int | None:
+    """ «X معروف بأنه من المانحين»: the fact's «يُعرف X بأنه من المانحين»."""
+    item = a.claim.items[n]
+    if "known" not in item.ids or item.quote is not None:
+        return None
+    home = a.view.clauses[a.home[item.clause]]
+    told = home.predicate
+    if told is None or not home.passive or a.facts[told].negated or a.facts[told].planned:
+        return None
+    return told if "know" in a.facts[told].ids and told not in a.pairs.values() else None
+
+
 def _told_before(a: Alignment, n: int) -> int | None:
     """What the fact's clause tells by its verb, where a plain noun before item ``n`` tells it in the claim."""
     found = _deed(a, [k for k in a.claim.by_clause[a.claim.items[n].clause] if k < n])

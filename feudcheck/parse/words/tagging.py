@@ -201,7 +201,7 @@ def _only_builds(
         return False
     if token.text[0] == "'" or fillers.only_joins(tokens, at, owner):
         return True
-    if token.text in syntax("date_words") and fillers.names_date(tokens, at, owner):
+    if token.text in syntax("date_words", "dates_told_of") and fillers.names_date(tokens, at, owner):
         return True
     if token.text not in building() or _capital_month(token, at) or _KASRA in token.raw:
         return False
