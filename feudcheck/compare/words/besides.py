@@ -239,6 +239,6 @@ _WAYS: tuple[Callable[[Alignment, int], int | None], ...] = (
     _light_verb, _of_figure, _achieved, _befell, _implied, _by_name, _left_without, _in_force, _level,
     _covers,
     other_ways.begun, other_ways.cost, other_ways.followed, other_ways.nearing,
-    other_ways.of_repute,
+    other_ways.of_repute, other_ways.took_part, other_ways.broke_out,
 )  # fmt: skip
 _OF_PLANS = (other_ways.nearing,)  # what a plan's figure is said to be
