@@ -8,7 +8,10 @@ ENTITIES = {
     "nord": {"name": {"en": "Nordbank", "ar": "نوردبنك"}, "kind": "company"},
     "fjord": {"name": {"en": "Fjordbank", "ar": "فيوردبنك"}, "kind": "company"},
     "lund": {"name": {"en": "Karim Lund", "ar": "كريم لوند"}, "kind": "person"},
-    "berg": {"name": {"en": "Odd Berg", "ar": "أود بيرغ"}, "kind": "person"},
+    "berg": {
+        "name": {"en": "Odd Berg", "ar": "أود بيرغ"}, "kind": "person", "aliases": ["رئيس نوردبنك"],
+    },
+    "solvei": {"name": {"en": "Solvei", "ar": "سولفاي"}, "kind": "product"},
     "oslo": {"name": {"en": "Oslo", "ar": "أوسلو"}, "kind": "place"},
 }
 
@@ -62,6 +65,18 @@ PAIRS: Pairs = {
     }),
     "ended": ("أنهت استقالة كريم لوند خلافا مع أود بيرغ.", {
         "unsourced": ("أدت استقالة كريم لوند إلى نشوب خلاف مع أود بيرغ",),
+    }),
+    # Who made it stands behind «من تطوير», and whom «رئيس X هو» leads in is what is told
+    "made-by": ("طورت نوردبنك روبوت الدردشة سولفاي.", {
+        "supported": ("روبوت الدردشة سولفاي من تطوير نوردبنك", "سولفاي روبوت دردشة من تطوير نوردبنك"),
+        "unsourced": ("سولفاي من تطوير فيوردبنك", "نوردبنك من تطوير سولفاي"),
+    }),
+    "among-founders": ("كريم لوند وأود بيرغ من مؤسسي نوردبنك.", {
+        "supported": ("أود بيرغ وكريم لوند من مؤسسي نوردبنك", "كريم لوند من مؤسسي نوردبنك"),
+    }),
+    "head-is": ("أود بيرغ هو رئيس نوردبنك.", {
+        "supported": ("رئيس نوردبنك هو أود بيرغ",),
+        "contradicted": ("رئيس نوردبنك هو كريم لوند",),
     }),
 }  # fmt: skip
 

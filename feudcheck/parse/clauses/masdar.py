@@ -45,7 +45,9 @@ def roles(
 
 def made_by(atom: Atom, tokens: Sequence[Token]) -> bool:
     """Whether an atom has taken in the "من" before it: "Z من تأليف X"."""
-    return tokens[atom.start].text == "من" and len(atom.words) > 1
+    if tokens[atom.start].text != "من" or atom.start + 1 >= len(tokens):
+        return False
+    return tokens[atom.start + 1].text in syntax("making")  # «من مؤسسي Y» are people
 
 
 def belongs(atoms: Sequence[Atom], mentions: Sequence[int], word: int) -> dict[int, str]:

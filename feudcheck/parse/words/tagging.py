@@ -116,7 +116,7 @@ def _by_calling(tokens: Sequence[Token], found: Found, lexicon: Lexicon) -> bool
     return any(
         concept.kind == "thing" and (concept.person or not arabic)
         for token in tokens[found.start : found.start + 1 if arabic else found.stop]  # a surname may be a calling
-        if not token.raw[:1].isupper() or token.raw.isupper()
+        if not token.raw[:1].isupper()
         for level in lexicon.forms(token.text)
         for base in level
         for rest, id_ in lexicon.entries(base)
