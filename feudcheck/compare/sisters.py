@@ -99,8 +99,11 @@ def opposing(a: Alignment, n: int) -> SlotComparison | None:
     for view in a.pairing.telling(a.claim.items[n].clause):
         if view.index.keys().isdisjoint(against):
             continue
-        for m, link in sorted(a.pairing.beside(view).hits[n].items()):
+        hits = a.pairing.beside(view).hits
+        for m, link in sorted(hits[n].items()):
             fact = view.facts[m]
+            if any(theirs.get(m) is Link.SAME for theirs in hits):
+                continue  # "turned down the demand" beside "turned down": the claim has that word, too
             if fact.kind == "term" and link is Link.OPPOSITE:
                 outcome = UNKNOWN if a.claim.parity(n) or fact.negated else CONFLICTS
                 return a.from_sibling(n, outcome, "attribute-differs", view, m)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from feudcheck.compare.align import Alignment
-    from feudcheck.compare.being import apposed, inside_names, native, someone
+    from feudcheck.compare.being import apposed, inside_names, native, of_whom, someone
     from feudcheck.compare.clauses import directions, in_turn, nested, other_deeds
     from feudcheck.compare.doers import (
         arabic_between,
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from feudcheck.compare.words import half_told
     from feudcheck.model import SlotComparison
 else:
-    apposed, inside_names, native, someone = later(
+    apposed, inside_names, native, of_whom, someone = later(
         "feudcheck.compare.being.apposed", "feudcheck.compare.being.inside_names", "feudcheck.compare.being.native",
-        "feudcheck.compare.being.someone",
+        "feudcheck.compare.being.of_whom", "feudcheck.compare.being.someone",
     )  # fmt: skip
     directions, in_turn, nested, other_deeds = later(
         "feudcheck.compare.clauses.directions", "feudcheck.compare.clauses.in_turn", "feudcheck.compare.clauses.nested",
@@ -57,8 +57,8 @@ else:
 _ORDER = (
     ("", in_turn), ("en", nested), ("en", apposed), ("en", undergone), ("en", degrees), ("en", tenses),
     ("", broken_off), ("en", asked_for), ("", sayers), ("en", other_deeds), ("en", inside_names), ("en", native),
-    ("", someone), ("ar", arabic_between), ("", in_common), ("", occasions), ("", taken_up), ("", light_deeds),
-    ("", directions), ("en", own_doer), ("", other_end),
+    ("", someone), ("", of_whom), ("ar", arabic_between), ("", in_common), ("", occasions), ("", taken_up),
+    ("", light_deeds), ("", directions), ("en", own_doer), ("", other_end),
 )  # fmt: skip
 _RANKS = (("ar", arabic_ranks),)
 _HAVING = (("", having), ("en", half_told))

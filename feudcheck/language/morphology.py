@@ -29,6 +29,8 @@ _AR_WHOLE = frozenset(
     ("بعد", "بعده", "بعدها", "بعدهم", "بعدما", "لما", "لنا", "عدا", "سويا", "كما", "فيما", "بما", "بها", "فيها",
      "بات", "وهو", "وهي", "وهم", "باعتباره", "باعتبارها", "بوصفه", "بوصفها", "بلا", "كلا", "بين", "وجد", "بدون")
 )  # fmt: skip
+_AR_BETWEEN = "بين"
+_AR_PRONOUNS = frozenset(("ه", "ها", "هم", "هما", "هن", "نا"))
 _VOWELS = "aeiouy"
 _HISSING = ("s", "x", "z", "ch", "sh", "o")  # they take "es"
 _SHORTEST_PLURAL = 4  # letters of a word in "ات", and more: "مات" died
@@ -94,6 +96,9 @@ def _arabic(word: str) -> tuple[tuple[str, ...], ...]:
     """Levels: as written; article or ending off; one-letter clitic off; clitic and ending off."""
     if word in _AR_WHOLE:
         return ((word,),)
+    front, between, owner = word.partition(_AR_BETWEEN)
+    if between and front in ("", "و") and owner in _AR_PRONOUNS:
+        return (word,), (_AR_BETWEEN,)  # «بينه» is no «ب» and «ينهي»
     levels: list[list[str]] = [[word], [], [], [], []]
     stems = [(word, 0)]
     stems += [(word[len(p) :], 1) for p in _AR_ARTICLES if word.startswith(p) and len(word) - len(p) >= 2]

@@ -99,10 +99,23 @@ def _unlinked(a: Alignment, clause: int, reasons: Sequence[int]) -> list[SlotCom
     at = a.pairs.get(head) if head is not None else None
     wrong = next((n for n, m in paired if _in_spite(a, n, m)), None)
     if wrong is None and a.claim.clauses[clause].cause_stop is not None:
-        wrong = next((n for n, m in paired if not _tells_why(a, m, at) and not _in_mishap(a, m)), None)
+        told_so = (n for n, m in paired if not (_tells_why(a, m, at) or _in_mishap(a, m) or _resumed(a, n, m)))
+        wrong = next(told_so, None)
     if wrong is None:
         return []
     return [a.aspect("cause", UNKNOWN, "uncovered-part", a.claim.written(wrong), None, wrong, clause)]
+
+
+def _resumed(a: Alignment, n: int, m: int) -> bool:
+    """Whether the fact has a name of the reason in its noun's ending: «تخلي X عن» beside «ضد X بسبب تخليها عن»."""
+    noun = a.pairs.get(n - 1)
+    if noun is None or a.claim.items[n].kind != "mention" or a.claim.items[n - 1].kind != "term" or noun <= m:
+        return False
+    fact = a.facts[noun]
+    ends = tuple(syntax("suffixed_owners"))
+    ended = fold(a.view.recorded(noun)).endswith(ends) and not fold(a.claim.written(n - 1)).endswith(ends)
+    nearest = all(f.kind != "mention" for f in a.facts[m + 1 : noun])
+    return ended and nearest and a.view.clauses[fact.clause].in_reason(noun)
 
 
 def _in_mishap(a: Alignment, m: int) -> bool:

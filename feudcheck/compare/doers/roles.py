@@ -47,8 +47,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return None  # whom he left, and for whom, has been found
     if paired not in a.hits[head] and handing.goes_to(a.claim, head):
         return None  # who got it has been found
-    if paired not in a.hits[head] and a.claim.written(head).casefold() in syntax("costing_so_much"):
-        return None  # whom it cost that has been found, too
+    if paired not in a.hits[head] and a.claim.written(head).casefold() in syntax("costing_so_much") | syntax("nearing"):
+        return None  # whom it cost that has been found, too, and so has what the figure is of
     if paired not in a.hits[head] and not syntax("installing").isdisjoint(a.claim.items[head].ids):
         return None  # "took over as treasurer" beside "appointed her treasurer": the office says whose it is
     if (follows := succession.ends(a, head, paired)) is not None:

@@ -33,9 +33,9 @@ def excused(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     denied = any(s.outcome is CONFLICTS for s in slots)
     n = open_[0].item
     item = a.claim.items[n]
-    if item.kind != "term" or item.soft or item.negated or item.planned or item.quote is not None or a.hits[n]:
+    if item.kind != "term" or item.soft or item.negated or item.quote is not None or a.hits[n]:
         return slots
-    for way in (_of_figure, other_ways.turned_into) if denied else _WAYS:
+    for way in _OF_PLANS if item.planned else _DENIED if denied else _WAYS:
         m = way(a, n)
         if m is not None:
             a.pairs.setdefault(n, m)
@@ -240,6 +240,9 @@ def _covers(a: Alignment, n: int) -> int | None:
 _WAYS: tuple[Callable[[Alignment, int], int | None], ...] = (
     _light_verb, _of_figure, _achieved, _befell, _implied, _by_name, _left_without, _in_force, _level,
     _covers,
-    other_ways.begun, other_ways.cost, other_ways.followed, other_ways.turned_into,
-    other_ways.flowed, same_state.unable, same_state.once_so, same_state.belongs, same_state.part_of_it,
+    other_ways.begun, other_ways.cost, other_ways.followed, other_ways.turned_into, other_ways.flowed,
+    other_ways.nearing, other_ways.of_repute, other_ways.took_part, other_ways.broke_out,
+    same_state.unable, same_state.once_so, same_state.belongs, same_state.part_of_it,
 )  # fmt: skip
+_DENIED = (_of_figure, other_ways.turned_into)
+_OF_PLANS = (other_ways.nearing,)  # what a plan's figure is said to be

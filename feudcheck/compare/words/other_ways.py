@@ -93,6 +93,58 @@ def flowed(a: Alignment, n: int) -> int | None:
     given = all(a.facts[a.pairs[k]].role == "agent" for k in givers)
     taken = all(fact.role != "agent" and fact.clause == a.facts[told].clause for fact in takers)
     return told if given and taken and takers else None
+def nearing(a: Alignment, n: int) -> int | None:
+    """ «تناهز كلفتها 30 مليارا»: the fact's «بكلفة 30 مليارا», whose figure has been found to agree."""
+    if syntax("nearing").isdisjoint(fold(a.claim.written(n)).split()):
+        return None
+    noun, m = a.pairs.get(n + 1), a.pairs.get(n + 2)
+    if noun is None or m is None or a.claim.items[n + 2].amount is None or a.facts[m].amount is None:
+        return None
+    right = a.hits[n + 1].get(noun) is Link.SAME and m == noun + 1 and not a.facts[noun].negated
+    return noun if right and a.facts[noun].clause == a.facts[m].clause else None
+
+
+def took_part(a: Alignment, n: int) -> int | None:
+    """ "X takes part in the funding round": the fact's "X invests in the funding round"."""
+    item = a.claim.items[n]
+    told = a.view.clauses[a.home[item.clause]].predicate
+    if told is None or not item.verbal or syntax("taking_part").isdisjoint(fold(item.words[0]).split()):
+        return None
+    fact = a.facts[told]
+    if fact.planned or fact.negated or syntax("done_by_taking_part").isdisjoint(fact.ids) or told in a.pairs.values():
+        return None
+    here = [k for k in a.claim.by_clause[item.clause] if k in a.pairs]
+    if any(a.claim.items[k].role == "agent" and a.facts[a.pairs[k]].role != "agent" for k in here):
+        return None
+    later = [k for k in here if k > n and a.claim.items[k].kind == "term"]
+    occasions = [k for k in later if not syntax("taken_part_in").isdisjoint(a.claim.items[k].ids)]
+    return told if any(a.facts[a.pairs[k]].clause == fact.clause and a.pairs[k] > told for k in occasions) else None
+
+
+def broke_out(a: Alignment, n: int) -> int | None:
+    """ «أدى إلى نشوب خلاف», "led to the outbreak of a row": the fact's row, which has come about."""
+    item = a.claim.items[n]
+    m = a.pairs.get(n + 1)
+    if item.verbal or m is None or syntax("breaking_out").isdisjoint(fold(a.claim.written(n)).split()):
+        return None
+    deed, fact = a.claim.items[n + 1], a.facts[m]
+    if deed.clause != item.clause or deed.verbal or deed.prep not in ("", "of") or not a.claim.is_event(n + 1):
+        return None
+    if fact.planned or fact.negated or a.view.clauses[fact.clause].negated:
+        return None
+    return m if a.hits[n + 1].get(m) is Link.SAME else None
+
+
+def of_repute(a: Alignment, n: int) -> int | None:
+    """ «X معروف بأنه من المانحين»: the fact's «يُعرف X بأنه من المانحين»."""
+    item = a.claim.items[n]
+    if "known" not in item.ids or item.quote is not None:
+        return None
+    home = a.view.clauses[a.home[item.clause]]
+    told = home.predicate
+    if told is None or not home.passive or a.facts[told].negated or a.facts[told].planned:
+        return None
+    return told if "know" in a.facts[told].ids and told not in a.pairs.values() else None
 
 
 def _told_before(a: Alignment, n: int) -> int | None:

@@ -191,9 +191,9 @@ def _told_with(a: Alignment, n: int, m: int, home: int) -> bool:
 
 def _answered(a: Alignment, n: int, m: int) -> bool:
     """Whether the claim itself has the fact's word elsewhere: "went into a spin after the departure"."""
-    items = enumerate(a.claim.items)
-    words = a.facts[m].words[:1]
-    return any(k != n and a.hits[k].get(m) is Link.SAME and not i.verbal and i.words[:1] == words for k, i in items)
+    words, noun = a.facts[m].words[:1], not a.claim.items[n].verbal  # and "turned down the demand": "turned it down"
+    told = [(k, i) for k, i in enumerate(a.claim.items) if k != n and a.hits[k].get(m) is Link.SAME]
+    return any((noun and k < n) if i.verbal else i.words[:1] == words for k, i in told)
 
 
 def _only_dates(a: Alignment, n: int, m: int) -> bool:

@@ -92,8 +92,14 @@ def _drives(draft: Draft, clause: Sequence[int], i: int) -> bool:
     if not negation.listed(atom, "drivers"):
         return False
     if atom.lemma in syntax("pushing"):
-        return any(draft.atoms[k].prep == "to" and _event(draft, k) for k in clause if k > i)
+        return any(_led_to(draft, i, k) and _event(draft, k) for k in clause if k > i)
     return any(draft.verbal[k] and _infinitive(draft, k) for k in clause if k > i)
+
+
+def _led_to(draft: Draft, i: int, k: int) -> bool:
+    """Whether "to" leads atom ``k`` in, though the verb ``i`` may have taken it with it: «دفع X إلى الإغلاق»."""
+    atom, before = draft.atoms[k], draft.tokens[draft.atoms[k].start - 1].text
+    return atom.prep == "to" or (before in draft.atoms[i].words[1:-1] and before in syntax("pushed_to"))
 
 
 def _results(draft: Draft, i: int) -> bool:

@@ -34,12 +34,20 @@ def roles(
     if done:
         return {}
     before = [i for i in mentions if i < noun]
-    if before and tokens[atoms[noun].start - 1].text == "من" and atoms[before[-1]].stop >= atoms[noun].start - 3:
+    start = atoms[noun].start - (not made_by(atoms[noun], tokens))
+    if before and tokens[start].text == "من" and atoms[before[-1]].stop >= start - 2:
         return {before[-1]: PATIENT, first: AGENT}  # "Z من تأليف X"
     second = next((i for i in mentions if i > first and atoms[i].start - atoms[first].stop <= _REACH), None)
     if second is None or (atoms[second].prep not in _OBJECTS and atoms[second].start != atoms[first].stop):
         return {}
     return {first: AGENT, second: PATIENT}
+
+
+def made_by(atom: Atom, tokens: Sequence[Token]) -> bool:
+    """Whether an atom has taken in the "من" before it: "Z من تأليف X"."""
+    if tokens[atom.start].text != "من" or atom.start + 1 >= len(tokens):
+        return False
+    return tokens[atom.start + 1].text in syntax("making")  # «من مؤسسي Y» are people
 
 
 def belongs(atoms: Sequence[Atom], mentions: Sequence[int], word: int) -> dict[int, str]:

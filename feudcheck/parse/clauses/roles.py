@@ -57,6 +57,8 @@ def assign(
         return (arabic and masdar.roles(atoms, tokens, clause, predicate)) or _nominal(
             atoms, tokens, before, after, by
         )
+    if masdar.made_by(atoms[predicate], tokens) and (own := masdar.roles(atoms, tokens, clause, predicate)):
+        return own
     before, subject, plain = _arguments(
         atoms, tokens, clause, predicate, mentions, passive=passive, inherited=inherited, by_noun=by_noun
     )

@@ -23,15 +23,17 @@ def only_joins(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool
 
 
 def names_date(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool:
-    """ "the year 2018", "2018 was the year": the noun says what the date beside it is."""
+    """ "the year 2018", "2018 was the year", «كان 2018 عام كذا»: the noun says what the date beside it is."""
     following = owner.get(at + 1)
-    if following is not None and following.kind == "date":
+    if following is not None and following.kind == "date" and tokens[at].text in syntax("date_words"):
         return True
     back = at - 1
     while back >= 0 and (tokens[back].text in ARTICLES or tokens[back].text in syntax("copulas")):
         back -= 1
     before = owner.get(back)
-    return before is not None and before.kind == "date" and back < at - 1
+    if before is None or before.kind != "date":
+        return False
+    return back < at - 1 or (before.start > 0 and tokens[before.start - 1].text in syntax("was_forms"))
 
 
 def _such_as(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool:

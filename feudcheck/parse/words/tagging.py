@@ -40,10 +40,12 @@ def tag(
         if atom.start < atom.stop and not any(i in owner for i in range(atom.start, atom.stop)):
             owner.update(dict.fromkeys(range(atom.start, atom.stop), atom))
 
-    for found in find_mentions(tokens, names, (), lexicon.knows):
+    mentions = find_mentions(tokens, names, (), lexicon.knows)
+    opening = {found.start for found in mentions}
+    for found in mentions:
         if found.stop < len(tokens) and _before_currency(tokens, found.stop):
             continue
-        if not _stated(tokens, found, lexicon):
+        if not (_stated(tokens, found, lexicon) or _answered(tokens, found, opening, lexicon)):
             own(_mention(sounding.to_its_end(found, tokens, names, lexicon.knows), tokens))
             continue
         inside = found.start + 1  # "the head of X" is stated; the name in it is still a name
@@ -98,8 +100,18 @@ def _stated(tokens: Sequence[Token], found: Found, lexicon: Lexicon) -> bool:
     before = found.start - 1
     while before >= 0 and tokens[before].text in ARTICLES:
         before -= 1
-    if before < 1 or tokens[before].text not in syntax("copulas"):
+    return before >= 1 and tokens[before].text in syntax("copulas") and _by_calling(tokens, found, lexicon)
+
+
+def _answered(tokens: Sequence[Token], found: Found, opening: Container[int], lexicon: Lexicon) -> bool:
+    """Whether "the head of X" is what the sentence says a name of: "the head of X is Y", «رئيس X هو Y»."""
+    if found.stop - found.start < 2 or found.stop + 1 not in opening or found.stop + 1 >= len(tokens):
         return False
+    return tokens[found.stop].text in syntax("saying_who") and _by_calling(tokens, found, lexicon)
+
+
+def _by_calling(tokens: Sequence[Token], found: Found, lexicon: Lexicon) -> bool:
+    """Whether a name for somebody says what he is: "the head of X"."""
     arabic = is_arabic(tokens[found.start].text[0])  # no capitals tell that "foods" belongs to a name
     return any(
         concept.kind == "thing" and (concept.person or not arabic)
@@ -201,7 +213,7 @@ def _only_builds(
         return False
     if token.text[0] == "'" or fillers.only_joins(tokens, at, owner):
         return True
-    if token.text in syntax("date_words") and fillers.names_date(tokens, at, owner):
+    if token.text in syntax("date_words", "dates_told_of") and fillers.names_date(tokens, at, owner):
         return True
     if token.text not in building() or _capital_month(token, at) or _KASRA in token.raw:
         return False
