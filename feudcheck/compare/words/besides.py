@@ -238,5 +238,5 @@ def _covers(a: Alignment, n: int) -> int | None:
 _WAYS: tuple[Callable[[Alignment, int], int | None], ...] = (
     _light_verb, _of_figure, _achieved, _befell, _implied, _by_name, _left_without, _in_force, _level,
     _covers,
-    other_ways.begun, other_ways.cost, other_ways.followed,
+    other_ways.begun, other_ways.cost, other_ways.followed, other_ways.laid_on,
 )  # fmt: skip

@@ -55,6 +55,29 @@ def followed(a: Alignment, n: int) -> int | None:
     return last if after or (earlier.prep == "after" and later.prep != "after") else None
 
 
+def laid_on(a: Alignment, n: int) -> int | None:
+    """ "A fine of 5 million was imposed on X", "a sentence was handed to X": the fact's "X was fined"."""
+    item = a.claim.items[n]
+    clause = a.claim.clauses[item.clause]
+    if n != clause.predicate or not clause.passive or syntax("laid_on").isdisjoint(item.words[0].split(" ")[:1]):
+        return None
+    told = _told_before(a, n)
+    if told is None or not a.facts[told].verbal or a.facts[told].planned or a.facts[told].negated:
+        return None
+    home = a.view.clauses[a.facts[told].clause]
+    for k in a.claim.by_clause[item.clause]:
+        led = a.claim.items[k].prep
+        if k < n or led not in ("on", "to", "against", "by") or k not in a.pairs:
+            continue
+        p = a.pairs[k]
+        fact = a.facts[p]
+        doer = fact.role == "agent" or fact.prep == "by"
+        suffers = not fact.prep and not doer and (p < told) == home.passive
+        if fact.clause != a.facts[told].clause or not (doer if led == "by" else suffers):
+            return None
+    return told
+
+
 def _told_before(a: Alignment, n: int) -> int | None:
     """What the fact's clause tells by its verb, where a plain noun before item ``n`` tells it in the claim."""
     found = _deed(a, [k for k in a.claim.by_clause[a.claim.items[n].clause] if k < n])
