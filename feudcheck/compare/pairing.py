@@ -89,7 +89,7 @@ class Pairing:
         return best_clause if turned is None else turned
 
     def _told_of(self, clause: int, aside: int) -> int | None:
-        """The clause that an aside on somebody ("X, a chemist at Y, won Z") stands in, where the claim has more of it."""
+        """The clause that an aside on somebody ("X, a chemist at Y, won Z") stands in, if the claim has more."""
         subject, facts = self.view.clauses[aside].subject, self.view.facts
         if subject is None or self.view.clauses[aside].predicate is not None or facts[subject].clause == aside:
             return None

@@ -65,6 +65,12 @@ def _told(claim: Claim, _: int) -> Told | None:
     return Told(head, subject, next((k for k in rest if _bare(items[k])), None), told.passive)
 
 
+def _of_itself(a: Alignment, told: Told) -> bool:
+    """Whether what is so treated does it too: "a library opened" of "the city opened a library"."""
+    words = a.claim.items[told.head].words[0].split(" ")
+    return told.object is None and len(words) == 1 and words[0] in syntax("of_itself")
+
+
 def _bare(item: Item) -> bool:
     """Whether an item is a noun that no preposition leads in, or a figure of such nouns."""
     return not item.prep and (item.kind in _NOUNS or item.amount is not None)
@@ -95,7 +101,7 @@ def _misplaced(a: Alignment, told: Told, m: int) -> tuple[int, int] | None:
     if doer is not None and not _answered(a, doer) and hits and doer not in hits:
         if told.object is None and all(a.facts[p].clause != fact.clause for p in hits):
             return n, doer  # "the trial ended" of "the trial went on although the talks ended"
-        if a.facts[doer].kind == "term" and _acts(a, n) and min(hits) > m:
+        if a.facts[doer].kind == "term" and _acts(a, n) and min(hits) > m and not _of_itself(a, told):
             return n, doer  # "the club approved the plan" of "the council approved the plan of the club"
     done_to = _object(a, m)
     o = told.object

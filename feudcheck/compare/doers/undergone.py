@@ -81,15 +81,9 @@ def _carried_out(a: Alignment, clause: int) -> tuple[int, int] | None:
     """Who "made an arrest", "imposed a fine" in the claim, where in the fact it was done to him: "was arrested"."""
     if a.claim.clauses[clause].passive:
         return None
-    words, doing = plain_words(a.claim.text), syntax("carrying_out")
-    active = any(
-        (word in doing or f"{word} {after}" in doing) and before not in syntax("be_forms")
-        and after not in syntax("not_carried_out")
-        for before, word, after in zip(("", *words), words, (*words[1:], ""), strict=False)
-    )  # fmt: skip
     members = a.claim.by_clause[clause]
     first = members[0] if members else None
-    if not active or first is None or a.claim.items[first].prep or a.claim.items[first].verbal:
+    if first is None or a.claim.items[first].prep or a.claim.items[first].verbal:
         return None
     for k in members[1:]:
         m = a.pairs.get(k)
@@ -97,10 +91,23 @@ def _carried_out(a: Alignment, clause: int) -> tuple[int, int] | None:
         if m is None or home is None or not home.passive or home.predicate != m or a.hits[k].get(m) is not Link.SAME:
             continue
         there = (p for p in a.hits[first] if p < m and a.facts[p].clause == a.facts[m].clause)
-        suffers = next((p for p in there if not a.facts[p].prep and a.facts[p].role != "agent"), None)
-        if suffers is not None and not (a.claim.items[k].verbal and _same_verb(a, k, m)):
+        there = (p for p in there if a.facts[p].kind != "amount" and not a.facts[p].prep)
+        suffers = next((p for p in there if a.facts[p].role != "agent"), None)
+        if suffers is not None and not (a.claim.items[k].verbal and _same_verb(a, k, m)) and _does(a, first, k):
             return first, suffers
     return None
+
+
+def _does(a: Alignment, subject: int, deed: int) -> bool:
+    """Whether a verb of doing leads from the claim's subject to its deed: "carried out an inspection"."""
+    items, doing = a.claim.items, syntax("carrying_out")
+    words = plain_words(a.claim.text[items[subject].span[1] : items[deed].span[1]])
+    rest = plain_words(a.claim.text[items[deed].span[1] :])[:1]
+    return any(
+        (word in doing or f"{word} {after}" in doing) and before not in syntax("be_forms")
+        and after not in syntax("not_carried_out")
+        for before, word, after in zip(("", *words), words, (*words[1:], *rest, ""), strict=False)
+    )  # fmt: skip
 
 
 def _same_verb(a: Alignment, head: int, m: int) -> bool:

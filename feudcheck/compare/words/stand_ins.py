@@ -20,10 +20,12 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
-    from feudcheck.compare.words import by_sound, demonyms
+    from feudcheck.compare.words import by_sound, demonyms, made_new
     from feudcheck.model import Item
 else:
-    by_sound, demonyms = later("feudcheck.compare.words.by_sound", "feudcheck.compare.words.demonyms")
+    by_sound, demonyms, made_new = later(
+        "feudcheck.compare.words.by_sound", "feudcheck.compare.words.demonyms", "feudcheck.compare.words.made_new",
+    )  # fmt: skip
 
 SHORTEST_NAME_WORD = 3  # letters of a word that may stand for a name it is part of
 SHORTEST_STEMMED = 5
@@ -278,6 +280,7 @@ STAND_INS: tuple[tuple[Callable[[Claim, int], bool], Callable[[Alignment, int], 
     (other_names.is_body, other_names.called),
     (handing.is_getting, handing.handed),
     (handing.goes_to, handing.fallen),
+    (lambda claim, n: "new" in claim.items[n].ids and made_new.is_new(claim, n), lambda a, n: made_new.made(a, n)),
     (lambda claim, n: not syntax("sums").isdisjoint(claim.items[n].words[:1]), _sum),
 )
 """What says in a fact's own way what item ``n`` of a claim says: whether it may for this claim, and the fact's item."""
