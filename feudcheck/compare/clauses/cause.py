@@ -99,10 +99,24 @@ def _unlinked(a: Alignment, clause: int, reasons: Sequence[int]) -> list[SlotCom
     at = a.pairs.get(head) if head is not None else None
     wrong = next((n for n, m in paired if _in_spite(a, n, m)), None)
     if wrong is None and a.claim.clauses[clause].cause_stop is not None:
-        wrong = next((n for n, m in paired if not _tells_why(a, m, at) and not _in_mishap(a, m)), None)
+        told_so = (n for n, m in paired if not (_tells_why(a, m, at) or _in_mishap(a, m) or _his_own(a, n, m, clause)))
+        wrong = next(told_so, None)
     if wrong is None:
         return []
     return [a.aspect("cause", UNKNOWN, "uncovered-part", a.claim.written(wrong), None, wrong, clause)]
+
+
+def _his_own(a: Alignment, n: int, m: int, clause: int) -> bool:
+    """ "cracks in the pillars of X" of the fact's "because of cracks in its pillars", of whose clause X is the subject."""
+    item, fact = a.claim.items[n], a.facts[m]
+    owned = item.prep == "of" or a.claim.text[item.span[1] :].startswith(("'s", "’s"))
+    recorded = _recorded(a, a.home[clause])
+    if item.kind != "mention" or not owned or not recorded or fact.prep or a.claim.lang != "en":
+        return False
+    reason = fold(a.view.statement.text[a.facts[recorded[0]].span[0] : a.facts[recorded[-1]].span[1]]).split()
+    lead = fold(a.view.statement.text[: a.facts[recorded[0]].span[0]]).split()[-1:]
+    subject = next(k for k, f in enumerate(a.facts) if f.clause == a.home[clause])
+    return m == subject and not syntax("possessives").isdisjoint(reason + lead)
 
 
 def _in_mishap(a: Alignment, m: int) -> bool:

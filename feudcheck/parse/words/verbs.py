@@ -85,7 +85,7 @@ def _is_verbal(
         return True  # "stolen", "fought", "split": in the lexicon by themselves too
     if word != lemma:
         if word.endswith("s") and not word.endswith("ss"):
-            if _says_after(at, atoms):
+            if _says_after(at, atoms, tokens):
                 return True
             if previous is not None and _qualified(previous, at, atoms, tokens, lexicon):
                 return False  # "on high rents"
@@ -127,9 +127,11 @@ def _this_did(atom: Atom, tokens: Sequence[Token]) -> bool:
     return opens and led and tokens[atom.start].text.endswith(("ed", "s"))
 
 
-def _says_after(at: int, atoms: Sequence[Atom]) -> bool:
-    """ "“…,” says X": a verb of speech between the words said and a name."""
-    named = at + 1 < len(atoms) and atoms[at + 1].kind == "mention" and atoms[at + 1].start == atoms[at].stop
+def _says_after(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
+    """ "“…,” says X", "…, says the X": a verb of speech between the words said and a name."""
+    named = at + 1 < len(atoms) and atoms[at + 1].kind == "mention" and all(
+        token.text in ARTICLES for token in tokens[atoms[at].stop : atoms[at + 1].start]
+    )
     return named and bool(at) and atoms[at - 1].kind == "mark" and "w:say" in atoms[at].classes
 
 
