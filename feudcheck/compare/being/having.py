@@ -11,10 +11,10 @@ from feudcheck.later import later
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
-    from feudcheck.compare.words import made_new
+    from feudcheck.compare.being import made_new
     from feudcheck.model import SlotComparison
 else:
-    (made_new,) = later("feudcheck.compare.words.made_new")
+    (made_new,) = later("feudcheck.compare.being.made_new")
 
 
 def compared(a: Alignment) -> list[SlotComparison]:

@@ -107,7 +107,7 @@ def _unlinked(a: Alignment, clause: int, reasons: Sequence[int]) -> list[SlotCom
 
 
 def _his_own(a: Alignment, n: int, m: int, clause: int) -> bool:
-    """ "cracks in the pillars of X" of the fact's "because of cracks in its pillars", of whose clause X is the subject."""
+    """ "cracks in the pillars of X" of the fact's "because of cracks in its pillars", told of X."""
     item, fact = a.claim.items[n], a.facts[m]
     owned = item.prep == "of" or a.claim.text[item.span[1] :].startswith(("'s", "’s"))
     recorded = _recorded(a, a.home[clause])

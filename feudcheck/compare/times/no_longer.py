@@ -12,13 +12,13 @@ from feudcheck.later import later
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.being import made_new
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.times import arabic_past
     from feudcheck.compare.view import View
-    from feudcheck.compare.words import made_new
     from feudcheck.model import SlotComparison
 else:
-    arabic_past, made_new = later("feudcheck.compare.times.arabic_past", "feudcheck.compare.words.made_new")
+    arabic_past, made_new = later("feudcheck.compare.times.arabic_past", "feudcheck.compare.being.made_new")
 
 NEAR = 3  # words from "is" to what somebody is
 BEFORE = 32  # characters that hold them

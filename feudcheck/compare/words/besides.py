@@ -13,6 +13,7 @@ from feudcheck.frozen import replace
 from feudcheck.language.normal import fold
 from feudcheck.language.units import is_currency
 from feudcheck.language.words import syntax, syntax_map
+from feudcheck.model import Modality
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,9 +34,11 @@ def excused(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     denied = any(s.outcome is CONFLICTS for s in slots)
     n = open_[0].item
     item = a.claim.items[n]
-    if item.kind != "term" or item.soft or item.negated or item.planned or item.quote is not None or a.hits[n]:
+    if item.kind != "term" or item.soft or item.negated or item.quote is not None or a.hits[n]:
         return slots
-    for way in (_of_figure,) if denied else _WAYS:
+    if item.planned and not denied:
+        return slots
+    for way in ((_stayed,) if item.planned else (_of_figure, _stayed)) if denied else _WAYS:
         m = way(a, n)
         if m is not None:
             a.pairs.setdefault(n, m)
@@ -75,6 +78,24 @@ def _of_figure(a: Alignment, n: int) -> int | None:
         kind = "money" if is_currency(unit) else "share" if unit == _PERCENT else "count" if unit is None else "span"
         if not syntax("nouns_of_" + kind).isdisjoint(item.words) and not _of_two(a, a.pairs[k]):
             return a.pairs[k]
+    return None
+
+
+def _stayed(a: Alignment, n: int) -> int | None:
+    """ "will stay open", "has remained open" beside the fact's "closed": the state is what is denied."""
+    item = a.claim.items[n]
+    if not item.verbal or syntax("staying").isdisjoint(item.words[:1]) or n + 1 >= len(a.claim.items):
+        return None
+    state = a.claim.items[n + 1]
+    if state.kind != "term" or state.clause != item.clause or state.prep or a.claim.clauses[item.clause].negated:
+        return None
+    if a.claim.text[item.span[1] : state.span[0]].strip():
+        return None
+    to_come = item.planned or a.claim.clauses[item.clause].modality is Modality.PLANNED
+    for m, link in a.hits[n + 1].items():
+        planned = a.facts[m].planned or a.view.clauses[a.facts[m].clause].modality is Modality.PLANNED
+        if link is Link.OPPOSITE and planned == to_come:
+            return m
     return None
 
 

@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.being import made_new
     from feudcheck.compare.claim import Claim
-    from feudcheck.compare.words import by_sound, demonyms, made_new
+    from feudcheck.compare.words import by_sound, demonyms
     from feudcheck.model import Item
 else:
     by_sound, demonyms, made_new = later(
-        "feudcheck.compare.words.by_sound", "feudcheck.compare.words.demonyms", "feudcheck.compare.words.made_new",
+        "feudcheck.compare.words.by_sound", "feudcheck.compare.words.demonyms", "feudcheck.compare.being.made_new",
     )  # fmt: skip
 
 SHORTEST_NAME_WORD = 3  # letters of a word that may stand for a name it is part of

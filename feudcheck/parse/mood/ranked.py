@@ -31,8 +31,9 @@ def done_thereby(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal
         return False
     if atoms[at].lemma.split()[0] not in syntax("done_in_doing") or tokens[atoms[verb].start].text.endswith("ing"):
         return False
-    before = [token.text for token in tokens[: first - 1]]
-    open_ = not (syntax("modals", "hedges") - {"to"}).isdisjoint(before) or any("w:plan" in atom.classes for atom in atoms[:at])
+    before = [token.text for token in tokens[: first - 1] if token.raw != "May"]
+    open_ = not (syntax("modals", "hedges") - {"to"}).isdisjoint(before)
+    open_ = open_ or any("w:plan" in atom.classes for atom in atoms[:at])
     past = tokens[atoms[verb].start].text
     return not open_ and past != atoms[verb].lemma.split()[0] and tokens[first - 2].text not in syntax("factive_to")
 

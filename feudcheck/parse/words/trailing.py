@@ -10,6 +10,7 @@ from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 
+_SPANS = ("century", "decade", "year", "month", "week", "day")
 _OPENS_OBJECT = frozenset(("a", "an", "the", "his", "her", "its", "their", "all", "both"))
 
 
@@ -52,7 +53,7 @@ def _for_so_long(tokens: Sequence[Token], match: Match, owner: dict[int, Atom]) 
     if len(match.places) < 2 or tokens[last].text != "for" or "w:opinion" not in match.ids or last + 1 >= len(tokens):
         return False
     span = owner.get(last + 1)
-    timed = span is not None and span.amount is not None and span.amount.unit in ("year", "month", "week", "day")
+    timed = span is not None and span.amount is not None and span.amount.unit in _SPANS
     return timed or tokens[last + 1].text in ("decades", "years", "generations", "centuries", "months", "weeks")
 
 
