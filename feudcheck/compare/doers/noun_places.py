@@ -56,6 +56,8 @@ def _told(claim: Claim, _: int) -> Told | None:
             return None
     else:
         subject, rest = head - 1, range(head + 1, len(items))
+    while claim.lang == "en" and subject > 0 and items[subject].soft and "w:plan" in items[subject].ids:
+        subject -= 1  # "would be converted"
     if subject < 0 or items[subject].kind not in _NOUNS or items[subject].prep or items[subject].verbal:
         return None
     if told.passive and any(f" {led} " in fold(claim.text) for led in syntax("done_by")):

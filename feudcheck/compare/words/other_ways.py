@@ -65,10 +65,10 @@ def laid_on(a: Alignment, n: int) -> int | None:
     if told is None or not a.facts[told].verbal or a.facts[told].planned or a.facts[told].negated:
         return None
     home = a.view.clauses[a.facts[told].clause]
-    for k in a.claim.by_clause[item.clause]:
+    behind = [k for k in a.claim.by_clause[item.clause] if k > n and k in a.pairs]
+    laid = [k for k in behind if a.claim.items[k].prep in ("on", "to", "against")][:1]
+    for k in (*laid, *(k for k in behind if a.claim.items[k].prep == "by")):
         led = a.claim.items[k].prep
-        if k < n or led not in ("on", "to", "against", "by") or k not in a.pairs:
-            continue
         p = a.pairs[k]
         fact = a.facts[p]
         doer = fact.role == "agent" or fact.prep == "by"
