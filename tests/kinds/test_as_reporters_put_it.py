@@ -166,3 +166,59 @@ test_parsing = judged(
     },
     ENTITIES,
 )
+
+test_for_what = judged(
+    {
+        "jailed": (
+            "Osra Dell was jailed for fraud in May 2025.",
+            {
+                C: (
+                    "Osra Dell was jailed for murder in May 2025.",
+                    "Osra Dell was jailed in May 2025 for killing a man.",
+                ),
+                U: (
+                    "Osra Dell was jailed for murder.",
+                    "Osra Dell was jailed for murder in June 2024.",
+                    "Osra Dell was jailed for embezzlement in May 2025.",
+                    "Osra Dell was jailed for fraud and murder in May 2025.",
+                    "Osra Dell was arrested in May 2025 for murder.",
+                ),
+            },
+        ),
+        "two": (
+            "Osra Dell was jailed for murder and arson in May 2025.",
+            {
+                S: ("Osra Dell was jailed for arson in May 2025.",),
+                C: ("Osra Dell was jailed for theft in May 2025.",),
+            },
+        ),
+        "suspicion": (
+            "Police arrested Osra Dell on 19 May 2025 on suspicion of setting fire to a warehouse.",
+            {C: ("Osra Dell was arrested for robbing a bank on 19 May 2025.",)},
+        ),
+    },
+    ENTITIES,
+)
+
+test_age_and_plan = judged(
+    {
+        "age": (
+            "Osra Dell, a 71-year-old woman from Gant, won the Ferrol Medal in May 2025.",
+            {
+                S: ("A woman of 71, Osra Dell, won the Ferrol Medal.",),
+                C: ("A woman of 81, Osra Dell, won the Ferrol Medal.",),
+            },
+        ),
+        "converted": (
+            "The council plans to turn the old library into a youth centre.",
+            {
+                S: (
+                    "The old library would be turned into a youth centre.",
+                    "Under council plans the old library would be converted into a centre for young people.",
+                ),
+                U: ("The council would be turned into a library.",),
+            },
+        ),
+    },
+    ENTITIES,
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.clauses import charged_with
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.normal import fold
@@ -20,7 +21,7 @@ _LINKS = frozenset({"because", "after"})  # what came right before is told as wh
 
 def compared(a: Alignment, slots: Sequence[SlotComparison]) -> list[SlotComparison]:
     """A conflict where no part of the claim's reason is a part of the fact's; it replaces those parts."""
-    out = []
+    out = charged_with.compared(a, slots)
     for clause in a.clauses:
         reasons = [
             n for n in _reason(a, clause)

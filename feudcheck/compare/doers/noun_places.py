@@ -62,7 +62,7 @@ def _told(claim: Claim, _: int) -> Told | None:
         return None
     if told.passive and any(f" {led} " in fold(claim.text) for led in syntax("done_by")):
         return None
-    if claim.lang == "ar" and (head or not told.passive and items[subject].kind != "term"):
+    if claim.lang == "ar" and (head or (not told.passive and items[subject].kind != "term")):
         return None
     return Told(head, subject, next((k for k in rest if _bare(items[k])), None), told.passive)
 
