@@ -10,6 +10,7 @@ ENTITIES = {
     "osra": {"name": {"en": "Osra Dell"}, "kind": "person"},
     "ferrol": {"name": {"en": "Ferrol Medal"}, "kind": "award"},
     "institute": {"name": {"en": "Tarn Institute"}, "kind": "organisation"},
+    "norva": {"name": {"en": "Norva Trains"}, "kind": "company", "aliases": ["Norva"]},
     "pont": {"name": {"en": "Pont Bridge"}, "kind": "place"},
     "gant": {"name": {"en": "Gant"}, "kind": "town"},
     "league": {"name": {"en": "Growers' League"}, "kind": "organisation"},
@@ -202,6 +203,16 @@ test_for_what = judged(
 
 test_age_and_plan = judged(
     {
+        "name": (
+            "Drivers at Norva Trains went on strike for two days in May 2025.",
+            {
+                S: ("Norva train drivers went on strike for two days in May 2025.",),
+                U: (
+                    "Norva bus drivers went on strike for two days in May 2025.",
+                    "Gant train drivers went on strike for two days in May 2025.",
+                ),
+            },
+        ),
         "age": (
             "Osra Dell, a 71-year-old woman from Gant, won the Ferrol Medal in May 2025.",
             {

@@ -116,11 +116,21 @@ def _spelt_out(a: Alignment, n: int) -> bool:
         keys = {"= " + part, "~ " + stem(part)}
         keys.update(id_ for rest, id_ in lexicon.entries(part) if not rest and not id_.startswith("w:"))
         found = [m for key in keys for m in a.view.index.get(key, ()) if a.facts[m].kind == "term"]
+        found = found or _in_name_beside(a, n, part)
         near = [m for m in found if not places or abs(m - places[-1]) <= NEAR_PARTS]
         if not near:
             return False
         places.append(near[0])
     return len(set(places)) == len(parts)
+
+
+def _in_name_beside(a: Alignment, n: int, part: str) -> list[int]:
+    """The fact's name that has the word, where the claim has that name right before: "Northern train drivers"."""
+    items = a.claim.items
+    if not n or items[n - 1].kind != "mention" or a.claim.text[items[n - 1].span[1] : items[n].span[0]].strip():
+        return []
+    names = (m for m in a.hits[n - 1] if a.facts[m].kind == "mention")
+    return [m for m in names if stem(part) in {stem(word) for word in a.facts[m].words[1:]}][:1]
 
 
 def _genitive(a: Alignment, n: int) -> int | None:
