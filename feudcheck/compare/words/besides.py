@@ -91,6 +91,8 @@ def _stayed(a: Alignment, n: int) -> int | None:
         return None
     if a.claim.text[item.span[1] : state.span[0]].strip():
         return None
+    if any(k.amount is not None and k.clause == item.clause for k in a.claim.items):
+        return None  # "stayed open for eleven weeks": at another time it may have
     to_come = item.planned or a.claim.clauses[item.clause].modality is Modality.PLANNED
     for m, link in a.hits[n + 1].items():
         planned = a.facts[m].planned or a.view.clauses[a.facts[m].clause].modality is Modality.PLANNED
