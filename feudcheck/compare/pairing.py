@@ -83,8 +83,20 @@ class Pairing:
         if not scores:
             return 0
         best_clause = max(scores, key=lambda k: (scores[k], -k))
+        if predicate is not None and (whole := self._told_of(clause, best_clause)) is not None:
+            best_clause = whole
         turned = self._turned_clause(clause, best_clause) if predicate is not None else None
         return best_clause if turned is None else turned
+
+    def _told_of(self, clause: int, aside: int) -> int | None:
+        """The clause that an aside on somebody ("X, a chemist at Y, won Z") stands in, if the claim has more."""
+        subject, facts = self.view.clauses[aside].subject, self.view.facts
+        if subject is None or self.view.clauses[aside].predicate is not None or facts[subject].clause == aside:
+            return None
+        around = facts[subject].clause
+        named = (n for n in self.claim.by_clause[clause] if self.claim.items[n].kind == "mention")
+        there = any(m != subject and facts[m].clause == around for n in named for m in self.hits[n])
+        return around if there else None
 
     def _turned_clause(self, clause: int, told: int) -> int | None:
         """The clause on the claim's own subject that has the contrary verb: "X fell" beside "X rose while Y fell"."""

@@ -32,12 +32,24 @@ def _another_thing(case: Case) -> bool:
         if deed is None:
             continue
         told = [n for n, k in behind.items() if k == deed]
+        if all("new" in items[n].ids for n in told) and _plan_for_it(case, d) and _plans(view.facts[m + 1 : deed]):
+            continue  # "rejected a proposal for 320 homes" of "rejected a plan to build 320 homes"
         if not told or not any(_same(items[n], view.facts[deed]) for n in told):
             return True
         meant = any(items[n].planned for n in told) or _plans(items[d + 1 : max(told) + 1])
         if _plans(view.facts[m + 1 : deed]) and not meant:
             return True  # who denies a plan to sell says nothing of a sale
     return False
+
+
+def _plan_for_it(case: Case, d: int) -> bool:
+    """Whether what the claim's verb ``d`` refuses is a plan for something, of which no deed is told."""
+    items, lexicon = case.claim.items, case.comparison.view.views.lexicon
+    plan = items[d + 1] if d + 1 < len(items) else None
+    if plan is None or plan.verbal or "w:plan" not in plan.ids or d + 2 >= len(items) or items[d + 2].prep != "for":
+        return False
+    kinds = [{c.kind for id_ in item.ids if (c := lexicon.concept(id_)) is not None} for item in items[d + 2 :]]
+    return not any(item.verbal for item in items[d + 2 :]) and {"event"} not in kinds
 
 
 def _did_it(case: Case) -> bool:

@@ -97,6 +97,8 @@ def _resolve_untold(case: Case) -> bool:
     meant = {id_ for fact in facts if _INTENDS in fact.ids for id_ in fact.ids if not id_.startswith("w:")} - {"plan"}
     intends = (item for item in case.claim.items if _INTENDS in item.ids and meant.isdisjoint(item.ids))
     told.add("")
+    if any(_INTENDS in fact.ids and not fact.verbal for fact in facts):
+        intends = (i for i in intends if i.verbal or _resolve(i) != "proposed_to")  # a proposal is a plan
     return any(_resolve(item) not in told for item in intends)
 
 

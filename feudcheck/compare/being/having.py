@@ -6,11 +6,15 @@ from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
+from feudcheck.later import later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.being import made_new
     from feudcheck.model import SlotComparison
+else:
+    (made_new,) = later("feudcheck.compare.being.made_new")
 
 
 def compared(a: Alignment) -> list[SlotComparison]:
@@ -25,7 +29,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
             verb = _over(a, m)
             if verb is None or any(hits.get(verb) in (Link.SAME, Link.CONVERSE) for hits in a.hits):
                 continue
-            if not _keeps(a, verb, m):
+            if not _keeps(a, verb, m) and not made_new.newly(a, n, verb):
                 return [a.aspect("relation", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(verb), n)]
             break
     return []

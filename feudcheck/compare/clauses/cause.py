@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.clauses import charged_with
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.normal import fold
@@ -20,7 +21,7 @@ _LINKS = frozenset({"because", "after"})  # what came right before is told as wh
 
 def compared(a: Alignment, slots: Sequence[SlotComparison]) -> list[SlotComparison]:
     """A conflict where no part of the claim's reason is a part of the fact's; it replaces those parts."""
-    out = []
+    out = charged_with.compared(a, slots)
     for clause in a.clauses:
         reasons = [
             n for n in _reason(a, clause)
@@ -99,11 +100,16 @@ def _unlinked(a: Alignment, clause: int, reasons: Sequence[int]) -> list[SlotCom
     at = a.pairs.get(head) if head is not None else None
     wrong = next((n for n, m in paired if _in_spite(a, n, m)), None)
     if wrong is None and a.claim.clauses[clause].cause_stop is not None:
-        told_so = (n for n, m in paired if not (_tells_why(a, m, at) or _in_mishap(a, m) or _resumed(a, n, m)))
+        told_so = (n for n, m in paired if not (_tells_why(a, m, at) or _in_mishap(a, m) or _owned(a, n, m, clause)))
         wrong = next(told_so, None)
     if wrong is None:
         return []
     return [a.aspect("cause", UNKNOWN, "uncovered-part", a.claim.written(wrong), None, wrong, clause)]
+
+
+def _owned(a: Alignment, n: int, m: int, clause: int) -> bool:
+    """Whether the fact has only a pronoun for what the reason is of, and the claim its name."""
+    return _resumed(a, n, m) or _his_own(a, n, m, clause)
 
 
 def _resumed(a: Alignment, n: int, m: int) -> bool:
@@ -116,6 +122,19 @@ def _resumed(a: Alignment, n: int, m: int) -> bool:
     ended = fold(a.view.recorded(noun)).endswith(ends) and not fold(a.claim.written(n - 1)).endswith(ends)
     nearest = all(f.kind != "mention" for f in a.facts[m + 1 : noun])
     return ended and nearest and a.view.clauses[fact.clause].in_reason(noun)
+
+
+def _his_own(a: Alignment, n: int, m: int, clause: int) -> bool:
+    """ "cracks in the pillars of X" of the fact's "because of cracks in its pillars", told of X."""
+    item, fact = a.claim.items[n], a.facts[m]
+    owned = item.prep == "of" or a.claim.text[item.span[1] :].startswith(("'s", "’s"))
+    recorded = _recorded(a, a.home[clause])
+    if item.kind != "mention" or not owned or not recorded or fact.prep or a.claim.lang != "en":
+        return False
+    reason = fold(a.view.statement.text[a.facts[recorded[0]].span[0] : a.facts[recorded[-1]].span[1]]).split()
+    lead = fold(a.view.statement.text[: a.facts[recorded[0]].span[0]]).split()[-1:]
+    subject = next(k for k, f in enumerate(a.facts) if f.clause == a.home[clause])
+    return m == subject and not syntax("possessives").isdisjoint(reason + lead)
 
 
 def _in_mishap(a: Alignment, m: int) -> bool:

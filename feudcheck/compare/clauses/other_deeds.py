@@ -78,6 +78,7 @@ def _put_forward(a: Alignment, k: int) -> bool:
 def _untold(a: Alignment) -> list[int]:
     """The fact's verbs that the claim has no word for."""
     heard = {m for hits in a.hits for m, link in hits.items() if link is not Link.OPPOSITE}
+    heard |= {m for n, m in a.pairs.items() if "new" in a.claim.items[n].ids}  # "new homes" of "build homes"
     said = {word for item in a.claim.items for word in (*item.words, *item.ids)}
     told = (k for k in known(a.view, _verbs) if k not in heard)
     told = (k for k in told if said.isdisjoint((*a.facts[k].words, *a.facts[k].ids)))

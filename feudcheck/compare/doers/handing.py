@@ -240,6 +240,8 @@ def fallen(a: Alignment, n: int) -> int | None:
     taker = next((k for k in members if k > n and items[k].kind == "mention" and items[k].prep in _TO), None)
     if home is None or home.predicate is None or home.negated or taker is None:
         return None
+    if (called := _called(a.claim, taker)) is not None:
+        taker = called
     prized = any(k < taker and k != n and items[k].kind in _PRIZES and not items[k].soft for k in members)
     wins = home.predicate
     if not prized or home.modality is not Modality.HAPPENED:
@@ -251,6 +253,16 @@ def fallen(a: Alignment, n: int) -> int | None:
         if (won and not home.passive and not sides.giver(a, wins, m)) or sides.is_taker(a, wins, m):
             return wins
     return None
+
+
+def _called(claim: Claim, n: int) -> int | None:
+    """Whom name ``n`` only tells more about: "went to Ardun University physicist Y"."""
+    k = n + 1
+    while k in claim.persons and not claim.items[k].prep:
+        k += 1
+    if k == n + 1 or k >= len(claim.items) or claim.items[k].clause != claim.items[n].clause:
+        return None
+    return k if claim.items[k].kind == "mention" and not claim.items[k].prep else None
 
 
 def goes_to(claim: Claim, n: int) -> bool:

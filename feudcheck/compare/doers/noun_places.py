@@ -56,6 +56,8 @@ def _told(claim: Claim, _: int) -> Told | None:
             return None
     else:
         subject, rest = head - 1, range(head + 1, len(items))
+    while claim.lang == "en" and subject > 0 and items[subject].soft and "w:plan" in items[subject].ids:
+        subject -= 1  # "would be converted"
     if subject < 0 or items[subject].kind not in _NOUNS or items[subject].prep or items[subject].verbal:
         return None
     if told.passive and any(f" {led} " in fold(claim.text) for led in syntax("done_by")):
@@ -63,6 +65,12 @@ def _told(claim: Claim, _: int) -> Told | None:
     if claim.lang == "ar" and (head or (not told.passive and items[subject].kind != "term")):
         return None
     return Told(head, subject, next((k for k in rest if _bare(items[k])), None), told.passive)
+
+
+def _of_itself(a: Alignment, told: Told) -> bool:
+    """Whether what is so treated does it too: "a library opened" of "the city opened a library"."""
+    words = a.claim.items[told.head].words[0].split(" ")
+    return told.object is None and len(words) == 1 and words[0] in syntax("of_itself")
 
 
 def _bare(item: Item) -> bool:
@@ -95,7 +103,7 @@ def _misplaced(a: Alignment, told: Told, m: int) -> tuple[int, int] | None:
     if doer is not None and not _answered(a, doer) and hits and doer not in hits:
         if told.object is None and all(a.facts[p].clause != fact.clause for p in hits):
             return n, doer  # "the trial ended" of "the trial went on although the talks ended"
-        if a.facts[doer].kind == "term" and _acts(a, n) and min(hits) > m:
+        if a.facts[doer].kind == "term" and _acts(a, n) and min(hits) > m and not _of_itself(a, told):
             return n, doer  # "the club approved the plan" of "the council approved the plan of the club"
     done_to = _object(a, m)
     o = told.object

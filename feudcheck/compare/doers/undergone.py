@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -25,7 +26,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
     for clause in a.clauses:
         found = _given_by_taker(a, clause)
         if found is None and a.view.statement.lang == "en":
-            found = _in_clause(a, clause) or _turned_gift(a, clause)
+            found = _in_clause(a, clause) or _carried_out(a, clause) or _turned_gift(a, clause)
         if found is not None:
             n, m = found
             return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
@@ -74,6 +75,39 @@ def _done_by_another(a: Alignment, clause: int, head: int, m: int) -> int | None
     doers = [n for n in a.claim.by_clause[clause] if a.claim.items[n].role == "agent" and n in a.pairs]
     wrong = (n for n in doers if a.pairs[n] == m - 1 and m + 1 not in a.hits[n])
     return None if _of_itself(a, head) else next(wrong, None)
+
+
+def _carried_out(a: Alignment, clause: int) -> tuple[int, int] | None:
+    """Who "made an arrest", "imposed a fine" in the claim, where in the fact it was done to him: "was arrested"."""
+    if a.claim.clauses[clause].passive:
+        return None
+    members = a.claim.by_clause[clause]
+    first = members[0] if members else None
+    if first is None or a.claim.items[first].prep or a.claim.items[first].verbal:
+        return None
+    for k in members[1:]:
+        m = a.pairs.get(k)
+        home = None if m is None else a.view.clauses[a.facts[m].clause]
+        if m is None or home is None or not home.passive or home.predicate != m or a.hits[k].get(m) is not Link.SAME:
+            continue
+        there = (p for p in a.hits[first] if p < m and a.facts[p].clause == a.facts[m].clause)
+        there = (p for p in there if a.facts[p].kind != "amount" and not a.facts[p].prep)
+        suffers = next((p for p in there if a.facts[p].role != "agent"), None)
+        if suffers is not None and not (a.claim.items[k].verbal and _same_verb(a, k, m)) and _does(a, first, k):
+            return first, suffers
+    return None
+
+
+def _does(a: Alignment, subject: int, deed: int) -> bool:
+    """Whether a verb of doing leads from the claim's subject to its deed: "carried out an inspection"."""
+    items, doing = a.claim.items, syntax("carrying_out")
+    words = plain_words(a.claim.text[items[subject].span[1] : items[deed].span[1]])
+    rest = plain_words(a.claim.text[items[deed].span[1] :])[:1]
+    return any(
+        (word in doing or f"{word} {after}" in doing) and before not in syntax("be_forms")
+        and after not in syntax("not_carried_out")
+        for before, word, after in zip(("", *words), words, (*words[1:], *rest, ""), strict=False)
+    )  # fmt: skip
 
 
 def _same_verb(a: Alignment, head: int, m: int) -> bool:

@@ -12,12 +12,13 @@ from feudcheck.later import later
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.being import made_new
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.times import arabic_past
     from feudcheck.compare.view import View
     from feudcheck.model import SlotComparison
 else:
-    (arabic_past,) = later("feudcheck.compare.times.arabic_past")
+    arabic_past, made_new = later("feudcheck.compare.times.arabic_past", "feudcheck.compare.being.made_new")
 
 NEAR = 3  # words from "is" to what somebody is
 BEFORE = 32  # characters that hold them
@@ -68,7 +69,7 @@ def _was(a: Alignment, n: int, m: int, *, still: bool) -> bool:
     kinds = {c.kind for c in a.view.concepts(m)}
     if a.facts[m].verbal and ("state" not in kinds or "event" in kinds):
         return False
-    return still or known(a.claim, _is_before, n)
+    return still or (known(a.claim, _is_before, n) and not made_new.newly(a, n))
 
 
 def _was_before(view: View, m: int) -> bool:

@@ -13,6 +13,7 @@ from feudcheck.frozen import replace
 from feudcheck.language.normal import fold
 from feudcheck.language.units import is_currency
 from feudcheck.language.words import syntax, syntax_map
+from feudcheck.model import Modality
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ def excused(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     item = a.claim.items[n]
     if item.kind != "term" or item.soft or item.negated or item.quote is not None or a.hits[n]:
         return slots
-    for way in _OF_PLANS if item.planned else _DENIED if denied else _WAYS:
+    told = (_OF_DENIED_PLANS if denied else _OF_PLANS) if item.planned else _DENIED if denied else _WAYS
+    for way in told:
         m = way(a, n)
         if m is not None:
             a.pairs.setdefault(n, m)
@@ -77,6 +79,26 @@ def _of_figure(a: Alignment, n: int) -> int | None:
         kind = "money" if is_currency(unit) else "share" if unit == _PERCENT else "count" if unit is None else "span"
         if not syntax("nouns_of_" + kind).isdisjoint(item.words) and not _of_two(a, a.pairs[k]):
             return a.pairs[k]
+    return None
+
+
+def _stayed(a: Alignment, n: int) -> int | None:
+    """ "will stay open", "has remained open" beside the fact's "closed": the state is what is denied."""
+    item = a.claim.items[n]
+    if not item.verbal or syntax("staying").isdisjoint(item.words[:1]) or n + 1 >= len(a.claim.items):
+        return None
+    state = a.claim.items[n + 1]
+    if state.kind != "term" or state.clause != item.clause or state.prep or a.claim.clauses[item.clause].negated:
+        return None
+    if a.claim.text[item.span[1] : state.span[0]].strip():
+        return None
+    if any(k.amount is not None and k.clause == item.clause for k in a.claim.items):
+        return None  # "stayed open for eleven weeks": at another time it may have
+    to_come = item.planned or a.claim.clauses[item.clause].modality is Modality.PLANNED
+    for m, link in a.hits[n + 1].items():
+        planned = a.facts[m].planned or a.view.clauses[a.facts[m].clause].modality is Modality.PLANNED
+        if link is Link.OPPOSITE and planned == to_come:
+            return m
     return None
 
 
@@ -241,8 +263,9 @@ _WAYS: tuple[Callable[[Alignment, int], int | None], ...] = (
     _light_verb, _of_figure, _achieved, _befell, _implied, _by_name, _left_without, _in_force, _level,
     _covers,
     other_ways.begun, other_ways.cost, other_ways.followed, other_ways.turned_into, other_ways.flowed,
-    other_ways.nearing, other_ways.of_repute, other_ways.took_part, other_ways.broke_out,
+    other_ways.nearing, other_ways.of_repute, other_ways.took_part, other_ways.broke_out, other_ways.laid_on,
     same_state.unable, same_state.once_so, same_state.belongs, same_state.part_of_it,
 )  # fmt: skip
-_DENIED = (_of_figure, other_ways.turned_into)
+_DENIED = (_of_figure, other_ways.turned_into, _stayed)
+_OF_DENIED_PLANS = (_stayed,)
 _OF_PLANS = (other_ways.nearing,)  # what a plan's figure is said to be

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
+from feudcheck.language.morphology import stem
+from feudcheck.language.plain_words import plain
+from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +27,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
         if " " in fact.words[0] or not _wider(a, n, m) or item.ids == fact.ids:
             continue
         noun = words[0]  # "lawsuit dismissed"; behind its verb it is compared with the verb's other objects
+        if item.verbal and stem(plain(a.claim.written(n))) == stem(noun) and not syntax("laid_on").isdisjoint([noun]):
+            continue  # "imposed a ban" of "banned"
         if noun not in fact.words and any(word in fact.words for word in item.words[1:]):
             known = _concepts(noun, a.view.views.lexicon)
             if known and not any(_tells(a, k, noun, known) for k in range(len(a.facts)) if k != m):

@@ -93,6 +93,8 @@ def flowed(a: Alignment, n: int) -> int | None:
     given = all(a.facts[a.pairs[k]].role == "agent" for k in givers)
     taken = all(fact.role != "agent" and fact.clause == a.facts[told].clause for fact in takers)
     return told if given and taken and takers else None
+
+
 def nearing(a: Alignment, n: int) -> int | None:
     """ «تناهز كلفتها 30 مليارا»: the fact's «بكلفة 30 مليارا», whose figure has been found to agree."""
     if syntax("nearing").isdisjoint(fold(a.claim.written(n)).split()):
@@ -145,6 +147,29 @@ def of_repute(a: Alignment, n: int) -> int | None:
     if told is None or not home.passive or a.facts[told].negated or a.facts[told].planned:
         return None
     return told if "know" in a.facts[told].ids and told not in a.pairs.values() else None
+
+
+def laid_on(a: Alignment, n: int) -> int | None:
+    """ "A fine of 5 million was imposed on X", "a sentence was handed to X": the fact's "X was fined"."""
+    item = a.claim.items[n]
+    clause = a.claim.clauses[item.clause]
+    if n != clause.predicate or not clause.passive or syntax("laid_on").isdisjoint(item.words[0].split(" ")[:1]):
+        return None
+    told = _told_before(a, n)
+    if told is None or not a.facts[told].verbal or a.facts[told].planned or a.facts[told].negated:
+        return None
+    home = a.view.clauses[a.facts[told].clause]
+    behind = [k for k in a.claim.by_clause[item.clause] if k > n and k in a.pairs]
+    laid = [k for k in behind if a.claim.items[k].prep in ("on", "to", "against")][:1]
+    for k in (*laid, *(k for k in behind if a.claim.items[k].prep == "by")):
+        led = a.claim.items[k].prep
+        p = a.pairs[k]
+        fact = a.facts[p]
+        doer = fact.role == "agent" or fact.prep == "by"
+        suffers = not fact.prep and not doer and (p < told) == home.passive
+        if fact.clause != a.facts[told].clause or not (doer if led == "by" else suffers):
+            return None
+    return told
 
 
 def _told_before(a: Alignment, n: int) -> int | None:

@@ -19,11 +19,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.being import made_new
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.words import by_sound, demonyms
     from feudcheck.model import Item
 else:
-    by_sound, demonyms = later("feudcheck.compare.words.by_sound", "feudcheck.compare.words.demonyms")
+    by_sound, demonyms, made_new = later(
+        "feudcheck.compare.words.by_sound", "feudcheck.compare.words.demonyms", "feudcheck.compare.being.made_new",
+    )  # fmt: skip
 
 SHORTEST_NAME_WORD = 3  # letters of a word that may stand for a name it is part of
 SHORTEST_STEMMED = 5
@@ -113,11 +116,21 @@ def _spelt_out(a: Alignment, n: int) -> bool:
         keys = {"= " + part, "~ " + stem(part)}
         keys.update(id_ for rest, id_ in lexicon.entries(part) if not rest and not id_.startswith("w:"))
         found = [m for key in keys for m in a.view.index.get(key, ()) if a.facts[m].kind == "term"]
+        found = found or _in_name_beside(a, n, part)
         near = [m for m in found if not places or abs(m - places[-1]) <= NEAR_PARTS]
         if not near:
             return False
         places.append(near[0])
     return len(set(places)) == len(parts)
+
+
+def _in_name_beside(a: Alignment, n: int, part: str) -> list[int]:
+    """The fact's name that has the word, where the claim has that name right before: "Northern train drivers"."""
+    items = a.claim.items
+    if not n or items[n - 1].kind != "mention" or a.claim.text[items[n - 1].span[1] : items[n].span[0]].strip():
+        return []
+    names = (m for m in a.hits[n - 1] if a.facts[m].kind == "mention")
+    return [m for m in names if stem(part) in {stem(word) for word in a.facts[m].words[1:]}][:1]
 
 
 def _genitive(a: Alignment, n: int) -> int | None:
@@ -279,6 +292,7 @@ STAND_INS: tuple[tuple[Callable[[Claim, int], bool], Callable[[Alignment, int], 
     (handing.is_getting, handing.handed),
     (handing.goes_to, handing.fallen),
     (for_long.is_span, for_long.told),
+    (lambda claim, n: "new" in claim.items[n].ids and made_new.is_new(claim, n), lambda a, n: made_new.made(a, n)),
     (lambda claim, n: not syntax("sums").isdisjoint(claim.items[n].words[:1]), _sum),
 )
 """What says in a fact's own way what item ``n`` of a claim says: whether it may for this claim, and the fact's item."""

@@ -101,13 +101,15 @@ def with_noun(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token
 
 
 def _at_the_age_of(atom: Atom, tokens: Sequence[Token]) -> bool:
-    """ "died at the age of 71", "died at 71", "was 71 when she died"."""
+    """ "died at the age of 71", "died at 71", "was 71 when she died", "a woman of 71"."""
     amount = atom.amount
     if amount is None or amount.unit is not None or amount.low is None or not 0 < amount.low <= _OLDEST:
         return False
     before = [token.text for token in tokens[max(0, atom.start - 2) : atom.start]]
     if before == ["age", "of"] or (before[-1:] == ["at"] and before[0] in syntax("age_verbs")):
         return True
+    if before[-1:] == ["of"] and before[0] in syntax("of_an_age"):
+        return tokens[max(0, atom.start - 3)].text in syntax("indefinite")
     following = [token.text for token in tokens[atom.stop : atom.stop + 1]]
     return following == ["when"] and bool(before) and before[-1] in syntax("was_forms")
 

@@ -19,12 +19,21 @@ def main_term(draft: Draft, clause: Sequence[int]) -> int | None:
     """The main term: a verb that tells an event before one that only reports or plans."""
     events = [i for i in clause if draft.atoms[i].kind == "term" and verbs.is_event(draft.atoms[i], draft.lexicon)]
     heads = [i for i in clause if draft.verbal[i] and draft.atoms[i].kind == "term"]
-    for candidates in (heads, events):
+    for candidates in (heads, _no_persons(draft, events)):
         full = [i for i in candidates if not carriers.helper(draft, i)]
         if full:
             return _behind_participle(draft, full)
     telling = [i for i in heads if not draft.atoms[i].classes & {"w:say", "w:report"}]
     return next(iter(telling or heads or events), None)
+
+
+def _no_persons(draft: Draft, nouns: Sequence[int]) -> Sequence[int]:
+    """The nouns that tell what happened rather than who: "farmers had their worst harvest" tells of the harvest."""
+    first = draft.atoms[nouns[0]] if len(nouns) > 1 else None
+    if first is None or first.stop >= len(draft.tokens) or draft.tokens[first.stop].text not in syntax("have_forms"):
+        return nouns
+    person = any(c is not None and c.person for c in map(draft.lexicon.concept, first.ids))
+    return nouns[1:] if person else nouns
 
 
 def _behind_participle(draft: Draft, verbs_there: Sequence[int]) -> int:

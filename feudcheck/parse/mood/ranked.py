@@ -23,6 +23,21 @@ def outcomes(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bo
     return frozenset(at for at in words if tokens[atoms[at].start].text == "to")
 
 
+def done_thereby(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Sequence[bool]) -> bool:
+    """ "Blocked the road to protest", "held a fair to mark its centenary": who did the one did the other by it."""
+    verb = next((i for i in range(at - 1, -1, -1) if verbal[i]), None)
+    first = atoms[at].start
+    if verb is None or not first or tokens[first - 1].text != "to" or atoms[verb].start + 1 >= first:
+        return False
+    if atoms[at].lemma.split()[0] not in syntax("done_in_doing") or tokens[atoms[verb].start].text.endswith("ing"):
+        return False
+    before = [token.text for token in tokens[: first - 1] if token.raw != "May"]
+    open_ = not (syntax("modals", "hedges") - {"to"}).isdisjoint(before)
+    open_ = open_ or any("w:plan" in atom.classes for atom in atoms[:at])
+    past = tokens[atoms[verb].start].text
+    return not open_ and past != atoms[verb].lemma.split()[0] and tokens[first - 2].text not in syntax("factive_to")
+
+
 def came_of_it(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Sequence[bool]) -> bool:
     """ "Beat X to reach the final", "rose to become head": what came of a deed, not what it was done for."""
     verb = next((i for i in range(at - 1, -1, -1) if verbal[i]), None)

@@ -167,8 +167,8 @@ def _purpose(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Se
         return word == atoms[at].lemma.split()[0]  # "To focus on X, Y …"
     if word.endswith("ed") and word != atoms[at].lemma:
         return False  # "put it down to eroded beams"
-    if ranked.came_of_it(atoms, tokens, at, verbal):
-        return False  # "beat X to reach the final"
+    if ranked.came_of_it(atoms, tokens, at, verbal) or ranked.done_thereby(atoms, tokens, at, verbal):
+        return False  # "beat X to reach the final", "blocked the road to protest"
     if ranked.found(atoms, tokens, at, verbal) is not None:
         return ranked.ahead(atoms, tokens, at, verbal)  # "the first woman to hold the post" holds it
     on = 1 if tokens[first - 2].text == "on" and first > 2 else 0  # "went on to found X": it was founded

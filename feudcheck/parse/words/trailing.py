@@ -10,6 +10,7 @@ from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 
+_SPANS = ("century", "decade", "year", "month", "week", "day")
 _OPENS_OBJECT = frozenset(("a", "an", "the", "his", "her", "its", "their", "all", "both"))
 
 
@@ -24,6 +25,10 @@ def matched(
         match = lexicon.match(tokens[: at + 1], at, taken, spelt)  # "has given up its plan": it has none
     if match and led_in(tokens, match, owner):  # "rose in 2022" is no "rises in the hills"
         match = lexicon.match(tokens[: match.places[-1]], at, taken, spelt)
+    if match and _for_so_long(tokens, match, owner):  # "the best for 20 years": good for nobody
+        match = lexicon.match(tokens, at, {*taken, match.places[-1]}, spelt)
+    if match and _qualifying(tokens, at, match):  # "its leading actor forced X to stop": it leads to nothing
+        match = lexicon.match(tokens[: at + 1], at, taken, spelt)
     if match and passive_by(tokens, at, match):
         match = lexicon.match(tokens, at, {*taken, match.places[-1]}, spelt)  # "was started by": no "started by"
     if match and _of_noun(tokens, match, lexicon):  # "cleared the sale of X": of nothing
@@ -40,6 +45,25 @@ def _ranked(tokens: Sequence[Token], at: int, match: Match) -> bool:
     if len(match.places) < 2 or tokens[match.places[-1]].text != "to":
         return False
     return at > 0 and tokens[at - 1].text in syntax("ranks_to")
+
+
+def _for_so_long(tokens: Sequence[Token], match: Match, owner: dict[int, Atom]) -> bool:
+    """Whether an opinion has taken the "for" of a span of time that follows: "the worst for decades"."""
+    last = match.places[-1]
+    if len(match.places) < 2 or tokens[last].text != "for" or "w:opinion" not in match.ids or last + 1 >= len(tokens):
+        return False
+    span = owner.get(last + 1)
+    timed = span is not None and span.amount is not None and span.amount.unit in _SPANS
+    return timed or tokens[last + 1].text in ("decades", "years", "generations", "centuries", "months", "weeks")
+
+
+def _qualifying(tokens: Sequence[Token], at: int, match: Match) -> bool:
+    """Whether a phrase with a gap begins with a participle that stands before its noun: "the leading actor … to"."""
+    if len(match.places) < 2 or match.places[1] == at + 1 or not at or not tokens[at].text.endswith("ing"):
+        return False
+    if tokens[at + 1].text in syntax_map("prepositions"):
+        return False  # "the folding of X into Y"
+    return tokens[at - 1].text in ARTICLES or tokens[at - 1].text in syntax("possessives")
 
 
 def _acts(tokens: Sequence[Token], match: Match) -> bool:

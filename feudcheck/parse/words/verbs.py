@@ -46,14 +46,14 @@ def _is_verbal(
     if prices.of_traded(at, atoms, tokens):
         return False
     after = tokens[atom.stop].text if atom.stop < len(tokens) else ""
-    if word in syntax("announcers") or (before == "to" and _only_a_noun(word)):
-        return False  # "according to X", "put it down to competition"
+    lemma, nouns = atom.lemma, (atom.lemma + "s", atom.lemma[:-1] + "ies")
+    if word in syntax("announcers") or (before == "to" and (_only_a_noun(word) or word in nouns)):
+        return False  # "according to X", "put it down to competition", "cuts to subsidies"
     refused = tokens[min(atom.start + 1, len(tokens) - 1)].text in ("not", "n't")  # "would not comment", one phrase
     if before in syntax("modals") or (refused and word in syntax("modals")) or prices.act(at, atoms, tokens, lexicon):
         return True
     if before in ARTICLES or before in syntax("determiners") or word in syntax("plurals"):
         return _this_did(atom, tokens)
-    lemma = atom.lemma
     if word == "co" and len(atom.words) > 1 and atom.words[1].endswith(("ed", "ing")):
         return before not in syntax_map("prepositions")  # "co-founded"
     if _acts_next(word, lemma, atom.stop, tokens, lexicon):
@@ -61,8 +61,8 @@ def _is_verbal(
     if _is_noun(word, lemma, after, lexicon) or (word == lemma and _ends_phrase(at, atoms, tokens, lexicon)):
         return False
     previous = atoms[at - 1] if at else None
-    if word.endswith("ing") and after == "of":
-        return False  # "an approval rating of", "the killing of"
+    if word.endswith("ing") and (after == "of" or (at and after in syntax("finite_after_noun") and not any(verbal))):
+        return False  # "an approval rating of", "the killing of", "an X painting has been sold"
     if not at and word in syntax("growing") and at + 1 < len(atoms) and atoms[at + 1].start == atom.stop:
         return atoms[at + 1].kind != "term"  # "Rising demand made …"
     if word.endswith("ing") and (
@@ -87,7 +87,7 @@ def _is_verbal(
         return True  # "stolen", "fought", "split": in the lexicon by themselves too
     if word != lemma:
         if word.endswith("s") and not word.endswith("ss"):
-            if _says_after(at, atoms):
+            if _says_after(at, atoms, tokens):
                 return True
             if previous is not None and _qualified(previous, at, atoms, tokens, lexicon):
                 return False  # "on high rents"
@@ -129,9 +129,11 @@ def _this_did(atom: Atom, tokens: Sequence[Token]) -> bool:
     return opens and led and tokens[atom.start].text.endswith(("ed", "s"))
 
 
-def _says_after(at: int, atoms: Sequence[Atom]) -> bool:
-    """ "“…,” says X": a verb of speech between the words said and a name."""
-    named = at + 1 < len(atoms) and atoms[at + 1].kind == "mention" and atoms[at + 1].start == atoms[at].stop
+def _says_after(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
+    """ "“…,” says X", "…, says the X": a verb of speech between the words said and a name."""
+    named = at + 1 < len(atoms) and atoms[at + 1].kind == "mention" and all(
+        token.text in ARTICLES for token in tokens[atoms[at].stop : atoms[at + 1].start]
+    )
     return named and bool(at) and atoms[at - 1].kind == "mark" and "w:say" in atoms[at].classes
 
 
