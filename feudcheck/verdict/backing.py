@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.language.morphology import stem
+from feudcheck.language.morphology import bases, stem
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Outcome
@@ -113,7 +113,8 @@ def _in_phrase(item: Item, fact: Item) -> bool:
     """Whether the fact's verb has the claim's noun in its phrase: "launched a campaign" in "launched the campaign"."""
     if item.verbal or len(fact.words) < 3 or not item.words:
         return False
-    return stem(item.words[0].split(" ")[0]) in {stem(word) for word in fact.words[1:-1]}
+    inside = {form for word in fact.words[1:-1] for level in bases(word) for form in (*level, stem(word))}
+    return not {stem(item.words[0].split(" ")[0]), item.words[0]}.isdisjoint(inside)
 
 
 def _mostly_borrowed(case: Case) -> bool:

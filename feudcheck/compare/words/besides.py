@@ -33,9 +33,11 @@ def excused(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     denied = any(s.outcome is CONFLICTS for s in slots)
     n = open_[0].item
     item = a.claim.items[n]
-    if item.kind != "term" or item.soft or item.negated or item.planned or item.quote is not None or a.hits[n]:
+    if item.kind != "term" or item.soft or item.negated or item.planned or item.quote is not None:
         return slots
-    for way in (_of_figure,) if denied else _WAYS:
+    if any(link is not Link.OPPOSITE for link in a.hits[n].values()):
+        return slots
+    for way in (_left_without,) if a.hits[n] else (_of_figure,) if denied else _WAYS:
         m = way(a, n)
         if m is not None:
             a.pairs.setdefault(n, m)
@@ -165,13 +167,13 @@ def _by_name(a: Alignment, n: int) -> int | None:
 
 
 def _left_without(a: Alignment, n: int) -> int | None:
-    """ "the storm left 300 homes without power": that they had none is what the fact tells."""
+    """ "the storm left 300 homes without power", "they spent hours without": that they had none is what is told."""
     item = a.claim.items[n]
-    if item.words[:1] != ("leave",) or not item.verbal:
+    if not item.verbal or syntax("leaving_so").isdisjoint(item.words[0].split(" ")[:1]):
         return None
     for k in a.claim.by_clause[item.clause]:
         m = a.pairs.get(k)
-        if m is None or k < n or a.claim.items[k].verbal or m not in a.hits[k]:
+        if m is None or k < n or m not in a.hits[k]:
             continue
         if not syntax("left_so").isdisjoint(a.claim.items[k].words[0].split(" ")[:1]) and a.facts[m].verbal:
             return m

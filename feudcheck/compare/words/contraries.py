@@ -20,7 +20,8 @@ _FOR_AND_AGAINST = 2
 def apart(a: Alignment, n: int, m: int) -> bool:
     """Whether the fact's word ``m``, the contrary of the claim's ``n``, does not speak against it."""
     others = _another_sense(a, n, m) or _told_too(a, n, m) or _of_another(a, n, m)
-    return others or _aside(a, n, m) or _outvoted(a, n, m) or _qualifies_another(a, n, m) or _in_turn(a, n, m)
+    others = others or _aside(a, n, m) or _outvoted(a, n, m) or _stays_without(a, n, m)
+    return others or _qualifies_another(a, n, m) or _in_turn(a, n, m)
 
 
 def _qualifies_another(a: Alignment, n: int, m: int) -> bool:
@@ -70,6 +71,19 @@ def _another_sense(a: Alignment, n: int, m: int) -> bool:
     qualities = [c for c in a.claim.concepts(n) if c.kind == "quality"]
     theirs = {id_ for c in a.view.concepts(m) for id_ in (c.id, *c.isa)}
     return bool(qualities) and all(c.opposite.isdisjoint(theirs) for c in qualities)
+
+
+def _stays_without(a: Alignment, n: int, m: int) -> bool:
+    """Whether the verb only says for how long: "the district stayed without power" beside "the power was cut"."""
+    items = a.claim.items
+    if syntax("leaving_so").isdisjoint(items[n].words[0].split(" ")[:1]):
+        return False
+    behind = range(n + 1, len(items))
+    return any(
+        items[k].clause == items[n].clause and a.hits[k].get(m) is Link.SAME
+        and not syntax("left_so").isdisjoint(items[k].words[0].split(" ")[:1])
+        for k in behind if items[k].kind == "term"
+    )  # fmt: skip
 
 
 def _told_too(a: Alignment, n: int, m: int) -> bool:
