@@ -135,15 +135,24 @@ def _genitive(a: Alignment, n: int) -> int | None:
 
 
 def _placed(a: Alignment, n: int) -> int | None:
-    """The fact's place where the claim says that its subject stands there: "the plant in X"."""
+    """The fact's place where the claim says that its subject stands there, or goes there: "the plant in X"."""
     item = a.claim.items[n]
-    if not item.verbal or n + 1 >= len(a.claim.items) or item.negated:
+    if n + 1 >= len(a.claim.items) or item.negated:
         return None
-    place = a.claim.items[n + 1]
+    place, bound = a.claim.items[n + 1], _is_bound(a.claim, n)
     subject = {m for k in range(n) if a.claim.items[k].clause == item.clause for m in a.hits[k]}
-    if place.kind != "mention" or place.clause != item.clause or not subject:
+    if place.kind not in ("mention", "term") or place.verbal or place.clause != item.clause or not subject:
         return None
-    return next((m for m in a.ordered(n + 1, Link.SAME) if a.facts[m].prep == "in" and m - 1 in subject), None)
+    led = "to" if bound else "in"
+    if bound and place.prep not in ("to", "for"):
+        return None
+    return next((m for m in a.ordered(n + 1, Link.SAME) if a.facts[m].prep == led and m - 1 in subject), None)
+
+
+def _is_bound(claim: Claim, n: int) -> bool:
+    """Whether item ``n`` only leads to where something goes: "flights bound for X", «المتجهة إلى»."""
+    said = fold(claim.written(n)).split()[:1]
+    return bool(said) and not syntax("bound_for").isdisjoint((said[0], bare(said[0])))
 
 
 def _held_by(a: Alignment, n: int) -> int | None:
@@ -266,7 +275,7 @@ STAND_INS: tuple[tuple[Callable[[Claim, int], bool], Callable[[Alignment, int], 
     (lambda claim, n: "w:score" in claim.items[n].ids, _score_told),
     (lambda claim, n: TITLE in claim.items[n].ids and bool(claim.items[n].words), _held_by),
     (lambda claim, n: _is(claim, n, "origins"), _genitive),
-    (lambda claim, n: _is(claim, n, "whereabouts"), _placed),
+    (lambda claim, n: _is(claim, n, "whereabouts") or _is_bound(claim, n), _placed),
     (lambda claim, n: phrases.is_phrase(claim.items[n], turned=True), phrases.swallowed),
     (lambda claim, n: phrases.is_phrase(claim.items[n]), phrases.in_pieces),
     (_is_description, _described),
