@@ -103,6 +103,10 @@ def _verb_as_object(case: Case) -> bool:
             facts[m].words[1:]
         ):
             continue  # "put an end to the strike" of "ended the strike"
+        if case.comparison.view.statement.lang == "ar" and first == m + 1 and any(
+            k in taken and not facts[k].prep and facts[k].clause == facts[m].clause for k in range(m + 2, len(facts))
+        ):
+            continue  # right behind the verb stands who did it, then what it was done to
         bare = items[n].kind == "term" and not (items[n].verbal or items[n].prep or "w:question" in items[n].ids)
         if bare and first is not None and first not in taken and not (facts[first].soft or facts[first].prep):
             return True

@@ -7,7 +7,7 @@ from feudcheck.compare.claim import TITLE
 from feudcheck.compare.doers import handing
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
-from feudcheck.compare.words import other_names, phrases
+from feudcheck.compare.words import closed_to, other_names, other_ways, phrases
 from feudcheck.language.morphology import stem
 from feudcheck.language.normal import fold
 from feudcheck.language.units import is_currency
@@ -285,6 +285,8 @@ STAND_INS: tuple[tuple[Callable[[Claim, int], bool], Callable[[Alignment, int], 
     (lambda claim, n: _tells(claim, n, "bringing_changes"), _reason_given),
     (lambda claim, n: _tells(claim, n, "announcing"), _announced),
     (other_names.is_body, other_names.called),
+    (other_ways.is_time_of, other_ways.of_its_time),
+    (closed_to.keeps_out, closed_to.closed),
     (handing.is_getting, handing.handed),
     (handing.goes_to, handing.fallen),
     (lambda claim, n: not syntax("sums").isdisjoint(claim.items[n].words[:1]), _sum),
