@@ -99,3 +99,13 @@ def of_its_time(a: Alignment, n: int) -> int | None:
         if link is Link.SAME and beside and not led and thing in things:
             return m
     return None
+
+
+def off_it(a: Alignment, n: int) -> int | None:
+    """ "Off the coast of X", «قبالة سواحل X»: the fact's "off X"."""
+    told = n + 1 < len(a.claim.items) and a.claim.items[n + 1].clause == a.claim.items[n].clause
+    for m, link in a.hits[n + 1].items() if told else ():
+        before = fold(a.view.statement.text[: a.facts[m].span[0]]).split()[-1:]
+        if link is Link.SAME and not syntax("lying_off").isdisjoint(before):
+            return m
+    return None
