@@ -6,6 +6,7 @@ from feudcheck.compare.claim import SIDES
 from feudcheck.compare.items import neighbourhood
 from feudcheck.compare.keys import Link
 from feudcheck.compare.words import phrases
+from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -71,6 +72,17 @@ def _another_sense(a: Alignment, n: int, m: int) -> bool:
     qualities = [c for c in a.claim.concepts(n) if c.kind == "quality"]
     theirs = {id_ for c in a.view.concepts(m) for id_ in (c.id, *c.isa)}
     return bool(qualities) and all(c.opposite.isdisjoint(theirs) for c in qualities)
+
+
+def meanwhile(a: Alignment, n: int, m: int, home: int) -> bool:
+    """Whether the claim opens with what did not happen when the rest did: "no one was hurt when the bus crashed"."""
+    item, clause = a.claim.items[n], a.facts[m].clause
+    if item.verbal or a.claim.by_clause[item.clause][0] != n or not a.claim.is_event(n) or abs(home - clause) != 1:
+        return False
+    if a.view.clauses[clause].predicate != m or a.facts[m].planned or a.facts[m].negated or not a.facts[m].verbal:
+        return False
+    start = a.view.clauses[max(home, clause)].span[0]
+    return not syntax("meanwhile").isdisjoint(fold(a.view.statement.text[start:]).split()[:1])
 
 
 def _stays_without(a: Alignment, n: int, m: int) -> bool:
