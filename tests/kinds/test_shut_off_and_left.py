@@ -20,6 +20,9 @@ LINKS = {
         "supported": ("أبرمت الوزارة اتفاقا مع نقابة عمال الموانئ.",),
         "unsourced": ("أبرمت الوزارة اتفاقا مع المصرف.",),
     }),
+    "signed-with": ("تعاقد نادي القلعة مع المدرب كريم بوزيان لمدة عامين.", {
+        "unsourced": ("وقع كريم بوزيان لنادي القلعة.", "انضم المدرب كريم بوزيان إلى نادي القلعة."),
+    }),
     "attacked-both": ("هاجم الجيش والشرطة مقر الحزب.", {
         "unsourced": ("هاجمت الشرطة الجيش.", "هاجم الحزب الجيش والشرطة."),
     }),
@@ -129,6 +132,11 @@ THINGS = {
     }),
 }  # fmt: skip
 
-test_link = judged(LINKS)
+NAMES = {
+    "club": {"name": {"ar": "نادي القلعة"}, "kind": "club"},
+    "coach": {"name": {"ar": "كريم بوزيان"}, "kind": "person"},
+}
+
+test_link = judged(LINKS, NAMES)
 test_shut = judged(SHUT)
 test_thing = judged(THINGS)
