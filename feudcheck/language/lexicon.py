@@ -177,8 +177,9 @@ class Lexicon:
             return None
         if arabic and len(best) == 2 and spreading.small(tokens[best[1]].text) and not self._negates(word):
             # verb and preposition: what the verb says alone it says with it too
+            lowest = min(ids.values()) if word[0] in "وف" else 0  # "وأدى إلى" is "and" + "led to", no "وادي"
             for id_, level in alone.items():
-                if not id_.startswith("w:"):
+                if level >= lowest and not id_.startswith("w:"):
                     ids.setdefault(id_, level)
         return Match(tuple(dict.fromkeys(best)), _likeliest(ids, word, arabic=arabic), min(ids.values()), lemma)
 
@@ -266,8 +267,7 @@ class Lexicon:
     def _negates(self, word: str) -> bool:
         found = self._negators.get(word)
         if found is None:
-            found = any(id_ == "w:negators" and not rest for rest, id_ in self.entries(word))
-            self._negators[word] = found
+            found = self._negators[word] = any(i == "w:negators" and not rest for rest, i in self.entries(word))
         return found
 
     def _is_form(self, base: str, word: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.language.morphology import stem
+from feudcheck.language.morphology import bases, stem
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Outcome
@@ -103,6 +103,10 @@ def _verb_as_object(case: Case) -> bool:
             facts[m].words[1:]
         ):
             continue  # "put an end to the strike" of "ended the strike"
+        if case.comparison.view.statement.lang == "ar" and first == m + 1 and any(
+            k in taken and not facts[k].prep and facts[k].clause == facts[m].clause for k in range(m + 2, len(facts))
+        ):
+            continue  # right behind the verb stands who did it, then what it was done to
         bare = items[n].kind == "term" and not (items[n].verbal or items[n].prep or "w:question" in items[n].ids)
         if bare and first is not None and first not in taken and not (facts[first].soft or facts[first].prep):
             return True
@@ -113,7 +117,8 @@ def _in_phrase(item: Item, fact: Item) -> bool:
     """Whether the fact's verb has the claim's noun in its phrase: "launched a campaign" in "launched the campaign"."""
     if item.verbal or len(fact.words) < 3 or not item.words:
         return False
-    return stem(item.words[0].split(" ")[0]) in {stem(word) for word in fact.words[1:-1]}
+    inside = {form for word in fact.words[1:-1] for level in bases(word) for form in (*level, stem(word))}
+    return not {stem(item.words[0].split(" ")[0]), item.words[0]}.isdisjoint(inside)
 
 
 def _mostly_borrowed(case: Case) -> bool:

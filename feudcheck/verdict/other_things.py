@@ -54,11 +54,14 @@ def another_that_changes(case: Case) -> bool:
     facts, items = case.comparison.view.facts, case.claim.items
     if not case.rules <= {"attribute-differs", "place-differs"}:
         return False
-    if case.comparison.once and all(syntax("levels").isdisjoint(item.ids) for item in items):
-        return any(_doer_for_place(case, slot) or _other_nation(case, slot) for slot in case.conflicts)
     changing = any(
         c.predicate is not None and not syntax("changes").isdisjoint(items[c.predicate].ids) for c in case.claim.clauses
     )  # fmt: skip
+    told = (items[s.item].words for s in case.conflicts if s.item is not None)
+    rising = changing and case.claim.lang == "ar"  # «تراجع» has a sense of what is done once, too
+    rising = rising and all(syntax("directions").isdisjoint(words) for words in told)
+    if case.comparison.once and not rising and all(syntax("levels").isdisjoint(item.ids) for item in items):
+        return any(_doer_for_place(case, slot) or _other_nation(case, slot) for slot in case.conflicts)
     for slot in case.conflicts:
         if slot.item is None or slot.matched is None or items[slot.item].kind != "term":
             continue

@@ -170,6 +170,18 @@ def _led_by(a: Alignment, m: int) -> str:
     return ""
 
 
+def _went_on_to_cause(a: Alignment, m: int, head: int) -> bool:
+    """Whether ``m`` is what did it in the clause before one that only says "and led to": "a storm hit X and led to"."""
+    last = a.facts[head].clause
+    led, did = a.view.clauses[last].predicate, a.view.clauses[a.facts[m].clause].predicate
+    if led is None or did is None or a.facts[m].clause != last - 1 or a.view.clauses[last].link or led > head:
+        return False
+    if "cause" not in a.facts[led].ids or any(a.facts[k].clause == last for k in range(led)):
+        return False
+    fact = a.facts[m]
+    return not fact.prep and (m == did + 1 if a.view.statement.lang == "ar" else m == did - 1)
+
+
 def _tells_why(a: Alignment, m: int, head: int | None) -> bool:
     """Whether the fact's item ``m`` stands where a reason for what ``head`` tells does."""
     fact = a.facts[m]
@@ -179,7 +191,7 @@ def _tells_why(a: Alignment, m: int, head: int | None) -> bool:
     if there.in_reason(m):
         return not a.view.clauses[a.facts[head].clause].in_reason(head)
     if fact.clause != a.facts[head].clause:
-        return there.link in _LINKS
+        return there.link in _LINKS or _went_on_to_cause(a, m, head)
     if fact.prep == "in" and not syntax("mishaps").isdisjoint(fact.ids):
         return True  # "killed in an attack"
     if _led_by(a, m) in syntax("leading_reasons"):

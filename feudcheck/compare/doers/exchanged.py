@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _ROLES = {"agent", "patient"}
 _STEM = 4  # letters that two forms of one verb share
+_NOUNS = ("term", "mention")
 PHRASE = 2  # items: "new products", in whichever order the language has them
 
 
@@ -168,9 +169,26 @@ def _swapped(a: Alignment, mine: list[int], theirs: list[int]) -> bool:
     """Whether each subject is told by the other side, and never as its subject."""
     if all(a.claim.items[n].kind == "mention" for n in mine) and all(a.facts[m].kind == "mention" for m in theirs):
         return False  # judged by their roles
+    if all(_beside(a, a.pairs[n], theirs) for n in mine if n in a.pairs) and _with_them(a, theirs):
+        return False  # "X agreed with Y" beside "Y and X agreed"
     told = {m for n, m in a.pairs.items() if n not in mine}
     elsewhere = all(n in a.pairs and a.pairs[n] not in theirs for n in mine)
     return elsewhere and all(m in told for m in theirs)
+
+
+def _beside(a: Alignment, m: int, theirs: list[int]) -> bool:
+    """Whether the Arabic fact has item ``m`` joined to its subject with "and": "the union and the government"."""
+    if m <= theirs[-1] or a.view.statement.lang != "ar":
+        return False
+    phrase = a.facts[theirs[-1] : m + 1]
+    if any(f.verbal or f.prep or f.clause != phrase[0].clause or f.kind not in _NOUNS for f in phrase):
+        return False
+    return a.view.statement.text[phrase[-2].span[1] : phrase[-1].span[0] + 1] == " و"
+
+
+def _with_them(a: Alignment, theirs: list[int]) -> bool:
+    """Whether the claim tells with whom it was done where the fact tells who did it too."""
+    return all(any(a.claim.items[n].prep == "with" for n, m in a.pairs.items() if m == j) for j in theirs)
 
 
 def _objects(a: Alignment) -> tuple[int, int] | None:

@@ -89,6 +89,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     if crossed is not None:
         told = claim_verbal and fact_verbal
         told = told or (not claim_verbal and not fact_verbal and sides.one_sided(a, head, paired))
+        told = told and not sides.with_somebody(a.facts[paired])  # «تعاقد X مع Y»: Y signed for X
         return displaced.slot(a, crossed[0], CONFLICTS if told else UNKNOWN, crossed[1])
     if (giver := sides.giver_as_taker(a, head, paired, places)) is not None:
         return displaced.slot(a, giver, UNKNOWN, a.pairs[giver])

@@ -288,6 +288,13 @@ def each_other(a: Alignment, head: int, paired: int, places: dict[int, str]) -> 
         return False
     if any(f.clause != theirs.clause or not {f.role, f.prep} & _ENDS for f in there):
         return False
-    led = [x.prep for x in (*(a.claim.items[n] for n in ends), *there) if x.prep]
+    here = [a.claim.items[n] for n in ends]
+    led = [x.prep for x in (*here, *there) if x.prep]
     plain = not syntax("met").isdisjoint(same)
-    return all(prep in _WITH for prep in led) and (plain or len(led) == 2)
+    carried = sum(with_somebody(x) and not any(y.prep for y in ends_) for x, ends_ in ((mine, here), (theirs, there)))
+    return all(prep in _WITH for prep in led) and (plain or len(led) + carried == 2)
+
+
+def with_somebody(verb: Item) -> bool:
+    """Whether an Arabic verb has its "with" in its phrase: «تعاقد مع»."""
+    return bool(verb.words) and " " in verb.words[0] and verb.words[0].rpartition(" ")[2] in syntax("with_words")

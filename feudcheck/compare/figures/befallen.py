@@ -7,7 +7,7 @@ from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from feudcheck.compare.pairing import Pairing
     from feudcheck.model import Item
@@ -21,6 +21,8 @@ def same(pairing: Pairing, n: int, m: int) -> bool | None:
     mine, theirs = _word(claim.items, n), _word(view.facts, m)
     if mine is None and theirs is None:
         return None
+    if _cases(claim.items, n, pairing.hits, view.facts, theirs):
+        return True
     if theirs is not None:
         asked = range(len(claim.items)) if mine is None else (mine,)
         clause = claim.items[n].clause
@@ -29,6 +31,25 @@ def same(pairing: Pairing, n: int, m: int) -> bool | None:
         )
     home = view.facts[m].clause
     return any(view.facts[j].clause == home and link in _SAME for j, link in pairing.hits[mine or 0].items())
+
+
+def _cases(
+    items: Sequence[Item], n: int, hits: Sequence[Mapping[int, Link]], facts: Sequence[Item], told: int | None
+) -> bool:
+    """Whether the claim counts cases of what the fact counts infections with: "230 cases of measles"."""
+    if told is None or syntax("infections").isdisjoint(facts[told].ids) or n + 1 >= len(items):
+        return False
+    ill = items[n + 1]
+    if ill.kind != "term" or ill.verbal or ill.clause != items[n].clause:
+        return False
+    return any(
+        hits[n + 1].get(j) is Link.SAME and all(_of_it(facts[k], facts[told]) for k in range(told + 1, j + 1))
+        for j in (told - 1, told + 1, told + 2) if j < len(facts)
+    )
+
+
+def _of_it(fact: Item, noun: Item) -> bool:
+    return fact.kind == "term" and not fact.verbal and not fact.prep and fact.clause == noun.clause
 
 
 _SAME = (Link.SAME, Link.CONVERSE)
@@ -41,4 +62,5 @@ def _word(items: Sequence[Item], n: int) -> int | None:
     if not noun or syntax("befallen").isdisjoint((noun, noun.split(" ")[0], noun.removesuffix("ا"))):
         return None
     near = (k for k, item in enumerate(items) if item.clause == items[n].clause or abs(k - n) <= BESIDE)
-    return next((k for k in sorted(near, key=lambda k: abs(k - n - 0.5)) if noun in items[k].words), None)
+    whole = {noun, noun.split(" ")[0]}
+    return next((k for k in sorted(near, key=lambda k: abs(k - n - 0.5)) if not whole.isdisjoint(items[k].words)), None)

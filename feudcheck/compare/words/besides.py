@@ -34,10 +34,11 @@ def excused(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     denied = any(s.outcome is CONFLICTS for s in slots)
     n = open_[0].item
     item = a.claim.items[n]
-    if item.kind != "term" or item.soft or item.negated or item.quote is not None or a.hits[n]:
+    if item.kind != "term" or item.soft or item.negated or item.quote is not None:
         return slots
-    told = (_OF_DENIED_PLANS if denied else _OF_PLANS) if item.planned else _DENIED if denied else _WAYS
-    for way in told:
+    if any(link is not Link.OPPOSITE for link in a.hits[n].values()):
+        return slots
+    for way in _ways(planned=item.planned, denied=denied, opposed=bool(a.hits[n])):
         m = way(a, n)
         if m is not None:
             a.pairs.setdefault(n, m)
@@ -189,13 +190,13 @@ def _by_name(a: Alignment, n: int) -> int | None:
 
 
 def _left_without(a: Alignment, n: int) -> int | None:
-    """ "the storm left 300 homes without power": that they had none is what the fact tells."""
+    """ "the storm left 300 homes without power", "they spent hours without": that they had none is what is told."""
     item = a.claim.items[n]
-    if item.words[:1] != ("leave",) or not item.verbal:
+    if not item.verbal or syntax("leaving_so").isdisjoint(item.words[0].split(" ")[:1]):
         return None
     for k in a.claim.by_clause[item.clause]:
         m = a.pairs.get(k)
-        if m is None or k < n or a.claim.items[k].verbal or m not in a.hits[k]:
+        if m is None or k < n or m not in a.hits[k]:
             continue
         if not syntax("left_so").isdisjoint(a.claim.items[k].words[0].split(" ")[:1]) and a.facts[m].verbal:
             return m
@@ -266,6 +267,12 @@ _WAYS: tuple[Callable[[Alignment, int], int | None], ...] = (
     other_ways.nearing, other_ways.of_repute, other_ways.took_part, other_ways.broke_out, other_ways.laid_on,
     same_state.unable, same_state.once_so, same_state.belongs, same_state.part_of_it,
 )  # fmt: skip
-_DENIED = (_of_figure, other_ways.turned_into, _stayed)
-_OF_DENIED_PLANS = (_stayed,)
-_OF_PLANS = (other_ways.nearing,)  # what a plan's figure is said to be
+
+
+def _ways(*, planned: bool, denied: bool, opposed: bool) -> tuple[Callable[[Alignment, int], int | None], ...]:
+    """What may excuse a word: few things where the claim plans it, where the fact denies it, or tells its contrary."""
+    if opposed:
+        return () if planned else (_left_without,)
+    if planned:
+        return (_stayed,) if denied else (other_ways.nearing,)
+    return (_of_figure, other_ways.turned_into, _stayed) if denied else _WAYS

@@ -6,6 +6,7 @@ from feudcheck.compare.claim import SIDES
 from feudcheck.compare.items import neighbourhood
 from feudcheck.compare.keys import Link
 from feudcheck.compare.words import phrases
+from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -20,7 +21,8 @@ _FOR_AND_AGAINST = 2
 def apart(a: Alignment, n: int, m: int) -> bool:
     """Whether the fact's word ``m``, the contrary of the claim's ``n``, does not speak against it."""
     others = _another_sense(a, n, m) or _told_too(a, n, m) or _of_another(a, n, m)
-    return others or _aside(a, n, m) or _outvoted(a, n, m) or _qualifies_another(a, n, m) or _in_turn(a, n, m)
+    others = others or _aside(a, n, m) or _outvoted(a, n, m) or _stays_without(a, n, m)
+    return others or _qualifies_another(a, n, m) or _in_turn(a, n, m)
 
 
 def _qualifies_another(a: Alignment, n: int, m: int) -> bool:
@@ -70,6 +72,30 @@ def _another_sense(a: Alignment, n: int, m: int) -> bool:
     qualities = [c for c in a.claim.concepts(n) if c.kind == "quality"]
     theirs = {id_ for c in a.view.concepts(m) for id_ in (c.id, *c.isa)}
     return bool(qualities) and all(c.opposite.isdisjoint(theirs) for c in qualities)
+
+
+def meanwhile(a: Alignment, n: int, m: int, home: int) -> bool:
+    """Whether the claim opens with what did not happen when the rest did: "no one was hurt when the bus crashed"."""
+    item, clause = a.claim.items[n], a.facts[m].clause
+    if item.verbal or a.claim.by_clause[item.clause][0] != n or not a.claim.is_event(n) or abs(home - clause) != 1:
+        return False
+    if a.view.clauses[clause].predicate != m or a.facts[m].planned or a.facts[m].negated or not a.facts[m].verbal:
+        return False
+    start = a.view.clauses[max(home, clause)].span[0]
+    return not syntax("meanwhile").isdisjoint(fold(a.view.statement.text[start:]).split()[:1])
+
+
+def _stays_without(a: Alignment, n: int, m: int) -> bool:
+    """Whether the verb only says for how long: "the district stayed without power" beside "the power was cut"."""
+    items = a.claim.items
+    if syntax("leaving_so").isdisjoint(items[n].words[0].split(" ")[:1]):
+        return False
+    behind = range(n + 1, len(items))
+    return any(
+        items[k].clause == items[n].clause and a.hits[k].get(m) is Link.SAME
+        and not syntax("left_so").isdisjoint(items[k].words[0].split(" ")[:1])
+        for k in behind if items[k].kind == "term"
+    )  # fmt: skip
 
 
 def _told_too(a: Alignment, n: int, m: int) -> bool:

@@ -10,6 +10,7 @@ from feudcheck.language.words import syntax
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim
 
 
 def begun(a: Alignment, n: int) -> int | None:
@@ -191,3 +192,37 @@ def _deed(a: Alignment, among: list[int]) -> int | None:
 
 def _named(a: Alignment, k: int) -> bool:
     return a.claim.items[k].kind == "mention" and not a.claim.items[k].prep
+
+
+def is_time_of(claim: Claim, n: int) -> bool:
+    """Whether item ``n`` is the "era" of "the Roman era", or the "dates from" before it."""
+    item = claim.items[n]
+    if not syntax("eras").isdisjoint(item.ids):
+        return item.kind == "term" and not item.verbal
+    return "date-back" in item.ids and any(is_time_of(claim, k) for k in (n + 1, n + 2) if k < len(claim.items))
+
+
+def of_its_time(a: Alignment, n: int) -> int | None:
+    """ "A cemetery from the Roman era": the fact's "Roman cemetery"."""
+    era = next(k for k in (n, n + 1, n + 2) if not syntax("eras").isdisjoint(a.claim.items[k].ids))
+    which = era + 1 if a.claim.lang == "ar" else era - 1
+    if not 0 < which < len(a.claim.items) or a.claim.items[which].clause != a.claim.items[era].clause:
+        return None
+    things = {m for k in range(min(n, which)) for m, link in a.hits[k].items() if link is Link.SAME}
+    for m, link in a.hits[which].items():
+        thing = m - 1 if a.view.language == "ar" else m + 1
+        beside = 0 <= thing < len(a.facts) and a.facts[thing].clause == a.facts[m].clause and not a.facts[thing].verbal
+        led = a.facts[m].prep != a.facts[thing].prep if beside else True
+        if link is Link.SAME and beside and not led and thing in things:
+            return m
+    return None
+
+
+def off_it(a: Alignment, n: int) -> int | None:
+    """ "Off the coast of X", «قبالة سواحل X»: the fact's "off X"."""
+    told = n + 1 < len(a.claim.items) and a.claim.items[n + 1].clause == a.claim.items[n].clause
+    for m, link in a.hits[n + 1].items() if told else ():
+        before = fold(a.view.statement.text[: a.facts[m].span[0]]).split()[-1:]
+        if link is Link.SAME and not syntax("lying_off").isdisjoint(before):
+            return m
+    return None

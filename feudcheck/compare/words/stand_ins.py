@@ -7,7 +7,7 @@ from feudcheck.compare.claim import TITLE
 from feudcheck.compare.doers import handing
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
-from feudcheck.compare.words import for_long, other_names, phrases
+from feudcheck.compare.words import closed_to, for_long, other_names, other_ways, phrases
 from feudcheck.language.morphology import stem
 from feudcheck.language.normal import fold
 from feudcheck.language.units import is_currency
@@ -148,15 +148,24 @@ def _genitive(a: Alignment, n: int) -> int | None:
 
 
 def _placed(a: Alignment, n: int) -> int | None:
-    """The fact's place where the claim says that its subject stands there: "the plant in X"."""
+    """The fact's place where the claim says that its subject stands there, or goes there: "the plant in X"."""
     item = a.claim.items[n]
-    if not item.verbal or n + 1 >= len(a.claim.items) or item.negated:
+    if n + 1 >= len(a.claim.items) or item.negated:
         return None
-    place = a.claim.items[n + 1]
+    place, bound = a.claim.items[n + 1], _is_bound(a.claim, n)
     subject = {m for k in range(n) if a.claim.items[k].clause == item.clause for m in a.hits[k]}
-    if place.kind != "mention" or place.clause != item.clause or not subject:
+    if place.kind not in ("mention", "term") or place.verbal or place.clause != item.clause or not subject:
         return None
-    return next((m for m in a.ordered(n + 1, Link.SAME) if a.facts[m].prep == "in" and m - 1 in subject), None)
+    led = "to" if bound else "in"
+    if bound and place.prep not in ("to", "for"):
+        return None
+    return next((m for m in a.ordered(n + 1, Link.SAME) if a.facts[m].prep == led and m - 1 in subject), None)
+
+
+def _is_bound(claim: Claim, n: int) -> bool:
+    """Whether item ``n`` only leads to where something goes: "flights bound for X", «المتجهة إلى»."""
+    said = fold(claim.written(n)).split()[:1]
+    return bool(said) and not syntax("bound_for").isdisjoint((said[0], bare(said[0])))
 
 
 def _held_by(a: Alignment, n: int) -> int | None:
@@ -279,7 +288,7 @@ STAND_INS: tuple[tuple[Callable[[Claim, int], bool], Callable[[Alignment, int], 
     (lambda claim, n: "w:score" in claim.items[n].ids, _score_told),
     (lambda claim, n: TITLE in claim.items[n].ids and bool(claim.items[n].words), _held_by),
     (lambda claim, n: _is(claim, n, "origins"), _genitive),
-    (lambda claim, n: _is(claim, n, "whereabouts"), _placed),
+    (lambda claim, n: _is(claim, n, "whereabouts") or _is_bound(claim, n), _placed),
     (lambda claim, n: phrases.is_phrase(claim.items[n], turned=True), phrases.swallowed),
     (lambda claim, n: phrases.is_phrase(claim.items[n]), phrases.in_pieces),
     (_is_description, _described),
@@ -289,6 +298,9 @@ STAND_INS: tuple[tuple[Callable[[Claim, int], bool], Callable[[Alignment, int], 
     (lambda claim, n: _tells(claim, n, "bringing_changes"), _reason_given),
     (lambda claim, n: _tells(claim, n, "announcing"), _announced),
     (other_names.is_body, other_names.called),
+    (other_ways.is_time_of, other_ways.of_its_time),
+    (lambda claim, n: "off-coast" in claim.items[n].ids, other_ways.off_it),
+    (closed_to.keeps_out, closed_to.closed),
     (handing.is_getting, handing.handed),
     (handing.goes_to, handing.fallen),
     (for_long.is_span, for_long.told),

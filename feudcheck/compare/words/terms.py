@@ -11,7 +11,7 @@ from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.mood import undone
 from feudcheck.compare.views import COUNTRY
-from feudcheck.compare.words import led, phrases, stand_ins
+from feudcheck.compare.words import closed_to, led, phrases, stand_ins
 from feudcheck.language.units import is_currency, left_open
 from feudcheck.language.words import syntax
 from feudcheck.later import later
@@ -117,6 +117,7 @@ def _ways(claim: Claim, n: int) -> Sequence[Way]:
             (item.verbal and "w:unreal" in item.ids, _after_all),
             (not item.soft and undone.undoes(claim, n), partial(_turned, undone.called_off)),
             (head and undone.brings_about(claim, n), partial(_turned, undone.after_all)),
+            (head and closed_to.lets_in(claim, n), partial(_turned, closed_to.closed)),
             (not syntax("majorities").isdisjoint(item.ids), lambda a, n: majority.compared(a, n)),
             (item.verbal and "remain" in item.ids, lambda a, n: lasting.compared(a, n)),
             (not syntax("timed_by_days").isdisjoint(item.ids), lambda a, n: lasting.gone_on(a, n)),
@@ -182,7 +183,7 @@ def _misquoted(a: Alignment, n: int) -> SlotComparison | None:
 
 def _told_with(a: Alignment, n: int, m: int, home: int) -> bool:
     """Whether item ``m`` stands in the clause compared, or in that of the verb before item ``n``."""
-    if a.facts[m].clause == home:
+    if a.facts[m].clause == home or contraries.meanwhile(a, n, m, home):
         return True
     items = a.claim.items
     verb = next((k for k in range(n - 1, -1, -1) if items[k].verbal and items[k].clause == items[n].clause), None)

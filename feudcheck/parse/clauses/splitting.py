@@ -74,12 +74,23 @@ def _divides(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bo
         return False
     if not _divider(atoms[at], tokens) or not _verb_before_next_divider(atoms, tokens, verbal, at):
         return False
+    if _phrase_goes_on(atoms, tokens, verbal, at):
+        return False
     for back in range(at - 1, max(0, at - CONTRAST), -1) if _comma(atoms, tokens, at) else ():
         if verbal[back]:
             return True
         if _comma(atoms, tokens, back):  # "a signal, not the driver, caused it"
             return "w:negators" not in atoms[back + 1].classes
     return True
+
+
+def _phrase_goes_on(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool], at: int) -> bool:
+    """Whether an Arabic "and" only joins a second doer, the verb's own phrase behind it: «توصلت X وY إلى اتفاق»."""
+    if verbal[at] or tokens[atoms[at].start].text[0] != "و" or at + 1 == len(atoms):
+        return False
+    verb = next((i for i in range(at - 1, -1, -1) if verbal[i]), None)
+    between = {token.text for token in tokens[atoms[at].stop : atoms[at + 1].start]}
+    return verb is not None and atoms[verb].stop == atoms[verb].start + 1 and not between.isdisjoint(atoms[verb].words)
 
 
 def _found_out(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool], at: int) -> bool:

@@ -12,6 +12,7 @@ from feudcheck.parse.clauses import of_one_name
 
 _DAMMA = "\u064f"
 _OF_FOUR = 4
+_OF_FIVE = 5
 _NEAR = 4  # atoms behind a verb of which one may be what it is done to
 
 
@@ -81,6 +82,13 @@ def is_given_away(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], claus
     return behind and after[1].prep == "to" and all(a.prep for a in after[1:])
 
 
+def _is_participle(text: str) -> bool:
+    """Whether a word has the shape of «مفعول», whatever its gender, number and case."""
+    ending = next((e for e in ("ين", "ون", "ان", "ات", "ه", "ا") if text.endswith(e) and len(text) > _OF_FIVE), "")
+    bare = text.removesuffix(ending)
+    return len(bare) == _OF_FIVE and bare[0] == "م" and bare[3] == "و"
+
+
 def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
     """Whether the verb at ``atoms[at]`` is passive: "was sued", "تم رفع", "رُفعت"."""
     atom = atoms[at]
@@ -97,6 +105,8 @@ def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
             return True  # "أدين", listed by itself
         if len(lemma) == _OF_FOUR and lemma[1] == "ا" and bare.removesuffix("ت") == f"{lemma[0]}و{lemma[2:]}":
             return True  # صودر of صادر
+        if _is_participle(token.text):
+            return True  # «ممنوع», forbidden
         return (
             before in syntax("passive_helpers")
             or _has_damma(token.raw)

@@ -47,6 +47,13 @@ def ranked_behind(tokens: Sequence[Token], at: int, match: Match | None) -> Matc
     return replace(match, ids=tuple(i for i in match.ids if not i.startswith("succe")))
 
 
+def what_it_was(tokens: Sequence[Token], at: int) -> bool:
+    """Whether «ما كان» denies nothing, behind a measure: «ضعف ما كان عليه» is twice what it was."""
+    if not at or at + 1 >= len(tokens) or tokens[at].text != "ما" or tokens[at + 1].text not in syntax("copulas"):
+        return False
+    return tokens[at - 1].text in syntax("measured_by")
+
+
 def found_there(tokens: Sequence[Token], at: int, match: Match | None, lexicon: Lexicon) -> Match | None:
     """ "Ship found in Malta": somebody found it; "the plant is found in Malta": it grows there."""
     if match is None or len(match.places) != _FOUND_IN or tokens[at].text != "found" or "located-in" not in match.ids:

@@ -211,7 +211,7 @@ def _only_builds(
     token = tokens[at]
     if token.kind != "word":
         return False
-    if token.text[0] == "'" or fillers.only_joins(tokens, at, owner):
+    if token.text[0] == "'" or fillers.only_joins(tokens, at, owner) or homographs.what_it_was(tokens, at):
         return True
     if token.text in syntax("date_words", "dates_told_of") and fillers.names_date(tokens, at, owner):
         return True
