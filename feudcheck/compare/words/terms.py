@@ -8,6 +8,7 @@ from feudcheck.compare.being import belonging, offices
 from feudcheck.compare.claim import SIDES
 from feudcheck.compare.clauses import cause
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
+from feudcheck.compare.figures import for_nothing
 from feudcheck.compare.keys import Link
 from feudcheck.compare.mood import undone
 from feudcheck.compare.views import COUNTRY
@@ -38,6 +39,8 @@ SHORT_QUOTE = 3  # words of a quotation that are set against each other one by o
 
 def compared(a: Alignment, n: int) -> SlotComparison:
     """One word of the claim, or its relation."""
+    if for_nothing.may(a.claim, n) and (paid := for_nothing.compared(a, n)) is not None:
+        return paid
     if a.hits[n] and (met := _met(a, n)) is not None:
         return met
     for way in _ways(a.claim, n):
