@@ -118,6 +118,7 @@ def _ways(claim: Claim, n: int) -> Sequence[Way]:
             (item.verbal and "w:unreal" in item.ids, _after_all),
             (not item.soft and undone.undoes(claim, n), partial(_turned, undone.called_off)),
             (head and undone.brings_about(claim, n), partial(_turned, undone.after_all)),
+            (undone.turns_down(claim, n), partial(_turned, undone.resolved_on)),
             (not syntax("majorities").isdisjoint(item.ids), lambda a, n: majority.compared(a, n)),
             (item.verbal and "remain" in item.ids, lambda a, n: lasting.compared(a, n)),
             (not syntax("timed_by_days").isdisjoint(item.ids), lambda a, n: lasting.gone_on(a, n)),
