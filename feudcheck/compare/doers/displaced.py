@@ -134,7 +134,8 @@ def turned_from(a: Alignment, head: int, paired: int) -> SlotComparison | None:
     lost = not syntax("losing").isdisjoint(told.ids)
     if (syntax("breaking_with").isdisjoint(told.ids) and not lost) or not told.verbal:
         return None
-    if a.linked(head, paired) is not Link.SAME or a.claim.clauses[clause].passive or a.view.clauses[told.clause].passive:
+    passive = a.claim.clauses[clause].passive or a.view.clauses[told.clause].passive
+    if a.linked(head, paired) is not Link.SAME or passive:
         return None
     named = [n for n, m in a.pairs.items() if a.claim.items[n].clause == clause and _is_participant(a, n, m)]
     acting = [n for n in named if _acts(a.claim.items, a.claim.lang, n, head)]

@@ -92,7 +92,7 @@ def turns_down(claim: Claim, n: int) -> bool:
 
 
 def resolved_on(a: Alignment, n: int) -> int | None:
-    """The fact's "voted to", "decided" where the claim rejects the very thing: "voted down a plan to close the pool"."""
+    """The fact's "voted to", "decided" where the claim rejects the very thing: "voted down a plan to …"."""
     item, items = a.claim.items[n], a.claim.items
     if item.negated or a.claim.clauses[item.clause].negated:
         return None
@@ -127,7 +127,8 @@ def _resolving(a: Alignment, m: int) -> int | None:
 def _of_one_thing(a: Alignment, k: int, m: int) -> bool:
     """Whether the deed has in the claim the object it has in the fact: the pool, not the library."""
     items = a.claim.items
-    thing = next((j for j in range(k + 1, len(items)) if items[j].clause == items[k].clause and not items[j].soft), None)
+    after = (j for j in range(k + 1, len(items)) if items[j].clause == items[k].clause and not items[j].soft)
+    thing = next(after, None)
     if thing is None or items[thing].date is not None:
         return False
     return any(at in a.hits[thing] for at in range(m + 1, min(len(a.facts), m + _NEAR)))
