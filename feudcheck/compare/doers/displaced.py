@@ -131,17 +131,13 @@ def _with_each_other(a: Alignment, n: int, places: dict[int, str]) -> bool:
 def turned_from(a: Alignment, head: int, paired: int) -> SlotComparison | None:
     """Who breaks with whom: "it was Y that rejected the deal with X" beside "X rejected the deal with Y"."""
     clause, told = a.claim.items[head].clause, a.facts[paired]
-    lost = not syntax("losing").isdisjoint(told.ids)
-    if (syntax("breaking_with").isdisjoint(told.ids) and not lost) or not told.verbal:
+    if syntax("breaking_with").isdisjoint(told.ids) or not told.verbal:
         return None
     passive = a.claim.clauses[clause].passive or a.view.clauses[told.clause].passive
     if a.linked(head, paired) is not Link.SAME or passive:
         return None
     named = [n for n, m in a.pairs.items() if a.claim.items[n].clause == clause and _is_participant(a, n, m)]
     acting = [n for n in named if _acts(a.claim.items, a.claim.lang, n, head)]
-    beaten = [n for n in acting if lost and a.facts[a.pairs[n]].prep == "against"]  # "Y lost" beside "X lost against Y"
-    if beaten and a.claim.items[head].verbal:
-        return slot(a, beaten[0], CONFLICTS, a.pairs[beaten[0]])
     doers = [n for n in acting if _with(a.facts, a.pairs[n])]
     others = [n for n in named if _with(a.claim.items, n) and _acts(a.facts, a.view.language, a.pairs[n], paired)]
     if len(doers) != 1 or len(others) != 1:

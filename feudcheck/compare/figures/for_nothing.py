@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def may(claim: Claim, n: int) -> bool:
     """Whether item ``n`` says that nothing was paid."""
-    return not syntax("for_nothing").isdisjoint(claim.items[n].ids)
+    return not claim.items[n].verbal and not syntax("for_nothing").isdisjoint(claim.items[n].ids)
 
 
 def compared(a: Alignment, n: int) -> SlotComparison | None:

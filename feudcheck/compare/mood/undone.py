@@ -134,6 +134,28 @@ def _of_one_thing(a: Alignment, k: int, m: int) -> bool:
     return any(at in a.hits[thing] for at in range(m + 1, min(len(a.facts), m + _NEAR)))
 
 
+def comes_by(claim: Claim, n: int) -> bool:
+    """Whether item ``n`` is the verb of who gets something."""
+    item = claim.items[n]
+    return item.verbal and not syntax("coming_by").isdisjoint(item.ids) and n == claim.clauses[item.clause].predicate
+
+
+def gone_without(a: Alignment, n: int) -> int | None:
+    """What the fact says they went without, where the claim has them get it: "won a pay rise"."""
+    items, item = a.claim.items, a.claim.items[n]
+    if item.negated or a.claim.clauses[item.clause].negated:
+        return None
+    phrase = set(item.words[0].split())
+    after = (k for k in range(n + 1, len(items)) if items[k].clause == item.clause and items[k].kind == "term")
+    got = next((k for k in after if a.hits[k]), None)
+    for m, fact in enumerate(a.facts):
+        if fact.clause != a.home[item.clause] or not fact.negated or fact.verbal or fact.kind != "term":
+            continue
+        if set(fact.words[0].split()) <= phrase or (got is not None and a.hits[got].get(m) is Link.SAME):
+            return None if any(f.negated for f in a.facts[:m]) else m
+    return None
+
+
 def object_of(items: Sequence[Item], concepts: Concepts, at: int) -> int | None:
     """The first thing behind a word that can be called off: an event, a plan, a deal."""
     for k in range(at + 1, min(len(items), at + 1 + _FAR)):

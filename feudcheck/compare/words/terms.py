@@ -119,6 +119,7 @@ def _ways(claim: Claim, n: int) -> Sequence[Way]:
             (not item.soft and undone.undoes(claim, n), partial(_turned, undone.called_off)),
             (head and undone.brings_about(claim, n), partial(_turned, undone.after_all)),
             (undone.turns_down(claim, n), partial(_turned, undone.resolved_on)),
+            (undone.comes_by(claim, n), partial(_turned, undone.gone_without)),
             (not syntax("majorities").isdisjoint(item.ids), lambda a, n: majority.compared(a, n)),
             (item.verbal and "remain" in item.ids, lambda a, n: lasting.compared(a, n)),
             (not syntax("timed_by_days").isdisjoint(item.ids), lambda a, n: lasting.gone_on(a, n)),
