@@ -264,6 +264,7 @@ DOUBTS: tuple[Callable[[Case], bool], ...] = (
     other_things.with_and_without,
     other_things.figure_of_another_thing,
     other_times.as_of_another_time,
+    other_times.not_done_then,
     other_times.of_a_part,
     other_times.taken_up_again,
     other_times.figure_of_a_distance,

@@ -8,7 +8,9 @@ from feudcheck.model import Modality, Outcome
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from feudcheck.model import SlotComparison
+    from collections.abc import Sequence
+
+    from feudcheck.model import Clause, Item, SlotComparison
     from feudcheck.verdict.denial_case import Case
 
 AGREES = Outcome.AGREES
@@ -39,6 +41,29 @@ def _of_a_state(case: Case, slot: SlotComparison) -> bool:
     if head is None or items[head].soft or not items[head].verbal:
         return True
     return not syntax("having_relations").isdisjoint(items[head].ids)
+
+
+def not_done_then(case: Case) -> bool:
+    """ "did not pay in May" beside "failed to pay in March": what was not done on one day may not be on another."""
+    if case.rules != _DATE_ALONE:
+        return False
+    items, clauses = case.claim.items, case.claim.clauses
+    agreed = {s.item: s.matched for s in case.comparison.having(AGREES) if s.matched is not None}
+    for slot in case.conflicts:
+        if slot.item is None:
+            return False
+        clause = items[slot.item].clause
+        deeds = [n for n in agreed if n is not None and items[n].clause == clause and _undone(items[n], clauses)]
+        view = case.comparison.view
+        if not any(_undone(view.facts[agreed[n]], view.clauses) for n in deeds):
+            return False
+    return bool(case.conflicts)
+
+
+def _undone(item: Item, clauses: Sequence[Clause]) -> bool:
+    if item.kind != "term":
+        return False
+    return item.negated or (clauses[item.clause].negated and item.verbal)
 
 
 def of_a_part(case: Case) -> bool:

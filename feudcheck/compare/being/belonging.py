@@ -114,6 +114,8 @@ def other_object(a: Alignment, n: int) -> bool:
     home = a.home[clause]
     theirs = [m for m, f in enumerate(a.facts) if f.kind == "mention" and f.clause == home and f.role == "patient"]
     mine = [k for k in a.claim.by_clause[clause] if a.claim.items[k].role == "patient"]
+    if a.claim.clauses[clause].passive and a.claim.items[n].words[0].endswith(" for"):
+        mine += [k for k in a.claim.by_clause[clause] if a.claim.items[k].prep == "for"]  # "was passed over for X"
     return bool(mine and theirs) and all(m not in a.hits[k] for k in mine for m in theirs)
 
 

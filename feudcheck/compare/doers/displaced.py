@@ -5,11 +5,14 @@ from __future__ import annotations
 from feudcheck.compare.being import belonging
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.doers import deeds, listed, objects, sides, standing
+from feudcheck.compare.keys import Link
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from feudcheck.compare.align import Alignment
     from feudcheck.model import Item, Outcome, SlotComparison
 
@@ -123,6 +126,48 @@ def _holder(a: Alignment, item: Item, home: int) -> int | None:
 def _with_each_other(a: Alignment, n: int, places: dict[int, str]) -> bool:
     """Whether the claim has the fact's doer as the one with whom item ``n`` does it."""
     return any(k != n and place == "with" and a.facts[a.pairs[k]].role == "agent" for k, place in places.items())
+
+
+def turned_from(a: Alignment, head: int, paired: int) -> SlotComparison | None:
+    """Who breaks with whom: "it was Y that rejected the deal with X" beside "X rejected the deal with Y"."""
+    clause, told = a.claim.items[head].clause, a.facts[paired]
+    if syntax("breaking_with").isdisjoint(told.ids) or not told.verbal:
+        return None
+    passive = a.claim.clauses[clause].passive or a.view.clauses[told.clause].passive
+    if a.linked(head, paired) is not Link.SAME or passive:
+        return None
+    named = [n for n, m in a.pairs.items() if a.claim.items[n].clause == clause and _is_participant(a, n, m)]
+    acting = [n for n in named if _acts(a.claim.items, a.claim.lang, n, head)]
+    doers = [n for n in acting if _with(a.facts, a.pairs[n])]
+    others = [n for n in named if _with(a.claim.items, n) and _acts(a.facts, a.view.language, a.pairs[n], paired)]
+    if len(doers) != 1 or len(others) != 1:
+        return None
+    return slot(a, doers[0], CONFLICTS, a.pairs[others[0]])
+
+
+def _is_participant(a: Alignment, n: int, m: int) -> bool:
+    item, fact = a.claim.items[n], a.facts[m]
+    if "mention" in (item.kind, fact.kind):
+        return m in a.hits[n]
+    return item.kind == fact.kind == "term" and not item.verbal and a.hits[n].get(m) is Link.SAME
+
+
+def _with(items: Sequence[Item], n: int) -> bool:
+    """Whether "with" leads item ``n`` in, by itself or at the end of a phrase: "severed ties with X"."""
+    before = items[n - 1].words[:1] if n else ()
+    return items[n].prep == "with" or any(word.endswith((" with", " مع")) for word in before)
+
+
+def _acts(items: Sequence[Item], lang: str, n: int, verb: int) -> bool:
+    """Whether a name stands where the doer does: as the subject, or right behind the noun that is."""
+    item = items[n]
+    if item.clause != items[verb].clause or item.prep not in ("", "of"):
+        return False
+    if item.role == "agent":
+        return True
+    if n < verb:
+        return all(i.kind == "term" and not i.prep for i in items[:n] if i.clause == item.clause)
+    return lang == "ar" and (n == verb + 1 or (n == verb + 2 and items[n - 1].kind == "term" and not items[n - 1].prep))
 
 
 def _by_another_verb(a: Alignment, paired: int) -> bool:

@@ -53,6 +53,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return None  # "took over as treasurer" beside "appointed her treasurer": the office says whose it is
     if (follows := succession.ends(a, head, paired)) is not None:
         return None if follows[1] is None else displaced.slot(a, follows[1], CONFLICTS, a.pairs[follows[1]])
+    if (parted := displaced.turned_from(a, head, paired)) is not None:
+        return parted
     swap = a.linked(head, paired) is Link.CONVERSE
     places = _places(a, clause, swap)
     if sides.opened_with(a, head, paired, places):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.mood import undone
 from feudcheck.compare.tone import UNDOING
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 from feudcheck.later import later
 
@@ -49,7 +50,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
         undone = bool(over) and (all(_undoes(a, k, m) for k in over) or _voted_down(a, head, over))
         if undone and not a.claim.clauses[clause].negated:
             out.append(a.aspect("polarity", CONFLICTS, "opposite", "so", a.view.recorded(over[-1]), head))
-        elif over:
+        elif over and not (undone and a.facts[m].negated and _plainly_not(a, clause)):
             written, recorded = a.claim.written(head), a.view.recorded(over[-1])
             out.append(a.aspect("modality", UNKNOWN, "outcome-open", written, recorded, head))
     return out
@@ -61,6 +62,13 @@ def _frames_a_quotation(a: Alignment, clause: int) -> bool:
     if not a.settled or a.claim.clauses[clause].negated:
         return False
     return all(i.kind == "mention" or i.soft or i.date is not None or "w:say" in i.ids for i in items)
+
+
+def _plainly_not(a: Alignment, clause: int) -> bool:
+    """ "did not sign" is what "failed to sign" says; "never signed" is more, "almost failed to sign" is less."""
+    never = not syntax("at_no_time").isdisjoint(plain_words(a.claim.text))
+    nearly = not syntax("not_quite_done").isdisjoint(plain_words(a.view.statement.text))
+    return a.claim.clauses[clause].negated and not never and not nearly
 
 
 def _of_its_own(a: Alignment, head: int, k: int, m: int) -> bool:
@@ -75,9 +83,9 @@ def _undoes(a: Alignment, k: int, m: int) -> bool:
     """Whether the fact's "refused", "failed" stands right over the verb that the claim tells as done."""
     between = a.facts[k + 1 : m]
     refused = "w:unreal" in a.facts[k].ids and a.facts[k].clause == a.facts[m].clause
-    if refused and not a.facts[m].verbal:
+    if refused and not a.facts[m].verbal and not a.facts[m].negated:
         return undone.object_of(a.facts, a.view.concepts, k) == m
-    return refused and a.facts[m].verbal and not any(f.verbal and not f.soft for f in between)
+    return refused and not any(f.verbal and not f.soft for f in between)
 
 
 def _voted_down(a: Alignment, head: int, over: list[int]) -> bool:

@@ -55,9 +55,8 @@ def _only_says(a: Alignment, clause: int, head: int) -> bool:
     if modality.leads_in(a, clause):
         return True
     telling = "w:say" in a.claim.items[head].ids or any(s.verb == head for s in a.claim.speeches)
-    if not clause or not telling or a.pairs.get(head) in a.view.predicates:
-        return False
-    return all(a.claim.items[n].kind == "mention" or n == head for n in a.claim.by_clause[clause])
+    others = bool(clause) and telling and a.pairs.get(head) not in a.view.predicates
+    return others and all(a.claim.items[n].kind == "mention" or n == head for n in a.claim.by_clause[clause])
 
 
 def _in_passing(a: Alignment, clause: int) -> SlotComparison | None:
@@ -144,6 +143,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     clear = clear and not (claim_no and head is not None and _turned_elsewhere(a, head, clause, home))
     to_come = claim_no and not mine.negated and mine.modality is Modality.PLANNED is not theirs.modality
     to_come = to_come and head is not None and a.claim.items[head].planned
+    to_come |= claim_no and theirs.modality is Modality.ATTEMPTED and mine.modality is Modality.HAPPENED
     outcome = CONFLICTS if clear and not to_come else UNKNOWN  # "will use X instead of Y" beside "uses Y"
     said, recorded = ("not so", "so") if claim_no else ("so", "not so")
     return a.aspect("polarity", outcome, "opposite", said, recorded, head, clause)
@@ -258,8 +258,7 @@ def _turned_elsewhere(a: Alignment, head: int, clause: int, home: int) -> bool:
 
 def _named_in_denial(a: Alignment, head: int | None, theirs: Clause) -> bool:
     """Whether the fact only names what the claim tells, under a verb of its own: "could not pay the cost"."""
-    told = theirs.predicate
-    if head is None or told is None or not theirs.negated or a.facts[a.pairs[head]].verbal:
+    if head is None or (told := theirs.predicate) is None or not theirs.negated or a.facts[a.pairs[head]].verbal:
         return False
     return a.facts[told].verbal and not a.facts[told].soft and told not in a.pairs.values()
 
@@ -267,8 +266,7 @@ def _named_in_denial(a: Alignment, head: int | None, theirs: Clause) -> bool:
 def _mostly_told(a: Alignment, home: int) -> bool:
     """Whether the claim has half of the things and events that the fact's clause speaks of."""
     terms = [m for m in a.view.terms if a.facts[m].clause == home and not a.facts[m].soft]
-    told = set(a.pairs.values())
-    return 2 * sum(m in told for m in terms) >= len(terms)
+    return 2 * len(set(a.pairs.values()).intersection(terms)) >= len(terms)
 
 
 def _narrower(a: Alignment, home: int) -> bool:
@@ -282,8 +280,8 @@ def _narrower(a: Alignment, home: int) -> bool:
 
 def _says_no(a: Alignment) -> bool:
     """Whether the statement itself says no somewhere."""
-    told = any(clause.negated or clause.dropped for clause in a.view.clauses)
-    return told or any(f.negated or not _DENYING.isdisjoint(f.ids) for f in a.facts)
+    told = not tone.affirms(a.view.statement) or any(clause.dropped for clause in a.view.clauses)
+    return told or any(not _DENYING.isdisjoint(f.ids) for f in a.facts)
 
 
 def _clear(a: Alignment, clause: int, home: int, head: int | None) -> bool:
@@ -291,10 +289,12 @@ def _clear(a: Alignment, clause: int, home: int, head: int | None) -> bool:
     for n in a.claim.by_clause[clause]:
         if n not in a.pairs and a.claim.items[n].negated and head is not None and n < head:
             return False  # "without limits on the need": a second "not", of what the fact has no word for
-        counted = a.claim.items[n].soft and a.claim.clauses[clause].negated  # "failed to": it is the "not"
+        undone = head is not None and n < head and a.claim.items[head].negated
+        counted = a.claim.items[n].soft and (undone or a.claim.clauses[clause].negated)  # "failed to": the "not"
         if n not in a.pairs and not counted and not _TURNING.isdisjoint(a.claim.items[n].ids):
             return False
     taken = set(a.pairs.values())
-    undone = any(a.facts[m].negated and a.facts[m].verbal for m in taken)  # "refused to": counted with its verb
-    here = [f for m, f in enumerate(a.facts) if f.clause == home and m not in taken]
+    told = -1 if head is None else a.pairs.get(head, -1)  # "refused to": counted with its verb
+    undone = any(a.facts[m].negated and (a.facts[m].verbal or m == told) for m in taken)
+    here = (f for m, f in enumerate(a.facts) if f.clause == home and m not in taken)
     return all(_TURNING.isdisjoint(f.ids) or (undone and "w:unreal" in f.ids) for f in here)

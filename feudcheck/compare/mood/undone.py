@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _BARE = frozenset({"", "about", "of", "against", "with", "from"})  # how the object of such a word is led in
 _OPEN = UNDOING | {"w:deny", "w:demand", "w:promise", "w:plan", "w:attempt", "w:question", "w:forecast", "w:warn"}
+_NEAR = 4  # items between a deed and what it is done to
 _FAR = 6  # items between a verb and its object, its subject among them
 
 
@@ -80,6 +81,78 @@ def done_after_all(a: Alignment, n: int) -> int | None:
         told = a.view.clauses[fact.clause]
         if fact.verbal and not fact.negated and not fact.planned and told.predicate == m:
             return m if not told.negated and told.modality is Modality.HAPPENED else None
+    return None
+
+
+def turns_down(claim: Claim, n: int) -> bool:
+    """Whether item ``n`` is the verb of who rejects something."""
+    item = claim.items[n]
+    against = not syntax("turning_down").isdisjoint(item.ids)
+    return item.verbal and against and n == claim.clauses[item.clause].predicate
+
+
+def resolved_on(a: Alignment, n: int) -> int | None:
+    """The fact's "voted to", "decided" where the claim rejects the very thing: "voted down a plan to …"."""
+    item, items = a.claim.items[n], a.claim.items
+    if item.negated or a.claim.clauses[item.clause].negated:
+        return None
+    deeds = [
+        k for k in range(n + 1, min(len(items), n + 1 + _FAR))
+        if items[k].clause == item.clause and items[k].kind == "term" and not items[k].soft and a.claim.is_event(k)
+    ]  # fmt: skip
+    for m in a.ordered(deeds[0], Link.SAME) if deeds else ():
+        verb = _resolving(a, m)
+        if verb is not None and _of_one_thing(a, deeds[0], m):
+            between = range(n + 1, deeds[0])
+            a.replaced.update(k for k in between if not syntax("put_to_vote").isdisjoint(items[k].words))
+            a.replaced.add(deeds[0])
+            return verb
+    return None
+
+
+def _resolving(a: Alignment, m: int) -> int | None:
+    """The fact's verb of voting or deciding, where it has item ``m`` done."""
+    fact = a.facts[m]
+    if fact.negated or a.view.clauses[fact.clause].negated:
+        return None
+    for k in range(m - 1, max(-1, m - _FAR), -1):
+        before = a.facts[k]
+        if before.clause != fact.clause or before.negated or not syntax("turning_down").isdisjoint(before.ids):
+            return None
+        if before.verbal:
+            return None if syntax("resolving").isdisjoint(before.ids) else k
+    return None
+
+
+def _of_one_thing(a: Alignment, k: int, m: int) -> bool:
+    """Whether the deed has in the claim the object it has in the fact: the pool, not the library."""
+    items = a.claim.items
+    after = (j for j in range(k + 1, len(items)) if items[j].clause == items[k].clause and not items[j].soft)
+    thing = next(after, None)
+    if thing is None or items[thing].date is not None:
+        return False
+    return any(at in a.hits[thing] for at in range(m + 1, min(len(a.facts), m + _NEAR)))
+
+
+def comes_by(claim: Claim, n: int) -> bool:
+    """Whether item ``n`` is the verb of who gets something."""
+    item = claim.items[n]
+    return item.verbal and not syntax("coming_by").isdisjoint(item.ids) and n == claim.clauses[item.clause].predicate
+
+
+def gone_without(a: Alignment, n: int) -> int | None:
+    """What the fact says they went without, where the claim has them get it: "won a pay rise"."""
+    items, item = a.claim.items, a.claim.items[n]
+    if item.negated or a.claim.clauses[item.clause].negated:
+        return None
+    phrase = set(item.words[0].split())
+    after = (k for k in range(n + 1, len(items)) if items[k].clause == item.clause and items[k].kind == "term")
+    got = next((k for k in after if a.hits[k]), None)
+    for m, fact in enumerate(a.facts):
+        if fact.clause != a.home[item.clause] or not fact.negated or fact.verbal or fact.kind != "term":
+            continue
+        if set(fact.words[0].split()) <= phrase or (got is not None and a.hits[got].get(m) is Link.SAME):
+            return None if any(f.negated for f in a.facts[:m]) else m
     return None
 
 

@@ -8,6 +8,7 @@ from feudcheck.compare.being import belonging, offices
 from feudcheck.compare.claim import SIDES
 from feudcheck.compare.clauses import cause, gone_over
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
+from feudcheck.compare.figures import for_nothing
 from feudcheck.compare.keys import Link
 from feudcheck.compare.mood import undone
 from feudcheck.compare.views import COUNTRY
@@ -40,6 +41,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     """One word of the claim, or its relation."""
     if (over := gone_over.told(a, n)) is not None:
         return a.slot(n, AGREES, m=over)
+    if for_nothing.may(a.claim, n) and (paid := for_nothing.compared(a, n)) is not None:
+        return paid
     if a.hits[n] and (met := _met(a, n)) is not None:
         return met
     for way in _ways(a.claim, n):
@@ -118,6 +121,8 @@ def _ways(claim: Claim, n: int) -> Sequence[Way]:
             (not item.soft and undone.undoes(claim, n), partial(_turned, undone.called_off)),
             (head and undone.brings_about(claim, n), partial(_turned, undone.after_all)),
             (head and closed_to.lets_in(claim, n), partial(_turned, closed_to.closed)),
+            (undone.turns_down(claim, n), partial(_turned, undone.resolved_on)),
+            (undone.comes_by(claim, n), partial(_turned, undone.gone_without)),
             (not syntax("majorities").isdisjoint(item.ids), lambda a, n: majority.compared(a, n)),
             (item.verbal and "remain" in item.ids, lambda a, n: lasting.compared(a, n)),
             (not syntax("timed_by_days").isdisjoint(item.ids), lambda a, n: lasting.gone_on(a, n)),

@@ -26,6 +26,7 @@ _RESTRICTING = frozenset({"سوي", "عدا", "except"})
 _EXCEPTING = frozenset({"باستثناء", "عدا"})  # "all but X": not X, and the others all the same
 _UNDER = frozenset({"دون"})
 _REACHING = frozenset({"يبلغ", "بلغ", "يتجاوز", "يتم"})  # «لم يبلغوا الخامسة»
+_GENERIC = "w:generic_nouns"
 _LED = 3  # words between "إلا" and what is left
 _PUT_FORWARD = frozenset("w:" + kind for kind in ("plan", "demand", "say", "accuse", "promise", "report", "attempt"))
 _LEADING = frozenset({"without", "no", "rather", "instead", "دون", "بدون", "بدلا"})  # they deny the noun that follows
@@ -270,11 +271,13 @@ def _governed_in_arabic(atoms: Sequence[Atom], tokens: Sequence[Token], at: int)
     """ "فشل X في Y": the subject stands between the verb and its preposition."""
     if listed(atoms[at], "refusing") and (refused := _refused(atoms, tokens, at)) is not None:
         return refused
-    reach = REACH if listed(atoms[at], "failing") else ADJACENT
-    phrase = led = not _UNDOING.isdisjoint(atoms[at].words[1:])  # "فشل في" has its preposition already
+    phrase = led = not _UNDOING.isdisjoint(atoms[at].words[1:])  # "فشل X في" has its preposition
+    reach = REACH if phrase or listed(atoms[at], "failing") else ADJACENT
+    behind = next((k for k in range(atoms[at].start, len(tokens)) if phrase and tokens[k].text in _UNDOING), 0)
     for i in range(at + 1, min(at + reach, len(atoms))):
-        atom = atoms[i]
-        text = tokens[atom.start].text
+        atom, text = atoms[i], tokens[atoms[i].start].text
+        if atom.start < behind and atom.kind in ("mention", "term"):
+            continue  # its subject
         if led and atom.kind == "term":
             return i if atom.ids else None
         if atom.kind == "word" and (text in _UNDOING or text.startswith("ان")):
@@ -286,8 +289,8 @@ def _governed_in_arabic(atoms: Sequence[Atom], tokens: Sequence[Token], at: int)
 
 def _refused(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> int | None:
     """ "رفض X توقيع العقد": the deed right behind who refuses it; who refuses "عرض", "طلب" leaves it where it is."""
-    i = at + 1
-    while i < min(at + ADJACENT, len(atoms)) and atoms[i].kind == "mention":
+    i, stop = at + 1, min(at + ADJACENT, len(atoms))
+    while i < stop and (atoms[i].kind == "mention" or _GENERIC in atoms[i].classes or not atoms[i].ids):
         i += 1
     if i >= len(atoms) or atoms[i].kind != "term" or not atoms[i].ids or atoms[i].prep:
         return None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from feudcheck.language.lexicon import ARTICLES, Lexicon
 from feudcheck.language.normal import is_arabic
-from feudcheck.language.words import SPEECH_CLASSES
+from feudcheck.language.words import SPEECH_CLASSES, syntax
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 
@@ -53,3 +53,11 @@ def qualified_by_name(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -
         return False
     singular = not tokens[previous.stop - 1].text.endswith("s")
     return bool(atom.classes & SPEECH_CLASSES) and singular and tokens[previous.start - 1].text in ARTICLES
+
+
+def named(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """ "the X painting", "its X building": a thing that has its name before it."""
+    name = atoms[at - 1]
+    before = tokens[name.start - 1].text if name.start else ""
+    led = before in ARTICLES or before in syntax("possessives")
+    return led and any(c.kind == "thing" for c in map(lexicon.concept, atoms[at].ids) if c)

@@ -33,6 +33,8 @@ def without_person(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]
         if tokens[at - 1].text not in _NOT or token.text[0] not in "يتنا":
             continue
         out[at - 1] = replace(tokens[at - 1], text="لم")
+        if token.text[1:] == "ستعد" and not any(t.text[:1] == "ل" for t in tokens[at + 1 : at + 1 + _NEAR_PLAN]):
+            out[at] = replace(token, text="يستعيد")  # got nothing back; who prepares does so for something
         if len(token.text) == 3 and token.text[0] == "ت":
             out[at] = replace(token, text="ي" + token.text[1:])
     return out

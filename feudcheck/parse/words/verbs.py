@@ -71,7 +71,7 @@ def _is_verbal(
         or before in syntax("commas")
         or (previous is not None and previous.kind in ("mention", "date"))
     ):
-        return True
+        return previous is None or previous.kind != "mention" or not apposition.named(at, atoms, tokens, lexicon)
     subject = previous is not None and previous.kind in ("mention", "term") and not verbal[at - 1]
     subject = subject and previous is not None and previous.stop == atom.start and not _quality(previous, lexicon)
     if word.endswith("ed"):
