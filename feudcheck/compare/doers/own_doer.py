@@ -174,10 +174,13 @@ def _of_clause_before(a: Alignment, m: int) -> int | None:
 
 def _parted(a: Alignment, k: int, own: int) -> bool:
     """Whether a verb of its own parts item ``k`` from the doer of another clause: "X found that Y had not"."""
-    verbs = (f for f in a.facts[k + 1 : own] if f.verbal)
-    if a.facts[own].kind == "term" and a.view.statement.text[: a.facts[own].span[0]].casefold().endswith("the "):
-        return False  # "the trial of X, in which the vaccine prevented": X is the vaccine
-    return next(verbs, None) is not None
+    verbs = [f for f in a.facts[k + 1 : own] if f.verbal]
+    before = a.view.statement.text[: a.facts[own].span[0]].casefold()
+    if a.facts[own].kind == "term" and before.endswith("the ") and a.facts[k].kind == "mention":
+        said = before.endswith("that the ") or (verbs and not _TOLD.isdisjoint(verbs[-1].ids))
+        if not said or a.facts[k].role != "agent" or a.facts[own].soft:
+            return False  # "the trial of X, in which the vaccine prevented": X is the vaccine
+    return bool(verbs)
 
 
 def _together(item: Item) -> bool:
