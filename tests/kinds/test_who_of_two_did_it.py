@@ -27,6 +27,29 @@ OF_ANOTHER: Pairs = {
         "The union said that the ministry had closed the mine.",
         {S: ("The ministry closed the mine, the union said.",), U: ("The union closed the mine.",)},
     ),
+    "said-passive": (
+        "The union said that the ministry had closed the mine.",
+        {S: ("The mine was closed by the ministry, the union said.",), U: ("The mine was closed by the union.",)},
+    ),
+    "seized-or-shelled": (
+        "The army shelled the town that the rebels had seized in May.",
+        {
+            S: ("The town was seized by the rebels in May.", "The town was shelled by the army."),
+            U: ("The town was seized by the army.",),
+        },
+    ),
+    "succeeded-ar": (
+        "خلف سامي عادل الذي تقاعد في مايو.",
+        {S: ("تقاعد عادل في مايو.",), U: ("تقاعد سامي في مايو.",)},
+    ),
+    "beaten-ar": (
+        "هزمت سلمى الحداد ليلى النجار التي اعتزلت في مايو.",
+        {S: ("اعتزلت ليلى النجار في مايو.",), U: ("اعتزلت سلمى الحداد في مايو.",)},
+    ),
+    "one-man-ar": (
+        "قتل سامي الحداد الذي عمل في سوند.",
+        {S: ("عمل سامي الحداد في سوند.", "عمل سامي في سوند.")},
+    ),
     "heard": (
         "The board heard that the director had paid 3 million without approval.",
         {U: ("The board paid 3 million without approval.",)},

@@ -31,6 +31,9 @@ def compared(a: Alignment) -> list[SlotComparison]:
         return []  # another language has its own order
     for clause in a.clauses:
         if a.claim.clauses[clause].passive:
+            if (led := _named_behind(a, clause)) is not None:
+                by, own = led
+                return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(by), a.view.recorded(own), by)]
             continue
         for head, m in _deeds(a, clause):
             if _passive(a.claim.text, a.claim.items, head):
@@ -48,6 +51,18 @@ def compared(a: Alignment) -> list[SlotComparison]:
                 n, k = found
                 return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(k), n)]
     return []
+
+
+def _named_behind(a: Alignment, clause: int) -> tuple[int, int] | None:
+    """Who is led in by "by" behind a passive verb, where the fact has another do it: "was closed by the union"."""
+    for head, m in _deeds(a, clause):
+        by = [n for n in a.claim.by_clause[clause] if n > head and a.claim.items[n].prep == "by" and a.hits[n]]
+        if not by or not _passive(a.claim.text, a.claim.items, head) or _passive(a.view.statement.text, a.facts, m):
+            continue
+        k = _elsewhere(a, by[0], head, m)
+        if k is not None and all(k not in hits for hits in a.hits):  # "by its rival X" has X
+            return by[0], k
+    return None
 
 
 def _opened_with(a: Alignment, n: int, head: int, m: int) -> bool:
