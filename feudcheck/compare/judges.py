@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         the_rest,
     )
     from feudcheck.compare.mood import arabic_open, came_about, hearsay, left_open, of_whom, to_come
+    from feudcheck.compare.sayings import own_words
     from feudcheck.compare.times import no_longer, no_more, still_so
     from feudcheck.model import SlotComparison
 else:
@@ -52,9 +53,10 @@ else:
         "feudcheck.compare.figures.how_many", "feudcheck.compare.clauses.in_turn", "feudcheck.compare.times.no_longer",
         "feudcheck.compare.word_order",
     )  # fmt: skip
-    no_more, no_one, still_so = later(
-        "feudcheck.compare.times.no_more", "feudcheck.compare.figures.no_one", "feudcheck.compare.times.still_so"
-    )
+    no_more, no_one, own_words, still_so = later(
+        "feudcheck.compare.times.no_more", "feudcheck.compare.figures.no_one", "feudcheck.compare.sayings.own_words",
+        "feudcheck.compare.times.still_so",
+    )  # fmt: skip
 
 ALWAYS = 0
 # After which findings a row is passed over, and its rooms: each is asked until one of the row has something to say.
@@ -71,7 +73,7 @@ TABLE = (
     (UNSHOWN, (modality,)),
     (ALWAYS, (sequence,)),
     (UNSHOWN, (embedded,)),
-    (DENIED | OPEN, (noun_places,)),
+    (DENIED | OPEN, (noun_places, own_words)),
     (OPEN, (beside_doer, left_open, hearsay)),  # what is open in any case need not be opened
     (DENIED, (how_many, no_longer, still_so, to_come, no_one)),
     (DENIED, (by_how_much, set_against, own_figure, part_of_them)),

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _THE = "ال"
 _NOUNS = ("term", "mention")
+_PLACED = frozenset({"in", "at", "on", "near", "over", "from"})
+_DONE_BY_HIM = (["for"], ["of"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +49,10 @@ def compared(a: Alignment) -> list[SlotComparison]:
 def _told(claim: Claim, _: int) -> Told | None:
     told = claim.clauses[0]
     head = told.predicate
-    if len(claim.clauses) != 1 or head is None or claim.items[head].soft or told.negated or claim.speeches:
-        return None
     items = claim.items
+    said = any(s.verb is None or items[s.verb].verbal for s in claim.speeches)  # no "hid a report"
+    if len(claim.clauses) != 1 or head is None or items[head].soft or told.negated or said:
+        return None
     if claim.lang == "ar":
         subject, rest = head + 1, range(head + 2, len(items))
         if not items[head].verbal or subject >= len(items):
@@ -60,7 +63,7 @@ def _told(claim: Claim, _: int) -> Told | None:
         subject -= 1  # "would be converted"
     if subject < 0 or items[subject].kind not in _NOUNS or items[subject].prep or items[subject].verbal:
         return None
-    if told.passive and any(f" {led} " in fold(claim.text) for led in syntax("done_by")):
+    if told.passive and _by(claim) and claim.lang == "ar":
         return None
     if claim.lang == "ar" and (head or (not told.passive and items[subject].kind != "term")):
         return None
@@ -71,6 +74,10 @@ def _of_itself(a: Alignment, told: Told) -> bool:
     """Whether what is so treated does it too: "a library opened" of "the city opened a library"."""
     words = a.claim.items[told.head].words[0].split(" ")
     return told.object is None and len(words) == 1 and words[0] in syntax("of_itself")
+
+
+def _by(claim: Claim) -> bool:
+    return any(f" {led} " in fold(claim.text) for led in syntax("done_by"))
 
 
 def _bare(item: Item) -> bool:
@@ -85,6 +92,8 @@ def _misplaced(a: Alignment, told: Told, m: int) -> tuple[int, int] | None:
     fact, n = a.facts[m], told.subject
     if fact.kind != "term" or not (english or arabic) or a.linked(told.head, m) is not Link.SAME:
         return None
+    if english and not told.passive and (other := _seen_or_thanked(a, told, m)) is not None:
+        return n, other
     here = a.view.clauses[fact.clause]
     if not fact.verbal and not (english and told.passive):
         return _of_noun(a, told, m) if arabic else None
@@ -103,6 +112,8 @@ def _misplaced(a: Alignment, told: Told, m: int) -> tuple[int, int] | None:
     if doer is not None and not _answered(a, doer) and hits and doer not in hits:
         if told.object is None and all(a.facts[p].clause != fact.clause for p in hits):
             return n, doer  # "the trial ended" of "the trial went on although the talks ended"
+        if told.object is None and (placed := _done_to_another(a, told, m)) is not None and min(hits) > m:
+            return placed  # "port sold" of "the firm sold a stake in the port"
         if a.facts[doer].kind == "term" and _acts(a, n) and min(hits) > m and not _of_itself(a, told):
             return n, doer  # "the club approved the plan" of "the council approved the plan of the club"
     done_to = _object(a, m)
@@ -139,8 +150,29 @@ def _done_to_another(a: Alignment, told: Told, m: int) -> tuple[int, int] | None
         return None
     if not _same_word(a, told.head, m) and any(clause.passive for clause in a.view.clauses):
         return None  # "hit a bus and was damaged"
-    wrong = all(p < m and a.facts[p].clause == a.facts[m].clause for p in hits)
+    home = a.facts[m].clause
+    there = a.facts[done_to].kind in _NOUNS and not _answered(a, done_to)  # "a bomb on a bus", of the bus
+    doers = not _by(a.claim)
+    wrong = all(
+        a.facts[p].clause == home and ((doers and p < m) or (there and a.facts[p].prep in _PLACED)) for p in hits
+    )
     return (told.subject, done_to) if wrong else None
+
+
+def _seen_or_thanked(a: Alignment, told: Told, m: int) -> int | None:
+    """Whom the claim's doer only saw do it, or thanked for it: "thanked Y for saving Z"."""
+    hits, k = a.hits[told.subject], m - 1
+    if k < 1 or not hits or max(hits) >= k or a.facts[k].prep or a.facts[k].kind not in _NOUNS:
+        return None
+    met = a.facts[k]
+    if not (met.kind == "mention" or any(c.person or c.party for c in a.view.concepts(k))):
+        return None
+    if a.view.clauses[met.clause].passive or not any(a.facts[p].verbal for p in range(max(hits) + 1, k)):
+        return None
+    between = fold(a.view.statement.text[met.span[1] : a.facts[m].span[0]]).split()
+    written = a.view.recorded(m).split()[0].casefold()
+    seen = not between and written == a.facts[m].words[0].split()[0]
+    return k if seen or (between in _DONE_BY_HIM and written.endswith("ing")) else None
 
 
 def _done_to_another_in_arabic(a: Alignment, told: Told, m: int) -> tuple[int, int] | None:

@@ -31,6 +31,9 @@ def compared(a: Alignment) -> list[SlotComparison]:
         return []  # another language has its own order
     for clause in a.clauses:
         if a.claim.clauses[clause].passive:
+            if (led := _named_behind(a, clause)) is not None:
+                by, own = led
+                return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(by), a.view.recorded(own), by)]
             continue
         for head, m in _deeds(a, clause):
             if _passive(a.claim.text, a.claim.items, head):
@@ -50,6 +53,18 @@ def compared(a: Alignment) -> list[SlotComparison]:
                 n, k = found
                 return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(k), n)]
     return []
+
+
+def _named_behind(a: Alignment, clause: int) -> tuple[int, int] | None:
+    """Who is led in by "by" behind a passive verb, where the fact has another do it: "was closed by the union"."""
+    for head, m in _deeds(a, clause):
+        by = [n for n in a.claim.by_clause[clause] if n > head and a.claim.items[n].prep == "by" and a.hits[n]]
+        if not by or not _passive(a.claim.text, a.claim.items, head) or _passive(a.view.statement.text, a.facts, m):
+            continue
+        k = _elsewhere(a, by[0], head, m)
+        if k is not None and all(k not in hits for hits in a.hits):  # "by its rival X" has X
+            return by[0], k
+    return None
 
 
 def _opened_with(a: Alignment, n: int, head: int, m: int) -> bool:
@@ -194,10 +209,13 @@ def _by_another(a: Alignment, head: int, m: int, there: dict[int, Link]) -> bool
 
 def _parted(a: Alignment, k: int, own: int) -> bool:
     """Whether a verb of its own parts item ``k`` from the doer of another clause: "X found that Y had not"."""
-    verbs = (f for f in a.facts[k + 1 : own] if f.verbal)
-    if a.facts[own].kind == "term" and a.view.statement.text[: a.facts[own].span[0]].casefold().endswith("the "):
-        return False  # "the trial of X, in which the vaccine prevented": X is the vaccine
-    return next(verbs, None) is not None
+    verbs = [f for f in a.facts[k + 1 : own] if f.verbal]
+    before = a.view.statement.text[: a.facts[own].span[0]].casefold()
+    if a.facts[own].kind == "term" and before.endswith("the ") and a.facts[k].kind == "mention":
+        said = before.endswith("that the ") or (verbs and not _TOLD.isdisjoint(verbs[-1].ids))
+        if not said or a.facts[k].role != "agent" or a.facts[own].soft:
+            return False  # "the trial of X, in which the vaccine prevented": X is the vaccine
+    return bool(verbs)
 
 
 def _together(item: Item) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _NAMING = frozenset({"w:titles", "w:generic_nouns"})  # "شركة X": they stand before the name of who is one
 _NO_DOERS = frozenset({"to", "with", "from", "of", "for", "against", "about", "before", "after"})
 _PASSIVE = frozenset({"ُ"})  # the vowel behind the first letter of a verb without its doer: «رُفض»
+_TWO = 2
 _BESIDE = 2  # characters between a noun and the name it belongs to, less one
 
 
@@ -33,6 +34,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
             return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
         if a.view.language != "ar" or succession.ends(a, head, m) is not None:
             continue
+        if (n := _of_the_other(a, head, m)) is not None:
+            return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m - 1), n)]
         if (n := _whole_for_part(a, clause, m)) is not None:
             recorded = a.view.recorded(a.pairs[n] - 1)
             return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), recorded, n)]
@@ -59,6 +62,26 @@ def _told_of_nobody(a: Alignment, head: int, m: int) -> int | None:
     if by or done is None or any(p == m + 1 or a.facts[p].clause == a.facts[m].clause for p in a.hits[done]):
         return None
     return done
+
+
+def _of_the_other(a: Alignment, head: int, m: int) -> int | None:
+    """ «خلف X Y الذي تقاعد»: of two persons named behind a verb the relative clause tells it of the second."""
+    before = fold(a.view.statement.text[: a.facts[m].span[0]]).split()
+    if len(before) < len("XYZ") or before[-1] not in syntax("relatives"):
+        return None
+    verb = next((k for k in range(m - 1, -1, -1) if not syntax("done_to_persons").isdisjoint(a.facts[k].ids)), m)
+    phrase = range(verb + 1, m)
+    if len(phrase) < _TWO or any(a.facts[k].prep or a.facts[k].span[0] - a.facts[k - 1].span[1] >= _BESIDE
+                                 for k in phrase):  # fmt: skip
+        return None
+    named: list[int] = []
+    for n in range(head + 1, len(a.claim.items)):
+        if set(a.hits[n]).isdisjoint(phrase) or a.claim.items[n].prep:
+            break
+        named.append(n)
+    told = [k for k in phrase if any(k in a.hits[n] for n in named)]
+    alone = len(told) == 1 and (len(phrase) > _TWO or a.view.recorded(m - 1).startswith("ال"))
+    return named[0] if told and not alone and told == list(phrase)[: len(told)] and told[-1] < m - 1 else None
 
 
 def plain_deed(a: Alignment, clause: int, head: int, m: int) -> bool:
