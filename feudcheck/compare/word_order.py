@@ -13,16 +13,8 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.being import apposed, inside_names, native, of_whom, someone
-    from feudcheck.compare.clauses import directions, in_turn, nested, other_deeds
-    from feudcheck.compare.doers import (
-        arabic_between,
-        in_common,
-        light_deeds,
-        occasions,
-        other_end,
-        own_doer,
-        undergone,
-    )
+    from feudcheck.compare.clauses import arabic_between, directions, in_turn, nested, other_deeds
+    from feudcheck.compare.doers import in_common, light_deeds, occasions, other_end, own_doer, undergone
     from feudcheck.compare.figures import arabic_ranks, degrees, taken_up
     from feudcheck.compare.mood import asked_for
     from feudcheck.compare.sayings import sayers
@@ -39,7 +31,7 @@ else:
         "feudcheck.compare.clauses.other_deeds",
     )  # fmt: skip
     arabic_between, in_common, light_deeds, occasions, undergone = later(
-        "feudcheck.compare.doers.arabic_between", "feudcheck.compare.doers.in_common",
+        "feudcheck.compare.clauses.arabic_between", "feudcheck.compare.doers.in_common",
         "feudcheck.compare.doers.light_deeds", "feudcheck.compare.doers.occasions", "feudcheck.compare.doers.undergone",
     )  # fmt: skip
     other_end, own_doer = later("feudcheck.compare.doers.other_end", "feudcheck.compare.doers.own_doer")

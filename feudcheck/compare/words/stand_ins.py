@@ -7,7 +7,7 @@ from feudcheck.compare.claim import TITLE
 from feudcheck.compare.doers import handing
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
-from feudcheck.compare.words import closed_to, for_long, other_names, other_ways, phrases
+from feudcheck.compare.words import closed_to, for_long, other_names, other_ways, phrases, rises
 from feudcheck.language.morphology import stem
 from feudcheck.language.normal import fold
 from feudcheck.language.units import is_currency
@@ -216,36 +216,6 @@ def _sum(a: Alignment, n: int) -> int | None:
     return next((m for m, figure in figures if figure is not None and is_currency(figure.unit)), None)
 
 
-def _at_its_end(a: Alignment, n: int) -> int | None:
-    """The fact's "to the lowest level" where the claim says that it fell."""
-    rises = "rise" in a.claim.items[n].ids
-    wanted = "highest" if rises else "lowest"
-    home = a.home[a.claim.items[n].clause]
-    here = (m for m in a.view.terms if a.facts[m].clause == home and wanted in a.facts[m].ids)
-    for m in here:
-        led = a.facts[m].prep == "to" or a.facts[m].words[0].startswith("الي ") or a.view.recorded(m).startswith("ل")
-        subject = [k for k in (n - 1, n + 1, n + 2) if 0 <= k < len(a.claim.items)]
-        if led and any(there < m for k in subject for there in a.hits[k]):
-            return m
-    return None
-
-
-def _reason_given(a: Alignment, n: int) -> int | None:
-    """The fact's "fell on fears" where the claim has the fears bring it down."""
-    item, wanted = a.claim.items[n], "rise" if _is(a.claim, n, "raising") else "fall"
-    if not item.verbal or a.claim.clauses[item.clause].passive:
-        return None
-    for m in a.view.terms:
-        there = a.view.clauses[a.facts[m].clause]
-        if wanted not in a.facts[m].ids or there.in_reason(m) or there.cause is None:
-            continue
-        doing = (k for k in a.claim.by_clause[item.clause] if k < n and not a.claim.items[k].soft)
-        first = next(doing, None)
-        if first is not None and any(there.in_reason(k) for k in a.hits[first]):
-            return m
-    return None
-
-
 def _announced(a: Alignment, n: int) -> int | None:
     """The fact's own deed where the claim has whoever did it announce it: "X announced the discovery of Y"."""
     item = a.claim.items[n]
@@ -294,8 +264,8 @@ STAND_INS: tuple[tuple[Callable[[Claim, int], bool], Callable[[Alignment, int], 
     (_is_description, _described),
     (lambda claim, n: _tells(claim, n, "paying"), _paid),
     (lambda claim, n: _tells(claim, n, "installing"), offices.held),
-    (lambda claim, n: _tells(claim, n, "changes") and not _is(claim, n, "bringing_changes"), _at_its_end),
-    (lambda claim, n: _tells(claim, n, "bringing_changes"), _reason_given),
+    (lambda claim, n: _tells(claim, n, "changes") and not _is(claim, n, "bringing_changes"), rises.at_its_end),
+    (lambda claim, n: _tells(claim, n, "bringing_changes"), rises.reason_given),
     (lambda claim, n: _tells(claim, n, "announcing"), _announced),
     (other_names.is_body, other_names.called),
     (other_ways.is_time_of, other_ways.of_its_time),

@@ -45,10 +45,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         return paid
     if a.hits[n] and (met := _met(a, n)) is not None:
         return met
-    for way in _ways(a.claim, n):
-        if (found := way(a, n)) is not None:
-            return found
-    return a.slot(n, UNKNOWN, "uncovered-part")
+    found = (way(a, n) for way in _ways(a.claim, n))
+    return next((slot for slot in found if slot is not None), None) or a.slot(n, UNKNOWN, "uncovered-part")
 
 
 def _met(a: Alignment, n: int) -> SlotComparison | None:

@@ -65,12 +65,8 @@ def _is_verbal(
         return False  # "an approval rating of", "the killing of", "an X painting has been sold"
     if not at and word in syntax("growing") and at + 1 < len(atoms) and atoms[at + 1].start == atom.stop:
         return atoms[at + 1].kind != "term"  # "Rising demand made …"
-    if word.endswith("ing") and (
-        lemma != word
-        or before in syntax("be_forms")
-        or before in syntax("commas")
-        or (previous is not None and previous.kind in ("mention", "date"))
-    ):
+    told = previous is not None and previous.kind in ("mention", "date")
+    if word.endswith("ing") and (lemma != word or told or before in syntax("be_forms", "commas")):
         return previous is None or previous.kind != "mention" or not apposition.named(at, atoms, tokens, lexicon)
     subject = previous is not None and previous.kind in ("mention", "term") and not verbal[at - 1]
     subject = subject and previous is not None and previous.stop == atom.start and not _quality(previous, lexicon)
