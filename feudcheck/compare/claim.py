@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from feudcheck.compare import tone
+from feudcheck.compare.being.topics import is_topic
 from feudcheck.compare.comparison import WEIGHTS
-from feudcheck.compare.doers.topics import is_topic
 from feudcheck.compare.items import concepts, families, governor, kinds, neighbourhood, nouns
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known

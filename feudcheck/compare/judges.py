@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.clauses import in_turn
-    from feudcheck.compare.doers import announced, beside_doer, noun_places, whose_deed
+    from feudcheck.compare.doers import announced, beside_doer, whose_deed
     from feudcheck.compare.figures import (
         by_how_much,
         how_many,
@@ -32,13 +32,12 @@ if TYPE_CHECKING:
         the_rest,
     )
     from feudcheck.compare.mood import arabic_open, came_about, hearsay, left_open, of_whom, to_come
-    from feudcheck.compare.sayings import own_words
     from feudcheck.compare.times import no_longer, no_more, still_so
     from feudcheck.model import SlotComparison
 else:
-    announced, beside_doer, noun_places, whose_deed = later(
+    announced, beside_doer, whose_deed = later(
         "feudcheck.compare.doers.announced", "feudcheck.compare.doers.beside_doer",
-        "feudcheck.compare.doers.noun_places", "feudcheck.compare.doers.whose_deed",
+        "feudcheck.compare.doers.whose_deed",
     )  # fmt: skip
     arabic_open, came_about, hearsay, left_open, of_whom, to_come = later(
         "feudcheck.compare.mood.arabic_open", "feudcheck.compare.mood.came_about", "feudcheck.compare.mood.hearsay",
@@ -53,8 +52,8 @@ else:
         "feudcheck.compare.figures.how_many", "feudcheck.compare.clauses.in_turn", "feudcheck.compare.times.no_longer",
         "feudcheck.compare.word_order",
     )  # fmt: skip
-    no_more, no_one, own_words, still_so = later(
-        "feudcheck.compare.times.no_more", "feudcheck.compare.figures.no_one", "feudcheck.compare.sayings.own_words",
+    no_more, no_one, still_so = later(
+        "feudcheck.compare.times.no_more", "feudcheck.compare.figures.no_one",
         "feudcheck.compare.times.still_so",
     )  # fmt: skip
 
@@ -73,7 +72,6 @@ TABLE = (
     (UNSHOWN, (modality,)),
     (ALWAYS, (sequence,)),
     (UNSHOWN, (embedded,)),
-    (DENIED | OPEN, (noun_places, own_words)),
     (OPEN, (beside_doer, left_open, hearsay)),  # what is open in any case need not be opened
     (DENIED, (how_many, no_longer, still_so, to_come, no_one)),
     (DENIED, (by_how_much, set_against, own_figure, part_of_them)),

@@ -13,11 +13,20 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.being import apposed, inside_names, native, of_whom, someone
-    from feudcheck.compare.clauses import arabic_between, directions, in_turn, nested, other_deeds
-    from feudcheck.compare.doers import in_common, light_deeds, occasions, other_end, own_doer, undergone
+    from feudcheck.compare.clauses import directions, in_turn, nested, other_deeds
+    from feudcheck.compare.doers import (
+        arabic_between,
+        in_common,
+        light_deeds,
+        noun_places,
+        occasions,
+        other_end,
+        own_doer,
+        undergone,
+    )
     from feudcheck.compare.figures import arabic_ranks, degrees, taken_up
     from feudcheck.compare.mood import asked_for
-    from feudcheck.compare.sayings import sayers
+    from feudcheck.compare.sayings import own_words, sayers
     from feudcheck.compare.times import broken_off, tenses
     from feudcheck.compare.words import half_told
     from feudcheck.model import SlotComparison
@@ -31,7 +40,7 @@ else:
         "feudcheck.compare.clauses.other_deeds",
     )  # fmt: skip
     arabic_between, in_common, light_deeds, occasions, undergone = later(
-        "feudcheck.compare.clauses.arabic_between", "feudcheck.compare.doers.in_common",
+        "feudcheck.compare.doers.arabic_between", "feudcheck.compare.doers.in_common",
         "feudcheck.compare.doers.light_deeds", "feudcheck.compare.doers.occasions", "feudcheck.compare.doers.undergone",
     )  # fmt: skip
     other_end, own_doer = later("feudcheck.compare.doers.other_end", "feudcheck.compare.doers.own_doer")
@@ -43,7 +52,10 @@ else:
         "feudcheck.compare.mood.asked_for", "feudcheck.compare.sayings.sayers", "feudcheck.compare.times.tenses",
         "feudcheck.compare.words.half_told",
     )  # fmt: skip
-    (broken_off,) = later("feudcheck.compare.times.broken_off")
+    broken_off, noun_places, own_words = later(
+        "feudcheck.compare.times.broken_off", "feudcheck.compare.doers.noun_places",
+        "feudcheck.compare.sayings.own_words",
+    )  # fmt: skip
 
 # The rooms, each with the one language of claims that it knows, if it knows but one.
 _ORDER = (
@@ -54,11 +66,12 @@ _ORDER = (
 )  # fmt: skip
 _RANKS = (("ar", arabic_ranks),)
 _HAVING = (("", having), ("en", half_told))
+_PLACES = (("", noun_places), ("", own_words))
 
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """The first objection that the rooms of each kind have; where two share a verb, order tells nothing."""
-    first = [] if a.found & SHARED else _first(a, _ORDER)
+    first = _first(a, _PLACES) + ([] if a.found & SHARED else _first(a, _ORDER))
     return first + (_first(a, _RANKS) or titles.only_speaks(a) or _first(a, _HAVING))
 
 

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 
 LEAST_TOLD = 0.5  # share of a plan that a claim of another figure must tell to be about it
-WITHOUT_VERB = 0.75  # the same, where no verb of the two agrees
 LONG = dt.timedelta(days=366)  # a sum over more than a year is a total, no single event
 _FIGURES = frozenset({"amount", "count"})
 _SUMS_DIFFER = frozenset({"amount-differs", "count-differs"})
@@ -44,9 +43,16 @@ def figure_in_another_sense(case: Case) -> bool:
     """Only a figure differs, and one of the two is planned or offered: "offered $9 bn" beside "gave $1 bn"."""
     comparison = case.comparison
     figures = {s.slot for s in comparison.having(CONFLICTS)} <= {"amount", "count"}
-    wanted = LEAST_TOLD if any(s.slot == "relation" for s in comparison.having(AGREES)) else WITHOUT_VERB
-    apart = comparison.coverage < wanted
+    told = any(s.slot == "relation" for s in comparison.having(AGREES)) or _same_verb(case)
+    apart = comparison.coverage < LEAST_TOLD or not told
     return figures and apart and any(s.slot == "modality" for s in comparison.having(UNKNOWN))
+
+
+def _same_verb(case: Case) -> bool:
+    """Whether both tell it with one verb, however light: "the letter called for …"."""
+    items, view = case.claim.items, case.comparison.view
+    heads = {items[c.predicate].words[:1] for c in case.claim.clauses if c.predicate is not None}
+    return any(view.facts[c.predicate].words[:1] in heads for c in view.clauses if c.predicate is not None)
 
 
 def over_its_own_span(case: Case) -> bool:

@@ -129,7 +129,7 @@ ROWS = {
     "beat-to-awarded": (S, "Pylon Works beat Kobo Rail to the contract to repair the old grid."),
     "beat-to-awarded-turned": (U, "Kobo Rail beat Pylon Works to the contract to repair the old grid."),
     "won-awarded": (S, "Pylon Works won the contract to repair the old grid in May 2022."),
-    "won-awarded-giver": (U, "Velt Energy won the contract to repair the old grid in May 2022."),
+    "won-awarded-giver": (C, "Velt Energy won the contract to repair the old grid in May 2022."),
     "ar-decided": (S, "حُسمت انتخابات رئاسة بلدية بريلو في أيار 2024 لصالح أورلا فنش بفارق 61 صوتا."),
     "ar-decided-turned": (U, "حُسمت انتخابات رئاسة بلدية بريلو في أيار 2024 لصالح طارق ماضي بفارق 61 صوتا."),
     "contract-went": (S, "The contract to build the Mirza Dam went to Kobo Rail."),

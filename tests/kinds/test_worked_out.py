@@ -54,7 +54,7 @@ ROWS = {
     "cause-another": (C, "Ras Tamura Port found that fog had caused the grounding of the Azura Dawn."),
     # Who is awarded it wins it
     "won": (S, "Norvik Yard won the concession for the ferry pier in June 2016."),
-    "won-turned": (U, "Ras Tamura Port won the concession for the ferry pier in June 2016."),
+    "won-turned": (C, "Ras Tamura Port won the concession for the ferry pier in June 2016."),
     # Injured is not killed
     "fire-killed": (C, "Seven workers were killed in the fire at Norvik Yard on 30 July 2021."),
 }

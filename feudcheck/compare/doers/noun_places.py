@@ -63,6 +63,9 @@ def _told(claim: Claim, _: int) -> Told | None:
         subject -= 1  # "would be converted"
     if subject < 0 or items[subject].kind not in _NOUNS or items[subject].prep or items[subject].verbal:
         return None
+    before = fold(claim.text[: items[subject].span[0]]).split()[-1:]
+    if before and before[0] in ("that", *syntax("relatives")):
+        return None  # "the sum that the council approved"
     if told.passive and _by(claim) and claim.lang == "ar":
         return None
     if claim.lang == "ar" and (head or (not told.passive and items[subject].kind != "term")):
@@ -240,7 +243,10 @@ def _doer(a: Alignment, m: int) -> int | None:
 
 
 def _object(a: Alignment, m: int) -> int | None:
-    """The noun right behind the fact's verb, the last of its run."""
+    """The noun right behind the fact's verb, the last of its run; none behind "succeeded her"."""
+    behind = fold(a.view.statement.text[a.facts[m].span[1] :]).split()[:1]
+    if behind and behind[0] in syntax("pronouns"):
+        return None
     found = None
     for k in range(m + 1, len(a.facts)):
         fact = a.facts[k]

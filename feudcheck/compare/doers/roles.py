@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.being import membership, offices, succession
+from feudcheck.compare.being import membership, offices, owners, succession, topics
 from feudcheck.compare.clauses import gone_over
 from feudcheck.compare.comparison import CONFLICTS, TOGETHER, UNKNOWN
-from feudcheck.compare.doers import deeds, displaced, handing, objects, owners, sides, standing, topics, voice
+from feudcheck.compare.doers import deeds, displaced, handing, mutual, objects, sides, standing, voice
 from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
 
@@ -68,7 +68,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     if (accused := _accused(a, paired)) is not None:
         doer = next((n for n, place in places.items() if place == "agent"), None)
         return None if doer is None or accused in a.hits[doer] else displaced.slot(a, doer, UNKNOWN, a.pairs[doer])
-    if sides.each_other(a, head, paired, places):
+    if mutual.each_other(a, head, paired, places):
         a.found |= TOGETHER if len(a.clauses) == 1 else 0
         return None  # "X met Y" is "Y met X"
     if swap and a.claim.lang == "en" and objects.undergone_by_noun(a, head, paired):
@@ -91,7 +91,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     if crossed is not None:
         told = claim_verbal and fact_verbal
         told = told or (not claim_verbal and not fact_verbal and sides.one_sided(a, head, paired))
-        told = told and not sides.with_somebody(a.facts[paired])  # «تعاقد X مع Y»: Y signed for X
+        told = told and not mutual.with_somebody(a.facts[paired])  # «تعاقد X مع Y»: Y signed for X
         return displaced.slot(a, crossed[0], CONFLICTS if told else UNKNOWN, crossed[1])
     if (giver := sides.giver_as_taker(a, head, paired, places)) is not None:
         return displaced.slot(a, giver, UNKNOWN, a.pairs[giver])

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from feudcheck.compare.view import View
     from feudcheck.model import Item
 
-_WITH = ("with", "against")
-_ENDS = frozenset({"agent", "patient", *_WITH})
 _ROLES = frozenset({"agent", "patient"})
 
 
@@ -122,8 +120,7 @@ def other_taker(a: Alignment, paired: int) -> int | None:
 def awarded_to_another(a: Alignment, paired: int, places: dict[int, str]) -> tuple[int, int] | None:
     """The claim's winner, and who has been awarded it in the fact, of whom the claim does not tell: "awarded Y it"."""
     fact = a.facts[paired]
-    awarding = any(not c.converse.isdisjoint(syntax("given_to")) for c in a.view.concepts(paired))
-    if not awarding or not fact.verbal or a.view.clauses[fact.clause].passive:
+    if not _awards(a, paired) or not fact.verbal or a.view.clauses[fact.clause].passive:
         return None
     taken = {m for hits in a.hits for m in hits}
     here = [(m, f) for m, f in enumerate(a.facts) if f.clause == fact.clause and f.kind == "mention"]
@@ -135,6 +132,11 @@ def awarded_to_another(a: Alignment, paired: int, places: dict[int, str]) -> tup
     n, m = winners[0], takers[0]
     rival = a.pairs[n] not in givers and standing.rivals(a.claim.items[n], a.facts[m], a.views)
     return (n, m) if rival else None
+
+
+def _awards(a: Alignment, m: int) -> bool:
+    """Whether the fact's verb is of who gives what another wins: "awarded Y the contract"."""
+    return any(not c.converse.isdisjoint(syntax("given_to")) for c in a.view.concepts(m))
 
 
 def same_roles(a: Alignment, head: int, places: dict[int, str]) -> bool:
@@ -202,7 +204,7 @@ def same_doer(a: Alignment, head: int, paired: int) -> int | None:
 def is_taker(a: Alignment, paired: int, m: int) -> bool:
     """Whether fact item ``m`` is who gets it where the fact's word is that of both sides: "awarded Y the contract"."""
     fact = a.facts[m]
-    if fact.role == "agent" or not two_sided(a, paired):
+    if fact.role == "agent" or not (two_sided(a, paired) or _awards(a, paired)):
         return False
     at_once = m == paired + 1 and not fact.prep and not a.view.clauses[fact.clause].passive
     return fact.prep in ("to", "against") or at_once
@@ -276,25 +278,3 @@ def replaced_with(a: Alignment, head: int, paired: int, places: dict[int, str]) 
         if place == "with" and same and fact.role == "agent":
             return n
     return None
-
-
-def each_other(a: Alignment, head: int, paired: int, places: dict[int, str]) -> bool:
-    """Whether claim and fact have the same two names do with each other what both can be said to do."""
-    mine, theirs = a.claim.items[head], a.facts[paired]
-    same = syntax("with_each_other").intersection(mine.ids, theirs.ids)
-    ends = [n for n, place in places.items() if place in _ENDS]
-    there = [a.facts[a.pairs[n]] for n in ends]
-    if not same or len({a.pairs[n] for n in ends}) != 2 or len(ends) != 2 or not mine.verbal or not theirs.verbal:
-        return False
-    if any(f.clause != theirs.clause or not {f.role, f.prep} & _ENDS for f in there):
-        return False
-    here = [a.claim.items[n] for n in ends]
-    led = [x.prep for x in (*here, *there) if x.prep]
-    plain = not syntax("met").isdisjoint(same)
-    carried = sum(with_somebody(x) and not any(y.prep for y in ends_) for x, ends_ in ((mine, here), (theirs, there)))
-    return all(prep in _WITH for prep in led) and (plain or len(led) + carried == 2)
-
-
-def with_somebody(verb: Item) -> bool:
-    """Whether an Arabic verb has its "with" in its phrase: «تعاقد مع»."""
-    return bool(verb.words) and " " in verb.words[0] and verb.words[0].rpartition(" ")[2] in syntax("with_words")

@@ -160,7 +160,7 @@ def _plain_word(tokens: Sequence[Token], at: int, known: Callable[[str], bool]) 
 def find_misspelt(
     tokens: Sequence[Token], names: Names, owned: Mapping[int, Atom], known: Callable[[str], bool]
 ) -> list[Found]:
-    """Mentions one typing slip away from an alias, looked for at words nobody knows: "Elon Mask" beside "Elon" too.
+    """Mentions one typing slip away from an alias, looked for at words nobody knows: "Anna Stove" beside "Anna" too.
 
     Such a mention may take in one of the same entity: the "Rossi" of "Natalie Rossi", who is Nathalie.
     """

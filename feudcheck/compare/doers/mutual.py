@@ -1,0 +1,35 @@
+"""What two do with each other, whoever is named first: "X met Y", «تعاقد X مع Y»."""
+
+from __future__ import annotations
+
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Alignment
+    from feudcheck.model import Item
+
+_WITH = ("with", "against")
+_ENDS = frozenset({"agent", "patient", *_WITH})
+
+
+def each_other(a: Alignment, head: int, paired: int, places: dict[int, str]) -> bool:
+    """Whether claim and fact have the same two names do with each other what both can be said to do."""
+    mine, theirs = a.claim.items[head], a.facts[paired]
+    same = syntax("with_each_other").intersection(mine.ids, theirs.ids)
+    ends = [n for n, place in places.items() if place in _ENDS]
+    there = [a.facts[a.pairs[n]] for n in ends]
+    if not same or len({a.pairs[n] for n in ends}) != 2 or len(ends) != 2 or not mine.verbal or not theirs.verbal:
+        return False
+    if any(f.clause != theirs.clause or not {f.role, f.prep} & _ENDS for f in there):
+        return False
+    here = [a.claim.items[n] for n in ends]
+    led = [x.prep for x in (*here, *there) if x.prep]
+    plain = not syntax("met").isdisjoint(same)
+    carried = sum(with_somebody(x) and not any(y.prep for y in ends_) for x, ends_ in ((mine, here), (theirs, there)))
+    return all(prep in _WITH for prep in led) and (plain or len(led) + carried == 2)
+
+
+def with_somebody(verb: Item) -> bool:
+    """Whether an Arabic verb has its "with" in its phrase: «تعاقد مع»."""
+    return bool(verb.words) and " " in verb.words[0] and verb.words[0].rpartition(" ")[2] in syntax("with_words")
