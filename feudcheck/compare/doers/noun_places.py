@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.claim import Claim
     from feudcheck.model import Item, SlotComparison
 
+_THAT = "that"
 _THE = "ال"
 _NOUNS = ("term", "mention")
 _PLACED = frozenset({"in", "at", "on", "near", "over", "from"})
@@ -64,7 +65,7 @@ def _told(claim: Claim, _: int) -> Told | None:
     if subject < 0 or items[subject].kind not in _NOUNS or items[subject].prep or items[subject].verbal:
         return None
     before = fold(claim.text[: items[subject].span[0]]).split()[-1:]
-    if before and before[0] in ("that", *syntax("relatives")):
+    if before and (before[0] == _THAT or before[0] in syntax("relatives")):
         return None  # "the sum that the council approved"
     if told.passive and _by(claim) and claim.lang == "ar":
         return None
