@@ -7,16 +7,20 @@ from feudcheck.compare.comparison import TOGETHER, UNKNOWN
 from feudcheck.compare.doers import sides, standing
 from feudcheck.compare.keys import Link
 from feudcheck.language.normal import fold
-from feudcheck.language.words import syntax
+from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from feudcheck.compare.align import Alignment
-    from feudcheck.model import SlotComparison
+    from feudcheck.model import Item, SlotComparison
 
 _NAMING = frozenset({"w:titles", "w:generic_nouns"})  # "شركة X": they stand before the name of who is one
 _NO_DOERS = frozenset({"to", "with", "from", "of", "for", "against", "about", "before", "after"})
 _PASSIVE = frozenset({"ُ"})  # the vowel behind the first letter of a verb without its doer: «رُفض»
+_KINDS = frozenset({"w:generic_nouns", "company", "team", "sports-club", "local-government"})
+_TO = "ل"
 _TWO = 2
 _BESIDE = 2  # characters between a noun and the name it belongs to, less one
 
@@ -31,6 +35,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
         if head is None or m is None or a.linked(head, m) is not Link.SAME or not a.claim.items[head].verbal:
             continue
         if (n := _told_of_nobody(a, head, m)) is not None:
+            return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
+        if (n := _at_the_other_end(a, head, m)) is not None:
             return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
         if a.view.language != "ar" or succession.ends(a, head, m) is not None:
             continue
@@ -62,6 +68,60 @@ def _told_of_nobody(a: Alignment, head: int, m: int) -> int | None:
     if by or done is None or any(p == m + 1 or a.facts[p].clause == a.facts[m].clause for p in a.hits[done]):
         return None
     return done
+
+
+def _at_the_other_end(a: Alignment, head: int, m: int) -> int | None:
+    """ «خسر نادي الصقور» of «خسر نادي النسور أمام نادي الصقور»: nobody on file, yet another has done it."""
+    if a.view.statement.lang != "ar" or not a.facts[m].verbal or a.view.clauses[a.facts[m].clause].passive:
+        return None
+    together = syntax("with_each_other", "mutual")
+    if not together.isdisjoint(a.claim.items[head].ids) or set(a.claim.items[head].words).isdisjoint(a.facts[m].words):
+        return None
+    if a.claim.clauses[a.claim.items[head].clause].passive:
+        return None
+    mine = _first_noun(a.claim.items, a.claim.text, head)
+    theirs = _first_noun(a.facts, a.view.statement.text, m)
+    if mine is None or theirs is None or a.claim.items[mine].kind != "term":
+        return None
+    places = a.hits[mine]
+    if not places or theirs in places or a.view.recorded(theirs) in syntax("number_of", "quantifiers"):
+        return None
+    if all(a.facts[p].clause == a.facts[m].clause and _led(a.facts, a.view.statement.text, p) for p in places):
+        return mine
+    later = (k for k in range(mine + 1, len(a.claim.items)) if theirs in a.hits[k] and not _has_preposition(a, k))
+    turned = any(a.claim.items[k].clause == a.claim.items[mine].clause for k in later)
+    return mine if turned and min(places) > theirs else None
+
+
+def _has_preposition(a: Alignment, k: int) -> bool:
+    text = a.claim.text
+    before = fold(text[: a.claim.items[k].span[0]]).split()[-1:]
+    led = bool(before) and before[0] in syntax_map("prepositions")
+    return led or bool(a.claim.items[k].prep) or _led(a.claim.items, text, k)
+
+
+def _first_noun(items: Sequence[Item], text: str, head: int) -> int | None:
+    """What tells who is named right behind a verb: «النسور» of «خسر نادي النسور»; None where a preposition leads it."""
+    k = head + 1
+    while k < len(items) and items[k].kind in ("term", "mention") and not _led(items, text, k):
+        names_kind = items[k].soft or not _KINDS.isdisjoint(items[k].ids)
+        beside = k + 1 < len(items) and items[k + 1].span[0] - items[k].span[1] < _BESIDE
+        if items[k].verbal or not (names_kind and beside and not _led(items, text, k + 1)):
+            return None if items[k].verbal else k
+        k += 1
+    return None
+
+
+def _led(items: Sequence[Item], text: str, k: int) -> bool:
+    """Whether "against", "to" or "from" leads the item, or the noun of its kind right before it."""
+    word = fold(text[items[k].span[0] : items[k].span[1]])
+    before = fold(text[: items[k].span[0]]).split()[-1:]
+    if before and before[0] in syntax("at_other_ends"):
+        return True
+    if word.startswith(_TO) and items[k].words and not items[k].words[0].startswith(_TO):
+        return True
+    kind = k > 0 and (items[k - 1].soft or not _KINDS.isdisjoint(items[k - 1].ids)) and not items[k - 1].verbal
+    return kind and items[k].span[0] - items[k - 1].span[1] < _BESIDE and _led(items, text, k - 1)
 
 
 def _of_the_other(a: Alignment, head: int, m: int) -> int | None:

@@ -11,6 +11,7 @@ from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 
 _DEFINITE = ("ال", "وال", "بال", "لل", "فال", "كال")
+_CLEFT = 3  # words of "It was X"
 
 
 def say_whose(
@@ -61,3 +62,16 @@ def named(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], lexicon: Lexi
     before = tokens[name.start - 1].text if name.start else ""
     led = before in ARTICLES or before in syntax("possessives")
     return led and any(c.kind == "thing" for c in map(lexicon.concept, atoms[at].ids) if c)
+
+
+def cleft(atom: Atom, tokens: Sequence[Token]) -> bool:
+    """Whether a word tells what the one picked out did: "It was X that bought Y", "It was the union that …"."""
+    that = atom.start - 1
+    if that < _CLEFT or tokens[that].text != "that":
+        return False
+    if tokens[0].text != "it" or tokens[1].text not in syntax("be_forms"):
+        return False
+    picked = tokens[that - 1].raw[:1].isupper() or tokens[that - 2].text in ARTICLES
+    word = tokens[atom.start].text
+    inflected = word.endswith("ed") or (atom.lemma != word and not word.endswith("s"))
+    return picked and inflected

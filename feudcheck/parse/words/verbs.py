@@ -117,7 +117,9 @@ def _only_a_noun(word: str) -> bool:
 
 
 def _this_did(atom: Atom, tokens: Sequence[Token]) -> bool:
-    """ "This replaced the old rules": a pronoun at the head of a sentence, and what it did."""
+    """ "This replaced the old rules", "It was X that replaced them": a pronoun at the head, and what it did."""
+    if apposition.cleft(atom, tokens):
+        return True
     if atom.start < 1 or atom.stop >= len(tokens) or tokens[atom.start - 1].text not in ("this", "that", "these"):
         return False
     opens = atom.start == 1 or tokens[atom.start - 2].text in syntax("sentence_ends")
