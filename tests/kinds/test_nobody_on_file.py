@@ -31,6 +31,17 @@ PAIRS = {
     "drew": ("تعادل فريق النجم مع فريق الوداد.", {S: ("تعادل الوداد مع النجم.",)}),
     "late subject": ("انضمت إلى الاتحاد ثلاث نقابات جديدة.", {S: ("انضمت ثلاث نقابات جديدة إلى الاتحاد.",)}),
     "done to": ("سلّم المتحف اللوحة إلى السفارة.", {S: ("سلمت اللوحة إلى السفارة.",), U: ("سلمت السفارة اللوحة.",)}),
+    "goes on": ("Gunmen attacked the village and caused an exodus.", {
+        S: ("The gunmen caused an exodus.", "Gunmen attacked the village."),
+        U: ("The village caused an exodus.",),
+    }),
+    "goes on, says": ("The minister visited the mayor and praised the bridge.", {
+        S: ("The minister praised the bridge.",),
+        U: ("The mayor praised the bridge.",),
+    }),
+    "goes on in a relative clause": ("The judge met the girl who sang and danced at the fair.", {
+        S: ("The girl danced at the fair.",),
+    }),
     "picked out": ("The union accused the management of hiding a leak.", {
         S: ("It was the union that accused the management of hiding a leak.",),
         U: ("It was the management that accused the union of hiding a leak.",),

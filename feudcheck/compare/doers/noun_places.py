@@ -27,12 +27,13 @@ _DONE_BY_HIM = (["for"], ["of"])
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A claim's verb, the noun that is its subject, and the first that is its object."""
+    """A claim's verb, the noun that is its subject, and the first that is its object; ``says``: it is one of saying."""
 
     head: int
     subject: int
     object: int | None
     passive: bool
+    says: bool
 
 
 def compared(a: Alignment) -> list[SlotComparison]:
@@ -52,7 +53,9 @@ def _told(claim: Claim, _: int) -> Told | None:
     head = told.predicate
     items = claim.items
     said = any(s.verb is None or items[s.verb].verbal for s in claim.speeches)  # no "hid a report"
-    if len(claim.clauses) != 1 or head is None or items[head].soft or told.negated or said:
+    if len(claim.clauses) != 1 or head is None or items[head].soft or told.negated:
+        return None
+    if said and (claim.lang != "en" or told.passive or any(s.verb != head for s in claim.speeches)):
         return None
     if claim.lang == "ar":
         subject, rest = head + 1, range(head + 2, len(items))
@@ -71,7 +74,7 @@ def _told(claim: Claim, _: int) -> Told | None:
         return None
     if claim.lang == "ar" and (head or (not told.passive and items[subject].kind != "term")):
         return None
-    return Told(head, subject, next((k for k in rest if _bare(items[k])), None), told.passive)
+    return Told(head, subject, next((k for k in rest if _bare(items[k])), None), told.passive, said)
 
 
 def _of_itself(a: Alignment, told: Told) -> bool:
@@ -96,14 +99,14 @@ def _misplaced(a: Alignment, told: Told, m: int) -> tuple[int, int] | None:
     fact, n = a.facts[m], told.subject
     if fact.kind != "term" or not (english or arabic) or a.linked(told.head, m) is not Link.SAME:
         return None
-    if english and not told.passive and (other := _seen_or_thanked(a, told, m)) is not None:
+    if english and not told.passive and not told.says and (other := _seen_or_thanked(a, told, m)) is not None:
         return n, other
     here = a.view.clauses[fact.clause]
     if not fact.verbal and not (english and told.passive):
         return _of_noun(a, told, m) if arabic else None
     if here.passive or here.predicate != m:
         return None
-    if _granted(a, told, m):
+    if not told.says and _granted(a, told, m):
         return n, m
     if told.passive:
         return _done_to_another(a, told, m) if english else _done_to_another_in_arabic(a, told, m)
@@ -113,6 +116,10 @@ def _misplaced(a: Alignment, told: Told, m: int) -> tuple[int, int] | None:
         return None
     doer = _doer(a, m)
     hits = set(a.hits[n])
+    if doer is None and (first := _shared_doer(a, m)) is not None and hits and all(first + 1 < p < m for p in hits):
+        return n, first  # "the village caused an exodus" of "gunmen attacked the village and caused an exodus"
+    if told.says:
+        return None  # who says what, others judge
     if doer is not None and not _answered(a, doer) and hits and doer not in hits:
         if told.object is None and all(a.facts[p].clause != fact.clause for p in hits):
             return n, doer  # "the trial ended" of "the trial went on although the talks ended"
@@ -241,6 +248,18 @@ def _doer(a: Alignment, m: int) -> int | None:
         if not fact.prep and fact.kind in _NOUNS:
             return k
     return None
+
+
+def _shared_doer(a: Alignment, m: int) -> int | None:
+    """Who does what the clause before tells, where the verb goes on of the same: "attacked X and caused …"."""
+    number = a.facts[m].clause
+    if not m or a.facts[m - 1].clause != number - 1 or a.view.recorded(m).split()[0] == a.facts[m].words[0].split()[0]:
+        return None
+    between = fold(a.view.statement.text[a.facts[m - 1].span[1] : a.facts[m].span[0]]).split()
+    if between not in (["and"], ["but"]):
+        return None
+    verb = a.view.clauses[number - 1].predicate
+    return _doer(a, verb) if verb is not None and a.facts[verb].verbal else None
 
 
 def _object(a: Alignment, m: int) -> int | None:

@@ -93,6 +93,11 @@ def _beside(statement: Statement, v: int) -> int | None:
         if passive:
             return v + 1 if v + 1 < len(items) and items[v + 1].prep == "by" else None
         return before[0] if len(before) == 1 and _names(statement, before[0]) else None
+    joined = fold(statement.text[: items[v].span[0]]).split()[-1:]
+    if statement.lang == "en" and clause and joined and joined[0] in syntax("conjunctions"):
+        verb = statement.clauses[clause - 1].predicate  # "visited the mayor and praised the plan": who visited
+        ahead = [n for n in range(verb or 0) if items[n].clause == clause - 1]
+        return ahead[0] if len(ahead) == 1 and _names(statement, ahead[0]) else None
     inverted = statement.lang == "ar" or all(item.clause != clause for item in items[v + 2 :])
     return v + 1 if inverted and v + 1 < len(items) and _names(statement, v + 1) else None
 
