@@ -169,9 +169,9 @@ def _verb(a: Alignment, first: int, *, pronoun: str) -> int | None:
 
 def _may_act(a: Alignment, m: int) -> bool:
     fact = a.facts[m]
-    if fact.kind != "term" or fact.soft or fact.prep:
+    if fact.kind != "term" or fact.prep:
         return False
-    return fact.verbal or any(c.kind in ("event", "state") for c in a.view.concepts(m))
+    return fact.verbal or (not fact.soft and any(c.kind in ("event", "state") for c in a.view.concepts(m)))
 
 
 def _stop(a: Alignment, verb: int, *, parted: bool) -> int:
