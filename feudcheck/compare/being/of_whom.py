@@ -22,7 +22,7 @@ _Sides = tuple[tuple[int, ...], tuple[int, ...]]
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: who is it here is in the fact of whom it is, and the reverse."""
-    mine = _sides(a.claim.statement) if len(a.clauses) == 1 else None
+    mine = sides(a.claim.statement) if len(a.clauses) == 1 else None
     theirs = known(a.view, _recorded) if mine is not None else None
     if mine is None or theirs is None:
         return []
@@ -31,7 +31,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
             continue
         if _either_way(a, n, m):
             continue
-        here, there = _ends(mine, n), _ends(theirs, m)
+        here, there = ends(mine, n), ends(theirs, m)
         if here is None or there is None or not _crossed(a, here, there):
             continue
         told = _state(a, n, m) and all(a.claim.items[k].kind == "mention" for k in here[0])
@@ -42,7 +42,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
 
 
 def _recorded(view: View, _: int) -> _Sides | None:
-    return _sides(view.statement)
+    return sides(view.statement)
 
 
 def _either_way(a: Alignment, n: int, m: int) -> bool:
@@ -59,7 +59,7 @@ def _state(a: Alignment, n: int, m: int) -> bool:
     return any(c.kind == "state" and c.id in theirs for c in a.claim.concepts(n))
 
 
-def _sides(statement: Statement) -> _Sides | None:
+def sides(statement: Statement) -> _Sides | None:
     """The items before and behind the one "is" of a plain sentence; None where it is not one."""
     items = statement.items
     if not 2 < len(items) <= WORDS or len(statement.clauses) != 1:
@@ -82,7 +82,7 @@ def _sides(statement: Statement) -> _Sides | None:
     return tuple(range(split[0])), tuple(range(split[0], len(items)))
 
 
-def _ends(parts: _Sides, noun: int) -> _Sides | None:
+def ends(parts: _Sides, noun: int) -> _Sides | None:
     """Who is it and of whom, where ``noun`` says what."""
     left, right = parts
     holder, other = (right, left) if noun in left else (left, right)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.being import membership, offices, owners, succession, topics
+from feudcheck.compare.being import membership, offices, owned_by, owners, succession, topics
 from feudcheck.compare.clauses import gone_over
 from feudcheck.compare.comparison import CONFLICTS, TOGETHER, UNKNOWN
 from feudcheck.compare.doers import deeds, displaced, handing, mutual, objects, sides, standing, voice
@@ -30,6 +30,9 @@ def compared(a: Alignment) -> list[SlotComparison]:
 
 
 def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
+    owners_found, exchanged = owned_by.judged(a, clause)
+    if owners_found:
+        return exchanged
     for ends in (handing.turned, membership.turned):
         told, wrong = ends(a, clause)
         if told:
