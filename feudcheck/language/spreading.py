@@ -72,9 +72,9 @@ def adjectives_first(entries: Iterable[Start], word: str, is_verb: Callable[[str
 
 
 def borders(syntax: Mapping[str, object]) -> frozenset[str]:
-    """The words that begin another clause."""
+    """The words that begin another clause, or turn what is told of the noun behind them."""
     out: set[str] = set()
-    for name in ("conjunctions", "subordinators", "relatives", "reason_openers"):
+    for name in ("conjunctions", "subordinators", "relatives", "reason_openers", "turning_nouns"):
         words = syntax.get(name)
         if isinstance(words, list):
             out.update(fold(str(word)) for word in words if " " not in str(word))

@@ -24,7 +24,8 @@ def _head_lost(case: Case) -> bool:
         head = heads[-1] if heads else None
         if head is None or head in told or view.facts[head].soft or _of_its_name(view, p, head):
             continue
-        if not _is_deed(view, head):  # who approved its building approved it
+        turned = not syntax("turning_nouns").isdisjoint(view.facts[head].words)  # "announced an end to the strike"
+        if turned or not _is_deed(view, head):  # who approved its building approved it
             return True
     return False
 

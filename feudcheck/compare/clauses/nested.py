@@ -66,7 +66,7 @@ def _misplaced(a: Alignment, relative: _Relative, clause: int, head: int, m: int
     if m == relative.verb:
         if doer is not None and _told_outside(a, relative, head, doer):
             return None
-        named_so = any(relative.doer in a.hits[n] for n in a.claim.by_clause[clause] if n < head)
+        named_so = any(relative.doer in _same(a, n) for n in a.claim.by_clause[clause] if n < head)
         if not named_so and doer in a.pairs and _not_its_doer(a, relative, doer):
             return doer
         named = [n for n in a.claim.by_clause[clause] if a.claim.items[n].kind == "mention" and n > head]
@@ -78,7 +78,7 @@ def _misplaced(a: Alignment, relative: _Relative, clause: int, head: int, m: int
     others = (n for n in a.claim.by_clause[clause] if a.claim.items[n].kind == "mention" and n not in (doer, target))
     led = [n for n in others if n in a.pairs and a.claim.items[n].prep != a.facts[a.pairs[n]].prep]
     for n in (doer, target, *led):
-        if n is not None and a.pairs.get(n) in inside and not set(a.hits[n]) - set(inside):
+        if n is not None and a.pairs.get(n) in inside and not _same(a, n) - set(inside):
             return n
     return None
 
@@ -93,8 +93,13 @@ def _told_outside(a: Alignment, relative: _Relative, head: int, doer: int) -> bo
     return any(a.facts[k].clause == a.facts[p].clause for k in places for p in a.hits[doer] if p < k)
 
 
+def _same(a: Alignment, n: int) -> set[int]:
+    """The fact's items that are what claim item ``n`` is: a pupil is not his teacher."""
+    return {m for m, link in a.hits[n].items() if link not in (Link.CONVERSE, Link.OPPOSITE)}
+
+
 def _not_its_doer(a: Alignment, relative: _Relative, n: int | None) -> bool:
-    if n is None or relative.doer in a.hits[n]:
+    if n is None or relative.doer in _same(a, n):
         return False
     p = a.pairs[n]
     if relative.doer != relative.before:

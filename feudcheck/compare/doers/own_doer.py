@@ -22,6 +22,8 @@ _MARKS = ";:."
 _NEAR = 3  # words before a noun that tell how many of it
 _TOLD = frozenset({"w:accuse", "w:say", "w:report", "w:demand"})  # what is done to somebody by words
 _BY = ("by", "with", "from")
+_BESIDES = frozenset({"by", "near", "beside", "behind", "under", "about", "like", "unlike"})  # never who does it
+_HE = frozenset({"he", "she"})
 _PARTING = frozenset({"and", "or", "but", "to", "when", "that", "as", "after", "before", "while", "than"})
 
 
@@ -124,6 +126,8 @@ def _subject(items: Sequence[Item], text: str, verb: int) -> int | None:
     for k in range(verb - 1, -1, -1):
         item = items[k]
         heads = item.prep in SIDES and (not k or items[k - 1].clause != item.clause)  # "after X had spent"
+        if _reduced(items, text, k):
+            continue
         if item.clause != items[verb].clause or item.verbal or item.planned or item.date is not None:
             return None
         if item.kind == "amount" and not item.prep:
@@ -137,6 +141,23 @@ def _subject(items: Sequence[Item], text: str, verb: int) -> int | None:
         parted = any(mark in between for mark in _MARKS) or not _PARTING.isdisjoint(words)
         return None if parted or not syntax("pronouns").isdisjoint(words) else k
     return None
+
+
+def _reduced(items: Sequence[Item], text: str, k: int) -> bool:
+    """Whether a participle only says by whom the noun right before it was treated so: "a dog found by a jogger"."""
+    led = items[k].verbal and (items[k + 1].prep == _BY[0] or items[k].words[0].endswith(f" {_BY[0]}"))
+    return led and _noun(items[k - 1]) and bool(k) and not text[items[k - 1].span[1] : items[k].span[0]].strip()
+
+
+def _phrase_of(a: Alignment, k: int, m: int) -> int | None:
+    """The noun of which a phrase with item ``k`` only tells something, before verb ``m``: "a story about Y sold"."""
+    facts, text = a.facts, a.view.statement.text
+    by = k > 1 and facts[k - 1].kind == "term" and facts[k - 1].words[0].endswith(f" {_BY[0]}")
+    if not (by or facts[k].prep in _BESIDES) or any(f.verbal or _noun(f) for f in facts[k + 1 : m]):
+        return None
+    j = k - 2 if by or (k > 1 and _reduced(facts, text, k - 1)) else k - 1
+    noun = j >= 0 and facts[j].kind in ("term", "mention") and not facts[j].verbal
+    return j if noun and k < m and facts[j].clause == facts[m].clause and "," not in text[: facts[m].span[0]] else None
 
 
 def _behind_verb(items: Sequence[Item], text: str, k: int) -> bool:
@@ -153,6 +174,10 @@ def _elsewhere(a: Alignment, n: int, head: int, m: int) -> int | None:
     passive, item, fact = _passive(text, a.facts, m), a.claim.items[head], a.facts[m]
     if _of_itself(a, head, m, there):
         return None
+    of_it = [_phrase_of(a, k, m) for k in there]
+    if not passive and of_it and of_it[0] is not None and None not in of_it:
+        told = any(of_it[0] in hits for hits in a.hits)  # "X published its audit" of "an audit by X published in 2022"
+        return None if told else of_it[0]
     if sides.two_sided(a, m) or _together(item) or _by(a, m, there, _BY if passive else _BY[:1]):
         return None
     if passive:
@@ -166,6 +191,8 @@ def _elsewhere(a: Alignment, n: int, head: int, m: int) -> int | None:
     if text.startswith(" of ", a.facts[m].span[1]):
         return None  # "the total cost of X"
     own = _subject(a.facts, text, m)
+    if own is None and (told := _told_that_he(a, m)) is not None:
+        return told if told not in there else None
     if own is None and (own := _of_clause_before(a, m)) is not None:
         elsewhere = all(a.facts[k].prep or a.facts[k].role == "patient" for k in there)
         return own if elsewhere and own not in there else None  # "workers at X walked out and blocked a road"
@@ -189,6 +216,16 @@ def _of_clause_before(a: Alignment, m: int) -> int | None:
     if verb is None or not a.facts[verb].verbal or not syntax("goes_on_with").issuperset(words):
         return None
     return _subject(a.facts, a.view.statement.text, verb)
+
+
+def _told_that_he(a: Alignment, m: int) -> int | None:
+    """Who told somebody that he did it: "the thief told the police where he had buried it" has no police bury it."""
+    text = a.view.statement.text
+    between = fold(text[a.facts[m - 1].span[1] : a.facts[m].span[0]]).split() if m > 1 else []
+    if _HE.isdisjoint(between):
+        return None
+    verb = next((k for k in range(m - 1, 0, -1) if a.facts[k].verbal), None)
+    return _subject(a.facts, text, verb) if verb is not None and _object(a.facts, m - 1) else None
 
 
 def _of_itself(a: Alignment, head: int, m: int, there: dict[int, Link]) -> bool:
@@ -246,8 +283,10 @@ def _names_doer(text: str, facts: Sequence[Item], m: int) -> bool:
 
 
 def _by(a: Alignment, m: int, there: dict[int, Link], preps: tuple[str, ...]) -> bool:
-    """Whether one of these is led in as who does it."""
+    """Whether one of these is led in as who does it, and not only as who made what the verb has behind it."""
     home = a.facts[m].clause
+    if all(k > m + 1 and a.facts[k].prep == "by" and _object(a.facts, m + 1) for k in there) and _BY != preps:
+        return False  # "bought a painting by X"
     return any(a.facts[k].prep in preps or (a.facts[k].role == "agent" and a.facts[k].clause == home) for k in there)
 
 

@@ -184,6 +184,8 @@ def in_pieces(a: Alignment, n: int) -> int | None:
     rest = [stem(word) for word in first[1:] if len(word) >= SHORTEST]
     if not rest or not a.view.term_stems.issuperset(rest):
         return None
+    if syntax("turning_nouns").isdisjoint(first) and _turned(a, rest[-1]):
+        return None
     home = a.home[item.clause]
     lexicon = a.views.lexicon
     meant = {id_ for more, id_ in lexicon.entries(first[0]) if not more and not id_.startswith("w:")}
@@ -197,6 +199,13 @@ def in_pieces(a: Alignment, n: int) -> int | None:
         if fact.clause == home and fact.negated == item.negated and not telling.isdisjoint(fact.ids):
             return m
     return None
+
+
+def _turned(a: Alignment, last: str) -> bool:
+    """Whether the fact has that word only behind an "end" or a "threat" of it: "declared an end to the war"."""
+    m = next((m for m in a.view.terms if any(stem(word) == last for word in a.facts[m].words)), 0)
+    before = (*a.facts[m - 1].words, *_rest(a.facts[m]), a.facts[m].words[-1]) if m else ()
+    return not syntax("turning_nouns").isdisjoint(before)
 
 
 def _bare(word: str) -> str:

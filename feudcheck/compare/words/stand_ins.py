@@ -228,13 +228,17 @@ def _announced(a: Alignment, n: int) -> int | None:
     deed = next((k for k in behind if a.claim.items[k].kind == "term" and not a.claim.items[k].soft), None)
     if deed is None or a.claim.items[deed].verbal or a.hits[deed].get(home.predicate) is not Link.SAME:
         return None
+    told_ids = set(a.facts[home.predicate].ids)
+    if told_ids.isdisjoint(a.claim.items[deed].ids) and any(c.opposite & told_ids for c in a.claim.concepts(deed)):
+        return None  # "announced the ban" of "lifted the ban"
     around = [k for k in (*range(n), n + 1) if k in a.claim.by_clause[item.clause] and k != deed]
     who = next((k for k in around if not a.claim.items[k].prep and a.claim.items[k].kind in ("term", "mention")), None)
     told = a.facts[home.predicate]
     for m in a.hits[who] if who is not None else ():
         fact = a.facts[m]
         first = not fact.prep and fact.clause == told.clause and fact.role != "patient" and not home.passive
-        acts = fact.role == "agent" or fact.prep == "by" or (first and told.verbal and m < home.predicate)
+        beside = m < home.predicate or (a.view.statement.lang == "ar" and m == home.predicate + 1)
+        acts = fact.role == "agent" or fact.prep == "by" or (first and told.verbal and beside)
         if acts and a.hits[who or 0][m] is Link.SAME:
             return home.predicate
     return None
