@@ -11,12 +11,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.view import View
-    from feudcheck.compare.words import by_sound, undone
+    from feudcheck.compare.words import by_sound, callings, undone
     from feudcheck.language import distance
 else:
-    by_sound, distance, undone = later(
-        "feudcheck.compare.words.by_sound", "feudcheck.language.distance", "feudcheck.compare.words.undone"
-    )
+    by_sound, callings, distance, undone = later(
+        "feudcheck.compare.words.by_sound", "feudcheck.compare.words.callings", "feudcheck.language.distance",
+        "feudcheck.compare.words.undone",
+    )  # fmt: skip
 
 _SAME, _OPPOSITE, _CONVERSE = Link.SAME, Link.OPPOSITE, Link.CONVERSE
 SAME_STANCE = 2.0  # a clause that denies is told by the clause that denies, a plan by the plan
@@ -200,6 +201,9 @@ def _hits(claim: Claim, view: View) -> list[dict[int, Link]]:
     for n, item in enumerate(claim.items):
         if item.kind == "term" and _OPPOSITE in hits[n].values():
             undone.told(claim, n, view, hits[n])
+    for n, links in enumerate(hits):
+        if links and claim.items[n].kind == "term":
+            callings.told(claim, n, view, links)
     for n, typo in claim.typos:
         for letter in {typo[0], typo[1]}:
             for word, m in view.letters.get(letter, ()):

@@ -41,7 +41,7 @@ def _takes_part(a: Alignment, n: int) -> bool:
 
 
 def _nobody_left(a: Alignment, n: int) -> bool:
-    """Whether whoever is in the fact is somebody else of the claim, so that a word for any of a kind is none of them."""
+    """Whether all in the fact are told already, or no such body, so that a word for any of a kind names none."""
     item = a.claim.items[n]
     after = a.claim.items[n + 1] if n + 1 < len(a.claim.items) else None
     named = after is not None and after.kind == "mention" and after.span[0] - item.span[1] <= 1

@@ -176,8 +176,8 @@ def _elsewhere(a: Alignment, n: int, head: int, m: int) -> int | None:
         return None
     of_it = [_phrase_of(a, k, m) for k in there]
     if not passive and of_it and of_it[0] is not None and None not in of_it:
-        told = any(of_it[0] in hits for hits in a.hits)  # "X published its audit" of "an audit by X published in 2022"
-        return None if told else of_it[0]
+        headed = any(of_it[0] in hits for hits in a.hits)  # "X published its audit" of "an audit by X published in 2022"
+        return None if headed else of_it[0]
     if sides.two_sided(a, m) or _together(item) or _by(a, m, there, _BY if passive else _BY[:1]):
         return None
     if passive:
@@ -285,7 +285,7 @@ def _names_doer(text: str, facts: Sequence[Item], m: int) -> bool:
 def _by(a: Alignment, m: int, there: dict[int, Link], preps: tuple[str, ...]) -> bool:
     """Whether one of these is led in as who does it, and not only as who made what the verb has behind it."""
     home = a.facts[m].clause
-    if all(k > m + 1 and a.facts[k].prep == "by" and _object(a.facts, m + 1) for k in there) and _BY != preps:
+    if all(k > m + 1 and a.facts[k].prep == "by" and _object(a.facts, m + 1) for k in there) and preps != _BY:
         return False  # "bought a painting by X"
     return any(a.facts[k].prep in preps or (a.facts[k].role == "agent" and a.facts[k].clause == home) for k in there)
 

@@ -83,11 +83,11 @@ def _at_the_other_end(a: Alignment, head: int, m: int) -> int | None:
     theirs = _first_noun(a.facts, a.view.statement.text, m)
     if mine is None or theirs is None or a.claim.items[mine].kind != "term":
         return None
+    if not a.hits[mine].keys() - {m} and not set(a.facts[m].words[0].split()[1:]).isdisjoint(a.claim.items[mine].words):
+        return mine  # «أحالت المحكمة الملف» of «أحال المدعي الملف إلى المحكمة»
     places = a.hits[mine]
     if not places or theirs in places or a.view.recorded(theirs) in syntax("number_of", "quantifiers"):
         return None
-    if set(places) == {m} and " " in a.facts[m].words[0]:
-        return mine  # «أحالت المحكمة الملف» of «أحال المدعي الملف إلى المحكمة»
     if all(a.facts[p].clause == a.facts[m].clause and _led(a.facts, a.view.statement.text, p) for p in places):
         return mine
     later = (k for k in range(mine + 1, len(a.claim.items)) if theirs in a.hits[k] and not _has_preposition(a, k))
