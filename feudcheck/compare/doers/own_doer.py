@@ -176,7 +176,7 @@ def _elsewhere(a: Alignment, n: int, head: int, m: int) -> int | None:
         return None
     of_it = [_phrase_of(a, k, m) for k in there]
     if not passive and of_it and of_it[0] is not None and None not in of_it:
-        headed = any(of_it[0] in hits for hits in a.hits)  # "X published its audit" of "an audit by X published in 2022"
+        headed = any(of_it[0] in hits for hits in a.hits)  # "X published its audit" of "an audit by X published"
         return None if headed else of_it[0]
     if sides.two_sided(a, m) or _together(item) or _by(a, m, there, _BY if passive else _BY[:1]):
         return None
