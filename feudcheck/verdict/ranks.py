@@ -25,13 +25,20 @@ def _rank_untold(case: Case) -> bool:
         n = slot.item
         if n is None or not _is_rank(case.claim.items, n) or not _said_of_a_name(case.claim, n):
             continue
-        if slot.matched is not None and _woman_in_office(case, n, slot.matched, told):
+        if slot.matched is not None and (_woman_in_office(case, n, slot.matched, told) or _of_time(case, n)):
             continue
         if slot.matched is None or _of_others(case, n, slot.matched) or _wider(case, n, slot.matched, told):
             return True
         if _of_its_owner(case, slot.matched, told):
             return True
     return False
+
+
+def _of_time(case: Case, n: int) -> bool:
+    """Whether a span of time has the rank: "in its first year" of "in its first twelve months"."""
+    facts = case.comparison.view.facts
+    spans = (s.matched for s in case.own if s.item in (n - 1, n + 1) and case.claim.items[s.item].kind == "term")
+    return any(m is not None and facts[m].amount is not None for m in spans)
 
 
 def _is_rank(items: Sequence[Item], n: int) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.being import membership, offices, owned_by, owners, succession, topics
-from feudcheck.compare.clauses import gone_over
+from feudcheck.compare.being import beaten, membership, offices, owned_by, owners, succession, topics
+from feudcheck.compare.clauses import chosen, gone_over
 from feudcheck.compare.comparison import CONFLICTS, TOGETHER, UNKNOWN
 from feudcheck.compare.doers import deeds, displaced, handing, mutual, objects, sides, standing, voice
 from feudcheck.compare.keys import Link
@@ -46,8 +46,13 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return displaced.slot(a, crossed[0], UNKNOWN, crossed[1]) if crossed is not None else None
     if not syntax("mutual").isdisjoint(a.claim.items[head].ids):
         return None  # both do it
-    if gone_over.told(a, head) is not None:
-        return None  # whom he left, and for whom, has been found
+    picked, wrong = chosen.judged(a, head, paired)
+    if picked:
+        return None if wrong is None else displaced.slot(a, wrong, UNKNOWN, a.pairs.get(wrong, paired))
+    if (winner := beaten.winner(a, head)) is not None:
+        return displaced.slot(a, winner, CONFLICTS, a.pairs[winner])
+    if gone_over.told(a, head) is not None or beaten.told(a, head) is not None:
+        return None  # who was beaten has been found, or whom he left, and for whom
     if paired not in a.hits[head] and handing.goes_to(a.claim, head):
         return None  # who got it has been found
     if paired not in a.hits[head] and a.claim.written(head).casefold() in syntax("costing_so_much") | syntax("nearing"):

@@ -1,4 +1,4 @@
-"""Spans of time that tell no number: "for years" beside the fact's "for twelve years"."""
+"""Spans of time that tell no number: "for years" of "for twelve years", "the first year" of "the first 12 months"."""
 
 from __future__ import annotations
 
@@ -35,3 +35,26 @@ def told(a: Alignment, n: int) -> int | None:
         if head is None or over is None or over in a.hits[head]:
             return m
     return None
+
+
+def is_whole(claim: Claim, n: int) -> bool:
+    """Whether item ``n`` is a year and the like, told by its rank: "its first year"."""
+    return not syntax_map("whole_spans").keys().isdisjoint(claim.items[n].words) and _rank(claim, n) is not None
+
+
+def whole(a: Alignment, n: int) -> int | None:
+    """The fact's figure of so many months behind the same rank."""
+    rank = _rank(a.claim, n)
+    wholes = syntax_map("whole_spans")
+    spans = {span for word in a.claim.items[n].words if word in wholes for span in wholes[word].split(", ")}
+    for m in a.hits[rank] if rank is not None else ():
+        figure = a.facts[m + 1].amount if m + 1 < len(a.facts) else None
+        if figure is not None and figure.low == figure.high and f"{figure.low} {figure.unit}" in spans:
+            return m + 1
+    return None
+
+
+def _rank(claim: Claim, n: int) -> int | None:
+    """The item beside ``n`` that tells which: before an English noun, on either side of an Arabic one."""
+    beside = [k for k in ((n - 1, n + 1) if claim.lang == "ar" else (n - 1,)) if 0 <= k < len(claim.items)]
+    return next((k for k in beside if not syntax("single_ranks").isdisjoint(claim.items[k].words)), None)

@@ -278,6 +278,7 @@ STAND_INS: tuple[tuple[Callable[[Claim, int], bool], Callable[[Alignment, int], 
     (handing.is_getting, handing.handed),
     (handing.goes_to, handing.fallen),
     (for_long.is_span, for_long.told),
+    (for_long.is_whole, for_long.whole),
     (lambda claim, n: "new" in claim.items[n].ids and made_new.is_new(claim, n), lambda a, n: made_new.made(a, n)),
     (lambda claim, n: not syntax("sums").isdisjoint(claim.items[n].words[:1]), _sum),
 )

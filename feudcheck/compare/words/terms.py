@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from feudcheck.compare.being import belonging, offices, owned_by
+from feudcheck.compare.being import beaten, belonging, offices, owned_by
 from feudcheck.compare.claim import SIDES
 from feudcheck.compare.clauses import cause, gone_over
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
@@ -39,7 +39,7 @@ SHORT_QUOTE = 3  # words of a quotation that are set against each other one by o
 
 def compared(a: Alignment, n: int) -> SlotComparison:
     """One word of the claim, or its relation."""
-    for other_way in (gone_over.told, owned_by.told):
+    for other_way in (gone_over.told, owned_by.told, beaten.told):
         if (m := other_way(a, n)) is not None:
             return a.slot(n, AGREES, m=m)
     if for_nothing.may(a.claim, n) and (paid := for_nothing.compared(a, n)) is not None:
