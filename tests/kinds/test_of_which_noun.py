@@ -71,6 +71,25 @@ PAIRS = {
         S: ("تعاونت الجامعة مع المتحف.",),
         U: ("تعاونت الجامعة مع الشركة في ترميم التمثال.",),
     }),
+    "installed by": ("The signal was installed by Norrwell in 2016 and was last inspected in March 2020.", {
+        S: ("Norrwell installed the signal.", "The signal was last inspected in March 2020."),
+        U: ("Norrwell last inspected the signal in March 2020.", "Norrwell inspected the signal."),
+    }),
+    "after another did": ("The auction house withdrew a bracelet after the curator identified it.", {
+        S: ("The curator identified the bracelet.",),
+        U: ("The auction house identified the bracelet.",),
+    }),
+    "found that another had": ("The court found that the museum had spent 840,000 euros on consultants.", {
+        S: ("The museum spent 840,000 euros on consultants.",),
+        U: ("The court spent 840,000 euros on consultants.",),
+    }),
+    "said that another had": ("The police said that the driver had fled the village.", {
+        U: ("The police had fled the village.",),
+    }),
+    "pays it": ("The firm has backed the festival since 2019 and pays it 900,000 euros a year.", {
+        S: ("The firm pays the festival 900,000 euros a year.",),
+        U: ("The festival pays the firm 900,000 euros a year.",),
+    }),
     "baker": ("The bakery in Holm was fined 4,000 euros.", {
         S: ("The bakery was fined 4,000 euros.",),
         U: ("The baker in Holm was fined 4,000 euros.",),

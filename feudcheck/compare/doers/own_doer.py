@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.claim import SIDES
 from feudcheck.compare.clauses import directions
+from feudcheck.compare.clauses.word_places import is_noun, is_object, is_passive, is_reduced, same_verb, subject
 from feudcheck.compare.comparison import TOGETHER, UNKNOWN
 from feudcheck.compare.doers import sides
 from feudcheck.compare.keys import Link
@@ -18,13 +18,11 @@ if TYPE_CHECKING:
     from feudcheck.model import Item, SlotComparison
 
 _ENDS = (";", ". ", '." ', ".” ", "! ", "? ")
-_MARKS = ";:."
 _NEAR = 3  # words before a noun that tell how many of it
 _TOLD = frozenset({"w:accuse", "w:say", "w:report", "w:demand"})  # what is done to somebody by words
 _BY = ("by", "with", "from")
 _BESIDES = frozenset({"by", "near", "beside", "behind", "under", "about", "like", "unlike"})  # never who does it
 _HE = frozenset({"he", "she"})
-_PARTING = frozenset({"and", "or", "but", "to", "when", "that", "as", "after", "before", "while", "than"})
 
 
 def compared(a: Alignment) -> list[SlotComparison]:
@@ -38,14 +36,14 @@ def compared(a: Alignment) -> list[SlotComparison]:
                 return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(by), a.view.recorded(own), by)]
             continue
         for head, m in _deeds(a, clause):
-            if _passive(a.claim.text, a.claim.items, head):
+            if is_passive(a.claim.text, a.claim.items, head):
                 continue
-            n = _subject(a.claim.items, a.claim.text, head)
+            n = subject(a.claim.items, a.claim.text, head)
             if n is not None and _opened_with(a, n, head, m):
                 continue
             if n is not None and "of" in a.claim.text[: a.claim.items[n].span[0]].casefold().split()[-_NEAR:]:
                 continue  # "most of the 14 samples came": of which there were so many
-            if n is not None and n in a.pairs and directions.traced(a, head, m) and _object(a.facts, a.pairs[n]):
+            if n is not None and n in a.pairs and directions.traced(a, head, m) and is_object(a.facts, a.pairs[n]):
                 continue
             if n is not None and _by_another(a, head, m, a.hits[n]):
                 return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
@@ -61,7 +59,7 @@ def _named_behind(a: Alignment, clause: int) -> tuple[int, int] | None:
     """Who is led in by "by" behind a passive verb, where the fact has another do it: "was closed by the union"."""
     for head, m in _deeds(a, clause):
         by = [n for n in a.claim.by_clause[clause] if n > head and a.claim.items[n].prep == "by" and a.hits[n]]
-        if not by or not _passive(a.claim.text, a.claim.items, head) or _passive(a.view.statement.text, a.facts, m):
+        if not by or not is_passive(a.claim.text, a.claim.items, head) or is_passive(a.view.statement.text, a.facts, m):
             continue
         k = _elsewhere(a, by[0], head, m)
         if k is not None and all(k not in hits for hits in a.hits):  # "by its rival X" has X
@@ -100,12 +98,12 @@ def _done_to_another(a: Alignment, head: int, m: int) -> tuple[int, int] | None:
     n, k = head + 1, m + 1
     if _TOLD.isdisjoint(a.facts[m].ids) or n >= len(a.claim.items) or k >= len(a.facts):
         return None
-    if not _same_verb(a.claim.items[head], a.facts[m]):
+    if not same_verb(a.claim.items[head], a.facts[m]):
         return None
-    if not (_object(a.claim.items, n) and _object(a.facts, k)) or _passive(a.view.statement.text, a.facts, m):
+    if not (is_object(a.claim.items, n) and is_object(a.facts, k)) or is_passive(a.view.statement.text, a.facts, m):
         return None
     phrase = [k]
-    while phrase[-1] + 1 < len(a.facts) and _object(a.facts, phrase[-1] + 1):
+    while phrase[-1] + 1 < len(a.facts) and is_object(a.facts, phrase[-1] + 1):
         phrase.append(phrase[-1] + 1)
     there = a.hits[n]
     if any(a.facts[p].role == "agent" and a.facts[p].clause == a.facts[m].clause for p in there):
@@ -115,82 +113,40 @@ def _done_to_another(a: Alignment, head: int, m: int) -> tuple[int, int] | None:
     return n, k
 
 
-def _object(items: Sequence[Item], n: int) -> bool:
-    """Whether an item is a noun or name in its verb's own clause, led in by nothing."""
-    item = items[n]
-    return item.kind in ("term", "mention") and item.clause == items[n - 1].clause and not (item.prep or item.verbal)
-
-
-def _subject(items: Sequence[Item], text: str, verb: int) -> int | None:
-    """The noun before an English verb that does it, past what is led in behind it: "nurses at X struck"."""
-    for k in range(verb - 1, -1, -1):
-        item = items[k]
-        heads = item.prep in SIDES and (not k or items[k - 1].clause != item.clause)  # "after X had spent"
-        if _reduced(items, text, k):
-            continue
-        if item.clause != items[verb].clause or item.verbal or item.planned or item.date is not None:
-            return None
-        if item.kind == "amount" and not item.prep:
-            return None
-        if (item.prep and not heads) or item.soft or item.kind == "amount" or item.words[0].endswith("ly"):
-            continue
-        if k and items[k - 1].clause == item.clause and _behind_verb(items, text, k):
-            return None  # "the thieves who took X fled"
-        between = text[item.span[1] : items[verb].span[0]]
-        words = fold(between).split()
-        parted = any(mark in between for mark in _MARKS) or not _PARTING.isdisjoint(words)
-        return None if parted or not syntax("pronouns").isdisjoint(words) else k
-    return None
-
-
-def _reduced(items: Sequence[Item], text: str, k: int) -> bool:
-    """Whether a participle only says by whom the noun right before it was treated so: "a dog found by a jogger"."""
-    led = items[k].verbal and (items[k + 1].prep == _BY[0] or items[k].words[0].endswith(f" {_BY[0]}"))
-    return led and _noun(items[k - 1]) and bool(k) and not text[items[k - 1].span[1] : items[k].span[0]].strip()
-
-
 def _phrase_of(a: Alignment, k: int, m: int) -> int | None:
     """The noun of which a phrase with item ``k`` only tells something, before verb ``m``: "a story about Y sold"."""
     facts, text = a.facts, a.view.statement.text
     by = k > 1 and facts[k - 1].kind == "term" and facts[k - 1].words[0].endswith(f" {_BY[0]}")
-    if not (by or facts[k].prep in _BESIDES) or any(f.verbal or _noun(f) for f in facts[k + 1 : m]):
+    if not (by or facts[k].prep in _BESIDES) or any(f.verbal or is_noun(f) for f in facts[k + 1 : m]):
         return None
-    j = k - 2 if by or (k > 1 and _reduced(facts, text, k - 1)) else k - 1
+    j = k - 2 if by or (k > 1 and is_reduced(facts, text, k - 1)) else k - 1
     noun = j >= 0 and facts[j].kind in ("term", "mention") and not facts[j].verbal
     return j if noun and k < m and facts[j].clause == facts[m].clause and "," not in text[: facts[m].span[0]] else None
-
-
-def _behind_verb(items: Sequence[Item], text: str, k: int) -> bool:
-    """Whether a noun is what another verb has behind it, one that no item has too: "the thieves who took X"."""
-    between, before = fold(text[items[k - 1].span[1] : items[k].span[0]]).split(), items[k - 1]
-    if before.verbal:
-        return "that" not in between  # "found that X had not"
-    return _noun(before) and not items[k].prep and not syntax("relatives").isdisjoint(between)
 
 
 def _elsewhere(a: Alignment, n: int, head: int, m: int) -> int | None:
     """The fact's own doer of its verb ``m``, where claim item ``n`` stands in it as no doer of anything before that."""
     text, there = a.view.statement.text, a.hits[n]
-    passive, item, fact = _passive(text, a.facts, m), a.claim.items[head], a.facts[m]
+    passive, item, fact = is_passive(text, a.facts, m), a.claim.items[head], a.facts[m]
     if _of_itself(a, head, m, there):
         return None
     of_it = [_phrase_of(a, k, m) for k in there]
     if not passive and of_it and of_it[0] is not None and None not in of_it:
         headed = any(of_it[0] in hits for hits in a.hits)  # "X published its audit" of "an audit by X published"
         return None if headed else of_it[0]
-    if sides.two_sided(a, m) or _together(item) or _by(a, m, there, _BY if passive else _BY[:1]):
+    own = subject(a.facts, text, m)
+    if sides.two_sided(a, m) or _together(item) or _by(a, m, there, own, _BY if passive else _BY[:1]):
         return None
     if passive:
-        acts = _same_verb(item, fact) and _acts_on(a.claim.items, head)
-        undergone = any(k < m and a.facts[k].clause == fact.clause for k in there)  # of that others judge
+        acts = same_verb(item, fact) and _acts_on(a.claim.items, head)
+        undergone = any(k < m and a.facts[k].clause == fact.clause and a.facts[k].prep != _BY[0] for k in there)
         return m if acts and not undergone and not _names_doer(text, a.facts, m) else None
-    if not _same_verb(item, fact) and set(item.ids).isdisjoint(fact.ids):
+    if not same_verb(item, fact) and set(item.ids).isdisjoint(fact.ids):
         return None  # "X cost him his post" beside "he resigned over X"
     if any(_in_turn(a.facts, k, m) for k in there):
         return None
     if text.startswith(" of ", a.facts[m].span[1]):
         return None  # "the total cost of X"
-    own = _subject(a.facts, text, m)
     if own is None and (told := _told_that_he(a, m)) is not None:
         return told if told not in there else None
     if own is None and (own := _of_clause_before(a, m)) is not None:
@@ -200,9 +156,11 @@ def _elsewhere(a: Alignment, n: int, head: int, m: int) -> int | None:
         return None
     start = max((text.rfind(end, 0, a.facts[m].span[0]) for end in _ENDS), default=-1)
     home = a.view.clauses[a.facts[m].clause]
+    beside = own == m - 1 and not text[a.facts[own].span[1] : a.facts[m].span[0]].strip()
     if any(a.facts[k].span[0] > start and k < m and not _parted(a, k, own) for k in there):
         return None
-    return None if home.subject is not None and home.subject < m and home.subject in there else own
+    taken_on = home.subject is not None and home.subject < m and home.subject in there and not beside
+    return None if taken_on else own
 
 
 def _of_clause_before(a: Alignment, m: int) -> int | None:
@@ -215,7 +173,7 @@ def _of_clause_before(a: Alignment, m: int) -> int | None:
     verb = a.view.clauses[clause - 1].predicate
     if verb is None or not a.facts[verb].verbal or not syntax("goes_on_with").issuperset(words):
         return None
-    return _subject(a.facts, a.view.statement.text, verb)
+    return subject(a.facts, a.view.statement.text, verb)
 
 
 def _told_that_he(a: Alignment, m: int) -> int | None:
@@ -225,7 +183,7 @@ def _told_that_he(a: Alignment, m: int) -> int | None:
     if _HE.isdisjoint(between):
         return None
     verb = next((k for k in range(m - 1, 0, -1) if a.facts[k].verbal), None)
-    return _subject(a.facts, text, verb) if verb is not None and _object(a.facts, m - 1) else None
+    return subject(a.facts, text, verb) if verb is not None and is_object(a.facts, m - 1) else None
 
 
 def _of_itself(a: Alignment, head: int, m: int, there: dict[int, Link]) -> bool:
@@ -240,7 +198,7 @@ def _by_another(a: Alignment, head: int, m: int, there: dict[int, Link]) -> bool
     if syntax("comes_about").isdisjoint(a.claim.items[head].words) or _acts_on(a.claim.items, head):
         return False
     does = bool(there) and all(k < m and not a.facts[k].prep and a.facts[k].clause == a.facts[m].clause for k in there)
-    active = not _passive(a.view.statement.text, a.facts, m) and _acts_on(a.facts, m)
+    active = not is_passive(a.view.statement.text, a.facts, m) and _acts_on(a.facts, m)
     return does and active
 
 
@@ -265,10 +223,6 @@ def _in_turn(facts: Sequence[Item], k: int, m: int) -> bool:
     return m + 1 < k < len(facts) - 1 and not facts[k].prep and facts[k + 1].kind == facts[m + 1].kind == "amount"
 
 
-def _same_verb(one: Item, other: Item) -> bool:
-    return one.words[0].split()[0] == other.words[0].split()[0]
-
-
 def _acts_on(items: Sequence[Item], verb: int) -> bool:
     """Whether something without a preposition follows the verb."""
     after = items[verb + 1] if verb + 1 < len(items) else None
@@ -282,18 +236,18 @@ def _names_doer(text: str, facts: Sequence[Item], m: int) -> bool:
     return not syntax("done_by").isdisjoint(fold(text[facts[m].span[1] : stop]).split())
 
 
-def _by(a: Alignment, m: int, there: dict[int, Link], preps: tuple[str, ...]) -> bool:
+def _of_verb_before(a: Alignment, k: int, m: int) -> bool:
+    """Whether another verb has item ``k`` as its doer: "had been installed by X and was inspected"."""
+    return a.facts[k].prep == _BY[0] and k > 0 and a.facts[k - 1].verbal and a.facts[m].verbal
+
+
+def _by(a: Alignment, m: int, there: dict[int, Link], own: int | None, preps: tuple[str, ...]) -> bool:
     """Whether one of these is led in as who does it, and not only as who made what the verb has behind it."""
     home = a.facts[m].clause
-    if all(k > m + 1 and a.facts[k].prep == "by" and _object(a.facts, m + 1) for k in there) and preps != _BY:
+    if all(k > m + 1 and a.facts[k].prep == "by" and is_object(a.facts, m + 1) for k in there) and preps != _BY:
         return False  # "bought a painting by X"
-    return any(a.facts[k].prep in preps or (a.facts[k].role == "agent" and a.facts[k].clause == home) for k in there)
-
-
-def _passive(text: str, facts: Sequence[Item], m: int) -> bool:
-    words = fold(text[: facts[m].span[0]]).split()[-2:]
-    return not (syntax("be_forms") - {"having"}).isdisjoint(words[-1:])
-
-
-def _noun(item: Item) -> bool:
-    return item.kind in ("term", "mention") and not (item.prep or item.verbal or item.soft or item.planned)
+    for k in there:
+        acts = a.facts[k].role == "agent" and a.facts[k].clause == home
+        if (a.facts[k].prep in preps and (k > m or not _of_verb_before(a, k, m))) or (acts and (own is None or k >= own or not _parted(a, k, own))):
+            return True  # who found that the museum had spent it spent nothing
+    return False

@@ -173,7 +173,9 @@ def _divider(atom: Atom, tokens: Sequence[Token]) -> bool:
     text = tokens[atom.start].text
     if atom.kind == "mark":
         return text in syntax("commas")
-    if text in syntax("conjunctions") or text in syntax("subordinators") or opens_relative(atom):
+    if text in syntax("subordinators"):
+        return atom.kind != "date"  # "since 2019 and …"
+    if text in syntax("conjunctions") or opens_relative(atom):
         return True
     if text == "that":
         return defines(atom, tokens)

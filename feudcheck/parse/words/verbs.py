@@ -89,10 +89,8 @@ def _is_verbal(
                 return False  # "on high rents"
             if before in ("which", "who") and after != "of" and lemma not in syntax("owning_which"):
                 return True  # "X, which employs 900 people, plans …"
-            # "strikes": a verb after its subject, a noun elsewhere
-            if before in syntax("conjunctions") and _goes_on(at, atoms, tokens, verbal):
-                return True
-            return subject and after != "of" and not _told_already(at, atoms, tokens, verbal)
+            goes_on = before in syntax("conjunctions") and _goes_on(at, atoms, tokens, verbal)
+            return goes_on or (subject and after != "of" and not _told_already(at, atoms, tokens, verbal))  # "strikes"
         return not word.endswith(("er", "or", "men"))  # "mixer" of "mix", "gunmen"
     if before in syntax("have_forms"):
         return after not in syntax("be_forms") and not (_quality(atom, lexicon) and after.endswith("ed"))  # "had long"
@@ -147,7 +145,10 @@ def _ends_phrase(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], lexico
 def _goes_on(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool]) -> bool:
     """ "treats 200 patients and employs 40 doctors": a second verb of the present, with an object of its own."""
     after = atoms[at + 1] if at + 1 < len(atoms) and atoms[at + 1].start == atoms[at].stop else None
-    led = atoms[at].stop < len(tokens) and tokens[atoms[at].stop].text in ARTICLES | syntax("possessives")
+    behind = tokens[atoms[at].stop].text if atoms[at].stop < len(tokens) else ""
+    if behind in syntax("pronouns_done_to"):
+        return True  # "and pays it 3 million"
+    led = behind in ARTICLES | syntax("possessives")
     if not led and (after is None or after.kind not in ("amount", "mention")):
         return False
     told = next((back for back in range(at - 1, -1, -1) if verbal[back]), None)
