@@ -106,9 +106,26 @@ def taken_up_again(case: Case) -> bool:
 def date_of_something_else(case: Case) -> bool:
     """The date is of something else than what the claim tells."""
     told = any(c.predicate is not None for c in case.claim.clauses)
+    if any(_of_another_noun(case, s) for s in case.conflicts if s.slot == "date"):
+        return True
     if "date" not in case.wrong or case.comparison.main or not told:
         return False
     return not all(_of_what_is_told(case, s) for s in case.conflicts if s.slot == "date")
+
+
+def _of_another_noun(case: Case, slot: SlotComparison) -> bool:
+    """Whether the claim's date says which: "under the agreement of May", of a deed told in another clause than a date.
+
+    An agreement of another day is another agreement.
+    """
+    if slot.item is None or slot.matched is None or not slot.item:
+        return False
+    before = fold(case.claim.text[: case.claim.items[slot.item].span[0]]).split()[-1:]
+    head = case.claim.clauses[case.claim.items[slot.item].clause].predicate
+    deed = next((s.matched for s in case.comparison.having(AGREES) if s.item == head and s.matched is not None), None)
+    facts = case.comparison.view.facts
+    led = before == ["of"] and head is not None and slot.item < head
+    return led and deed is not None and facts[deed].clause != facts[slot.matched].clause
 
 
 def _of_what_is_told(case: Case, slot: SlotComparison) -> bool:

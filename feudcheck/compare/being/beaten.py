@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.view import View
     from feudcheck.model import Item
 
+_TO = "lose-to-rival"
 _REACH = 4  # items behind a verb among which the one beaten is named
 _LED = frozenset({"علي", "the", "a"})
 
@@ -37,8 +38,9 @@ def _found(a: Alignment, n: int) -> tuple[int, int | None] | None:
     if not item.verbal or syntax("losing").isdisjoint(item.ids) or a.claim.clauses[item.clause].passive:
         return None
     loser = known(a.claim, _loser, n)
-    if loser is None:
-        return None
+    clause = a.claim.by_clause[item.clause]
+    if loser is None or _TO in item.ids or any(k != loser and a.claim.items[k].kind == "mention" for k in clause):
+        return None  # who beat him others judge
     for m, doer, beaten in known(a.view, _beaten):
         if not beaten.isdisjoint(a.hits[loser]):
             return m, None

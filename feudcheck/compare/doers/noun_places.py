@@ -258,6 +258,8 @@ def _shared_doer(a: Alignment, m: int) -> int | None:
     between = fold(a.view.statement.text[a.facts[m - 1].span[1] : a.facts[m].span[0]]).split()
     if between not in (["and"], ["but"]):
         return None
+    if a.view.clauses[number].subject is not None:
+        return a.view.clauses[number].subject
     verb = a.view.clauses[number - 1].predicate
     return _doer(a, verb) if verb is not None and a.facts[verb].verbal else None
 

@@ -247,7 +247,9 @@ def _by(a: Alignment, m: int, there: dict[int, Link], own: int | None, preps: tu
     if all(k > m + 1 and a.facts[k].prep == "by" and is_object(a.facts, m + 1) for k in there) and preps != _BY:
         return False  # "bought a painting by X"
     for k in there:
+        if a.facts[k].prep in preps and (k > m or not _of_verb_before(a, k, m)):
+            return True
         acts = a.facts[k].role == "agent" and a.facts[k].clause == home
-        if (a.facts[k].prep in preps and (k > m or not _of_verb_before(a, k, m))) or (acts and (own is None or k >= own or not _parted(a, k, own))):
+        if acts and (own is None or k >= own or not _parted(a, k, own)):
             return True  # who found that the museum had spent it spent nothing
     return False
