@@ -75,11 +75,12 @@ class Checker:
     def _rulings(self, statement: Statement, comparer: Comparer) -> list[verdict.Ruling]:
         """The ruling on the whole claim, or on its clauses where no one fact decides the whole."""
         everything = range(len(statement.clauses))
-        whole = verdict.rule_on(comparer.compared(everything), statement)
+        whole = verdict.rule_on(comparer.compared(everything), statement, comparer.decided)
         told = telling(statement)
         if whole.verdict is Verdict.SUPPORTED or len(told) < 2:
             return [whole]
-        return verdict.combined(whole, [verdict.rule_on(comparer.part(clause), statement) for clause in told])
+        parts = [verdict.rule_on(comparer.part(clause), statement, comparer.decided) for clause in told]
+        return verdict.combined(whole, parts)
 
 
 def load(*paths: str) -> FactBase:

@@ -55,11 +55,14 @@ _ORDER = {rule: n for n, rule in enumerate(PRECEDENCE)}
 _COARSER = frozenset({"finer-than-source"})  # another fact has it, less exactly
 
 
-def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
-    """The ruling over all facts compared: backing beats denial, denial beats silence."""
+def rule_on(comparisons: Sequence[Comparison], claim: Statement, sure: Comparison | None = None) -> Ruling:
+    """The ruling over all facts compared: backing beats denial, denial beats silence.
+
+    ``sure``: one of them that ``supports`` the claim, where that has been found already.
+    """
     ranked = sorted(comparisons, key=lambda c: (-c.score, len(c.helpers), -c.coverage, c.view.number))
     for comparison in ranked:
-        backs = supports(comparison, claim) and not outweighed(comparison, ranked, claim)
+        backs = (comparison is sure or supports(comparison, claim)) and not outweighed(comparison, ranked, claim)
         if backs and _turned_elsewhere(comparison, ranked, claim):
             continue
         if backs or word_for_word(comparison, claim):

@@ -19,9 +19,14 @@ if TYPE_CHECKING:
 _OVER = frozenset({"w:dropped"})
 
 
+def may(claim: Claim) -> bool:
+    """Whether the claim has "still", and no date."""
+    return known(claim, goes_on) and not any(i.date for i in claim.items)
+
+
 def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: where the claim has "still", and the fact tells what was, or what is over."""
-    if not known(a.claim, goes_on) or known(a.view, goes_on) or any(i.date for i in a.claim.items):
+    if known(a.view, goes_on):
         return []
     for clause in a.clauses:
         told = a.claim.clauses[clause]
