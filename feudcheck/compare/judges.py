@@ -104,9 +104,9 @@ def heard(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
 
 def _asked(claim: Claim, _: int) -> list[tuple[int, list[Any]]]:
     """The rows of the table with the rooms that may have something to say of a claim."""
-    silent = [*FOREIGN[claim.lang], *[room for room in CHOOSY if not room.may(claim)]]
+    silent = {*FOREIGN[claim.lang], *[room for room in CHOOSY if not room.may(claim)]}
     if all(item.amount is None for item in claim.items):
-        silent += OF_FIGURES
+        silent.update(OF_FIGURES)
     asked = [(unless, [room for room in rooms if room not in silent]) for unless, rooms in TABLE]
     return [(unless, rooms) for unless, rooms in asked if rooms]
 

@@ -51,6 +51,7 @@ class _Words:
         self.pronouns = _folded_map(table["pronouns"])
         self.possessives = _folded_map(table["possessives"])
         self.pairs = _folded_map(table["pairs"])
+        self.pair_starts = frozenset(pair.split(" ")[0] for pair in self.pairs)
         self.determiners = _folded(table["determiners"])
         self.openers = _folded(table["openers"])
         self.empty_it = _folded(table["empty_it"])
@@ -98,10 +99,12 @@ def references(statement: Statement, lexicon: Lexicon, kind_of: Mapping[str, str
 
 def _pair(tokens: Sequence[Token], at: int) -> Reference | None:
     """ "The two men", «الشركتان»."""
-    pairs = _words().pairs
+    words = _words()
+    if tokens[at].text not in words.pair_starts:
+        return None
     for length in (3, 2, 1):
         these = tokens[at : at + length]
-        who = pairs.get(" ".join(token.text for token in these))
+        who = words.pairs.get(" ".join(token.text for token in these))
         if who is not None:
             kinds = frozenset() if who == PERSON else _FIRMS
             return Reference((these[0].start, these[-1].end), who, kinds=kinds, two=True)

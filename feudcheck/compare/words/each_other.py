@@ -31,6 +31,9 @@ def excused(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
 
 def _each_other(claim: Claim, _: int) -> frozenset[int]:
     """The items that are one of the two words."""
+    folded = fold(claim.text)
+    if all(phrase.split()[-1] not in folded for phrase in syntax("each_other")):
+        return frozenset()
     return frozenset([n for n, item in enumerate(claim.items) if item.kind == "term" and _is_of_them(claim, n)])
 
 
