@@ -80,7 +80,7 @@ class Checker:
         if whole.verdict is Verdict.SUPPORTED or len(told) < 2:
             return [whole]
         parts = [verdict.rule_on(comparer.part(clause), statement, comparer.decided) for clause in told]
-        return verdict.combined(whole, parts)
+        return verdict.compounds.combined(whole, parts)
 
 
 def load(*paths: str) -> FactBase:

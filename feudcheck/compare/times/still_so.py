@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.known import known
-from feudcheck.compare.times import arabic_past
 from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
+from feudcheck.later import later
 from feudcheck.model import Modality
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
+    from feudcheck.compare.times import arabic_past
     from feudcheck.compare.view import View
     from feudcheck.model import SlotComparison
+else:
+    (arabic_past,) = later("feudcheck.compare.times.arabic_past")
 
 _OVER = frozenset({"w:dropped"})
 

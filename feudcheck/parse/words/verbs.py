@@ -14,7 +14,6 @@ from feudcheck.parse.names import apposition
 from feudcheck.parse.words import arabic_forms
 
 _TANWIN = ("\u064b\u0627", "\u0627\u064b", "\u064c", "\u064d")
-_HEADING = ("event", "state")  # kinds of concepts
 _OF_FOUR = 4  # letters of «عائد», «قائم»
 _PARTICLES = frozenset({"قد", "لقد", "فقد", "لم", "لن"})
 
@@ -25,11 +24,7 @@ def is_event(atom: Atom, lexicon: Lexicon) -> bool:
         return False
     if atom.classes & SPEECH_CLASSES:
         return True
-    for id_ in atom.ids:
-        concept = lexicon.concept(id_)
-        if concept is not None and concept.kind in _HEADING:
-            return True
-    return False
+    return any(c is not None and c.kind in ("event", "state") for c in map(lexicon.concept, atom.ids))
 
 
 def find_verbs(atoms: Sequence[Atom], tokens: Sequence[Token], lexicon: Lexicon) -> list[bool]:
