@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from feudcheck.language.lexicon import Lexicon
     from feudcheck.model import Item, Span, Statement, Token
+    from feudcheck.parse.atom import Atom
 
 PERSON, THING, SEVERAL, ANY = "person", "thing", "several", "any"
 # Kinds that no "it" of a story stands for.
@@ -95,6 +96,20 @@ def references(statement: Statement, lexicon: Lexicon, kind_of: Mapping[str, str
     if subject is not None and all(made.span[0] > subject.span[0] for made in found):
         found.insert(0, subject)
     return found
+
+
+def may_point(tokens: Sequence[Token], atoms: Sequence[Atom], lexicon: Lexicon) -> bool:
+    """Whether an English sentence that names nobody may have such words, seen before its clauses are known."""
+    words = _words()
+    people = [a for a in atoms if any(c and c.person for c in map(lexicon.concept, a.ids))]
+    at_people = {i for atom in people for i in range(atom.start, atom.stop)}
+    for at, token in enumerate(tokens):
+        if token.text in words.pronouns or token.text in words.possessives or _pair(tokens, at) is not None:
+            return True
+        definite = at > 0 and tokens[at - 1].text in words.determiners
+        if definite and (at in at_people or _compound(tokens, at)[0] in words.nouns):
+            return True
+    return False
 
 
 def _pair(tokens: Sequence[Token], at: int) -> Reference | None:
