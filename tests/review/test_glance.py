@@ -1,4 +1,4 @@
-"""A sentence of a draft that its words alone show to matter to nothing is read no further, and its answer is the same."""
+"""A sentence whose words alone show that it matters to nothing is read no further, and answered the same."""
 
 from __future__ import annotations
 
