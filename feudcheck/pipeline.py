@@ -15,13 +15,16 @@ from feudcheck.factbase.base import FactBase
 from feudcheck.factbase.records import FactRecord
 from feudcheck.language.data import lexicon
 from feudcheck.language.normal import language_of
+from feudcheck.language.tokens import tokenize
 from feudcheck.model import Finding, Statement, Verdict
 from feudcheck.parse.statement import parse
+from feudcheck.parse.words.tagging import tag
 from feudcheck.verdict.telling import telling
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.factbase.loader import Given
+    from feudcheck.parse.atom import Atom
 
 LONGEST = 2_000  # characters; no sentence is longer, and comparison grows with the square
 _KEPT = "_checker"
@@ -41,9 +44,13 @@ class Checker:
             return answer.too_long(claim, language_of(claim))
         return self.answer(self.read(claim, as_of), as_of)
 
-    def read(self, claim: str, as_of: dt.date) -> Statement:
-        """What a claim says."""
-        return parse(claim, self.base, self.lexicon, as_of)
+    def read(self, claim: str, as_of: dt.date, atoms: list[Atom] | None = None) -> Statement:
+        """What a claim says; ``atoms``: its ``words``, where they are known."""
+        return parse(claim, self.base, self.lexicon, as_of, atoms)
+
+    def words(self, claim: str, as_of: dt.date) -> list[Atom]:
+        """The names, figures, days and other words of a claim: the first half of reading it."""
+        return tag(tokenize(claim), self.lexicon, self.base, as_of)
 
     def answer(self, statement: Statement, as_of: dt.date) -> Finding:
         """The answer to a claim that has been read."""
@@ -75,11 +82,12 @@ class Checker:
     def _rulings(self, statement: Statement, comparer: Comparer) -> list[verdict.Ruling]:
         """The ruling on the whole claim, or on its clauses where no one fact decides the whole."""
         everything = range(len(statement.clauses))
-        whole = verdict.rule_on(comparer.compared(everything), statement)
+        whole = verdict.rule_on(comparer.compared(everything), statement, comparer.decided)
         told = telling(statement)
         if whole.verdict is Verdict.SUPPORTED or len(told) < 2:
             return [whole]
-        return verdict.combined(whole, [verdict.rule_on(comparer.part(clause), statement) for clause in told])
+        parts = [verdict.rule_on(comparer.part(clause), statement, comparer.decided) for clause in told]
+        return verdict.compounds.combined(whole, parts)
 
 
 def load(*paths: str) -> FactBase:

@@ -93,8 +93,9 @@ def candidates(statement: Statement, base: FactBase, also: dict[str, float] | No
         for n in numbers:
             scores[n] += gain
     least = _least(scores)
-    above = sorted([(-score, n) for n, score in scores.items() if score > least])
-    level = sorted([n for n, score in scores.items() if score == least])  # of a hundred alike few are wanted
+    near = [(-score, n) for n, score in scores.items() if score >= least]
+    above = sorted([entry for entry in near if entry[0] < -least])
+    level = sorted([n for score, n in near if score == -least])  # of a hundred alike few are wanted
     return [(n, -score) for score, n in above] + [(n, least) for n in level[: CANDIDATES - len(above)]]
 
 

@@ -159,8 +159,11 @@ def main_predicate(a: Alignment) -> bool:
     nouns = [m for head in heads if (m := a.pairs.get(head)) is not None and not a.facts[m].verbal]
     if any(a.view.clauses[a.facts[m].clause].predicate is None for m in nouns):
         return True  # "X became the head of Y": what it became is what it tells
+    soft = [h for h in heads if a.claim.items[h].soft]
+    if not soft:
+        return False
     measured = {i.clause for i in a.claim.items if i.amount is not None}
-    soft = (h for h in heads if a.claim.items[h].soft and a.claim.items[h].clause in measured)  # "amounts to"
+    soft = [h for h in soft if a.claim.items[h].clause in measured]  # "amounts to"
     return any(link is Link.SAME and m in a.view.predicates for head in soft for m, link in a.hits[head].items())
 
 

@@ -61,6 +61,7 @@ class Comparer:
         self._quoted = {s.fact for s in self.settled.slots if s.slot == "quote" and s.outcome is AGREES}
         self._required: list[int] = []
         self._whole: list[Comparison] = []  # the last comparisons of all clauses
+        self.decided: Comparison | None = None  # the one that decided, of those made last
         self._pairings: dict[tuple[int, str], Pairing] = {}
 
     def part(self, clause: int) -> list[Comparison]:
@@ -109,10 +110,10 @@ class Comparer:
         The likeliest alone where one of them decides.
         """
         self._required = self.claim.required(clauses, self.settled.items)
-        first, decided = self._first_look(clauses, shown)
+        first = self._first_look(clauses, shown)
         if len(clauses) == len(self.claim.clauses):
             self._whole = first
-        if decided:
+        if self.decided is not None:
             return first
         ranked = sorted(range(len(first)), key=lambda k: -first[k].score)[:SECOND_LOOK]
         for k in ranked:
@@ -131,11 +132,11 @@ class Comparer:
             made.append(self._second_look(clauses, self._finished(alignment), sure=False))
         return made
 
-    def _first_look(self, clauses: Collection[int], shown: int) -> tuple[list[Comparison], bool]:
-        """The comparisons that may have a say or be shown, and whether one of them decides."""
+    def _first_look(self, clauses: Collection[int], shown: int) -> list[Comparison]:
+        """The comparisons that may have a say or be shown; sees to ``decided``."""
         made: dict[int, Comparison] = {}
         waiting: list[tuple[float, int, Alignment]] = []
-        least = None
+        least = self.decided = None
         for mark, place in self._likeliest(clauses):
             if least is not None and mark < least:
                 break  # it answers to less of the claim than the one that decides
@@ -146,9 +147,9 @@ class Comparer:
                 continue
             made[place] = self._finished(alignment)
             if least is None and self.decides(made[place]):
-                least = mark
+                least, self.decided = mark, made[place]
         self._finish(waiting, made, shown if least is None else 1)
-        return [made[place] for place in sorted(made)], least is not None
+        return [made[place] for place in sorted(made)]
 
     def _finish(self, waiting: list[tuple[float, int, Alignment]], made: dict[int, Comparison], shown: int) -> None:
         """Finish what by its parts may come within reach of the best or among the ``shown``."""

@@ -77,7 +77,8 @@ TABLE = (
     (DENIED, (by_how_much, set_against, own_figure, part_of_them)),
 )
 FOREIGN = {"ar": (beside_doer,), "en": (arabic_open, whose_deed)}  # who knows nothing of claims in a language
-CHOOSY = (titles, gapped, offices, headed, sequence)  # who tell of a claim whether they ``may`` say anything of it
+CHOOSY = (titles, gapped, offices, headed, came_about, sequence, no_longer, still_so)  # who tell whether they ``may``
+OF_FIGURES = (by_how_much, set_against, own_figure, part_of_them)  # who know nothing of claims without an amount
 
 
 def heard(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
@@ -103,7 +104,9 @@ def heard(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
 
 def _asked(claim: Claim, _: int) -> list[tuple[int, list[Any]]]:
     """The rows of the table with the rooms that may have something to say of a claim."""
-    silent = [*FOREIGN[claim.lang], *[room for room in CHOOSY if not room.may(claim)]]
+    silent = {*FOREIGN[claim.lang], *[room for room in CHOOSY if not room.may(claim)]}
+    if all(item.amount is None for item in claim.items):
+        silent.update(OF_FIGURES)
     asked = [(unless, [room for room in rooms if room not in silent]) for unless, rooms in TABLE]
     return [(unless, rooms) for unless, rooms in asked if rooms]
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from enum import Enum
 
 from feudcheck.frozen import dataclass
-from feudcheck.language import nisba
 from feudcheck.language.morphology import bases, stem
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax, syntax_map
@@ -20,11 +19,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from feudcheck.language import distance
+    from feudcheck.language import distance, nisba
     from feudcheck.language.lexicon import Lexicon
     from feudcheck.model import Item
 else:
-    (distance,) = later("feudcheck.language.distance")
+    distance, nisba = later("feudcheck.language.distance", "feudcheck.language.nisba")
 
 SHORTEST_TYPO = 5  # letters; in shorter words a slip makes another word
 SHORTEST_STEM = 4

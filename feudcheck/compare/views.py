@@ -110,7 +110,8 @@ class Views:
 
     def goes_by(self, item: Item, words: frozenset[str]) -> bool:
         """Whether ``words`` are part of a name of what ``item`` mentions, or one whole alias (a role) of it."""
-        if any(words <= self.name_words(id_) | frozenset(item.words) for id_ in item.ids):
+        own = words.difference(item.words)
+        if any(own <= self.name_words(id_) for id_ in item.ids):
             return True
         return any(words == alias for id_ in item.ids for alias in self._aliases(id_))
 

@@ -143,6 +143,8 @@ def _after_arabic(near: str, before: str, follows: str, word: str) -> bool:
     bare = before.lstrip("0123456789٠١٢٣٤٥٦٧٨٩")
     counted = len(bare) < len(before) or near[: len(near) - len(before)].rstrip()[-1:].isdigit()
     bare = bare.replace("ـ", "")
+    if not bare:
+        return True  # a figure in Arabic digits: no short form
     if bare in _list("closing") or (counted and len(bare) == 1):  # an era or a unit: 1446 هـ
         return word not in _list("after_time") and not follows.isdigit()
     if (bare[0] == "و" and (len(bare) == 2 or bare[1:] in _list("leading"))) or bare in _list("to_titles"):

@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # typing itself would cost start-up
 
 REMEMBERED = 20_000  # decoded things kept; a long document must not fill the memory
 PAGE = 1_000  # records read at once
+MANY_NAMES = 8  # that begin with one word: worth a look at what they end with
 _ABSENT = object()
 _ADOPTING = allocate_lock()
 _INHERITED: list[sqlite3.Connection] = []  # of the parent process: never closed here
@@ -90,6 +91,18 @@ class FactBase:
         if found is _ABSENT:
             found = self._value("alias", "SELECT entries FROM alias WHERE first=?", first_token, _entries)
         return found or []
+
+    def aliases_in(self, first_token: str, words: Iterable[str]) -> Names:
+        """The same; none where no last word of theirs is among the ``words`` of a text."""
+        found = self.aliases(first_token)
+        if len(found) < MANY_NAMES:
+            return found
+        ends: frozenset[str] | None = self._memory.get(("ends", first_token))
+        if ends is None:
+            last = (next((w for w in reversed(alias) if w.isalnum()), first_token) for alias, _ in found)
+            ends = self._keep(("ends", first_token), frozenset(last))
+            assert ends is not None
+        return found if first_token in ends or not ends.isdisjoint(words) else []
 
     def alias_by_skeleton(self, key: str) -> Names:
         """Names one of whose words has this key of ``spelling.keys``: (tokens, entity id)."""

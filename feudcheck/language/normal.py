@@ -50,7 +50,7 @@ def fold(text: str) -> str:
 
 
 def _folded(text: str) -> str:
-    return "".join([_FOLDED[char] for char in unicodedata.normalize("NFC", text)])
+    return "".join(map(_FOLDED.__getitem__, unicodedata.normalize("NFC", text)))
 
 
 _word = lru_cache(maxsize=5_000)(_folded)  # the same words come again and again

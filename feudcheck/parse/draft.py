@@ -57,6 +57,8 @@ class Draft:
 
     def _quoted(self) -> list[int | None]:
         """The number of the quotation each atom stands in."""
+        if not self.quotes:
+            return [None] * len(self.atoms)
         out: list[int | None] = []
         number = 0
         for atom in self.atoms:

@@ -15,6 +15,7 @@ from feudcheck.language.words import syntax
 from feudcheck.model import Clause, Modality, Statement
 from feudcheck.parse import items
 from feudcheck.parse.amounts import counted
+from feudcheck.parse.atom import Atom
 from feudcheck.parse.clauses import (
     carriers,
     causation,
@@ -34,10 +35,16 @@ from feudcheck.parse.names.mentions import Names
 from feudcheck.parse.words.tagging import tag
 
 
-def parse(text: str, names: Names, lexicon: Lexicon, reference: dt.date) -> Statement:
-    """What ``text`` says. ``reference``: the day that "yesterday" and "last March" count from."""
+def parse(
+    text: str, names: Names, lexicon: Lexicon, reference: dt.date, atoms: list[Atom] | None = None
+) -> Statement:
+    """What ``text`` says. ``reference``: the day that "yesterday" and "last March" count from.
+
+    ``atoms``: its own, where they have been told apart already; to be used but once.
+    """
     tokens = tokenize(text)
-    return _statement(Draft(text, tokens, tag(tokens, lexicon, names, reference), lexicon))
+    found = tag(tokens, lexicon, names, reference) if atoms is None else atoms
+    return _statement(Draft(text, tokens, found, lexicon))
 
 
 def _statement(draft: Draft) -> Statement:

@@ -79,6 +79,10 @@ class Focus:
         self._persons = self._turn(PERSON, persons, self._persons, unknown=unknown)
         self._things = self._turn(THING, things, self._things, unknown=unknown)
 
+    def pass_on(self) -> None:
+        """One sentence more has gone by, and named nothing."""
+        self._ages = {who: age + 1 for who, age in self._ages.items()}
+
     def _turn(self, who: str, named: tuple[str, ...], before: tuple[str, ...], *, unknown: bool) -> tuple[str, ...]:
         if named:
             self._ages[who], self._clouded[who] = 1, unknown

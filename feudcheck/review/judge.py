@@ -78,9 +78,14 @@ class Judge:
         checker = self._checker
         if len(claim) > LONGEST:
             return checker.check(claim, self.as_of)
-        if not self._focus.anything and not glance.matters(claim, checker.base):
+        matters = glance.matters(claim, checker.base)
+        if not (matters or self._focus.anything):
             return answer.nothing_near(claim, language_of(claim))
-        statement = self._heard = checker.read(claim, self.as_of)
+        words = checker.words(claim, self.as_of)
+        if not (matters or speaker) and glance.stands_alone(claim, words, checker.lexicon):
+            self._focus.pass_on()
+            return answer.nothing_near(claim, language_of(claim))
+        statement = self._heard = checker.read(claim, self.as_of, words)
         if claim.isupper() or (headline and not any(i.verbal or i.amount or i.date for i in statement.items)):
             self._focus.hear(statement)
             return answer.nothing_near(claim, statement.lang)

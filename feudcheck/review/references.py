@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from feudcheck.language.lexicon import Lexicon
     from feudcheck.model import Item, Span, Statement, Token
+    from feudcheck.parse.atom import Atom
 
 PERSON, THING, SEVERAL, ANY = "person", "thing", "several", "any"
 # Kinds that no "it" of a story stands for.
@@ -51,6 +52,7 @@ class _Words:
         self.pronouns = _folded_map(table["pronouns"])
         self.possessives = _folded_map(table["possessives"])
         self.pairs = _folded_map(table["pairs"])
+        self.pair_starts = frozenset(pair.split(" ")[0] for pair in self.pairs)
         self.determiners = _folded(table["determiners"])
         self.openers = _folded(table["openers"])
         self.empty_it = _folded(table["empty_it"])
@@ -96,12 +98,28 @@ def references(statement: Statement, lexicon: Lexicon, kind_of: Mapping[str, str
     return found
 
 
+def may_point(tokens: Sequence[Token], atoms: Sequence[Atom], lexicon: Lexicon) -> bool:
+    """Whether an English sentence that names nobody may have such words, seen before its clauses are known."""
+    words = _words()
+    people = [a for a in atoms if any(c and c.person for c in map(lexicon.concept, a.ids))]
+    at_people = {i for atom in people for i in range(atom.start, atom.stop)}
+    for at, token in enumerate(tokens):
+        if token.text in words.pronouns or token.text in words.possessives or _pair(tokens, at) is not None:
+            return True
+        definite = at > 0 and tokens[at - 1].text in words.determiners
+        if definite and (at in at_people or _compound(tokens, at)[0] in words.nouns):
+            return True
+    return False
+
+
 def _pair(tokens: Sequence[Token], at: int) -> Reference | None:
     """ "The two men", «الشركتان»."""
-    pairs = _words().pairs
+    words = _words()
+    if tokens[at].text not in words.pair_starts:
+        return None
     for length in (3, 2, 1):
         these = tokens[at : at + length]
-        who = pairs.get(" ".join(token.text for token in these))
+        who = words.pairs.get(" ".join(token.text for token in these))
         if who is not None:
             kinds = frozenset() if who == PERSON else _FIRMS
             return Reference((these[0].start, these[-1].end), who, kinds=kinds, two=True)

@@ -13,9 +13,6 @@ from feudcheck.frozen import replace
 from feudcheck.later import later
 from feudcheck.model import Outcome, Verdict
 from feudcheck.verdict import nearness
-from feudcheck.verdict.backing import in_doubt
-from feudcheck.verdict.backing import supports as supports
-from feudcheck.verdict.compounds import combined as combined
 from feudcheck.verdict.outweighed import NEAR_BEST, outweighed
 from feudcheck.verdict.pins import NAMES, WHEREABOUTS, agreeing_terms, dated, whole_and_alone, word_for_word
 from feudcheck.verdict.ruling import Ruling as Ruling
@@ -26,9 +23,12 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.comparison import Comparison
     from feudcheck.model import SlotComparison, Statement
-    from feudcheck.verdict import denial
+    from feudcheck.verdict import backing, denial
+    from feudcheck.verdict import compounds as compounds
 else:
-    (denial,) = later("feudcheck.verdict.denial")
+    backing, compounds, denial = later(
+        "feudcheck.verdict.backing", "feudcheck.verdict.compounds", "feudcheck.verdict.denial"
+    )
 
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 
@@ -55,11 +55,14 @@ _ORDER = {rule: n for n, rule in enumerate(PRECEDENCE)}
 _COARSER = frozenset({"finer-than-source"})  # another fact has it, less exactly
 
 
-def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
-    """The ruling over all facts compared: backing beats denial, denial beats silence."""
+def rule_on(comparisons: Sequence[Comparison], claim: Statement, sure: Comparison | None = None) -> Ruling:
+    """The ruling over all facts compared: backing beats denial, denial beats silence.
+
+    ``sure``: one of them that ``supports`` the claim, where that has been found already.
+    """
     ranked = sorted(comparisons, key=lambda c: (-c.score, len(c.helpers), -c.coverage, c.view.number))
     for comparison in ranked:
-        backs = supports(comparison, claim) and not outweighed(comparison, ranked, claim)
+        backs = (comparison is sure or supports(comparison, claim)) and not outweighed(comparison, ranked, claim)
         if backs and _turned_elsewhere(comparison, ranked, claim):
             continue
         if backs or word_for_word(comparison, claim):
@@ -93,7 +96,19 @@ def rule_on(comparisons: Sequence[Comparison], claim: Statement) -> Ruling:
         return Ruling(Verdict.UNSOURCED, first_rule(unknown), best, near)
     if conflicts:
         return Ruling(Verdict.UNSOURCED, "repeatable-event", best, near)
-    return Ruling(Verdict.UNSOURCED, "uncovered-part", best, near, doubt=in_doubt(best, claim))
+    return Ruling(Verdict.UNSOURCED, "uncovered-part", best, near, doubt=backing.in_doubt(best, claim))
+
+
+def supports(comparison: Comparison, claim: Statement) -> bool:
+    """Every part agrees, and enough of them to know which event is meant."""
+    told = comparison.clean and (comparison.predicate or _quoted_there(comparison, claim))
+    return told and not backing.in_doubt(comparison, claim)
+
+
+def _quoted_there(comparison: Comparison, claim: Statement) -> bool:
+    """Whether the claim is a quotation on file with its speaker, whatever leads it in: "so X saw the sale"."""
+    named = bool(claim.quotes) and all(q.speaker is not None for q in claim.quotes)
+    return named and any(s.slot == "quote" and s.fact == comparison.view.number for s in comparison.having(AGREES))
 
 
 def _turned_elsewhere(backing: Comparison, ranked: Sequence[Comparison], claim: Statement) -> bool:

@@ -1,4 +1,4 @@
-"""What makes agreement a backing: every part agrees, and nothing says that it agrees by chance."""
+"""What keeps agreement from being a backing: every part agrees, and yet it may agree by chance."""
 
 from __future__ import annotations
 
@@ -43,12 +43,6 @@ _ONE_SIDED = frozenset({"in", "to", "for", "from", "against", "on", "about"})  #
 _WORDS = frozenset({"attribute", "relation"})
 
 
-def supports(comparison: Comparison, claim: Statement) -> bool:
-    """Every part agrees, and enough of them to know which event is meant."""
-    told = comparison.clean and (comparison.predicate or _quoted_there(comparison, claim))
-    return told and not in_doubt(comparison, claim)
-
-
 def in_doubt(comparison: Comparison, claim: Statement) -> str:
     """What is not certain though every part agrees: who is meant, how many, … (``DOUBTS``); "" where nothing is."""
     agreeing = [s for s in comparison.having(AGREES) if s.weight]
@@ -60,12 +54,6 @@ def in_doubt(comparison: Comparison, claim: Statement) -> str:
         quoted = any(s.slot == "quote" and s.fact == comparison.view.number for s in agreeing)
         return "" if quoted else "little"
     return next((what for what, doubts in DOUBTS if any(doubt(case) for doubt in doubts)), "")
-
-
-def _quoted_there(comparison: Comparison, claim: Statement) -> bool:
-    """Whether the claim is a quotation on file with its speaker, whatever leads it in: "so X saw the sale"."""
-    named = bool(claim.quotes) and all(q.speaker is not None for q in claim.quotes)
-    return named and any(s.slot == "quote" and s.fact == comparison.view.number for s in comparison.having(AGREES))
 
 
 # The doubts: each a reason why the words may agree though the fact does not say so.

@@ -87,14 +87,16 @@ def there_meanwhile(a: Alignment, m: int) -> bool:
 
 def _under_another(a: Alignment) -> int | None:
     """What the fact has only as what another verb is done to: "stopped the attack", "the merger was blocked"."""
-    taken = {m for hits in a.hits for m, link in hits.items() if link is Link.SAME}.union(a.pairs.values())
     for clause in a.clauses:
         head = a.claim.clauses[clause].predicate
         m = a.pairs.get(head) if head is not None else None
         if head is None or m is None or not a.claim.items[head].verbal:
             continue
-        told = (*taken, *a.hits[head])
         over, undergone = _verb_over(a, m), _undergone(a, m)
+        if over is None and undergone is None:
+            continue
+        told = {m for hits in a.hits for m, link in hits.items() if link is Link.SAME}.union(a.pairs.values())
+        told.update(a.hits[head])
         if over is not None and over not in told and not _brings_about(a.facts[over], _JUDGED):
             return head
         if undergone is not None and undergone not in told and not _brings_about(a.facts[undergone]):
@@ -132,8 +134,9 @@ def _acts(a: Alignment, verb: int, m: int) -> bool:
 def _undergone(a: Alignment, m: int) -> int | None:
     """The verb behind the fact's noun ``m`` of which that is what it is done to: "the merger was blocked"."""
     noun, home = a.facts[m], a.facts[m].clause
-    opens = all(f.kind == "mention" or f.soft for f in a.facts[:m] if f.clause == home)
-    if noun.verbal or noun.prep or noun.kind != "term" or not opens:
+    if noun.verbal or noun.prep or noun.kind != "term":
+        return None
+    if not all(f.kind == "mention" or f.soft for f in a.facts[:m] if f.clause == home):
         return None
     verb = next((k for k in range(m + 1, len(a.facts)) if a.facts[k].clause == home and a.facts[k].verbal), None)
     if verb is None:

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from feudcheck.compare.being import belonging
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
-from feudcheck.compare.doers import deeds, listed, objects, sides, standing
+from feudcheck.compare.doers import deeds, listed, sides, standing
 from feudcheck.compare.keys import Link
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax, syntax_map
+from feudcheck.later import later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.doers import objects
     from feudcheck.model import Item, Outcome, SlotComparison
+else:
+    (objects,) = later("feudcheck.compare.doers.objects")
 
 _NO_STAND_IN = ("in", "by", "of", "about", "via")  # names led in by these stand in nobody's place
 _GIVEN = ("to", "against")  # how the two languages lead in the one it goes to

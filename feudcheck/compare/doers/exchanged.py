@@ -105,8 +105,9 @@ def _held(a: Alignment) -> tuple[int, int] | None:
         states = states and not any(
             passive and not i.words[0].endswith(" in") for passive, i in zip(undergone, (item, fact), strict=True)
         )
-        mine = _subject(a.claim.items, a.claim.text, n) if states or inside else []
-        theirs = _subject(a.facts, a.view.statement.text, m)
+        if not (states or inside):
+            continue
+        mine, theirs = _subject(a.claim.items, a.claim.text, n), _subject(a.facts, a.view.statement.text, m)
         same = [(k, a.pairs[k]) for k in mine if a.pairs.get(k) in theirs]
         if same:
             return same[0]

@@ -5,15 +5,18 @@ from __future__ import annotations
 from feudcheck.compare.being import beaten, membership, offices, owned_by, owners, succession, topics
 from feudcheck.compare.clauses import chosen, gone_over
 from feudcheck.compare.comparison import CONFLICTS, TOGETHER, UNKNOWN
-from feudcheck.compare.doers import deeds, displaced, handing, mutual, objects, sides, standing, voice
+from feudcheck.compare.doers import deeds, displaced, handing, mutual, sides, standing, voice
 from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
+from feudcheck.later import later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.doers import objects
     from feudcheck.model import Item, SlotComparison
+else:
+    (objects,) = later("feudcheck.compare.doers.objects")
 
 _LIKE = {"against": "patient", "to": "of"}  # "beat X" and "won against X" put X in one place
 _OF = {"of": "patient"}

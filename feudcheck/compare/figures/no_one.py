@@ -20,23 +20,24 @@ if TYPE_CHECKING:
 def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: where the claim says none, never or all, and the fact says less than that."""
     mine = known(a.claim, _words)
-    if a.claim.statement.quotes or not (_says_none(mine) or _says_all(mine) or not a.claim.affirms):
+    none, all_ = known(a.claim, _none_or_all)
+    if a.claim.statement.quotes or not (none or all_ or not a.claim.affirms):
         theirs = known(a.view, _words)
         if _says_none_of(a, theirs) and a.claim.affirms and not a.claim.statement.quotes:
             return _open(a, "some", "none")
         return []
     theirs = known(a.view, _words)
-    if _says_none(mine):
+    if none:
         fewer = syntax("most_words") | syntax("all_but")
         never = not syntax("never_words").isdisjoint(mine)
         if not (fewer | (syntax("not_since") if never else frozenset())).isdisjoint(theirs - mine):
             return _open(a, "none", "not all")
-    if _says_all(mine) and not _says_all(theirs):
+    if all_ and not _says_all(theirs):
         if known(a.view, _of_most):
             return _open(a, "all", "most")
         if _says_none_of(a, theirs):
             return _open(a, "all", "none")
-    return _of_fewer(a) if _says_all(mine) or any(a.claim.clauses[c].negated for c in a.clauses) else []
+    return _of_fewer(a) if all_ or any(a.claim.clauses[c].negated for c in a.clauses) else []
 
 
 def judged(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
@@ -56,6 +57,11 @@ def _open(a: Alignment, claimed: str, recorded: str) -> list[SlotComparison]:
     clause = a.clauses[0] if a.clauses else 0
     head = a.claim.clauses[clause].predicate
     return [a.aspect("count", UNKNOWN, "uncovered-part", claimed, recorded, head, clause)]
+
+
+def _none_or_all(claim: Claim, _: int) -> tuple[bool, bool]:
+    words = known(claim, _words)
+    return _says_none(words), _says_all(words)
 
 
 def _says_none(words: frozenset[str]) -> bool:

@@ -10,10 +10,16 @@ from feudcheck.language.words import syntax
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim
     from feudcheck.model import Item, SlotComparison
 
 _PERCENT = "%"
 _BESIDE = 12  # characters between a per cent and its word: "9 percent, or more", «بنسبة»
+
+
+def may(claim: Claim, n: int) -> bool:
+    """Whether item ``n`` of a claim stands beside a per cent."""
+    return any(_share(item) for item in claim.items[max(0, n - 1) : n + 2])
 
 
 def compared(a: Alignment, n: int) -> SlotComparison | None:

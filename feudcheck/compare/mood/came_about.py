@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 _SIDES = frozenset({"against", "for", "with"})
 
 
+def may(claim: Claim) -> bool:
+    """Whether all that a claim says is that something came about, or who is for or against it."""
+    return known(claim, _coming_about, 0) or known(claim, _taking_side, 0) is not None
+
+
 def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: that the thing came about, or whose side somebody is on."""
     if known(a.claim, _coming_about, 0) and (found := _undone(a)) is not None:

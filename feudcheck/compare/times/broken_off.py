@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
-from feudcheck.compare.times import arabic_past
 from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
+from feudcheck.later import later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.times import arabic_past
     from feudcheck.model import Item, SlotComparison
+else:
+    (arabic_past,) = later("feudcheck.compare.times.arabic_past")
 
 _DEED_FORMS = ("ing", "s")  # "stopped exporting", "ceased exports"
 

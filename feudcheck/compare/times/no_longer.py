@@ -25,13 +25,18 @@ BEFORE = 32  # characters that hold them
 SINCE = ("until", "before")
 
 
+def may(claim: Claim) -> bool:
+    """Whether the claim tells that something is so, and of no date."""
+    return not (any(i.date for i in claim.items) or any(c.negated for c in claim.clauses))
+
+
 def compared(a: Alignment) -> list[SlotComparison]:
     """One comparison where the claim tells of today what the fact tells of a time that is over."""
-    if known(a.claim, _dated_or_denied):
-        return []
     still = known(a.claim, _still) and not known(a.view, _still)
     ended = _ended(a)
     gone = states.bygone(a) or (still and ended)
+    if not (gone or still or a.claim.lang == "ar" or known(a.claim, _of_now)):
+        return []
     for n, m in a.pairs.items():
         item, fact = a.claim.items[n], a.facts[m]
         if item.clause not in a.clauses or item.kind not in ("term", "amount") or fact.span == (0, 0):
@@ -41,10 +46,6 @@ def compared(a: Alignment) -> list[SlotComparison]:
             written, recorded = a.claim.written(n), a.view.recorded(m)
             return [a.aspect("modality", UNKNOWN, "uncovered-part", written, recorded, n, item.clause)]
     return []
-
-
-def _dated_or_denied(claim: Claim, _: int) -> bool:
-    return any(i.date for i in claim.items) or any(c.negated for c in claim.clauses)
 
 
 def _still(side: View | Claim, _: int) -> bool:
@@ -70,6 +71,11 @@ def _was(a: Alignment, n: int, m: int, *, still: bool) -> bool:
     if a.facts[m].verbal and ("state" not in kinds or "event" in kinds):
         return False
     return still or (known(a.claim, _is_before, n) and not made_new.newly(a, n))
+
+
+def _of_now(claim: Claim, _: int) -> bool:
+    """Whether the claim tells what anything is: "is a judge"."""
+    return any(known(claim, _is_before, n) for n in range(len(claim.items)))
 
 
 def _was_before(view: View, m: int) -> bool:

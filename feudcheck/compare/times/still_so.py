@@ -4,24 +4,32 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.known import known
-from feudcheck.compare.times import arabic_past
 from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
+from feudcheck.later import later
 from feudcheck.model import Modality
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
+    from feudcheck.compare.times import arabic_past
     from feudcheck.compare.view import View
     from feudcheck.model import SlotComparison
+else:
+    (arabic_past,) = later("feudcheck.compare.times.arabic_past")
 
 _OVER = frozenset({"w:dropped"})
 
 
+def may(claim: Claim) -> bool:
+    """Whether the claim has "still", and no date."""
+    return known(claim, goes_on) and not any(i.date for i in claim.items)
+
+
 def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: where the claim has "still", and the fact tells what was, or what is over."""
-    if not known(a.claim, goes_on) or known(a.view, goes_on) or any(i.date for i in a.claim.items):
+    if known(a.view, goes_on):
         return []
     for clause in a.clauses:
         told = a.claim.clauses[clause]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
+from feudcheck.compare.known import known
 from feudcheck.frozen import replace
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
@@ -10,6 +11,7 @@ from feudcheck.language.words import syntax
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim
     from feudcheck.model import SlotComparison
 
 _PHRASE = 2  # words of "each other", «بعضهما البعض»
@@ -17,20 +19,26 @@ _PHRASE = 2  # words of "each other", «بعضهما البعض»
 
 def excused(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     """``slots``, those of the words "each other" agreed where who does it to whom is told already."""
-    if any(s.outcome is CONFLICTS for s in slots):
+    said = known(a.claim, _each_other)
+    if not said or any(s.outcome is CONFLICTS for s in slots):
         return slots
-    out = []
-    for slot in slots:
-        said = slot.outcome is UNKNOWN and slot.item is not None and a.claim.items[slot.item].kind == "term"
-        if said and slot.item is not None and _each_other(a, slot.item) and _told(a, slot.item):
-            slot = replace(slot, outcome=AGREES, rule="")
-        out.append(slot)
-    return out
+    return [
+        replace(s, outcome=AGREES, rule="")
+        if s.outcome is UNKNOWN and s.item is not None and s.item in said and _told(a, s.item) else s
+        for s in slots
+    ]  # fmt: skip
 
 
-def _each_other(a: Alignment, n: int) -> bool:
-    """Whether item ``n`` is one of the two words."""
-    text, (start, end) = a.claim.text, a.claim.items[n].span
+def _each_other(claim: Claim, _: int) -> frozenset[int]:
+    """The items that are one of the two words."""
+    folded = fold(claim.text)
+    if all(phrase.split()[-1] not in folded for phrase in syntax("each_other")):
+        return frozenset()
+    return frozenset([n for n, item in enumerate(claim.items) if item.kind == "term" and _is_of_them(claim, n)])
+
+
+def _is_of_them(claim: Claim, n: int) -> bool:
+    text, (start, end) = claim.text, claim.items[n].span
     own = fold(text[start:end]).split()
     words = [*fold(text[:start]).split()[-1:], *own, *fold(text[end:]).replace(".", " ").split()[:1]]
     pairs = {" ".join(words[k : k + _PHRASE]) for k in range(len(words) - 1)}

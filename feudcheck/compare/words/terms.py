@@ -125,7 +125,7 @@ def _ways(claim: Claim, n: int) -> Sequence[Way]:
             (not syntax("majorities").isdisjoint(item.ids), lambda a, n: majority.compared(a, n)),
             (item.verbal and "remain" in item.ids, lambda a, n: lasting.compared(a, n)),
             (not syntax("timed_by_days").isdisjoint(item.ids), lambda a, n: lasting.gone_on(a, n)),
-            (item.kind == "term", lambda a, n: up_or_down.compared(a, n)),
+            (up_or_down.may(claim, n), lambda a, n: up_or_down.compared(a, n)),
             *(stands if head else ()),
             (True, _in_wording),
             ("w:cause" in item.ids, _as_cause),

@@ -16,7 +16,7 @@ from feudcheck.review.references import references
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from typing import Any
 
     from feudcheck.factbase.base import FactBase
@@ -35,6 +35,10 @@ class _NoNames:
         return []
 
     alias_by_skeleton = aliases
+
+    def aliases_in(self, first_token: str, words: Iterable[str]) -> list[tuple[tuple[str, ...], str]]:
+        """None."""
+        return []
 
 
 class Trial:

@@ -23,7 +23,8 @@ MOST_DIGITS = 3
 def find_scores(tokens: Sequence[Token], owned: Container[int]) -> list[Atom]:
     """The scores among ``tokens``, as terms; a range ("aged 16-24", "5-10 people") is none."""
     found = []
-    for at in range(len(tokens) - 1):
+    counting = [at for at, token in enumerate(tokens[:-1]) if may_count(token)]
+    for at in counting:
         written = at + 2 < len(tokens) and tokens[at + 1].text in _DASHES
         if written and not any(i in owned for i in range(at, at + 3)) and _score(tokens, at):
             high, low = sorted((int(tokens[at].text), int(tokens[at + 2].text)), reverse=True)
@@ -31,7 +32,7 @@ def find_scores(tokens: Sequence[Token], owned: Container[int]) -> list[Atom]:
                 Atom("term", at, at + 3, words=(f"{high}-{low}",), classes=frozenset({"w:number", "w:score"}))
             )
             continue
-        told = spoken_score(tokens, at) if at not in owned and may_count(tokens[at]) else None
+        told = spoken_score(tokens, at) if at not in owned else None
         if told is not None and not any(i in owned for i in range(at, told[2])):
             high, low = max(told[:2]), min(told[:2])
             found.append(

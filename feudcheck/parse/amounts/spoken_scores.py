@@ -36,8 +36,8 @@ def spoken_score(tokens: Sequence[Token], at: int) -> tuple[int, int, int] | Non
 
 def may_count(token: Token) -> bool:
     """Whether a word can be how many goals one side has."""
-    numbers = syntax_map("goal_counts")
-    return token.kind == "number" or token.text in numbers or token.text.removeprefix(_BY) in numbers
+    numbers, text = syntax_map("goal_counts"), token.text
+    return text in numbers or token.kind == "number" or (text[0] == _BY and text[1:] in numbers)
 
 
 def _goals(tokens: Sequence[Token], at: int, prefix: str) -> tuple[int, int] | None:

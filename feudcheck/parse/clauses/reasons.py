@@ -45,8 +45,8 @@ def _attributed(draft: Draft, outside: list[int]) -> int | None:
     """ "attributed the delay to bad weather", "عزا التأخير إلى سوء الأحوال": what follows the preposition."""
     attributing = syntax_map("attributing")
     for i in outside:
-        words = draft.atoms[i].words[:1]
-        led = next((p for key in (*words, draft.atoms[i].lemma) if (p := attributing.get(key))), None)
+        atom = draft.atoms[i]
+        led = (attributing.get(atom.words[0]) or attributing.get(atom.lemma)) if atom.words else None
         if led is None:
             continue
         for k in outside:

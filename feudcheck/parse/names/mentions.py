@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence, Set
 from functools import lru_cache
 
 from feudcheck.frozen import dataclass
@@ -37,6 +37,9 @@ if TYPE_CHECKING:
         def aliases(self, first_token: str) -> Sequence[Alias]:
             """Aliases that start with this normalised token."""
 
+        def aliases_in(self, first_token: str, words: Set[str]) -> Sequence[Alias]:
+            """The same; maybe none where no last word of theirs is among the ``words`` of a text."""
+
         def alias_by_skeleton(self, key: str) -> Sequence[Alias]:
             """Aliases one of whose tokens has this spelling skeleton."""
 
@@ -66,7 +69,9 @@ def find_mentions(
     """Exact mentions, the longest at each place. ``known`` says which words are plain words."""
     found, at = [], 0
     spelt = {token.text for token in tokens}
-    spelt |= {a.text + b.text for a, dash, b in zip(tokens, tokens[1:], tokens[2:], strict=False) if dash.text == "-"}
+    if "-" in spelt:
+        joined = zip(tokens, tokens[1:], tokens[2:], strict=False)
+        spelt |= {a.text + b.text for a, dash, b in joined if dash.text == "-"}
     while at < len(tokens):
         hit = None if at in owned or tokens[at].kind == "mark" else _exact(tokens, at, names, owned, known, spelt)
         if hit:
@@ -81,11 +86,11 @@ def _exact(
     names: Names,
     owned: Container[int],
     known: Callable[[str], bool],
-    spelt: Container[str],
+    spelt: Set[str],
 ) -> Found | None:
     best: Found | None = None
     for first, prep in _first_forms(tokens[at].text):
-        for alias, entity in names.aliases(first):
+        for alias, entity in names.aliases_in(first, spelt):
             if len(alias) > 1 and alias[-1] not in spelt and alias[-1] not in _INNER:
                 continue  # most of the names that start so
             stop = _follow(tokens, at, [w for w in alias if w not in _INNER], first, owned)

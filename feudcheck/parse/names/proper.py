@@ -11,6 +11,7 @@ from feudcheck.parse.atom import Atom
 
 SENTENCE_MARKS = frozenset(".!?:;“\"«(")
 _OFFICES = frozenset({"w:titles", "w:negators"})
+_NUMBER = "w:number"
 HEADLINE_WORDS = 4  # words that must have a capital before it tells nothing
 
 
@@ -19,6 +20,9 @@ def joined(tokens: Sequence[Token], atoms: list[Atom], lexicon: Lexicon) -> list
     out: list[Atom] = []
     telling = not _headline(tokens, atoms)
     for atom in atoms:
+        if not tokens[atom.start].raw[:1].isupper() and _NUMBER not in atom.classes:
+            out.append(atom)
+            continue
         proper = "w:proper" in atom.classes
         last = out[-1] if out else None
         joins = (
@@ -26,7 +30,7 @@ def joined(tokens: Sequence[Token], atoms: list[Atom], lexicon: Lexicon) -> list
             and last.kind == "mention"
             and not last.ids
             and last.stop == atom.start
-            and (proper or ("w:number" in atom.classes and atom.classes.isdisjoint({"w:score", "w:ordinal"})))
+            and (proper or (_NUMBER in atom.classes and atom.classes.isdisjoint({"w:score", "w:ordinal"})))
         )
         if joins and last is not None:
             last.stop, last.words = atom.stop, (*last.words, atom.words[0])

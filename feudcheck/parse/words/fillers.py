@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.words import syntax, syntax_map
@@ -11,15 +12,23 @@ from feudcheck.parse.atom import Atom
 
 _NEAR = 6  # words between a toll and its figures
 _PHRASE = 4  # words of a noun phrase, its article too
+_OF_AGE = ("at", "age")
 
 
 def only_joins(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool:
     """Whether the word at ``at`` says nothing by itself here; ``owner``: what the names and figures are."""
-    return (
+    return tokens[at].text in _joining() and (
         _truth_word(tokens, at) or _such_as(tokens, at, owner) or _whose_work(tokens, at)
         or _in_time(tokens, at, owner) or _comes_to(tokens, at, owner) or _toll(tokens, at, owner)
         or _led_on(tokens, at) or _not_one(tokens, at) or _of_age(tokens, at)
     )  # fmt: skip
+
+
+@cache
+def _joining() -> frozenset[str]:
+    """The words that one of these can be asked of."""
+    lists = ("truth_words", "working_behind", "comes_in_time", "amounting", "tolls", "not_a_single")
+    return syntax(*lists).union(syntax_map("leads_on"), ("like", *_OF_AGE))
 
 
 def names_date(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool:

@@ -23,7 +23,9 @@ def matched(
         return _of_acronym(tokens, at, lexicon)
     if len(match.places) > 1 and auxiliary(tokens, at, lexicon):
         match = lexicon.match(tokens[: at + 1], at, taken, spelt)  # "has given up its plan": it has none
-    if match and led_in(tokens, match, owner):  # "rose in 2022" is no "rises in the hills"
+    if match is None or len(match.places) < 2:
+        return match
+    if led_in(tokens, match, owner):  # "rose in 2022" is no "rises in the hills"
         match = lexicon.match(tokens[: match.places[-1]], at, taken, spelt)
     if match and _for_so_long(tokens, match, owner):  # "the best for 20 years": good for nobody
         match = lexicon.match(tokens, at, {*taken, match.places[-1]}, spelt)
