@@ -24,14 +24,14 @@ def told(claim: Claim, hits: list[dict[int, Link]], view: View) -> None:
     theirs = {m: _of_what(view.facts, m) for m, f in enumerate(view.facts) if _changes(f)}
     if len(mine) < 2 and len(theirs) < 2:
         return
-    astray = {(n, m) for n in mine for m in theirs if _of_another(hits, mine[n], m, theirs)}
+    plain = {n: [k for k in things if claim.items[k].kind == "term"] for n, things in mine.items()}
+    astray = {(n, m) for n in mine for m in theirs if _of_another(hits, plain[n], m, theirs)}
     own = {(n, m) for n in mine for m in theirs if _met(hits, mine[n], theirs[m])} - astray
     for n, m in [(n, m) for n in mine for m in theirs if m in hits[n] and (n, m) not in own]:
         if mine[n] and theirs[m] and any(n == k or m == j for k, j in own):
             del hits[n][m]
     for n, m in astray:
-        if hits[n].get(m) is Link.SAME:
-            del hits[n][m]
+        hits[n].pop(m, None)
 
 
 def own(a: Alignment, n: int, m: int) -> bool:
