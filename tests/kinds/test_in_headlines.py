@@ -13,6 +13,18 @@ FACTS = {
     "grain": {"ar": "القمح يهبط مع صعود الذرة"},
     "metals": {"en": "Nickel rose as zinc fell."},
     "trade": {"ar": "صادرات السكر تراجعت وواردات البن ارتفعت في مايو"},
+    "ordered": {"ar": "كينيا تأمر بإغلاق 25 مصنعا"},
+    "allowed": {"ar": "بيرو تسمح ببيع 12 ميناء"},
+    "missile": {"ar": "الجيش النيجري يعترض صاروخا استهدف أغاديس"},
+    "rains": {"ar": "انهيار جسر في كمبالا بسبب الأمطار والرياح"},
+    "winds": {"ar": "الرياح تؤدي لانهيار سد في ليما"},
+    "strike": {"ar": "إغلاق المنجم بسبب إضراب العمال"},
+    "coffee": {"ar": "القهوة ترتفع بدعم من طلب آسيوي"},
+    "tea": {"ar": "الشاي يهبط بسبب تزايد الإنتاج"},
+    "airspace": {"ar": "كينيا تسمح لأوغندا باستخدام مجالها الجوي"},
+    "waters": {"en": "Chile lets Bolivia use its ports."},
+    "smugglers": {"ar": "الشرطة الكينية تعتقل خمسة مهربين"},
+    "shelling": {"ar": "الرئيس الكيني يأمر بوقف القصف في مانديرا"},
 }
 
 ROWS = {
@@ -34,6 +46,37 @@ ROWS = {
     "trade": (S, "ارتفاع واردات البن في مايو"),
     "trade-turned": (C, "صادرات السكر ارتفعت في مايو"),
     "trade-of-neither": (U, "ارتفاع صادرات البن في مايو"),
+    # an order is not the deed, in the present of headlines either
+    "ordered-done": (U, "كينيا تغلق 25 مصنعا"),
+    "allowed-done": (U, "بيرو تبيع 12 ميناء"),
+    "allowed-past": (S, "بيرو سمحت ببيع 12 ميناء"),
+    # the verb right behind an indefinite noun only tells which one
+    "missile-failed": (C, "الجيش النيجري يفشل في اعتراض صاروخ استهدف أغاديس"),
+    "missile-verb-first": (C, "فشل الجيش النيجري في اعتراض صاروخ استهدف أغاديس"),
+    # what brought it about
+    "rains-both": (S, "الأمطار والرياح تؤديان لانهيار جسر في كمبالا"),
+    "rains-both-to": (S, "الأمطار والرياح تسببان انهيار جسر في كمبالا"),
+    "winds": (S, "انهيار سد في ليما بسبب الرياح"),
+    "strike": (S, "إضراب العمال يؤدي إلى إغلاق المنجم"),
+    "strike-turned": (U, "إغلاق المنجم يؤدي إلى إضراب العمال"),
+    "coffee-raised": (S, "طلب آسيوي يرفع القهوة"),
+    "coffee-thanks-to": (S, "القهوة تصعد بفضل طلب آسيوي"),
+    "coffee-other": (U, "القهوة تصعد بفضل طلب أوروبي"),
+    "tea-led": (S, "تزايد الإنتاج يؤدي إلى هبوط الشاي"),
+    "tea-brought-down": (S, "تزايد الإنتاج يهبط بأسعار الشاي"),
+    "tea-turned": (U, "الشاي يؤدي إلى تزايد الإنتاج"),
+    # a way closed to whom it is open
+    "airspace-closed": (C, "كينيا تغلق مجالها الجوي أمام أوغندا"),
+    "airspace-closed-to-another": (U, "كينيا تغلق مجالها الجوي أمام رواندا"),
+    "ports-closed": (C, "Chile closes its ports to Bolivia."),
+    "roads-closed": (U, "Chile closes its roads to Bolivia."),
+    # who does it announces it, and its contrary he does not
+    "announced-himself": (S, "الشرطة الكينية تعلن أنها اعتقلت خمسة مهربين"),
+    "announced-by-another": (U, "الشرطة الأوغندية تعلن أنها اعتقلت خمسة مهربين"),
+    "announced-of-another": (U, "الحكومة الكينية تعلن أن الشرطة اعتقلت خمسة مهربين"),
+    "announced-release": (U, "الشرطة الكينية تعلن الإفراج عن خمسة مهربين"),
+    "announced-contrary": (C, "الرئيس الكيني يعلن استمرار القصف في مانديرا"),
+    "announced-contrary-by-another": (U, "الرئيس الأوغندي يعلن استمرار القصف في مانديرا"),
 }
 
 test_row = verdicts(ROWS)

@@ -119,7 +119,7 @@ def _ways(claim: Claim, n: int) -> Sequence[Way]:
             (item.verbal and "w:unreal" in item.ids, _after_all),
             (not item.soft and undone.undoes(claim, n), partial(_turned, undone.called_off)),
             (head and undone.brings_about(claim, n), partial(_turned, undone.after_all)),
-            (head and closed_to.lets_in(claim, n), partial(_turned, closed_to.closed)),
+            (head and closed_to.may(claim, n), partial(_turned, closed_to.turned)),
             (undone.turns_down(claim, n), partial(_turned, undone.resolved_on)),
             (undone.comes_by(claim, n), partial(_turned, undone.gone_without)),
             (not syntax("majorities").isdisjoint(item.ids), lambda a, n: majority.compared(a, n)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.keys import Link
+from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -59,7 +60,7 @@ def _of_another(hits: list[dict[int, Link]], mine: list[int], m: int, theirs: di
 def _of_what(items: Sequence[Item], n: int) -> list[int]:
     """What rises or falls: the nouns before a verb, or right behind it, or behind the noun of the change."""
     before: list[int] = []
-    if items[n].verbal:
+    if items[n].verbal and not _brings_about(items, n):
         k = n - 1
         while k >= 0 and items[k].clause == items[n].clause and _noun(items[k]) and not before[2:]:
             before.append(k)
@@ -70,6 +71,17 @@ def _of_what(items: Sequence[Item], n: int) -> list[int]:
             break
         behind.append(k)
     return [k for k in before or behind[:3] if not items[k].soft]
+
+
+def _brings_about(items: Sequence[Item], n: int) -> bool:
+    """Whether an Arabic verb has something else move: «يهبط بأسعار X», «يرفع X»."""
+    after = items[n + 1] if n + 1 < len(items) else None
+    if after is None or after.clause != items[n].clause or not _noun(after) or "w:cause" in after.ids:
+        return False
+    if after.words and any(word.startswith("ب") for word in after.words[1:]):
+        return after.prep in ("", "with")
+    arabic = is_arabic(items[n].words[0][0])
+    return arabic and not after.prep and not syntax("bringing_changes").isdisjoint(items[n].ids)
 
 
 def _noun(item: Item) -> bool:
