@@ -25,6 +25,13 @@ FACTS = {
     "waters": {"en": "Chile lets Bolivia use its ports."},
     "smugglers": {"ar": "الشرطة الكينية تعتقل خمسة مهربين"},
     "shelling": {"ar": "الرئيس الكيني يأمر بوقف القصف في مانديرا"},
+    "aid": {"ar": "دخول مساعدات طبية إلى باماكو رغم استمرار القتال"},
+    "bitcoin": {"ar": "بتكوين تهبط لأدنى مستوى في شهرين"},
+    "sugar": {"ar": "أسعار السكر تهبط في زامبيا في مايو"},
+    "blast": {"ar": "انفجار في مصنع للكيماويات قرب مطار سالتا"},
+    "killed": {"ar": "مقتل إسرائيليين على يد مسلح في لواندا"},
+    "threats": {"ar": "نوربك تسعى لتوسيع التنقيب قرب قبرص رغم تهديدات تركيا"},
+    "threats-en": {"en": "Norbek expands drilling off Malta despite threats from Libya."},
 }
 
 ROWS = {
@@ -77,6 +84,20 @@ ROWS = {
     "announced-release": (U, "الشرطة الكينية تعلن الإفراج عن خمسة مهربين"),
     "announced-contrary": (C, "الرئيس الكيني يعلن استمرار القصف في مانديرا"),
     "announced-contrary-by-another": (U, "الرئيس الأوغندي يعلن استمرار القصف في مانديرا"),
+    # "despite" in more words, or one
+    "despite": (S, "دخول مساعدات طبية إلى باماكو على الرغم من استمرار القتال"),
+    "despite-one-word": (S, "دخول مساعدات طبية إلى باماكو بالرغم من استمرار القتال"),
+    "despite-no-reason": (U, "دخول مساعدات طبية إلى باماكو بسبب استمرار القتال"),
+    # however much it rose, it fell
+    "bitcoin-sudden": (C, "ارتفاع مفاجئ في أسعار البيتكوين لأعلى مستوى في شهرين"),
+    "sugar-sharp": (C, "ارتفاع حاد في أسعار السكر في زامبيا في مايو"),
+    "sugar-record": (C, "ارتفاع قياسي في أسعار السكر في زامبيا في مايو"),
+    "sugar-how-much": (U, "انخفاض حاد في أسعار السكر في زامبيا في مايو"),
+    "blast": (S, "انفجار في مصنع للمواد الكيماوية بالقرب من مطار سالتا"),
+    # others may have been killed too, or have threatened too
+    "killed-others": (U, "مقتل أمريكيين على يد مسلح في لواندا"),
+    "threats-of-others": (U, "نوربك تسعى لتوسيع التنقيب قرب قبرص رغم تهديدات مصر"),
+    "threats-of-others-en": (U, "Norbek expands drilling off Malta despite threats from Egypt."),
 }
 
 test_row = verdicts(ROWS)
