@@ -39,9 +39,9 @@ class Claim:
 
     __slots__ = (
         "_answered", "_concepts", "_deeds", "_families", "_heads", "_persons", "_siblings", "accuses", "affirms",
-        "alone", "asked", "asked_keys", "by_clause", "clauses", "free", "happens", "items", "keys", "lang", "lexicon",
-        "memo", "mentions", "pairings", "parts", "quotes", "soft", "speakers", "speaking", "speeches", "statement",
-        "text", "titles", "topics", "typos", "unvoiced", "ways",
+        "alone", "asked", "asked_keys", "by_clause", "changing", "clauses", "free", "happens", "items", "keys", "lang",
+        "lexicon", "memo", "mentions", "pairings", "parts", "quotes", "soft", "speakers", "speaking", "speeches",
+        "statement", "text", "titles", "topics", "typos", "unvoiced", "ways",
     )  # fmt: skip
 
     def __init__(self, statement: Statement, ring: KeyRing, lexicon: Lexicon) -> None:
@@ -71,6 +71,7 @@ class Claim:
         self.alone = not syntax("alone").isdisjoint(said)
         self.affirms, self.happens = tone.affirms(statement), tone.happens(statement)
         self.unvoiced, self.accuses = tone.unvoiced(statement), any("w:accuse" in i.ids for i in self.items)
+        self.changing = any(i.kind == "term" and not syntax("changes").isdisjoint(i.ids) for i in self.items)
         self.topics = frozenset(n for n in range(len(self.items)) if is_topic(statement, n))
         self.soft = [n for n, item in enumerate(self.items) if item.soft]
         self.titles = [n for n in self.soft if TITLE in self.items[n].ids]

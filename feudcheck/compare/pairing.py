@@ -11,12 +11,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.view import View
-    from feudcheck.compare.words import by_sound, callings, undone
+    from feudcheck.compare.words import by_sound, callings, undone, whose_change
     from feudcheck.language import distance
 else:
-    by_sound, callings, distance, undone = later(
+    by_sound, callings, distance, undone, whose_change = later(
         "feudcheck.compare.words.by_sound", "feudcheck.compare.words.callings", "feudcheck.language.distance",
-        "feudcheck.compare.words.undone",
+        "feudcheck.compare.words.undone", "feudcheck.compare.words.whose_change",
     )  # fmt: skip
 
 _SAME, _OPPOSITE, _CONVERSE = Link.SAME, Link.OPPOSITE, Link.CONVERSE
@@ -210,6 +210,8 @@ def _hits(claim: Claim, view: View) -> list[dict[int, Link]]:
                 if len(word) >= SHORTEST_TYPO and m not in hits[n] and distance.close(typo, word):
                     hits[n][m] = Link.SAME
     hits = _with_free_names(claim, view, hits)
+    if claim.changing:
+        whose_change.told(claim, hits, view)
     if view.language != claim.lang:
         by_sound.met(claim, view, hits)
     return hits

@@ -159,8 +159,8 @@ class Lexicon:
                 continue
             if rest:
                 places = self._places(tokens, start, rest, owned)
-                if level and len(set(places)) < len(places):
-                    continue  # "صفقة لX" is no form of "صفق ل"
+                if level and len(set(places)) < len(places) and not spreading.of_several(word):
+                    continue  # "صفقة لX" is no form of "صفق ل", but "يؤديان لX" is one of "يؤدي ل"
             else:
                 places = (start,)
                 alone.setdefault(id_, level)

@@ -47,6 +47,11 @@ def glued(tokens: Sequence[Token], at: int, last: int, entries: Callable[[str], 
     return at == last + 1 and len(text) > 3 and text.startswith(GLUED) and not entries(text)
 
 
+def of_several(word: str) -> bool:
+    """Whether an Arabic word can only be a verb of what two or more do: «يؤديان», «تؤديان», «يؤدون»."""
+    return len(word) > len("يان") + 2 and word[0] in "يت" and word.endswith(("ان", "ون"))
+
+
 def led_elsewhere(tokens: Sequence[Token], places: Sequence[int], at: int, word: str) -> bool:
     """Whether the "in" of a phrase leads in another word than its next: "قضى في 11 مايو بسجن X", "في طرابلس بسجن"."""
     last = places[-1]

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 AGREES = Outcome.AGREES
 _NOUNS = ("term", "mention")
+_PHRASE = 4  # items of "despite strong protests from X"
 _LENGTHS = frozenset({"m", "km", "ft", "mi", "cm"})
 _FIGURES_DIFFER = frozenset({"amount-differs", "count-differs"})
 
@@ -60,6 +61,8 @@ def another_that_changes(case: Case) -> bool:
     told = (items[s.item].words for s in case.conflicts if s.item is not None)
     rising = changing and case.claim.lang == "ar"  # «تراجع» has a sense of what is done once, too
     rising = rising and all(syntax("directions").isdisjoint(words) for words in told)
+    if any(_in_spite_of(case, slot) for slot in case.conflicts):
+        return True
     if case.comparison.once and not rising and all(syntax("levels").isdisjoint(item.ids) for item in items):
         return any(_doer_for_place(case, slot) or _other_nation(case, slot) for slot in case.conflicts)
     for slot in case.conflicts:
@@ -90,7 +93,26 @@ def _other_nation(case: Case, slot: SlotComparison) -> bool:
         return False
     head = case.claim.clauses[items[slot.item].clause].predicate
     bare = not items[slot.item].prep and not facts[slot.matched].prep
+    if head is not None and not items[head].verbal and case.claim.lang == "ar":
+        return slot.item == head + 1  # «مقتل أميركيين»: Israelis may have been killed too
     return bare and head is not None and items[head].verbal and slot.item < head
+
+
+def _in_spite_of(case: Case, slot: SlotComparison) -> bool:
+    """Whether only those differ in spite of whom it was done: "despite threats from X", "despite threats from Y"."""
+    if slot.item is None or slot.matched is None or slot.rule not in ("attribute-differs", "place-differs"):
+        return False
+    return _despite(case.claim.items, slot.item) and _despite(case.comparison.view.facts, slot.matched)
+
+
+def _despite(items: Sequence[Item], n: int) -> bool:
+    """Whether an item belongs to what "despite" leads in: "despite threats from X"."""
+    for k in range(n, max(-1, n - _PHRASE), -1):
+        if items[k].clause != items[n].clause or items[k].verbal:
+            return False
+        if items[k].prep == "despite":
+            return True
+    return False
 
 
 def _behind_its_verb(case: Case, n: int) -> bool:

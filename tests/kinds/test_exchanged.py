@@ -62,7 +62,7 @@ ROWS = {
     "growers-turned": (U, "Rice growers overtook wheat exporters in March."),
     "markets": (S, "الفضة ترتفع مع هبوط النفط"),
     "markets-turned": (U, "النفط يصعد مع هبوط الفضة"),
-    "markets-both-up": (U, "النفط يرتفع مع صعود الفضة"),
+    "markets-both-up": (C, "النفط يرتفع مع صعود الفضة"),
     "cable-turned": (U, "الأردن يعلن كلفة خط الكهرباء اللبناني"),
     # What is put off for what
     "put-off": (S, "Rana Haddad put off new routes to concentrate on improving the fleet."),

@@ -35,7 +35,8 @@ def compared(a: Alignment, slots: Sequence[SlotComparison]) -> list[SlotComparis
             continue
         effect = [a.pairs[n] for n in a.claim.by_clause[clause] if n in a.pairs and n not in reasons]
         if effect and set(recorded).issuperset(effect):
-            continue  # what the claim explains is in the fact the reason for something else
+            out += _unlinked(a, clause, reasons)  # what the claim explains is the fact's reason for something else
+            continue
         lost = {s.item for s in slots if s.outcome in (UNKNOWN, CONFLICTS)}
         lost |= {n for n, m in a.pairs.items() if m not in recorded}
         if not lost.issuperset(reasons):

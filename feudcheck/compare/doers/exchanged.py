@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.comparison import AGREES, CONFLICTS, EXCHANGED, TOGETHER, UNKNOWN
 from feudcheck.compare.doers import arabic_undergone, sides
 from feudcheck.compare.keys import Link
+from feudcheck.compare.views import COUNTRY
 from feudcheck.language.normal import fold, is_arabic
 from feudcheck.language.words import syntax
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from feudcheck.compare.align import Alignment
+    from feudcheck.language.concept import Concept
     from feudcheck.model import Item, SlotComparison
 
 _ROLES = {"agent", "patient"}
@@ -173,8 +175,17 @@ def _swapped(a: Alignment, mine: list[int], theirs: list[int]) -> bool:
     if all(_beside(a, a.pairs[n], theirs) for n in mine if n in a.pairs) and _with_them(a, theirs):
         return False  # "X agreed with Y" beside "Y and X agreed"
     told = {m for n, m in a.pairs.items() if n not in mine}
-    elsewhere = all(n in a.pairs and a.pairs[n] not in theirs for n in mine)
-    return elsewhere and all(m in told for m in theirs)
+    offices = syntax("offices_alone")  # "X's prime minister reassures Y": X does
+    own = [n for n in mine if offices.isdisjoint(_kinds(a.claim.items[n], a.claim.concepts(n)))]
+    there = {m: _kinds(a.facts[m], a.view.concepts(m)) for m in theirs}
+    states = [m for m, kinds in there.items() if COUNTRY in kinds]
+    named = states or [m for m, kinds in there.items() if offices.isdisjoint(kinds)]
+    elsewhere = bool(own) and all(n in a.pairs and a.pairs[n] not in theirs for n in own)
+    return elsewhere and bool(named) and all(m in told for m in named)
+
+
+def _kinds(item: Item, concepts: Sequence[Concept]) -> set[str]:
+    return {*item.ids, *(c.family for c in concepts)}
 
 
 def _beside(a: Alignment, m: int, theirs: list[int]) -> bool:

@@ -42,7 +42,7 @@ def excused(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
         m = way(a, n)
         if m is not None:
             a.pairs.setdefault(n, m)
-            found = replace(open_[0], outcome=AGREES, rule="")
+            found = replace(open_[0], outcome=AGREES, rule="", weight=0.0 if way is _how_much else open_[0].weight)
             if way is same_state.belongs:  # the noun says it
                 found = replace(found, matched=m)
             return [found if s is open_[0] else s for s in slots]
@@ -189,6 +189,21 @@ def _by_name(a: Alignment, n: int) -> int | None:
     return kind if name - kind in (1, 2) and a.facts[kind].clause == a.facts[name].clause else None
 
 
+def _how_much(a: Alignment, n: int) -> int | None:
+    """ "a sudden rise" beside "a fall": however much or fast it rose, that it did is what is denied."""
+    item = a.claim.items[n]
+    changing = n - 1 if a.claim.lang == "ar" else n + 1
+    if item.verbal or not 0 <= changing < len(a.claim.items) or item.prep != a.claim.items[changing].prep:
+        return None
+    change = a.claim.items[changing]
+    m = a.pairs.get(changing)
+    if m is None or change.clause != item.clause or syntax("changes").isdisjoint(change.ids):
+        return None
+    if syntax("how_much").isdisjoint((*item.ids, *item.words)):
+        return None
+    return m if a.hits[changing].get(m) is Link.OPPOSITE else None
+
+
 def _left_without(a: Alignment, n: int) -> int | None:
     """ "the storm left 300 homes without power", "they spent hours without": that they had none is what is told."""
     item = a.claim.items[n]
@@ -275,4 +290,4 @@ def _ways(*, planned: bool, denied: bool, opposed: bool) -> tuple[Callable[[Alig
         return () if planned else (_left_without,)
     if planned:
         return (_stayed,) if denied else (other_ways.nearing,)
-    return (_of_figure, other_ways.turned_into, _stayed) if denied else _WAYS
+    return (_of_figure, other_ways.turned_into, _stayed, _how_much) if denied else _WAYS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.claim import SIDES
 from feudcheck.compare.items import neighbourhood
 from feudcheck.compare.keys import Link
-from feudcheck.compare.words import phrases
+from feudcheck.compare.words import phrases, whose_change
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 
@@ -50,7 +50,9 @@ def _in_turn(a: Alignment, n: int, m: int) -> bool:
 def _aside(a: Alignment, n: int, m: int) -> bool:
     """Whether the fact's opposite word only dates what it tells: "fell into turmoil after the departure"."""
     prep = a.facts[m].prep
-    return prep in SIDES and prep != a.claim.items[n].prep and m not in a.view.predicates
+    if prep not in SIDES or prep == a.claim.items[n].prep or m in a.view.predicates:
+        return False
+    return not whose_change.own(a, n, m)
 
 
 def _outvoted(a: Alignment, n: int, m: int) -> bool:

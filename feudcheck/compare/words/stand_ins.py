@@ -226,7 +226,7 @@ def _announced(a: Alignment, n: int) -> int | None:
         return None  # "go public"
     behind = (k for k in a.claim.by_clause[item.clause] if k > n and a.claim.is_event(k))
     deed = next((k for k in behind if a.claim.items[k].kind == "term" and not a.claim.items[k].soft), None)
-    if deed is None or a.claim.items[deed].verbal or a.hits[deed].get(home.predicate) is not Link.SAME:
+    if deed is None or not (_deed_told(a, deed, home.predicate) or _turned_deed(a, n, deed, home.predicate)):
         return None
     told_ids = set(a.facts[home.predicate].ids)
     if told_ids.isdisjoint(a.claim.items[deed].ids) and any(c.opposite & told_ids for c in a.claim.concepts(deed)):
@@ -242,6 +242,26 @@ def _announced(a: Alignment, n: int) -> int | None:
         if acts and a.hits[who or 0][m] is Link.SAME:
             return home.predicate
     return None
+
+
+def _deed_told(a: Alignment, deed: int, told: int) -> bool:
+    """Whether the deed announced is the fact's: its noun, or a verb behind «أنها»."""
+    if a.hits[deed].get(told) is not Link.SAME:
+        return False
+    before = fold(a.claim.text[: a.claim.items[deed].span[0]]).split()[-1:]
+    return not a.claim.items[deed].verbal or not syntax("that_they").isdisjoint(before)
+
+
+def _turned_deed(a: Alignment, n: int, deed: int, told: int) -> bool:
+    """Whether the fact has the contrary of what is announced: as its deed, or as what is ordered or decided on."""
+    item, doers = a.claim.items[deed], a.claim.items[n + 1 : deed]
+    if item.verbal or item.prep not in ("", "about") or (doers and a.claim.lang != "ar"):
+        return False
+    if len(doers) > 2 or any(i.prep or i.kind not in ("term", "mention") for i in doers):
+        return False
+    ordered = not syntax("settling_on").isdisjoint(a.facts[told].ids)
+    next_ = told + 1 if ordered and told + 1 < len(a.facts) and not a.facts[told + 1].negated else told
+    return Link.OPPOSITE in (a.hits[deed].get(told), a.hits[deed].get(next_))
 
 
 def _tells(claim: Claim, n: int, words: str) -> bool:

@@ -26,12 +26,13 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim, Way
     from feudcheck.compare.figures import lasting, majority, up_or_down
-    from feudcheck.compare.words import contraries, contrasts
+    from feudcheck.compare.words import contraries, contrasts, whose_change
     from feudcheck.model import Item, SlotComparison
 else:
-    contraries, contrasts, lasting, majority, sisters, up_or_down = later(
+    contraries, contrasts, lasting, majority, sisters, up_or_down, whose_change = later(
         "feudcheck.compare.words.contraries", "feudcheck.compare.words.contrasts", "feudcheck.compare.figures.lasting",
         "feudcheck.compare.figures.majority", "feudcheck.compare.sisters", "feudcheck.compare.figures.up_or_down",
+        "feudcheck.compare.words.whose_change",
     )  # fmt: skip
 
 SHORT_QUOTE = 3  # words of a quotation that are set against each other one by one
@@ -119,7 +120,7 @@ def _ways(claim: Claim, n: int) -> Sequence[Way]:
             (item.verbal and "w:unreal" in item.ids, _after_all),
             (not item.soft and undone.undoes(claim, n), partial(_turned, undone.called_off)),
             (head and undone.brings_about(claim, n), partial(_turned, undone.after_all)),
-            (head and closed_to.lets_in(claim, n), partial(_turned, closed_to.closed)),
+            (head and closed_to.may(claim, n), partial(_turned, closed_to.turned)),
             (undone.turns_down(claim, n), partial(_turned, undone.resolved_on)),
             (undone.comes_by(claim, n), partial(_turned, undone.gone_without)),
             (not syntax("majorities").isdisjoint(item.ids), lambda a, n: majority.compared(a, n)),
@@ -187,7 +188,7 @@ def _misquoted(a: Alignment, n: int) -> SlotComparison | None:
 
 def _told_with(a: Alignment, n: int, m: int, home: int) -> bool:
     """Whether item ``m`` stands in the clause compared, or in that of the verb before item ``n``."""
-    if a.facts[m].clause == home or contraries.meanwhile(a, n, m, home):
+    if a.facts[m].clause == home or contraries.meanwhile(a, n, m, home) or whose_change.own(a, n, m):
         return True
     items = a.claim.items
     verb = next((k for k in range(n - 1, -1, -1) if items[k].verbal and items[k].clause == items[n].clause), None)
@@ -203,8 +204,8 @@ def _answered(a: Alignment, n: int, m: int) -> bool:
 
 def _only_dates(a: Alignment, n: int, m: int) -> bool:
     """Whether the fact's word only tells after or before what it happened: "was cut off" a month "after the launch"."""
-    led = a.facts[m].prep
-    return led in SIDES and led != a.claim.items[n].prep and a.view.clauses[a.facts[m].clause].predicate != m
+    led, own = a.facts[m].prep, whose_change.own(a, n, m)
+    return led in SIDES and led != a.claim.items[n].prep and m not in a.view.predicates and not own
 
 
 def _no_third(a: Alignment, n: int, m: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import IGNORED, syntax, syntax_map
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.clauses import negation
@@ -35,6 +36,19 @@ def helper(draft: Draft, i: int) -> bool:
         return not shows(draft, i)
     concepts = (draft.lexicon.concept(id_) for id_ in atom.ids)
     return bool(atom.classes & _THINKING) and not any(c and c.once and c.kind == "event" for c in concepts)
+
+
+def before_relative(draft: Draft, clause: Sequence[int], verb: int, events: Sequence[int]) -> int | None:
+    """ «فشل X في بناء جسر يربط …»: the verb right behind an indefinite noun only tells which one."""
+    noun = draft.atoms[verb - 1] if verb > clause[0] else None
+    if noun is None or noun.kind != "term" or draft.verbal[verb - 1] or noun.stop != draft.atoms[verb].start:
+        return None
+    word = draft.tokens[noun.start].text
+    if not is_arabic(word[0]) or word.startswith(("ال", "وال", "بال", "لل")):
+        return None
+    told = next((i for i in clause if i < verb and draft.verbal[i] and helper(draft, i)), None)
+    deeds = [i for i in events if told is not None and told < i < verb - 1 and not draft.verbal[i]]
+    return deeds[0] if deeds else None
 
 
 def counts_among(draft: Draft, i: int) -> bool:

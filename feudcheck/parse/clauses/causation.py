@@ -174,9 +174,13 @@ def _by_arabic_verb(draft: Draft, told: Sequence[int], i: int) -> Causation | No
     """ "أدت الأمطار إلى إغلاق الطريق", "دفع العجز المجلس إلى إقالة المدير"."""
     taken = draft.atoms[i].words[1:-1]  # the preposition of the phrase
     led = next((k for k in told if k > i and draft.tokens[draft.atoms[k].start - 1].text in taken), None)
+    leads = draft.atoms[i].words[0].split(" ")[0] in syntax("leading_to")
+    following = next((k for k in told if k > i), None)
+    if led is None and leads and told[0] < i and not draft.atoms[told[0]].prep and following is not None:
+        led = following if _event(draft, following) else None  # «الرياح تؤدي لانهيار جسر في X»
     if led is None:
         led = next((k for k in told if k > i and draft.atoms[k].prep in ("to", "against", "in", "about")), None)
-    if led is None and draft.atoms[i].words[0].split(" ")[0] in syntax("leading_to"):
+    if led is None and leads:
         led = next((k for k in told if k > i and _event(draft, k)), None)  # "تؤدي لمقتل"
     if led is None:
         return None

@@ -91,7 +91,7 @@ class _Phrase:
         if self._verbal[i]:
             return ""
         taken = before is not None and before.stop < atom.start and _leading(self._tokens[atom.start - 1].text)
-        if taken and atom.kind == "term" and self.led != "by":
+        if taken and atom.kind == "term" and self.led not in ("by", "despite"):
             return ""  # a phrase has taken in the preposition: "led … to"
         return self.led or (self._led_by_verb(i) if mention else "")
 
@@ -124,6 +124,8 @@ class _Phrase:
     def _led(self, atom: Atom, text: str) -> str:
         """The class of a preposition, of «دون» only before an age: «طفل دون الخامسة»."""
         after = self._tokens[atom.stop].text if atom.stop < len(self._tokens) else ""
+        if text in ("علي", "بالرغم") and after in ("الرغم", "رغم", "من"):
+            return "despite" if text == "بالرغم" or after != "من" else _leading(text)  # «على الرغم من»
         return "under" if text == "دون" and after in syntax("ages_reached") else _leading(text)
 
     def _leads_agent(self, atom: Atom, text: str) -> bool:

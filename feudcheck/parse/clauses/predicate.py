@@ -22,7 +22,8 @@ def main_term(draft: Draft, clause: Sequence[int]) -> int | None:
     for candidates in (heads, _no_persons(draft, events)):
         full = [i for i in candidates if not carriers.helper(draft, i)]
         if full:
-            return _behind_participle(draft, full)
+            carried = carriers.before_relative(draft, clause, full[0], events) if candidates is heads else None
+            return _behind_participle(draft, full) if carried is None else carried
     telling = [i for i in heads if not draft.atoms[i].classes & {"w:say", "w:report"}]
     return next(iter(telling or heads or events), None)
 

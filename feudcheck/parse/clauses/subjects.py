@@ -67,18 +67,33 @@ def _can_be_subject(draft: Draft, verb: int, noun: int) -> bool:
 
 
 def _led_by_noun(draft: Draft, clause: Sequence[int], verb: int) -> bool:
-    """ «الشرطة تعتقل X»: the noun that opens the clause right before its verb does it, where the two agree."""
-    noun, name = verb - 1, verb + 1
-    if noun != clause[0] or draft.atoms[noun].kind != "term" or name not in clause or draft.verbal[noun]:
+    """ «الشرطة السودانية تعتقل X»: the noun that opens the clause before its verb does it, where the two agree."""
+    first, name = clause[0], verb + 1
+    if first >= verb or name not in clause:
         return False
-    head, told, after = draft.atoms[noun], draft.atoms[verb], draft.atoms[name]
-    if head.prep or head.stop != told.start or after.kind != "mention" or after.prep or after.start != told.stop:
+    head, told, after = draft.atoms[first], draft.atoms[verb], draft.atoms[name]
+    if after.kind != "mention" or after.prep or after.start != told.stop or not _one_phrase(draft, first, verb):
         return False
-    word, does = draft.tokens[head.start], draft.tokens[told.start].text
-    if not word.text.startswith("ال") or does[0] in "وف" or resumes(told, draft.tokens):
+    opening, last = draft.tokens[head.start], draft.tokens[told.start - 1]
+    does = draft.tokens[told.start].text
+    closing = [draft.lexicon.concept(id_) for id_ in draft.atoms[verb - 1].ids]
+    definite = opening.text.startswith("ال") or last.text.startswith("ال") or any(c and c.family for c in closing)
+    if not definite or does[0] in "وف" or resumes(told, draft.tokens):
         return False
     feminine = does.endswith("ت") if told.lemma[:1] != "ي" else does.removeprefix("س")[:1] == "ت"
-    return feminine == word.raw.rstrip(VOWEL_SIGNS).endswith(("ة", "ات"))
+    return feminine == opening.raw.rstrip(VOWEL_SIGNS).endswith(("ة", "ات"))
+
+
+def _one_phrase(draft: Draft, first: int, verb: int) -> bool:
+    """Whether all before a verb is one noun and what qualifies it: «رئيس الوزراء السوداني», «القوات المسلحة»."""
+    phrase = [draft.atoms[k] for k in range(first, verb)]
+    if any(a.kind != "term" or a.prep or draft.verbal[first + k] for k, a in enumerate(phrase)):
+        return False
+    starts = [*(a.start for a in phrase[1:]), draft.atoms[verb].start]
+    for atom, start in zip(phrase, starts, strict=True):
+        if any(t.text not in atom.words for t in draft.tokens[atom.stop : start]):  # a phrase ends in its own words
+            return False
+    return not any(draft.tokens[a.start].text[0] in "وف" and a.joined for a in phrase[1:])
 
 
 def is_another(draft: Draft, verb: int, name: int) -> bool:

@@ -167,3 +167,27 @@ def decided_on(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], verbal: 
             alone = at - back > 1 and " " not in atoms[back].words[0]
             return alone and not syntax("deciding_on").isdisjoint(atoms[back].ids)
     return False
+
+
+def does_it(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
+    """ «طلب آسيوي يرفع X», «تزايد الإنتاج يهبط بـX»: at the head of all, before a verb of its own, a noun."""
+    word = tokens[atoms[at].start].text
+    if at and atoms[at - 1].kind != "mark":
+        return False
+    behind = atoms[at + 1 : at + 1 + _NEAR_PLAN]
+    if not behind or behind[0].kind != "term" or not (word[0] == "ت" or _nisba(tokens[behind[0].start].text)):
+        return False
+    stop = atoms[at].stop
+    for atom in behind:
+        text = tokens[atom.start].text
+        if atom.start != stop or atom.kind != "term" or text[0] in "وف":
+            return False
+        if atom.lemma[:1] == "ي" and text[0] in "يت":
+            return atom is not behind[0]
+        stop = atom.stop
+    return False
+
+
+def _nisba(word: str) -> bool:
+    """Whether a word without the article ends like «آسيوي», «صينية»."""
+    return not word.startswith("ال") and word.endswith(("ي", "يه"))

@@ -221,7 +221,7 @@ def _arabic_verbal(
         return False
     if lemma.startswith("ي") or arabic_forms.is_future(atoms[at], tokens):
         return True
-    if arabic_forms.owned(at, atoms, tokens, lexicon, verbal):
+    if arabic_forms.owned(at, atoms, tokens, lexicon, verbal) or arabic_forms.does_it(at, atoms, tokens):
         return False
     if part_of(at, atoms, tokens):
         return False

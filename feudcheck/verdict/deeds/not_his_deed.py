@@ -244,7 +244,10 @@ def _doer(claim: Statement, head: int) -> int | None:
     """The noun or name that does what a verb of the claim tells, by the order of words."""
     items = claim.items
     if claim.lang == "ar" and head + 1 < len(items) and _plain(items, head + 1) and _same(items, head, head + 1):
-        return head + 1
+        between = fold(claim.text[items[head].span[0] : items[head + 1].span[0]]).split()[1:]
+        leads = items[head].words[0].split(" ")[0] in syntax("leading_to")
+        if not (leads and between and between[-1] in items[head].words[1:]):  # not «يؤدي إلى X»: "to" is the verb's own
+            return head + 1
     first = None
     for k in range(head - 1, -1, -1):
         if not _same(items, head, k) or items[k].verbal or items[k].date is not None:
