@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.mood import asked_for, narrower
     from feudcheck.compare.sayings import own_words, sayers
     from feudcheck.compare.times import broken_off, tenses
-    from feudcheck.compare.words import half_told
+    from feudcheck.compare.words import crossed, half_told
     from feudcheck.model import SlotComparison
 else:
     apposed, inside_names, native, of_whom, someone = later(
@@ -52,8 +52,8 @@ else:
         "feudcheck.compare.mood.asked_for", "feudcheck.compare.sayings.sayers", "feudcheck.compare.times.tenses",
         "feudcheck.compare.words.half_told",
     )  # fmt: skip
-    broken_off, narrower, noun_places, own_words = later(
-        "feudcheck.compare.times.broken_off", "feudcheck.compare.mood.narrower",
+    broken_off, crossed, narrower, noun_places, own_words = later(
+        "feudcheck.compare.times.broken_off", "feudcheck.compare.words.crossed", "feudcheck.compare.mood.narrower",
         "feudcheck.compare.doers.noun_places", "feudcheck.compare.sayings.own_words",
     )  # fmt: skip
 
@@ -66,7 +66,7 @@ _ORDER = (
 )  # fmt: skip
 _RANKS = (("ar", arabic_ranks),)
 _HAVING = (("", having), ("en", half_told))
-_PLACES = (("", noun_places), ("", own_words), ("", narrower))
+_PLACES = (("", noun_places), ("", own_words), ("", narrower), ("", crossed))
 
 
 def compared(a: Alignment) -> list[SlotComparison]:

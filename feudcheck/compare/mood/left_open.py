@@ -40,6 +40,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
         word = _opened(a, head, m)
         if not word and a.claim.clauses[clause].modality in _TO_COME:
             word = supposed.hangs_on(a, m)
+        word = word or supposed.follows(a, m)
         if word:
             out.append(a.aspect("modality", UNKNOWN, "outcome-open", a.claim.written(head), word, head, clause))
     return out or _qualified(a)

@@ -83,6 +83,8 @@ def _of_a_kind(a: Alignment) -> tuple[int, str] | None:
             extra = _words_between(a, start, there)
             if extra and n is not None:
                 return n, extra
+            if n is not None and (kind := _of_another_kind(a, n, there)):
+                return n, kind
             m = a.pairs.get(n) if n is not None else None
             if n is None or m is None or not 0 <= a.facts[m].span[0] - there < len(_phrase(a, there)) + 1:
                 continue
@@ -90,6 +92,27 @@ def _of_a_kind(a: Alignment) -> tuple[int, str] | None:
             if behind is not None:
                 return n, a.view.recorded(behind)
     return None
+
+
+def _of_another_kind(a: Alignment, n: int, there: int) -> str:
+    """ "All animals" beside "all dogs", "no people" beside "no nurses": what the fact has there, where it is less."""
+    near = [k for k, f in enumerate(a.facts) if f.span[0] >= there and f.kind == "term" and not f.verbal]
+    m = a.pairs.get(n, next((k for k in near if a.view.is_person(k)), -1))
+    people = not syntax("people_concepts").isdisjoint(a.claim.items[n].ids)
+    if m not in near[: MODIFIERS - 1] or not (people or n in a.pairs):
+        return ""
+    between = a.view.statement.text[there : a.facts[m].span[0]]
+    if not building().isdisjoint(set(plain_words(between)) - syntax("phrase_openers")) or "," in between:
+        return ""
+    return a.view.recorded(m) if _wider(a, n, m) else ""
+
+
+def _wider(a: Alignment, n: int, m: int) -> bool:
+    """Whether the claim's noun is met by the fact's only as a kind of it: "a vehicle" by "a car"."""
+    item, fact = a.claim.items[n], a.facts[m]
+    plain = {id_ for id_ in item.ids if not id_.startswith("w:")}
+    same = not plain.isdisjoint(fact.ids) or {*map(stem, item.words)} & {*map(stem, fact.words)}
+    return bool(plain) and not same
 
 
 def _phrase(a: Alignment, start: int) -> str:
@@ -186,6 +209,8 @@ def _of_such_a_thing(a: Alignment) -> tuple[int, str] | None:
             return n, a.view.recorded(within)
         if item.verbal or fact.verbal or m in [_in_phrase(a, j) for j in taken] or not _any_such(a, n):
             continue
+        if _wider(a, n, m):
+            return n, a.view.recorded(m)
         for k in _beside(a, m):
             if k not in taken and _narrows(a, m, k):
                 return n, a.view.recorded(k)
