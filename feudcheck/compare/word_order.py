@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.mood import asked_for, narrower
     from feudcheck.compare.sayings import own_words, sayers
     from feudcheck.compare.times import broken_off, tenses
-    from feudcheck.compare.words import crossed, half_told
+    from feudcheck.compare.words import crossed, half_told, led, plain_ends
     from feudcheck.model import SlotComparison
 else:
     apposed, inside_names, native, of_whom, someone = later(
@@ -52,8 +52,10 @@ else:
         "feudcheck.compare.mood.asked_for", "feudcheck.compare.sayings.sayers", "feudcheck.compare.times.tenses",
         "feudcheck.compare.words.half_told",
     )  # fmt: skip
-    broken_off, crossed, narrower, noun_places, own_words = later(
-        "feudcheck.compare.times.broken_off", "feudcheck.compare.words.crossed", "feudcheck.compare.mood.narrower",
+    broken_off, crossed, led, plain_ends, narrower, noun_places, own_words = later(
+        "feudcheck.compare.times.broken_off", "feudcheck.compare.words.crossed", "feudcheck.compare.words.led",
+        "feudcheck.compare.words.plain_ends",
+        "feudcheck.compare.mood.narrower",
         "feudcheck.compare.doers.noun_places", "feudcheck.compare.sayings.own_words",
     )  # fmt: skip
 
@@ -66,7 +68,10 @@ _ORDER = (
 )  # fmt: skip
 _RANKS = (("ar", arabic_ranks),)
 _HAVING = (("", having), ("en", half_told))
-_PLACES = (("", noun_places), ("", own_words), ("", narrower), ("", crossed))
+_PLACES = (
+    ("", noun_places), ("", own_words), ("", narrower), ("", crossed), ("en", plain_ends),
+    ("", led),
+)  # fmt: skip
 
 
 def compared(a: Alignment) -> list[SlotComparison]:

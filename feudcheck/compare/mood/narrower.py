@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.known import known
+from feudcheck.compare.mood import such_a_thing
 from feudcheck.language.morphology import stem
 from feudcheck.language.normal import fold
 from feudcheck.language.plain_words import plain_words
@@ -15,17 +16,14 @@ from feudcheck.language.words import building, syntax, syntax_map
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
 
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.view import View
-    from feudcheck.model import Item, SlotComparison
+    from feudcheck.model import SlotComparison
 
 MODIFIERS = 4  # words between "all" and its noun, at most
-LED_IN = 2  # words between a noun and the one that tells which it is: "with the"
 _NOUNS = ("term", "mention")
-_THE = "ال"
 
 
 def compared(a: Alignment) -> list[SlotComparison]:
@@ -33,11 +31,11 @@ def compared(a: Alignment) -> list[SlotComparison]:
     if a.claim.lang != a.view.statement.lang or a.claim.statement.quotes:
         return []
     denied = any(a.claim.clauses[c].negated for c in a.clauses) or not a.claim.affirms or known(a.claim, _downward)
-    found = _anybody(a) if denied else None
+    found = such_a_thing.anybody(a) if denied else None
     if found is None and known(a.claim, _quantified):
         found = _of_a_kind(a)
     if found is None and denied:
-        found = _of_such_a_thing(a) or _in_such_a_way(a)
+        found = such_a_thing.of_such_a_thing(a, known(a.claim, _downward), known(a.view, _downward))
     if found is None:
         return []
     n, recorded = found
@@ -63,7 +61,7 @@ def _quantified(side: View | Claim, _: int) -> list[tuple[str, int]]:
         sort = syntax_map("how_many_of_a_kind").get(word)
         if sort and not (word == "few" and previous == "a") and not (word == "most" and previous in syntax("the_most")):
             out.append((sort, at))
-        elif word in ("most", "least") and previous == "at":
+        elif word == "most" and previous == "at":
             out.append(("few", at))
         previous = word
     return out
@@ -86,6 +84,8 @@ def _of_a_kind(a: Alignment) -> tuple[int, str] | None:
             if n is not None and (kind := _of_another_kind(a, n, there)):
                 return n, kind
             m = a.pairs.get(n) if n is not None else None
+            first = next((k for k, f in enumerate(a.facts) if f.span[0] >= there), -1)
+            m = first if n is not None and first in a.hits[n] else m
             if n is None or m is None or not 0 <= a.facts[m].span[0] - there < len(_phrase(a, there)) + 1:
                 continue
             behind = _behind(a, n, m, sort, taken)
@@ -104,15 +104,7 @@ def _of_another_kind(a: Alignment, n: int, there: int) -> str:
     between = a.view.statement.text[there : a.facts[m].span[0]]
     if not building().isdisjoint(set(plain_words(between)) - syntax("phrase_openers")) or "," in between:
         return ""
-    return a.view.recorded(m) if _wider(a, n, m) else ""
-
-
-def _wider(a: Alignment, n: int, m: int) -> bool:
-    """Whether the claim's noun is met by the fact's only as a kind of it: "a vehicle" by "a car"."""
-    item, fact = a.claim.items[n], a.facts[m]
-    plain = {id_ for id_ in item.ids if not id_.startswith("w:")}
-    same = not plain.isdisjoint(fact.ids) or {*map(stem, item.words)} & {*map(stem, fact.words)}
-    return bool(plain) and not same
+    return a.view.recorded(m) if such_a_thing.wider(a, n, m) else ""
 
 
 def _phrase(a: Alignment, start: int) -> str:
@@ -128,10 +120,17 @@ def _words_between(a: Alignment, start: int, there: int) -> str:
     if not mine or a.claim.lang == "ar":
         return ""
     told = {stem(word) for word in plain_words(a.claim.text)}
-    head = stem(mine[0])
-    for at, word in enumerate(theirs[: MODIFIERS + 1]):
-        if stem(word) == head:
-            return " ".join(theirs[:at]) if at and told.isdisjoint(map(stem, theirs[:at])) else ""
+    verbs = {stem(word) for f in a.facts if f.verbal for word in plain_words(a.view.statement.text[slice(*f.span)])}
+    extra: list[str] = []
+    for word in theirs[: MODIFIERS + 1]:
+        if mine and stem(word) == stem(mine[0]):
+            if extra:
+                return "" if stem(word) in verbs else " ".join(extra)
+            mine.pop(0)
+        elif stem(word) in told or word.endswith("ly"):
+            return ""
+        else:
+            extra.append(word)
     return ""
 
 
@@ -166,7 +165,7 @@ def _behind(a: Alignment, n: int, m: int, sort: str, taken: set[int]) -> int | N
     clause = bool(following) and (following[0] in syntax("relatives") or following[0] == "that")
     if a.view.language == "ar":
         fact = a.facts[m + 1]
-        pair = text[a.facts[m].span[1] : fact.span[0]] == " " and _article(a, m) == _article(a, m + 1)
+        pair = text[a.facts[m].span[1] : fact.span[0]] == " " and _alike(a, m)
         pair = pair and fact.kind == "term" and not fact.soft and not fact.prep
         return m + 1 if pair or clause else None
     led = sort not in ("none", "both") and a.facts[m + 1].prep in syntax("narrowing_preps")
@@ -174,125 +173,6 @@ def _behind(a: Alignment, n: int, m: int, sort: str, taken: set[int]) -> int | N
     return told[0] if told and (clause or led) else None
 
 
-def _article(a: Alignment, m: int) -> bool:
-    word = fold(a.view.recorded(m))
-    return word.startswith((_THE, "لل")) or word[1:].startswith(_THE)
-
-
-# What is denied of such a thing, or in such a way
-
-
-def _anybody(a: Alignment) -> tuple[int, str] | None:
-    """ "Could not rely on anyone" beside "could not rely on the king"."""
-    mine, theirs = set(plain_words(a.claim.text)), set(plain_words(a.view.statement.text))
-    told = syntax("anybody_words") & mine
-    if not told or not theirs.isdisjoint(syntax("any_of_all") | syntax("anybody_words")):
-        return None
-    if a.claim.lang == "ar" and syntax("arabic_not").isdisjoint(mine):
-        return None
-    head = next((c.predicate for c in a.claim.clauses if c.predicate is not None), None)
-    return (head, "") if head is not None else None
-
-
-def _of_such_a_thing(a: Alignment) -> tuple[int, str] | None:
-    """ "Signed no contract" beside "signed no written contract", "no contract with X"."""
-    taken = set(a.pairs.values())
-    for n, m in a.pairs.items():
-        item, fact = a.claim.items[n], a.facts[m]
-        if item.kind != "term" or fact.kind != "term" or item.clause not in a.clauses:
-            continue
-        if not (a.claim.clauses[item.clause].negated or item.negated or known(a.claim, _downward)):
-            continue
-        if not (a.view.clauses[fact.clause].negated or fact.negated or known(a.view, _downward)):
-            continue
-        if (within := _in_phrase(a, m)) is not None and within not in taken:
-            return n, a.view.recorded(within)
-        if item.verbal or fact.verbal or m in [_in_phrase(a, j) for j in taken] or not _any_such(a, n):
-            continue
-        if _wider(a, n, m):
-            return n, a.view.recorded(m)
-        for k in _beside(a, m):
-            if k not in taken and _narrows(a, m, k):
-                return n, a.view.recorded(k)
-    return None
-
-
-def _in_phrase(a: Alignment, m: int) -> int | None:
-    """ "Signed a written contract", whose noun the verb has taken in: the item between them."""
-    fact, text = a.facts[m], a.view.statement.text
-    if not fact.verbal or " " not in fact.words[0]:
-        return None
-    inside = {stem(word) for word in fact.words[0].split(" ")[1:]}
-    for k in range(m + 1, len(a.facts)):
-        beside = a.facts[k]
-        if beside.clause != fact.clause or beside.kind not in _NOUNS or beside.prep or beside.soft:
-            continue
-        before = plain_words(text[a.facts[k - 1].span[1] : beside.span[0]])
-        if a.view.language == "ar":
-            noun = before[-1] if before else ""
-            if stem(noun) in inside and not noun.startswith(_THE) and not _article(a, k):
-                return k
-            continue
-        after = plain_words(text[beside.span[1] :])[:1]
-        if k == m + 1 and before in (("a",), ("an",), ("any",), ()) and after and stem(after[0]) in inside:
-            return k
-    return None
-
-
-def _any_such(a: Alignment, n: int) -> bool:
-    """Whether the claim's noun is of no certain thing: "a contract", "any contracts", «عقدا»."""
-    text, start = a.claim.text, a.claim.items[n].span[0]
-    if a.claim.lang == "ar":
-        word, after = fold(text[slice(*a.claim.items[n].span)]), text[a.claim.items[n].span[1] :]
-        last = n + 1 == len(a.claim.items) or bool(a.claim.items[n + 1].prep) or not after.startswith(" ")
-        return last and not word.startswith((_THE, "لل")) and not word[1:].startswith(_THE)
-    before = plain_words(text[:start])[-1:]
-    if before and before[0] in syntax("any_such"):
-        return True
-    plural = text[slice(*a.claim.items[n].span)].casefold().endswith("s")
-    return bool(n) and plural and a.claim.items[n - 1].verbal and text[a.claim.items[n - 1].span[1] : start] == " "
-
-
-def _beside(a: Alignment, m: int) -> Iterator[int]:
-    """The items of the fact right before and right behind item ``m``."""
-    k, text = m - 1, a.view.statement.text
-    while k >= 0 and a.view.language != "ar" and text[a.facts[k].span[1] : a.facts[k + 1].span[0]] in " -":
-        yield k
-        k -= 1
-    if m + 1 < len(a.facts):
-        yield m + 1
-
-
-def _narrows(a: Alignment, m: int, k: int) -> bool:
-    """Whether item ``k`` beside noun ``m`` tells which of its kind it is."""
-    fact, noun, text = a.facts[k], a.facts[m], a.view.statement.text
-    if fact.kind not in _NOUNS or fact.clause != noun.clause or fact.span == (0, 0) or (fact.soft and not fact.prep):
-        return False
-    if k < m:
-        return not fact.prep and _adjective(a, k)
-    between = plain_words(text[noun.span[1] : fact.span[0]])
-    if not fact.prep:
-        return a.view.language == "ar" and not between and not fact.verbal and not _article(a, m) and not _article(a, k)
-    led = a.view.language == "ar" or (bool(between) and syntax_map("prepositions").get(between[0]) == fact.prep)
-    return led and fact.prep in syntax("narrowing_preps") and len(between) <= LED_IN and not fact.verbal
-
-
-def _adjective(a: Alignment, k: int) -> bool:
-    """Whether a word before a noun is no verb with that noun for its object."""
-    before = plain_words(a.view.statement.text[: a.facts[k].span[0]])[-1:]
-    return not a.facts[k].verbal or (bool(before) and before[0] in syntax("any_such"))
-
-
-def _in_such_a_way(a: Alignment) -> tuple[int, str] | None:
-    """ "Did not comply" beside "did not fully comply", "not on time"."""
-    mine = f" {' '.join(plain_words(a.claim.text))} "
-    for n, m in a.pairs.items():
-        fact: Item = a.facts[m]
-        if fact.kind != "term" or a.claim.items[n].clause not in a.clauses:
-            continue
-        theirs = f" {' '.join(plain_words(a.view.statement.text[slice(*a.view.clauses[fact.clause].span)]))} "
-        taken = {fold(a.view.recorded(j)) for j in a.pairs.values()}
-        for way in syntax("narrowing_ways"):
-            if f" {way} " in theirs and f" {way} " not in mine and way not in taken:
-                return n, way
-    return None
+def _alike(a: Alignment, m: int) -> bool:
+    """Whether an Arabic word and the one behind it both have the article, or neither."""
+    return such_a_thing.article(a, m) == such_a_thing.article(a, m + 1)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _NOUNS = ("term", "mention")
 _OWNING = ("'s", "’s")
 _IS, _OF, _NEXT = "is", "of", "next"  # the ways that no preposition tells
+PLAIN_WAYS = ("in", "with", "on", "from", "without", "of")
 _THE, _AND = "ال", "و"
 LED_IN = 2  # words between two items of which one leads the other in: "of the", "is now"
 
@@ -38,7 +39,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
     return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
 
 
-def _same(a: Alignment, n: int) -> set[int]:
+def same(a: Alignment, n: int) -> set[int]:
     """The fact's items that are the claim's item ``n``."""
     own = {m for m, link in a.hits[n].items() if link is Link.SAME}
     return own | ({a.pairs[n]} if n in a.pairs else set())
@@ -49,27 +50,27 @@ def _same(a: Alignment, n: int) -> set[int]:
 
 def _modifiers(a: Alignment) -> tuple[int, int] | None:
     """ "The black coat and the bicycle" beside "the coat and the black bicycle"."""
-    theirs = {m: phrase for phrase in known(a.view, _phrases) for m in phrase}
-    for phrase in known(a.claim, _phrases):
+    theirs = {m: phrase for phrase in known(a.view, phrases) for m in phrase}
+    for phrase in known(a.claim, phrases):
         head, nouns = phrase[0], None
         named = a.claim.items[head].kind == "mention"
         for n in phrase[1:]:
             if named and any(c.person or c.party for c in a.claim.concepts(n)):
                 continue  # "its competitor X"
-            places = _same(a, n)
-            nouns = _same(a, head) if nouns is None else nouns
+            places = same(a, n)
+            nouns = same(a, head) if nouns is None else nouns
             if not places or not nouns:
                 continue
             there = [theirs.get(m, (m,)) for m in places]
             if any(m in (p[0], *nouns) or not nouns.isdisjoint(p) for m, p in zip(places, there, strict=True)):
                 continue
             others = [k for k in range(len(a.claim.items)) if k not in phrase]
-            if all(any(p[0] in _same(a, k) for k in others) for p in there):
+            if all(any(p[0] in same(a, k) for k in others) for p in there):
                 return n, there[0][0]
     return None
 
 
-def _phrases(side: View | Claim, _: int) -> list[tuple[int, ...]]:
+def phrases(side: View | Claim, _: int) -> list[tuple[int, ...]]:
     """The noun phrases of several words: first the noun, then what stands beside it."""
     statement, out = side.statement, list[tuple[int, ...]]()
     run: list[int] = []
@@ -121,12 +122,12 @@ def _joined(statement: Statement, n: int) -> bool:
 
 def _led(a: Alignment) -> tuple[int, int] | None:
     """ "Studied law in Turin" beside "law in Lyon and medicine in Turin"."""
-    recorded = known(a.view, _edges)
-    for n, way, k in known(a.claim, _edges) if len(recorded) > 1 else ():
+    recorded = known(a.view, edges)
+    for n, way, k in known(a.claim, edges) if len(recorded) > 1 else ():
         alike = [(m, j) for m, how, j in recorded if how == way]
         if len(alike) < 2:
             continue
-        one, other = _same(a, n), _same(a, k)
+        one, other = same(a, n), same(a, k)
         if not one or not other or any(m in one and j in other for m, j in alike):
             continue
         if not one <= {m for m, _ in alike} or not other <= {j for _, j in alike}:
@@ -147,16 +148,16 @@ def _led(a: Alignment) -> tuple[int, int] | None:
 
 def _turned(a: Alignment, crossed: list[tuple[int, int]]) -> bool:
     """Whether the claim has all of these the other way round: «شمال بيرو وجنوب الإكوادور»."""
-    mine = [(n, k) for n, way, k in known(a.claim, _edges) if way == _NEXT]
+    mine = [(n, k) for n, way, k in known(a.claim, edges) if way == _NEXT]
     firsts, seconds = {m for m, _ in crossed}, {j for _, j in crossed}
-    told = [(one, other) for n, k in mine for one in _same(a, n) & firsts for other in _same(a, k) & seconds]
+    told = [(one, other) for n, k in mine for one in same(a, n) & firsts for other in same(a, k) & seconds]
     return len(crossed) == len(told) == 2 and all(pair not in crossed for pair in told)
 
 
-def _edges(side: View | Claim, _: int) -> list[Edge]:
+def edges(side: View | Claim, _: int) -> list[Edge]:
     """The items that lead in another, each with how and with the other."""
     statement = side.statement
-    head = {k: phrase[0] for phrase in known(side, _phrases) for k in phrase}
+    head = {k: phrase[0] for phrase in known(side, phrases) for k in phrase}
     out: list[Edge] = []
     for k in range(1, len(statement.items)):
         n = k - 1
@@ -199,20 +200,20 @@ def _way(statement: Statement, n: int, k: int) -> str:
 
 def _left_out(a: Alignment) -> tuple[int, int] | None:
     """ "The north belongs to X and the south to Y": the south does not belong to X."""
-    for m, way, j in known(a.view, _edges):
+    for m, way, j in known(a.view, edges):
         if a.facts[m].verbal or not _gapped(a.view.statement, m):
             continue
-        verbs = [(v, o) for v, how, o in known(a.view, _edges) if how == way and v < m and a.facts[v].verbal]
+        verbs = [(v, o) for v, how, o in known(a.view, edges) if how == way and v < m and a.facts[v].verbal]
         for verb, first in verbs:
-            for n, mine, k in known(a.claim, _edges):
-                if mine != way or verb not in _same(a, n) or not n:
+            for n, mine, k in known(a.claim, edges):
+                if mine != way or verb not in same(a, n) or not n:
                     continue
-                who = [t for t in _subject(a.claim.statement, n) if _same(a, t)]
-                second = [t for t in who if min(_same(a, t)) > first]
-                earlier = [t for t in who if max(_same(a, t)) < verb]
-                if second and first in _same(a, k) and j not in _same(a, k):
+                who = [t for t in _subject(a.claim.statement, n) if same(a, t)]
+                second = [t for t in who if min(same(a, t)) > first]
+                earlier = [t for t in who if max(same(a, t)) < verb]
+                if second and first in same(a, k) and j not in same(a, k):
                     return second[0], j
-                if earlier and not second and j in _same(a, k) and first not in _same(a, k):
+                if earlier and not second and j in same(a, k) and first not in same(a, k):
                     return earlier[0], first
     return None
 
