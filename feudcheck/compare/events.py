@@ -189,7 +189,7 @@ def coverage(a: Alignment) -> float:
     homes, taken = set(a.home.values()), set(a.pairs.values())
     whole = part = 0.0
     for m, clause, weight in a.view.content:
-        if clause in homes:
+        if clause in homes and (m in taken or syntax("quantifying").isdisjoint(a.facts[m].words)):
             whole += weight
             if m in taken:
                 part += weight

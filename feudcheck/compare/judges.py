@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         set_against,
         the_rest,
     )
-    from feudcheck.compare.mood import arabic_open, came_about, hearsay, left_open, of_whom, to_come
+    from feudcheck.compare.mood import arabic_open, came_about, hearsay, left_open, of_whom, such_a_thing, to_come
     from feudcheck.compare.times import no_longer, no_more, still_so
     from feudcheck.model import SlotComparison
 else:
@@ -39,9 +39,10 @@ else:
         "feudcheck.compare.doers.announced", "feudcheck.compare.doers.beside_doer",
         "feudcheck.compare.doers.whose_deed",
     )  # fmt: skip
-    arabic_open, came_about, hearsay, left_open, of_whom, to_come = later(
+    arabic_open, came_about, hearsay, left_open, of_whom, such_a_thing, to_come = later(
         "feudcheck.compare.mood.arabic_open", "feudcheck.compare.mood.came_about", "feudcheck.compare.mood.hearsay",
-        "feudcheck.compare.mood.left_open", "feudcheck.compare.mood.of_whom", "feudcheck.compare.mood.to_come",
+        "feudcheck.compare.mood.left_open", "feudcheck.compare.mood.of_whom",
+        "feudcheck.compare.mood.such_a_thing", "feudcheck.compare.mood.to_come",
     )  # fmt: skip
     by_how_much, own_figure, part_of_them, set_against, the_rest = later(
         "feudcheck.compare.figures.by_how_much", "feudcheck.compare.figures.own_figure",
@@ -93,7 +94,7 @@ def heard(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
                     a.found |= _findings(said)
                     break
     if a.found & DENIED:
-        slots = no_one.judged(a, slots if a.claim.affirms else no_more.judged(a, slots))
+        slots = no_one.judged(a, (such_a_thing if a.claim.affirms else no_more).judged(a, slots))
     if not a.found & (DENIED | OPEN):  # few facts agree with a claim so far
         slots += word_order.compared(a)
     elif a.found & DENIED and not a.found & SHARED:

@@ -25,10 +25,10 @@ if TYPE_CHECKING:
         undergone,
     )
     from feudcheck.compare.figures import arabic_ranks, degrees, taken_up
-    from feudcheck.compare.mood import asked_for
+    from feudcheck.compare.mood import asked_for, narrower
     from feudcheck.compare.sayings import own_words, sayers
     from feudcheck.compare.times import broken_off, tenses
-    from feudcheck.compare.words import half_told
+    from feudcheck.compare.words import crossed, half_told, led, plain_ends
     from feudcheck.model import SlotComparison
 else:
     apposed, inside_names, native, of_whom, someone = later(
@@ -52,9 +52,11 @@ else:
         "feudcheck.compare.mood.asked_for", "feudcheck.compare.sayings.sayers", "feudcheck.compare.times.tenses",
         "feudcheck.compare.words.half_told",
     )  # fmt: skip
-    broken_off, noun_places, own_words = later(
-        "feudcheck.compare.times.broken_off", "feudcheck.compare.doers.noun_places",
-        "feudcheck.compare.sayings.own_words",
+    broken_off, crossed, led, plain_ends, narrower, noun_places, own_words = later(
+        "feudcheck.compare.times.broken_off", "feudcheck.compare.words.crossed", "feudcheck.compare.words.led",
+        "feudcheck.compare.words.plain_ends",
+        "feudcheck.compare.mood.narrower",
+        "feudcheck.compare.doers.noun_places", "feudcheck.compare.sayings.own_words",
     )  # fmt: skip
 
 # The rooms, each with the one language of claims that it knows, if it knows but one.
@@ -66,7 +68,10 @@ _ORDER = (
 )  # fmt: skip
 _RANKS = (("ar", arabic_ranks),)
 _HAVING = (("", having), ("en", half_told))
-_PLACES = (("", noun_places), ("", own_words))
+_PLACES = (
+    ("", noun_places), ("", own_words), ("", narrower), ("", crossed), ("en", plain_ends),
+    ("", led),
+)  # fmt: skip
 
 
 def compared(a: Alignment) -> list[SlotComparison]:

@@ -108,7 +108,8 @@ def _denied_as_told(case: Case) -> bool:
         return True
     if case.open and _denies_less(case):
         return False
-    enough = own > 1 or (own and (terms or case.comparison.coverage > WHOLE)) or terms > PINNING_TERMS or any_date
+    whole = case.comparison.coverage > WHOLE and not case.open
+    enough = own > 1 or (own and (terms or whole)) or terms > (0 if whole else PINNING_TERMS) or any_date
     return bool(enough) and case.unknown <= MOST_UNKNOWN and not case.lost
 
 

@@ -128,6 +128,9 @@ def _nameless(case: Case) -> bool:
     comparison = case.comparison
     if case.named or case.names or comparison.context:
         return False
+    whole = comparison.main and comparison.coverage > WHOLE and not case.open
+    if whole and case.rules == {"opposite"} and case.wrong == {"polarity"}:
+        return False  # the whole fact turned round
     told = comparison.main or comparison.coverage >= COVERAGE_IF_UNKNOWN
     any_date = any(s.slot in ("date", "amount") for s in comparison.having(AGREES))
     turned = any_date and case.rules <= DENIALS and comparison.main

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.kinds.pairs import judged
 
 PAIRS = {
-    "none-of": ("None of the 23 crew was hurt.", {"unsourced": ("One of the 23 crew was hurt.",)}),
+    "none-of": ("None of the 23 crew was hurt.", {"contradicted": ("One of the 23 crew was hurt.",)}),
     "most-of": (
         "Most of the 14 samples came from the drain.",
         {

@@ -61,7 +61,7 @@ test_of_them_all = judged(
             "The ferry hit the pier on 4 May 2022; none of the 23 passengers was injured.",
             {
                 S: ("None of the 23 passengers was injured.",),
-                U: ("One of the 23 passengers was injured.", "23 passengers were injured."),
+                C: ("One of the 23 passengers was injured.", "23 passengers were injured."),
             },
         ),
         "most": (

@@ -30,6 +30,13 @@ def each_other(a: Alignment, head: int, paired: int, places: dict[int, str]) -> 
     return all(prep in _WITH for prep in led) and (plain or len(led) + carried == 2)
 
 
+def joined(a: Alignment, head: int, paired: int, places: dict[int, str]) -> bool:
+    """Whether both join two things, whichever of them is named first: "a bridge links X to Y"."""
+    if any(syntax("joining_two").isdisjoint(verb.ids) for verb in (a.claim.items[head], a.facts[paired])):
+        return False
+    return all(a.facts[a.pairs[n]].role == "agent" for n, place in places.items() if place == "agent")
+
+
 def with_somebody(verb: Item) -> bool:
     """Whether an Arabic verb has its "with" in its phrase: «تعاقد مع»."""
     return bool(verb.words) and " " in verb.words[0] and verb.words[0].rpartition(" ")[2] in syntax("with_words")

@@ -12,6 +12,8 @@ from feudcheck.later import later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.doers import objects
     from feudcheck.model import Item, SlotComparison
@@ -99,6 +101,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return displaced.slot(a, wrong, UNKNOWN, a.pairs[wrong])
     crossed = _crossed(a, places, noun=not a.claim.items[head].verbal)
     claim_verbal, fact_verbal = a.claim.items[head].verbal, a.facts[paired].verbal
+    if crossed is not None and mutual.joined(a, head, paired, places):
+        return None  # "links X to Y" is "links Y to X"
     if crossed is not None:
         told = claim_verbal and fact_verbal
         told = told or (not claim_verbal and not fact_verbal and sides.one_sided(a, head, paired))
@@ -248,6 +252,8 @@ def _crossed(a: Alignment, places: dict[int, str], *, noun: bool = False) -> tup
             fact_n, fact_k = a.facts[a.pairs[n]], a.facts[a.pairs[k]]
             if "with" in (a.claim.items[n].prep, a.claim.items[k].prep) and "with" in (fact_n.prep, fact_k.prep):
                 continue  # "talked with", "an interview with": both do it
+            if _each_his_own(a.claim.items, n, k) and _each_his_own(a.facts, a.pairs[n], a.pairs[k]):
+                continue  # "the north went to X and the south to Y"
             there_n, there_k = _place(fact_n), _place(fact_k)
             if fact_n.clause != fact_k.clause:
                 if a.view.clauses[fact_n.clause].subject == a.pairs[k]:
@@ -261,6 +267,15 @@ def _crossed(a: Alignment, places: dict[int, str], *, noun: bool = False) -> tup
             if _alike(there_n, theirs) and _alike(there_k, mine):
                 return n, a.pairs[k]
     return None
+
+
+def _each_his_own(items: Sequence[Item], one: int, other: int) -> bool:
+    """Whether two names are led in alike and one verb is all that they have, with something beside each."""
+    first, second = sorted((one, other))
+    between = items[first + 1 : second]
+    return bool(items[one].prep) and items[one].prep == items[other].prep and bool(between) and not any(
+        i.verbal for i in between
+    )  # fmt: skip
 
 
 def _of_office(a: Alignment, n: int) -> bool:

@@ -45,6 +45,26 @@ def compared(a: Alignment) -> list[SlotComparison]:
     return []
 
 
+def told_of_more(a: Alignment, n: int) -> int | None:
+    """ "Some delegates" beside "all the delegates", "three delegates", "delegates": the fact's noun."""
+    own = known(a.claim, _before, n)[-1:]
+    m = a.pairs.get(n + 1)
+    if m is None or own not in (["some"], ["most"], ["بعض"], ["معظم"]) or a.claim.items[n + 1].clause not in a.clauses:
+        return None
+    fact = a.facts[m]
+    if fact.verbal or fact.negated or a.view.clauses[fact.clause].negated or a.claim.clauses[a.clauses[0]].negated:
+        return None
+    words = known(a.view, _before, m)
+    if not syntax("few_words", "none_words", "no_one_words", "nearly_words").isdisjoint(words):
+        return None
+    whole = not syntax("whole_of_them").isdisjoint(words[:-1])
+    if own[0] in syntax("most_words") or a.view.language == "ar":
+        return m if whole else None
+    some = whole or not syntax("part_of_them").isdisjoint(words[:-1])
+    alone = words[-1].endswith("s") or words[-1] in syntax("plurals")
+    return m if some or (alone and a.claim.written(n + 1).casefold()[-1:] == words[-1][-1:]) else None
+
+
 def of_the_deed(a: Alignment, n: int, m: int) -> bool:
     """Whether the fact tells count ``m`` with the claim's very verb, and of the same: "2,500 others were displaced"."""
     head, told = a.claim.clauses[a.claim.items[n].clause].predicate, a.view.clauses[a.facts[m].clause].predicate

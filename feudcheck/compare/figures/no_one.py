@@ -30,6 +30,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
     if none:
         fewer = syntax("most_words") | syntax("all_but")
         never = not syntax("never_words").isdisjoint(mine)
+        if known(a.view, _not_all) and not known(a.claim, _not_all):
+            return _open(a, "none", "not all")
         if not (fewer | (syntax("not_since") if never else frozenset())).isdisjoint(theirs - mine):
             return _open(a, "none", "not all")
     if all_ and not _says_all(theirs):
@@ -45,12 +47,57 @@ def judged(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     if syntax("most_words").isdisjoint(known(a.view, _words)):
         return slots
     mine = known(a.claim, _words)
-    if syntax("some_words").isdisjoint(mine) and not _says_none(mine):
-        return slots
+    return slots if syntax("some_words").isdisjoint(mine) and not _says_none(mine) else left_open(slots)
+
+
+def left_open(slots: list[SlotComparison]) -> list[SlotComparison]:
+    """``slots`` without the denial."""
     return [
         replace(s, outcome=UNKNOWN, rule="uncovered-part") if s.outcome is CONFLICTS and s.rule == "opposite" else s
         for s in slots
     ]
+
+
+def _how_many(a: Alignment, n: int | None) -> bool:
+    """Whether a claim's item only tells how many of them it says it of: "some", "two"."""
+    if n is None:
+        return False
+    item = a.claim.items[n]
+    if item.amount is not None:
+        return item.amount.unit is None
+    return item.kind == "term" and not syntax("quantifying").isdisjoint(item.words)
+
+
+def of_all(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
+    """``slots`` of a denial without how many, where the fact says none: it denies that some did, and that all did."""
+    if not known(a.view, _of_none) or not syntax("all_but").isdisjoint(known(a.view, _words)):
+        return slots
+    return [s for s in slots if s.outcome is not UNKNOWN or not _how_many(a, s.item)]
+
+
+def some_of_some(a: Alignment) -> bool:
+    """ "Some did" beside "some did not"."""
+    return bool(syntax("some_words") & known(a.claim, _words) & known(a.view, _words))
+
+
+def _of_none(side: View | Claim, _: int) -> bool:
+    """Whether it says "none", "no", "neither" or "not … any" first of all."""
+    words = plain_words(side.statement.text)
+    first = words[:1]
+    if not first:
+        return False
+    arabic = first[0] in syntax("arabic_not") and not syntax("any_words").isdisjoint(words[1:])
+    return arabic or (first[0] in syntax("none_words") and first[0].isascii()) or first[0] in syntax("no_one_words")
+
+
+def _not_all(side: View | Claim, _: int) -> bool:
+    """ "Not all of them", "not everyone", «لم يوقع جميع المندوبين»."""
+    words = plain_words(side.statement.text)
+    near = range(len(words) - 1)
+    if side.statement.lang == "ar":
+        nots = (k for k in near if words[k] in syntax("arabic_not"))
+        return any(not syntax("all_words").isdisjoint(words[k + 1 : k + 3]) for k in nots)
+    return any(words[k] == "not" and words[k + 1] in syntax("all_words") | syntax("whole_of_them") for k in near)
 
 
 def _open(a: Alignment, claimed: str, recorded: str) -> list[SlotComparison]:

@@ -35,11 +35,16 @@ def compared(a: Alignment) -> list[SlotComparison]:
         m = a.pairs.get(head) if head is not None else None
         if m is None and head is not None and a.claim.items[head].soft:
             m = next(iter(a.ordered(head, Link.SAME)), None)  # "speaks", "uses": read over, and yet what is done
+        if head is None and (own := next((n for n in a.claim.by_clause[clause] if n in a.pairs), None)) is not None:
+            if word := supposed.follows(a, a.pairs[own]):  # "will take some wine", whose verb says nothing
+                out.append(a.aspect("modality", UNKNOWN, "outcome-open", a.claim.written(own), word, own, clause))
+            continue
         if head is None or m is None or a.facts[m].kind != "term" or a.claim.clauses[clause].negated:
             continue
         word = _opened(a, head, m)
         if not word and a.claim.clauses[clause].modality in _TO_COME:
             word = supposed.hangs_on(a, m)
+        word = word or supposed.follows(a, m)
         if word:
             out.append(a.aspect("modality", UNKNOWN, "outcome-open", a.claim.written(head), word, head, clause))
     return out or _qualified(a)

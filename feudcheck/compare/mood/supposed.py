@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from feudcheck.language.normal import fold
 from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 
@@ -9,6 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
 
+_COMMA = re.compile("[,،] ")
 _ENDS = (". ", "؛", ";", "! ", "? ", "؟")
 REACH = 8  # words behind "if" within which "not" is of the condition
 
@@ -32,6 +36,32 @@ def hangs_on(a: Alignment, m: int) -> str:
     text = a.view.statement.text
     stop = min((at for mark in _ENDS if (at := text.find(mark, a.facts[m].span[1])) >= 0), default=len(text))
     return next(iter(_conditions(plain_words(text[a.facts[m].span[1] : stop]))), "")
+
+
+def follows(a: Alignment, m: int) -> str:
+    """The word that leads in the condition before the fact's item ``m``, where the claim has none: "if Y, X will"."""
+    if _conditions(plain_words(a.claim.text)):
+        return ""
+    text, end = a.view.statement.text, a.facts[m].span[0]
+    start = max((at + len(mark) for mark in _ENDS if (at := text.rfind(mark, 0, end)) >= 0), default=0)
+    stretch = text[start:end]
+    for at, part in enumerate(parts := _COMMA.split(stretch)):
+        words = plain_words(part)
+        while words and words[0] in syntax("before_conditions"):
+            words = words[1:]
+        own = {" ".join(words[:size]) for size in (1, 2, 3)}
+        led = next(iter((syntax("hanging_on") | syntax("in_front")) & own), "")
+        if not led or ("if" in own and words[1:2] and words[1] in syntax("supposing_nothing")):
+            continue
+        if at + 1 < len(parts) or _answered(a, m, part):
+            return led
+    return ""
+
+
+def _answered(a: Alignment, m: int, condition: str) -> bool:
+    """Whether an Arabic "so" joins the deed to the condition before it: «إذا فاز … فسيدفع»."""
+    own = fold(a.view.recorded(m))
+    return len(plain_words(condition)) > 1 and own.startswith("ف") and not a.facts[m].words[0].startswith("ف")
 
 
 def _conditions(words: tuple[str, ...]) -> list[str]:

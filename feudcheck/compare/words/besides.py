@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from feudcheck.compare import events
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
+from feudcheck.compare.figures import how_many
 from feudcheck.compare.keys import Link
 from feudcheck.compare.words import other_ways, same_state
 from feudcheck.frozen import replace
@@ -277,7 +278,7 @@ def _covers(a: Alignment, n: int) -> int | None:
 
 _WAYS: tuple[Callable[[Alignment, int], int | None], ...] = (
     _light_verb, _of_figure, _achieved, _befell, _implied, _by_name, _left_without, _in_force, _level,
-    _covers,
+    _covers, how_many.told_of_more,
     other_ways.begun, other_ways.cost, other_ways.followed, other_ways.turned_into, other_ways.flowed,
     other_ways.nearing, other_ways.of_repute, other_ways.took_part, other_ways.broke_out, other_ways.laid_on,
     same_state.unable, same_state.once_so, same_state.belongs, same_state.part_of_it,

@@ -70,3 +70,13 @@ def set_against(
 
 def _a_noun(tokens: Sequence[Token], atom: Atom) -> bool:
     return tokens[atom.start - 1].text in ARTICLES or tokens[atom.start].text.startswith("ال")
+
+
+def noun(atoms: Sequence[Atom], clause: Sequence[int], first: int, verbal: Sequence[bool]) -> int:
+    """The noun of "no school board", "no foreign plant", whose first word is atom ``first``."""
+    head, following = first, first + 1
+    while following in clause and atoms[following].kind == "term" and not verbal[following]:
+        if atoms[following].start != atoms[head].stop or atoms[following].prep != atoms[first].prep:
+            break
+        head, following = following, following + 1
+    return head

@@ -94,8 +94,7 @@ class _Reading:
         """ "Not", "no", "without": all that the predicate tells, or one thing."""
         rest = self.clause[place + 1 :]
         if "w:question" in atom.classes:  # "does not know whether X's partners …": the same word, with X or without
-            asked = next((i for i in rest if self.atoms[i].kind == "term"), None)
-            self.items.update(() if asked is None else (asked,))
+            self.items.update([i for i in rest if self.atoms[i].kind == "term"][:1])
             return
         word = self.tokens[atom.start].text
         if (word in ("nor", "ولا") and self.seen) or _outdone(self.tokens, self.atoms, rest, word):
@@ -150,9 +149,11 @@ class _Reading:
                 return None  # "invests nothing in X", "none of the 23 crew was hurt"
         target = _denied(self.atoms, rest, word, predicate)
         if target is not None and word == "no" and self.atoms[target].kind == "mention":
-            noun = target + 1  # "no X employee": the employee
+            noun = target + 1  # "no X employee"
             named = noun in rest and self.atoms[noun].start == self.atoms[target].stop and not self.verbal[noun]
             return noun if named and self.atoms[noun].kind == "term" else target
+        if target is not None and word == "no" and self.atoms[target].kind == "term" and target < (predicate or 0):
+            target = aside.noun(self.atoms, self.clause, target, self.verbal)
         if target is None or self.atoms[target].lemma not in syntax("light_verbs"):
             return target
         if not self._arabic() and self.tokens[self.atoms[target].start - 1].text in ARTICLES:
