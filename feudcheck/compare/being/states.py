@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.being import having
+from feudcheck.compare.being import complements, having
 from feudcheck.compare.comparison import AGREES, CONFLICTS
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
@@ -29,6 +29,8 @@ def excluded(a: Alignment, slots: Sequence[SlotComparison]) -> bool:
         return False
     if all(s.item in a.bound for s in wrong):
         return True  # each party has one figure of a kind
+    if complements.excluded(a, wrong):
+        return True
     if len(wrong) > 1:
         return False
     n, m = wrong[0].item, wrong[0].matched

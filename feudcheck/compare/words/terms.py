@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from feudcheck.compare.being import belonging, offices
+from feudcheck.compare.being import belonging, complements, offices
 from feudcheck.compare.claim import SIDES
 from feudcheck.compare.clauses import cause, gone_over
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
@@ -55,7 +55,7 @@ def _met(a: Alignment, n: int) -> SlotComparison | None:
     home = a.home[item.clause]
     if offices.of_deputy(a, n):
         return a.slot(n, UNKNOWN, "uncovered-part")
-    same = _same(a, n)
+    same = [m for m in _same(a, n) if not complements.elsewhere(a, n, m)]
     if same and belonging.elsewhere(a, n, same[0]):
         same = [m for m in same if not belonging.elsewhere(a, n, m)]
         placed = not a.claim.families[n].isdisjoint(syntax("place_families"))
@@ -109,7 +109,7 @@ def _same(a: Alignment, n: int) -> list[int]:
 
 
 def _ways(claim: Claim, n: int) -> Sequence[Way]:
-    """The ways in which a fact may tell item ``n`` without its word, in their order; worked out once for all facts."""
+    """The ways in which a fact may tell item ``n`` without its word, in their order; worked out once."""
     if (found := claim.ways.get(n)) is None:
         item, head = claim.items[n], n == claim.clauses[claim.items[n].clause].predicate
         stands = [(may(claim, n), partial(_standing, find)) for may, find in stand_ins.STAND_INS]
@@ -130,6 +130,7 @@ def _ways(claim: Claim, n: int) -> Sequence[Way]:
             ("w:cause" in item.ids, _as_cause),
             *(() if head else stands),
             (bool(claim.families[n]), _rivalled),
+            (complements.may(claim, n), complements.of_another_sort),
             (not head and bool(claim.keys[n].opposite), lambda a, n: sisters.opposing(a, n)),
             (not head and not claim.acts(n), _backed),
             (item.quote is not None, _misquoted),
@@ -153,7 +154,8 @@ def _turned(find: Callable[[Alignment, int], int | None], a: Alignment, n: int) 
 
 
 def _in_wording(a: Alignment, n: int) -> SlotComparison | None:
-    return a.slot(n, AGREES) if stand_ins.part_of_wording(a, n) else None
+    inside = stand_ins.part_of_wording(a, n) and not complements.elsewhere(a, n, None)
+    return a.slot(n, AGREES) if inside else None
 
 
 def _as_cause(a: Alignment, n: int) -> SlotComparison | None:
