@@ -40,11 +40,13 @@ class Being:
 
 
 def excluded(a: Alignment, wrong: Sequence[SlotComparison]) -> bool:
-    """Whether the claim denies of somebody just what the fact calls him: "X is no painter"."""
-    if any(s.slot != "polarity" for s in wrong):
-        return False
+    """Whether the claim denies of somebody just what the fact calls him, or calls him a thing of another sort."""
     mine = known(a.claim, _being)
-    return mine is not None and mine.negated and called_so(a)
+    if mine is None:
+        return False
+    if any(s.slot != "polarity" for s in wrong):
+        return len(wrong) == 1 and wrong[0].item is not None and _rival(a, wrong[0].item) == wrong[0].matched
+    return mine.negated and called_so(a)
 
 
 def called_so(a: Alignment) -> bool:
@@ -94,7 +96,7 @@ def _rival(a: Alignment, n: int) -> int | None:
     mine, theirs = known(a.claim, _being), _called(a)
     if mine is None or theirs is None or theirs.negated or mine.present != theirs.present:
         return None
-    sorts = _sorts(a.claim.concepts(n))
+    sorts = _sorts(a.claim.concepts(n)) if may(a.claim, n) else frozenset()
     heads = _heads(a.facts, a.view.statement.text, theirs.what)
     others = [(m, _sorts(a.view.concepts(m))) for m in heads]
     if not sorts or not others or any(not other or not sorts.isdisjoint(other) for _, other in others):
@@ -148,7 +150,7 @@ def _read(statement: Statement) -> Being | None:
     if not who or any(items[n].verbal or items[n].kind not in ("mention", "term") for n in who):
         return None
     behind = [n for n, item in enumerate(items) if item.span[0] >= stop]
-    led = plain_words(text[stop : items[behind[0]].span[0]]) if behind else ()
+    led = plain_words(text[stop : items[behind[0]].span[0]]) if behind else frozenset()
     if not behind or not _LED.issuperset(led) or items[behind[0]].prep:
         return None
     what: list[int] = []
@@ -161,6 +163,7 @@ def _read(statement: Statement) -> Being | None:
         return None
     whole = what[-1] == behind[-1] and not plain_words(text[items[what[-1]].span[1] :])
     word = plain_words(text[start:stop])[0]
+    who += [n for n, item in enumerate(items) if item.kind == "mention" and _other_name(text, item, start)]
     return Being(tuple(who), tuple(what), word in _PRESENT, not _NOT.isdisjoint(led), whole)
 
 
@@ -191,6 +194,14 @@ def _outside(text: str, items: Sequence[Item], stop: int, *, asides: bool) -> li
     inside = set(kept)
     found = [n for n, item in enumerate(items) if item.span[1] <= stop and item.span[0] in inside]
     return found if all(not items[n].prep for n in found) else []
+
+
+def _other_name(text: str, item: Item, stop: int) -> bool:
+    """Whether a name before ``stop`` is what somebody is known as, too: "X (born Y), known as Z, is"."""
+    if item.span[1] > stop or item.prep not in ("", "as"):
+        return False
+    aside = text[: item.span[0]].replace("(", ",").replace(";", ",").rpartition(",")[2]
+    return not syntax("known_by").isdisjoint(plain_words(aside)[:3])
 
 
 def _goes_on(text: str, items: Sequence[Item], what: Sequence[int], n: int) -> bool:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from feudcheck.model import SlotComparison
 
 _ENDS = (". ", "! ", "? ", "; ")
+_DOING = ("er", "or")
 _OWNED = 2  # words behind "X's" among which the thing is
 _THEM = 24  # characters behind a verb among which "it" stands for an object named before
 
@@ -96,8 +97,11 @@ def _verbs(view: View, _: int) -> list[int]:
 def _may_act(view: View, k: int) -> bool:
     """Whether a term that is no verb by its form can only tell what is done, and stands where a verb may."""
     kinds = {c.kind for c in view.concepts(k)}
-    if kinds != {"event"} or view.recorded(k).casefold() in syntax("not_words"):
+    written = view.recorded(k).casefold()
+    if kinds != {"event"} or written in syntax("not_words"):
         return False
+    if written.endswith(_DOING) and not view.facts[k].words[0].endswith(_DOING):
+        return False  # "producer and mixer X"
     if view.facts[k].prep not in ("", view.facts[k - 1].prep if k else ""):
         return False
     before = view.statement.text[: view.facts[k].span[0]].casefold().split()

@@ -275,4 +275,4 @@ def _ways(*, planned: bool, denied: bool, opposed: bool) -> tuple[Callable[[Alig
         return () if planned else (_left_without,)
     if planned:
         return (_stayed,) if denied else (other_ways.nearing,)
-    return (_of_figure, other_ways.turned_into, _stayed) if denied else _WAYS
+    return (_of_figure, other_ways.turned_into, _stayed, same_state.only_so) if denied else _WAYS
