@@ -15,7 +15,7 @@ from feudcheck.verdict.held_then import HELD_THEN
 from feudcheck.verdict.lost_head import LOST_HEAD
 from feudcheck.verdict.of_them_all import OF_THEM_ALL
 from feudcheck.verdict.part_for_whole import PART_FOR_WHOLE
-from feudcheck.verdict.pins import NAMES, WHOLE, same_shape
+from feudcheck.verdict.pins import NAMES, WHOLE, of_one_place, same_shape
 from feudcheck.verdict.ranks import RANKS
 from feudcheck.verdict.told_whom import TOLD_WHOM
 from feudcheck.verdict.untold import UNTOLD, acting
@@ -216,7 +216,9 @@ def _another_has_it(view: View, name: int, m: int) -> bool:
 
 def _nobody_named(case: Case) -> bool:
     """Plain words alone agree, of a fact on somebody whom the claim does not name, and that says much more."""
-    if any(s.slot not in _WORDS for s in case.agreeing) or case.comparison.coverage >= LEAST_OF_NAMELESS:
+    if case.comparison.coverage >= LEAST_OF_NAMELESS or of_one_place(case.comparison, case.claim):
+        return False
+    if any(s.slot not in _WORDS for s in case.agreeing):
         return False
     return any(item.kind == "mention" for item in case.comparison.view.facts)
 

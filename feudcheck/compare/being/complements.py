@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from feudcheck.compare.comparison import CONFLICTS
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
@@ -74,11 +76,17 @@ def _called(a: Alignment) -> Being | None:
 
 
 def elsewhere(a: Alignment, n: int, m: int | None) -> bool:
-    """ "X is a river" of "X is a town on the river": the fact has the word (at ``m``, or in a name), and calls X else."""
+    """ "X is a river" of "X is a town on the river": the fact has the word (``m``; or in a name) of another."""
     theirs = _called(a) if may(a.claim, n) else None
     if theirs is None or theirs.negated or m in theirs.what:
         return False
-    return m is None or (bool(a.facts[m].prep) and not _of_a_kind(a, theirs))
+    if m is None:
+        return True
+    if a.hits[n].get(m) is not Link.SAME or not a.facts[m].prep or _of_a_kind(a, theirs):
+        return False
+    between = plain_words(a.view.statement.text[a.facts[theirs.what[-1]].span[1] : a.facts[m].span[0]])
+    again = any(one == "and" and two in _ARTICLES for one, two in pairwise(between))  # "and the parent company of"
+    return bool(between) and not again
 
 
 def _of_a_kind(a: Alignment, theirs: Being) -> bool:
@@ -128,7 +136,8 @@ def _sorts(concepts: Sequence[Concept]) -> frozenset[str]:
 
 def _heads(items: Sequence[Item], text: str, what: Sequence[int]) -> list[int]:
     """The nouns at the ends of noun phrases: behind each stands a mark, an "and" or nothing of it."""
-    ends = [k for k, after in zip(what, what[1:], strict=False) if text[items[k].span[1] : items[after].span[0]].strip()]
+    marks = [text[items[k].span[1] : items[after].span[0]].casefold() for k, after in pairwise(what)]
+    ends = [k for k, mark in zip(what, marks, strict=False) if "," in mark or not _JOINED.isdisjoint(mark.split())]
     return [k for k in (*ends, *what[-1:]) if items[k].kind == "term"]
 
 
@@ -149,10 +158,12 @@ def _read(statement: Statement) -> Being | None:
     who = _outside(text, items, start, asides=asides)
     if not who or any(items[n].verbal or items[n].kind not in ("mention", "term") for n in who):
         return None
-    behind = [n for n, item in enumerate(items) if item.span[0] >= stop]
-    led = plain_words(text[stop : items[behind[0]].span[0]]) if behind else frozenset()
-    if not behind or not _LED.issuperset(led) or items[behind[0]].prep:
+    behind = [n for n, item in enumerate(items) if item.span[0] >= stop and "w:complete_list" not in item.ids]
+    led = plain_words(text[stop : items[behind[0]].span[0]]) if behind else ()
+    if not behind or any(word not in _LED | syntax("only_words") for word in led):
         return None
+    if not _NOT.isdisjoint(led) and not syntax("only_words").isdisjoint(led):
+        return None  # "is not only a singer"
     what: list[int] = []
     for n in behind:
         if not _goes_on(text, items, what, n):
@@ -207,12 +218,13 @@ def _other_name(text: str, item: Item, stop: int) -> bool:
 def _goes_on(text: str, items: Sequence[Item], what: Sequence[int], n: int) -> bool:
     """Whether item ``n`` still belongs to what it is, after the items ``what``."""
     item = items[n]
-    if item.prep or item.verbal or item.kind not in _NOUNS:
+    if item.verbal or item.kind not in _NOUNS:
         return False
     if not what:
         return True
+    inside = {word for words in items[what[-1]].words for word in words.split(" ")}  # "South Korean" is one item
     between = text[items[what[-1]].span[1] : item.span[0]].replace(",", " ").replace("-", " ").split()
-    return item.clause == items[what[0]].clause and _only(between, _JOINED | _ARTICLES)
+    return item.clause == items[what[0]].clause and _only(between, _JOINED | _ARTICLES | inside)
 
 
 def _only(words: Collection[str], of: Collection[str]) -> bool:

@@ -265,7 +265,7 @@ _WAYS: tuple[Callable[[Alignment, int], int | None], ...] = (
     _covers,
     other_ways.begun, other_ways.cost, other_ways.followed, other_ways.turned_into, other_ways.flowed,
     other_ways.nearing, other_ways.of_repute, other_ways.took_part, other_ways.broke_out, other_ways.laid_on,
-    same_state.unable, same_state.once_so, same_state.belongs, same_state.part_of_it,
+    same_state.unable, same_state.some, same_state.once_so, same_state.belongs, same_state.part_of_it,
 )  # fmt: skip
 
 

@@ -42,6 +42,20 @@ def only_so(a: Alignment, n: int) -> int | None:
     return next((a.pairs[k] for k in a.claim.by_clause[item.clause] if k in a.pairs), None)
 
 
+def some(a: Alignment, n: int) -> int | None:
+    """ "wrote some novels": whoever wrote novels wrote some."""
+    item, noun = a.claim.items[n], n + 1
+    while noun < len(a.claim.items) and a.claim.items[noun].kind == "term" and noun in a.pairs:
+        noun += 1
+    noun -= 1
+    m = a.pairs.get(noun)
+    if m is None or noun == n or a.claim.written(n).casefold() != "some" or a.claim.clauses[item.clause].negated:
+        return None
+    home = a.view.clauses[a.facts[m].clause]
+    many = a.view.recorded(m).endswith("s") and a.claim.written(noun).endswith("s")
+    return m if many and a.hits[noun].get(m) is Link.SAME and not (home.negated or a.facts[m].negated) else None
+
+
 def once_so(a: Alignment, n: int) -> int | None:
     """ "was formerly an investor": the fact's "was once an investor"."""
     item, home = a.claim.items[n], a.home_clause(a.claim.items[n].clause)

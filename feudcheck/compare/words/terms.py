@@ -154,8 +154,7 @@ def _turned(find: Callable[[Alignment, int], int | None], a: Alignment, n: int) 
 
 
 def _in_wording(a: Alignment, n: int) -> SlotComparison | None:
-    inside = stand_ins.part_of_wording(a, n) and not complements.elsewhere(a, n, None)
-    return a.slot(n, AGREES) if inside else None
+    return None if complements.elsewhere(a, n, None) or not stand_ins.part_of_wording(a, n) else a.slot(n, AGREES)
 
 
 def _as_cause(a: Alignment, n: int) -> SlotComparison | None:

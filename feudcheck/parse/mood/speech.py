@@ -24,7 +24,9 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
     for i in clause:
         atom = draft.atoms[i]
         kind = stance.speech_kind(atom) if atom.kind in ("term", "word") else None
-        if kind is None or (kind == "describe" and _only_names(draft, clause, i)) or _is_one(draft, clause, i, kind):
+        if kind is None or (kind == "describe" and _only_names(draft, clause, i)):
+            continue
+        if kind in ("say", "describe") and whose_word.says_nothing(draft, clause, i):
             continue
         body = not draft.verbal[i] and not syntax("bodies_not_sayings").isdisjoint(atom.ids)
         if body and apposition.qualified_by_name(i, draft.atoms, draft.tokens):
@@ -66,13 +68,6 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
         if first is None or draft.speeches[first].kind == "report":
             first = len(draft.speeches) - 1  # the outermost word, but a report only frames
     return first
-
-
-def _is_one(draft: Draft, clause: Sequence[int], i: int, kind: str) -> bool:
-    """ "X is a writer", "an editor and painter": what somebody is tells of no saying."""
-    if kind not in ("say", "describe") or draft.verbal[i] or any(draft.verbal[k] for k in clause):
-        return False
-    return any(c.person for c in map(draft.lexicon.concept, draft.atoms[i].ids) if c)
 
 
 def _others_named(draft: Draft, clause: Sequence[int], i: int) -> bool:
