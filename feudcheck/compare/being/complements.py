@@ -32,13 +32,17 @@ _BRACKETS = {"(": 1, "[": 1, ")": -1, "]": -1}
 
 @dataclass(frozen=True, slots=True)
 class Being:
-    """``who`` is ``what``: indexes of items; ``whole``: nothing follows that says more of it."""
+    """``who`` is ``what``: indexes of items; ``whole``: nothing follows that says more of it.
+
+    ``unsure``: what he is called he was, or is in a tale: "a former singer", "a fictional town".
+    """
 
     who: tuple[int, ...]
     what: tuple[int, ...]
     present: bool
     negated: bool
     whole: bool
+    unsure: bool
 
 
 def excluded(a: Alignment, wrong: Sequence[SlotComparison]) -> bool:
@@ -47,14 +51,46 @@ def excluded(a: Alignment, wrong: Sequence[SlotComparison]) -> bool:
     if mine is None:
         return False
     if any(s.slot != "polarity" for s in wrong):
-        return len(wrong) == 1 and wrong[0].item is not None and _rival(a, wrong[0].item) == wrong[0].matched
+        n, m = wrong[0].item, wrong[0].matched
+        if len(wrong) > 1 or n is None or m is None:
+            return False
+        return _rival(a, n) == m or _by_another(a, mine, n, m)
     return mine.negated and called_so(a)
+
+
+def begun(a: Alignment, wrong: Sequence[SlotComparison]) -> bool:
+    """ "X formed in 2006" of "X is a rock band, formed in 2004": what a thing is began but once."""
+    n, theirs = wrong[0].item, known(a.view, _being)
+    head = a.claim.clauses[0].predicate
+    if theirs is None or n is None or a.claim.items[n].date is None or head is None or head not in a.pairs:
+        return False
+    others = [k for k in range(len(a.claim.items)) if k not in (n, head)]
+    who = bool(others) and all(any(m in theirs.who for m in a.hits[k]) for k in others)
+    told = a.claim.items[head].ids, a.facts[a.pairs[head]].ids
+    same = wrong[0].matched is not None and a.facts[wrong[0].matched].clause == a.facts[a.pairs[head]].clause
+    return who and same and all(not syntax("forming").isdisjoint(ids) for ids in told)
+
+
+def _by_another(a: Alignment, mine: Being, n: int, m: int) -> bool:
+    """ "X is an album by Y" of "X is the second album by Z": a work is of those who made it."""
+    theirs = _called(a)
+    if theirs is None or mine.negated or theirs.negated or n != mine.what[-1] + 1 or n + 1 < len(a.claim.items):
+        return False
+    head, text = mine.what[-1], a.view.statement.text
+    made = next((k for k in theirs.what if a.hits[head].get(k) is Link.SAME), m)
+    if made >= m or "work" not in a.claim.families[head] or a.claim.items[n].prep != "by":
+        return False
+    if any(a.facts[k].verbal or a.facts[k].prep not in ("", "by") for k in range(made + 1, m + 1)):
+        return False
+    return plain_words(text[a.facts[made].span[1] : a.facts[m].span[0]])[:1] == ("by",)
 
 
 def called_so(a: Alignment) -> bool:
     """Whether the fact calls the same one all that the claim calls him, or says he is not; nothing else is told."""
     mine, theirs = known(a.claim, _being), known(a.view, _being)
-    if mine is None or theirs is None or not mine.whole or theirs.negated or mine.present != theirs.present:
+    if mine is None or theirs is None or not mine.whole or theirs.unsure or mine.unsure:
+        return False
+    if theirs.negated or mine.present != theirs.present:
         return False
     if not _same_one(a, mine, theirs):
         return False
@@ -102,7 +138,7 @@ def of_another_sort(a: Alignment, n: int) -> SlotComparison | None:
 
 def _rival(a: Alignment, n: int) -> int | None:
     mine, theirs = known(a.claim, _being), _called(a)
-    if mine is None or theirs is None or theirs.negated or mine.present != theirs.present:
+    if mine is None or theirs is None or theirs.negated or theirs.unsure or mine.present != theirs.present:
         return None
     sorts = _sorts(a.claim.concepts(n)) if may(a.claim, n) else frozenset()
     heads = _heads(a.facts, a.view.statement.text, theirs.what)
@@ -169,13 +205,14 @@ def _read(statement: Statement) -> Being | None:
         if not _goes_on(text, items, what, n):
             break
         what.append(n)
-    unreal = syntax("unreal_adjectives", "bygone_adjectives")
-    if not what or not unreal.isdisjoint(plain_words(text[stop : items[what[-1]].span[1]])):
+    if not what:
         return None
+    unreal = syntax("unreal_adjectives", "bygone_adjectives")
+    unsure = not unreal.isdisjoint(plain_words(text[stop : items[what[-1]].span[1]]))
     whole = what[-1] == behind[-1] and not plain_words(text[items[what[-1]].span[1] :])
     word = plain_words(text[start:stop])[0]
     who += [n for n, item in enumerate(items) if item.kind == "mention" and _other_name(text, item, start)]
-    return Being(tuple(who), tuple(what), word in _PRESENT, not _NOT.isdisjoint(led), whole)
+    return Being(tuple(who), tuple(what), word in _PRESENT, not _NOT.isdisjoint(led), whole, unsure)
 
 
 def _copula(text: str, *, asides: bool) -> tuple[int, int] | None:
@@ -223,6 +260,7 @@ def _goes_on(text: str, items: Sequence[Item], what: Sequence[int], n: int) -> b
     if not what:
         return True
     inside = {word for words in items[what[-1]].words for word in words.split(" ")}  # "South Korean" is one item
+    inside -= syntax_map("prepositions").keys()
     between = text[items[what[-1]].span[1] : item.span[0]].replace(",", " ").replace("-", " ").split()
     return item.clause == items[what[0]].clause and _only(between, _JOINED | _ARTICLES | inside)
 

@@ -29,7 +29,7 @@ def excluded(a: Alignment, slots: Sequence[SlotComparison]) -> bool:
         return False
     if all(s.item in a.bound for s in wrong):
         return True  # each party has one figure of a kind
-    if complements.excluded(a, wrong):
+    if complements.excluded(a, wrong) or (len(wrong) == 1 and complements.begun(a, wrong)):
         return True
     if len(wrong) > 1:
         return False

@@ -1,0 +1,150 @@
+"""What somebody or something is called: backed, denied, of another sort, or told of something beside it."""
+
+from __future__ import annotations
+
+from tests.kinds.pairs import judged
+
+S, C, U = "supported", "contradicted", "unsourced"
+
+test_called = judged(
+    {
+        # A list behind "is": each of it is told, and denying one of it is denied
+        "list": (
+            "Lena Okafor Brandt (born May 3, 1981) is a Kenyan singer and painter.",
+            {
+                S: ("Lena Brandt is a painter.", "Lena Brandt is Kenyan."),
+                C: (
+                    "Lena Brandt is not a painter.",
+                    "Lena Brandt is no singer.",
+                    "Lena Brandt is not Kenyan.",
+                    "Lena Brandt is a dog.",
+                    "Lena Brandt is a city.",
+                ),
+                U: (
+                    "Lena Brandt is not a dancer.",
+                    "Lena Brandt is a teacher.",
+                    "Lena Brandt is not a Norwegian singer.",
+                    "Lena Brandt was not a singer.",
+                ),
+            },
+        ),
+        "once-a-singer": (
+            "Lena Okafor is a former Kenyan singer.",
+            {S: ("Lena Okafor is Kenyan.",), U: ("Lena Okafor is not a singer.", "Lena Okafor is a singer.")},
+        ),
+        "former-colony": ("Rusland is a former Irish colony.", {U: ("Rusland is Irish.",)}),
+        "known-as": (
+            "Lo Minh-ha (born June 28, 1991), known professionally as Lorina, is a South Korean singer and actress.",
+            {S: ("Lorina is an actress.",), C: ("Lorina is a dog.",), U: ("Lorina is a dancer.",)},
+        ),
+        # Of another sort, whatever stands before or behind
+        "film": (
+            "The Pale Lantern is a 2011 French crime film written by Jo Marsh.",
+            {
+                C: (
+                    "The Pale Lantern is a song.",
+                    "The Pale Lantern is not a film.",
+                    "The Pale Lantern is a village.",
+                    "The Pale Lantern is not French.",
+                    "The Pale Lantern is only a song.",
+                    "The Pale Lantern is a solely Irish film.",
+                ),
+                U: ("The Pale Lantern is not an Irish film.", "The Pale Lantern is only a film."),
+            },
+        ),
+        # What it lies in or stands by it is not
+        "town": (
+            "Odd Marin is a town on the river Lode in Lode County.",
+            {
+                S: ("Odd Marin is a town.",),
+                C: ("Odd Marin is a river.", "Odd Marin is a singer.", "Odd Marin is not a town."),
+                U: ("Odd Marin is a county.", "Odd Marin is a port.", "Odd Marin is a university."),
+            },
+        ),
+        "second-noun": (
+            "Varo Foods is a subsidiary of Kold Group and the parent company of Lum Mills.",
+            {S: ("Varo Foods is the parent company of Lum Mills.",)},
+        ),
+        "island-state": (
+            "The Bahamas, known officially as the Commonwealth of The Bahamas, is a state within an archipelago.",
+            {S: ("The Bahamas is a country.",), C: ("The Bahamas is a singer.",)},
+        ),
+        # A work is of whoever made it
+        "album": (
+            "The Endless Creek is the fifteenth studio album by the English rock band Pink Barn.",
+            {
+                S: ("The Endless Creek is an album by Pink Barn.",),
+                C: ("The Endless Creek is an album by Danny Devon.",),
+                U: ("The Endless Creek is not an album by Danny Devon.",),
+            },
+        ),
+        "setting": (
+            "Fell-earth is the fictional setting of much of British writer Karl Tolk's tales.",
+            {U: ("Fell-earth is a book by Karl Tolk.",)},
+        ),
+        "character": (
+            "Odo Brand is a fictional character on the series Home.",
+            {S: ("Odo Brand is a character.",)},
+        ),
+        "fictional-town": ("Odo Brand is a fictional town in the novel.", {U: ("Odo Brand is a town.",)}),
+        # A body began once
+        "band": (
+            "Paravel is an American rock band from Franklin, formed in 2004.",
+            {
+                S: ("Paravel formed in 2004.", "In 2004 Paravel formed."),
+                C: ("Paravel formed in 2006.", "Paravel was formed in 2006."),
+            },
+        ),
+        "choir": ("Odo Lind is a singer who formed a choir in 1998.", {U: ("Odo Lind formed a choir in 1989.",)}),
+        "only": (
+            "The album debuted at number one, selling 757,000 copies.",
+            {C: ("The album only sold about 100,000 copies.",)},
+        ),
+        "only-arabic": (
+            "المتحف هو الأكبر في ماليبور وافتتح عام 1998.",
+            {C: ("افتتح المتحف عام 2003 فقط.",), U: ("المتحف هو الأكبر فقط.",)},
+        ),
+        "list-arabic": (
+            "لينا أوكافور مغنية ورسامة كينية.",
+            {U: ("لينا أوكافور ليست راقصة.",)},
+        ),
+    }
+)
+
+test_relatives = judged(
+    {
+        # A list inside a relative clause, and a place between it and its noun
+        "works-in": (
+            "Sidse Knut is a Danish actress who works in theatre, television, and film.",
+            {S: ("Sidse Knut works in television.", "Sidse Knut works in film.")},
+        ),
+        "lives-in": (
+            "The woman who lives in Oslo, Bergen and Turku sued Ana Dole.",
+            {S: ("The woman sued Ana Dole.",), U: ("Bergen sued Ana Dole.",)},
+        ),
+        "founded-with": (
+            "The firm that Lena Okafor founded with Ana Dole, Per Stig and Bo Lind bought a mill.",
+            {U: ("Bo Lind bought a mill.", "Per Stig bought a mill.")},
+        ),
+        "studio": (
+            "NRV Studios is a recording facility located in North Hollin, Vermont that was created by mixer Jay Baum.",
+            {
+                S: ("Jay Baum created NRV Studios.", "NRV Studios was created by Jay Baum."),
+                U: ("Jay Baum created Vermont.",),
+            },
+        ),
+    }
+)
+
+test_written = judged(
+    {
+        "wrote-that": (
+            "Ana Hickam wrote that the mill had closed.",
+            {S: ("Ana Hickam wrote that the mill had closed.",), U: ("The mill had closed.", "The mill closed.")},
+        ),
+        "wrote-novels": (
+            "Hickam has also written a number of best-selling novels.",
+            {S: ("Hickam wrote some novels.", "Hickam wrote novels."), U: ("Hickam wrote some poems.",)},
+        ),
+    }
+)
