@@ -148,3 +148,37 @@ test_written = judged(
         ),
     }
 )
+
+test_callings = judged(
+    {
+        "rock-band": (
+            "Pearl Hut is an American rock band.",
+            {
+                S: ("Pearl Hut is a rock group.", "Pearl Hut is a band.", "Pearl Hut is an artist."),
+                C: ("Pearl Hut is a rock album.", "Pearl Hut is a dog."),
+            },
+        ),
+        "playwright": (
+            "Kenneth Lund is an American playwright, screenwriter, and director.",
+            {
+                S: ("Kenneth Lund is a writer of plays.", "Kenneth Lund is a writer."),
+                U: ("Kenneth Lund is a novelist.", "Kenneth Lund is a writer of novels."),
+            },
+        ),
+        "performer": (
+            "Craig Dave is a British singer, songwriter, rapper and record producer who rose to fame in 1999.",
+            {
+                S: ("Craig Dave is a musician.", "Craig Dave is a music performer.", "Craig Dave is an artist."),
+                U: ("Craig Dave is a painter.", "Craig Dave is a film producer."),
+            },
+        ),
+        "genre": (
+            "Heavy dub (or simply dub) is a genre of rock music that developed in the late 1960s and early 1970s.",
+            {S: ("Heavy dub music was developed in the early 1970s.",)},
+        ),
+        "playwright-arabic": (
+            "كان سامي لند كاتبا مسرحيا أمريكيا.",
+            {S: ("كان سامي لند كاتب مسرحيات.",), U: ("كان سامي لند روائيا.",)},
+        ),
+    }
+)
