@@ -182,7 +182,7 @@ def _far_apart(case: Case) -> bool:
     names = [m for s, m in matched if s.slot in NAMES]
     words = [(m, "" if s.item is None else case.claim.items[s.item].prep) for s, m in matched if s.slot not in NAMES]
     acts = any(c.predicate is not None for c in case.claim.clauses)
-    if len(names) != 1 or not words or len(case.agreeing) > len(case.own) or acts:
+    if case.comparison.called or len(names) != 1 or not words or len(case.agreeing) > len(case.own) or acts:
         return False
     view = case.comparison.view
     head = view.clauses[view.facts[words[0][0]].clause].predicate if view.clauses else None

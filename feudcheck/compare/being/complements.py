@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from feudcheck.compare.comparison import CONFLICTS
+from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
 from feudcheck.frozen import dataclass
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.view import View
-    from feudcheck.language.concept import Concept
     from feudcheck.model import Item, SlotComparison, Statement
 
 _PRESENT = frozenset({"is", "are"})
@@ -27,6 +26,9 @@ _NOT = frozenset({"not", "no"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _JOINED = frozenset({"and", "&", "or"})
 _NOUNS = ("term", "mention", "date")
+_IS_ONE = frozenset({"is", "was", "are", "were", "served", "serves", "worked", "works", "acts", "acted", "became"})
+_MODIFIERS = 6  # words from "who" to what he is
+_OWNS = ("'s", "’s", "' ", "’ ")
 _BRACKETS = {"(": 1, "[": 1, ")": -1, "]": -1}
 
 
@@ -45,49 +47,38 @@ class Being:
     unsure: bool
 
 
-def excluded(a: Alignment, wrong: Sequence[SlotComparison]) -> bool:
-    """Whether the claim denies of somebody just what the fact calls him, or calls him a thing of another sort."""
-    mine = known(a.claim, _being)
+def compared(a: Alignment) -> list[SlotComparison]:
+    """At most one comparison: where the fact calls another one what the claim calls this one."""
+    mine = known(a.claim, being)
     if mine is None:
-        return False
-    if any(s.slot != "polarity" for s in wrong):
-        n, m = wrong[0].item, wrong[0].matched
-        if len(wrong) > 1 or n is None or m is None:
-            return False
-        return _rival(a, n) == m or _by_another(a, mine, n, m)
-    return mine.negated and called_so(a)
+        return []
+    theirs = known(a.view, being)
+    for n in heads(a.claim.items, a.claim.text, mine.what) or list(mine.what[-1:]):
+        m = a.pairs.get(n)
+        if m is None:
+            continue
+        bearer = _before_relative(a, m)
+        who = theirs.who if theirs is not None and m in theirs.what else () if bearer is None else (bearer,)
+        named = any(a.hits[k].get(j) is Link.SAME for k in range(len(a.claim.items)) for j in who)
+        if who and not named:
+            return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(who[0]), n)]
+    return []
 
 
-def begun(a: Alignment, wrong: Sequence[SlotComparison]) -> bool:
-    """ "X formed in 2006" of "X is a rock band, formed in 2004": what a thing is began but once."""
-    n, theirs = wrong[0].item, known(a.view, _being)
-    head = a.claim.clauses[0].predicate
-    if theirs is None or n is None or a.claim.items[n].date is None or head is None or head not in a.pairs:
-        return False
-    others = [k for k in range(len(a.claim.items)) if k not in (n, head)]
-    who = bool(others) and all(any(m in theirs.who for m in a.hits[k]) for k in others)
-    told = a.claim.items[head].ids, a.facts[a.pairs[head]].ids
-    same = wrong[0].matched is not None and a.facts[wrong[0].matched].clause == a.facts[a.pairs[head]].clause
-    return who and same and all(not syntax("forming").isdisjoint(ids) for ids in told)
-
-
-def _by_another(a: Alignment, mine: Being, n: int, m: int) -> bool:
-    """ "X is an album by Y" of "X is the second album by Z": a work is of those who made it."""
-    theirs = _called(a)
-    if theirs is None or mine.negated or theirs.negated or n != mine.what[-1] + 1 or n + 1 < len(a.claim.items):
-        return False
-    head, text = mine.what[-1], a.view.statement.text
-    made = next((k for k in theirs.what if a.hits[head].get(k) is Link.SAME), m)
-    if made >= m or "work" not in a.claim.families[head] or a.claim.items[n].prep != "by":
-        return False
-    if any(a.facts[k].verbal or a.facts[k].prep not in ("", "by") for k in range(made + 1, m + 1)):
-        return False
-    return plain_words(text[a.facts[made].span[1] : a.facts[m].span[0]])[:1] == ("by",)
+def _before_relative(a: Alignment, m: int) -> int | None:
+    """Of whom a relative clause says that he is ``m``: "Y, who is a painter", "Y, who served as mayor"."""
+    words = plain_words(a.view.statement.text[: a.facts[m].span[0]])
+    at = max((k for k, word in enumerate(words) if word in syntax("relatives")), default=-1)
+    if at < 1 or words[at + 1 : at + 2] == () or words[at + 1] not in _IS_ONE or len(words) - at > _MODIFIERS:
+        return None
+    end = a.view.statement.text[: a.facts[m].span[0]].casefold().rfind(f" {words[at]} ")
+    before = [k for k in range(m) if a.facts[k].span[1] <= end + 1]
+    return before[-1] if before else None
 
 
 def called_so(a: Alignment) -> bool:
     """Whether the fact calls the same one all that the claim calls him, or says he is not; nothing else is told."""
-    mine, theirs = known(a.claim, _being), known(a.view, _being)
+    mine, theirs = known(a.claim, being), known(a.view, being)
     if mine is None or theirs is None or not mine.whole or theirs.unsure or mine.unsure:
         return False
     if theirs.negated or mine.present != theirs.present:
@@ -99,21 +90,33 @@ def called_so(a: Alignment) -> bool:
     return len(told) == len(places) and told == sorted(told)
 
 
+def is_so(a: Alignment, n: int, m: int) -> bool:
+    """Whether item ``m`` is what the fact calls the one of whom the claim says that he is ``n``."""
+    theirs = called(a) if may(a.claim, n) else None
+    return theirs is not None and m in theirs.what
+
+
+def of_its_subject(a: Alignment, j: int, m: int) -> bool:
+    """Whether the fact says of its item ``j`` that it is ``m``, whatever an aside tells: "X, played by Y, is one"."""
+    theirs = known(a.view, being)
+    return theirs is not None and not theirs.negated and j in theirs.who and m in theirs.what
+
+
 def may(claim: Claim, n: int) -> bool:
     """Whether item ``n`` is a thing that the claim says somebody is."""
-    mine = known(claim, _being) if claim.items[n].kind == "term" else None
-    return mine is not None and not mine.negated and n in _heads(claim.items, claim.text, mine.what)
+    mine = known(claim, being) if claim.items[n].kind == "term" else None
+    return mine is not None and not mine.negated and n in heads(claim.items, claim.text, mine.what)
 
 
-def _called(a: Alignment) -> Being | None:
+def called(a: Alignment) -> Being | None:
     """What the fact calls the one of whom the claim says what he is."""
-    mine, theirs = known(a.claim, _being), known(a.view, _being)
+    mine, theirs = known(a.claim, being), known(a.view, being)
     return theirs if mine is not None and theirs is not None and _same_one(a, mine, theirs) else None
 
 
 def elsewhere(a: Alignment, n: int, m: int | None) -> bool:
     """ "X is a river" of "X is a town on the river": the fact has the word (``m``; or in a name) of another."""
-    theirs = _called(a) if may(a.claim, n) else None
+    theirs = called(a) if may(a.claim, n) else None
     if theirs is None or theirs.negated or m in theirs.what:
         return False
     if m is None:
@@ -130,24 +133,6 @@ def _of_a_kind(a: Alignment, theirs: Being) -> bool:
     return not syntax("kinds_of").isdisjoint(a.facts[theirs.what[-1]].words)
 
 
-def of_another_sort(a: Alignment, n: int) -> SlotComparison | None:
-    """ "X is a dog" of "X is a singer": nothing is of two such sorts."""
-    m = _rival(a, n)
-    return None if m is None else a.slot(n, CONFLICTS, "attribute-differs", m)
-
-
-def _rival(a: Alignment, n: int) -> int | None:
-    mine, theirs = known(a.claim, _being), _called(a)
-    if mine is None or theirs is None or theirs.negated or theirs.unsure or mine.present != theirs.present:
-        return None
-    sorts = _sorts(a.claim.concepts(n)) if may(a.claim, n) else frozenset()
-    heads = _heads(a.facts, a.view.statement.text, theirs.what)
-    others = [(m, _sorts(a.view.concepts(m))) for m in heads]
-    if not sorts or not others or any(not other or not sorts.isdisjoint(other) for _, other in others):
-        return None
-    return others[-1][0]
-
-
 def _same_one(a: Alignment, mine: Being, theirs: Being) -> bool:
     """Whether both are of the same: each name, or each word, that the claim has for it is the fact's."""
     items = a.claim.items
@@ -155,29 +140,14 @@ def _same_one(a: Alignment, mine: Being, theirs: Being) -> bool:
     return all(any(a.hits[n].get(m) is Link.SAME for m in theirs.who) for n in names)
 
 
-def _sorts(concepts: Sequence[Concept]) -> frozenset[str]:
-    """Of what sorts a noun may be; none, where one of its senses is of no sort on the list."""
-    of, of_family = syntax_map("sorts"), syntax_map("sorts_of_families")
-    found: set[str] = set()
-    for concept in concepts:
-        if concept.kind != "thing":
-            continue
-        ids = (concept.id, *sorted(concept.isa))
-        sort = next((of[id_] for id_ in ids if id_ in of), of_family.get(concept.family, ""))
-        if not sort:
-            return frozenset()
-        found.update(sort.split(" "))
-    return frozenset(found)
-
-
-def _heads(items: Sequence[Item], text: str, what: Sequence[int]) -> list[int]:
+def heads(items: Sequence[Item], text: str, what: Sequence[int]) -> list[int]:
     """The nouns at the ends of noun phrases: behind each stands a mark, an "and" or nothing of it."""
     marks = [text[items[k].span[1] : items[after].span[0]].casefold() for k, after in pairwise(what)]
     ends = [k for k, mark in zip(what, marks, strict=False) if "," in mark or not _JOINED.isdisjoint(mark.split())]
     return [k for k in (*ends, *what[-1:]) if items[k].kind == "term"]
 
 
-def _being(side: View | Claim, _: int) -> Being | None:
+def being(side: View | Claim, _: int) -> Being | None:
     return _read(side.statement) if side.statement.lang == "en" else None
 
 
@@ -217,30 +187,33 @@ def _read(statement: Statement) -> Being | None:
 
 def _copula(text: str, *, asides: bool) -> tuple[int, int] | None:
     """Where the first "is" or "was" stands that is in no brackets and no aside between commas."""
-    depth, aside, start = 0, False, 0
+    depth, commas, start = 0, 0, 0
     for end in range(len(text) + 1):
         char = text[end] if end < len(text) else " "
         if char not in " ,()[]":
             continue
         word = text[start:end].casefold()
+        if not depth and word in _PRESENT | syntax("was_forms"):
+            ended = commas > 1 and text[:start].rstrip().endswith(",")
+            if not commas or not asides or ended:
+                return start, end
         start = end + 1
-        if not depth and not aside and word in _PRESENT | syntax("was_forms"):
-            return end - len(word), end
         depth += _BRACKETS.get(char, 0)
-        aside ^= asides and char == "," and not depth
+        commas += char == "," and not depth
     return None
 
 
 def _outside(text: str, items: Sequence[Item], stop: int, *, asides: bool) -> list[int]:
     """The items before ``stop`` in no brackets and no aside, if only articles stand between them."""
-    kept, depth, aside = [], 0, False
+    kept, depth = set(), 0
     for at in range(stop):
         depth += _BRACKETS.get(text[at], 0)
-        aside ^= asides and text[at] == "," and not depth
-        if not depth and not aside:
-            kept.append(at)
-    inside = set(kept)
-    found = [n for n, item in enumerate(items) if item.span[1] <= stop and item.span[0] in inside]
+        if asides and text[at] == "," and not depth:
+            break
+        if not depth:
+            kept.add(at)
+    found = [n for n, item in enumerate(items) if item.span[1] <= stop and item.span[0] in kept]
+    found = [n for n in found if not text.startswith(_OWNS, items[n].span[1])]  # "X's brother Y is a painter"
     return found if all(not items[n].prep for n in found) else []
 
 

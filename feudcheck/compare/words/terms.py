@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from feudcheck.compare.being import belonging, complements, offices
+from feudcheck.compare.being import belonging, complements, offices, other_sorts
 from feudcheck.compare.claim import SIDES
 from feudcheck.compare.clauses import cause, gone_over
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
@@ -56,7 +56,7 @@ def _met(a: Alignment, n: int) -> SlotComparison | None:
     if offices.of_deputy(a, n):
         return a.slot(n, UNKNOWN, "uncovered-part")
     same = [m for m in _same(a, n) if not complements.elsewhere(a, n, m)]
-    if same and belonging.elsewhere(a, n, same[0]):
+    if same and not complements.is_so(a, n, same[0]) and belonging.elsewhere(a, n, same[0]):
         same = [m for m in same if not belonging.elsewhere(a, n, m)]
         placed = not a.claim.families[n].isdisjoint(syntax("place_families"))
         if not same:
@@ -130,7 +130,7 @@ def _ways(claim: Claim, n: int) -> Sequence[Way]:
             ("w:cause" in item.ids, _as_cause),
             *(() if head else stands),
             (bool(claim.families[n]), _rivalled),
-            (complements.may(claim, n), complements.of_another_sort),
+            (complements.may(claim, n), other_sorts.of_another_sort),
             (not head and bool(claim.keys[n].opposite), lambda a, n: sisters.opposing(a, n)),
             (not head and not claim.acts(n), _backed),
             (item.quote is not None, _misquoted),

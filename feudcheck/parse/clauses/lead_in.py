@@ -11,6 +11,7 @@ from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.clauses.splitting import opens_relative
 
+_FINITE = frozenset({"is", "are", "was", "were"})
 _KEEPING = ARTICLES | {"and", "و"}
 _OVER_HIS = frozenset({"by", "of", "after", "before", "since"})  # "after his departure"
 _DAMMA = "\u064f"
@@ -118,6 +119,8 @@ class _Phrase:
         elif (led := self._led(atom, text)) and atom.kind in ("word", "term") and not self._verbal[i] and text != "'s":
             if not is_yet(self._tokens, atom.start):
                 self._opens(led)
+        elif self.listed and atom.kind == "word" and text in _FINITE:
+            self._opens("")  # "X, the wife of Y, is a painter"
         elif atom.kind == "word" and text not in _KEEPING and not self.listed:
             self.led = self.led if self.led in _OVER_HIS and text in syntax("possessives") else ""
 
