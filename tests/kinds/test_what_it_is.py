@@ -182,3 +182,74 @@ test_callings = judged(
         ),
     }
 )
+
+test_of_whom = judged(
+    {
+        # What another one is called, in an aside, behind "who" or before "is", is not said of this one
+        "served": (
+            "Tessa Vane, who won two Grand Prix titles in 2003 and 2005, served as mayor of Redbury from 2010 to 2014.",
+            {
+                S: ("Tessa Vane was mayor of Redbury.", "Tessa Vane was a mayor."),
+                C: ("Tessa Vane was not mayor of Redbury.",),
+                U: ("Tessa Vane was mayor of Harwick.",),
+            },
+        ),
+        "beat-one-who-served": (
+            "Tessa Vane beat Ana Dole, who served as mayor of Redbury.",
+            {S: ("Ana Dole was mayor of Redbury.",), U: ("Tessa Vane was mayor of Redbury.",)},
+        ),
+        "married-one-who-worked": (
+            "Tessa Vane married a man who worked as a nurse.",
+            {U: ("Tessa Vane was a nurse.", "Tessa Vane worked as a nurse.")},
+        ),
+        "played": (
+            'Odo "Ned" Brow, played by actor Damian Lowe, is a fictional character on the television series Homer.',
+            {
+                S: ("Odo Brow is a character on Homer.", "Ned Brow is a character on Homer.", "Damian Lowe is an actor."),
+                U: ("Damian Lowe is a character on Homer.", "Damian Lowe is a fictional character."),
+            },
+        ),
+        "who-plays": (
+            "Damian Lowe, who plays Odo Brow, a detective, is an English actor.",
+            {S: ("Damian Lowe is an actor.",), U: ("Odo Brow is an actor.", "Odo Brow is English.")},
+        ),
+        "detective": (
+            "Odo Brow, played by Damian Lowe, is a detective.",
+            {S: ("Odo Brow is a detective.",), U: ("Damian Lowe is a detective.", "Damian Lowe is not a detective.")},
+        ),
+        "wife": (
+            "Ana Dole, the wife of Per Holm, is a painter.",
+            {S: ("Ana Dole is a painter.",), U: ("Per Holm is a painter.", "Per Holm is not a painter.")},
+        ),
+        "met": ("Ana Dole met Per Holm, who is a painter.", {U: ("Ana Dole is a painter.",)}),
+        "brother": ("Ana Dole's brother Per Holm is a painter.", {U: ("Ana Dole is a painter.",)}),
+        "lifespan": (
+            "Dora Lunn (3 May 1920 – 8 June 1999) was a Welsh novelist and poet, born in Cardigan.",
+            {
+                S: ("Dora Lunn was born in Cardigan.", "Dora Lunn died in 1999."),
+                C: ("Dora Lunn was a film.",),
+                U: ("Dora Lunn died in Cardigan.",),
+            },
+        ),
+        "third-album": (
+            "Glass Orchard is the third studio album by Swedish singer Mia Holt.",
+            {C: ("Glass Orchard is a song.", "Glass Orchard is Mia Holt's first album."), U: ("Mia Holt is a song.",)},
+        ),
+    }
+)
+
+test_names = judged(
+    {
+        "nickname": (
+            'Bradley "Brad" Fuller sued Ana Dole in 2009.',
+            {
+                S: ("Bradley Fuller sued Ana Dole.", "Brad Fuller sued Ana Dole.", "Fuller sued Ana Dole."),
+                U: ("Brad Dole sued Ana Fuller.",),
+            },
+        ),
+        "apostrophe": (
+            "In 1986, Tat O'Neal married tennis player John Mack.",
+            {S: ("O'Neal married a tennis player.",), U: ("John O'Neal married Tat Mack.",)},
+        ),
+    }
+)
