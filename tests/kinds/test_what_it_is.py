@@ -205,7 +205,7 @@ test_of_whom = judged(
         "played": (
             'Odo "Ned" Brow, played by actor Damian Lowe, is a fictional character on the television series Homer.',
             {
-                S: ("Odo Brow is a character on Homer.", "Ned Brow is a character on Homer.", "Damian Lowe is an actor."),
+                S: ("Odo Brow is a character on Homer.", "Ned Brow is a character on Homer."),
                 U: ("Damian Lowe is a character on Homer.", "Damian Lowe is a fictional character."),
             },
         ),
@@ -250,6 +250,30 @@ test_names = judged(
         "apostrophe": (
             "In 1986, Tat O'Neal married tennis player John Mack.",
             {S: ("O'Neal married a tennis player.",), U: ("John O'Neal married Tat Mack.",)},
+        ),
+    }
+)
+
+test_done_to_it = judged(
+    {
+        # What somebody founded or recorded he is not; what he became he is
+        "founded": (
+            "Odo Lind founded the museum in 1998.",
+            {U: ("Odo Lind is a museum.", "Odo Lind is a museum founded in 1998.")},
+        ),
+        "recorded": (
+            "The song was recorded by American singer Kara Pell.",
+            {S: ("Kara Pell is a singer.",), U: ("Kara Pell is a song.",)},
+        ),
+        "became": ("Odo Lind became a judge in 1998.", {S: ("Odo Lind is a judge.",)}),
+        "works-as": ("Odo Lind works as a judge in Turku.", {S: ("Odo Lind is a judge.",)}),
+        "aside": (
+            "Kold Foods, a bakery chain, closed 12 shops.",
+            {S: ("Kold Foods is a bakery chain.",), U: ("Kold Foods is a shop.",)},
+        ),
+        "played-by-actor": (
+            "Odo Brow, played by actor Damian Lowe, is a detective.",
+            {S: ("Damian Lowe played Odo Brow.",), U: ("Odo Brow played Damian Lowe.",)},
         ),
     }
 )

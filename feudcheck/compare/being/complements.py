@@ -28,6 +28,7 @@ _JOINED = frozenset({"and", "&", "or"})
 _NOUNS = ("term", "mention", "date")
 _IS_ONE = frozenset({"is", "was", "are", "were", "served", "serves", "worked", "works", "acts", "acted", "became"})
 _MODIFIERS = 6  # words from "who" to what he is
+_NEAR = 4  # words before what somebody is among which "is" stands
 _OWNS = ("'s", "’s", "' ", "’ ")
 _BRACKETS = {"(": 1, "[": 1, ")": -1, "]": -1}
 
@@ -60,9 +61,25 @@ def compared(a: Alignment) -> list[SlotComparison]:
         bearer = _before_relative(a, m)
         who = theirs.who if theirs is not None and m in theirs.what else () if bearer is None else (bearer,)
         named = any(a.hits[k].get(j) is Link.SAME for k in range(len(a.claim.items)) for j in who)
-        if who and not named:
+        if (who and not named) or (not who and _done_instead(a, mine, n, m)):
+            who = who or (m,)
             return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(who[0]), n)]
     return []
+
+
+def _done_instead(a: Alignment, mine: Being, n: int, m: int) -> bool:
+    """Whether the fact has a deed between somebody and item ``m``: "X founded the museum" makes X no museum."""
+    if mine.negated or a.facts[m].verbal or a.facts[m].prep == "as" or a.claim.items[n].kind != "term":
+        return False
+    there = [j for k in mine.who for j, link in a.hits[k].items() if link is Link.SAME]
+    near = min(there, key=lambda j: abs(j - m), default=m)
+    between = [a.facts[k] for k in range(min(near, m) + 1, max(near, m)) if a.facts[k].verbal]
+    between = [f for f in between if f.clause in (a.facts[m].clause, a.facts[near].clause)]
+    becomes = syntax("becoming", "put_in_office", "installing", "making_somebody", "serving", "became")
+    if not between or any(not becomes.isdisjoint((*f.ids, *f.words)) for f in between):
+        return False
+    before = plain_words(a.view.statement.text[: a.facts[m].span[0]])[-_NEAR:]
+    return (syntax("be_forms") | syntax("became") | {"as"}).isdisjoint(before)
 
 
 def _before_relative(a: Alignment, m: int) -> int | None:
@@ -177,12 +194,28 @@ def _read(statement: Statement) -> Being | None:
         what.append(n)
     if not what:
         return None
-    unreal = syntax("unreal_adjectives", "bygone_adjectives")
-    unsure = not unreal.isdisjoint(plain_words(text[stop : items[what[-1]].span[1]]))
-    whole = what[-1] == behind[-1] and not plain_words(text[items[what[-1]].span[1] :])
+    real = _real(text, items, what, stop)
+    unsure = not real
+    whole = what[-1] == behind[-1] and len(real) in (0, len(what)) and not plain_words(text[items[what[-1]].span[1] :])
     word = plain_words(text[start:stop])[0]
     who += [n for n, item in enumerate(items) if item.kind == "mention" and _other_name(text, item, start)]
-    return Being(tuple(who), tuple(what), word in _PRESENT, not _NOT.isdisjoint(led), whole, unsure)
+    return Being(tuple(who), tuple(real or what), word in _PRESENT, not _NOT.isdisjoint(led), whole, unsure)
+
+
+def _real(text: str, items: Sequence[Item], what: Sequence[int], stop: int) -> list[int]:
+    """The items ``what`` but for those of a part of the list that is no more or in a tale: "a poet and former spy"."""
+    unreal = syntax("unreal_adjectives", "bygone_adjectives")
+    real: list[int] = []
+    part: list[int] = []
+    ends = set(heads(items, text, what))
+    begin = stop
+    for k in what:
+        part.append(k)
+        if k in ends or k == what[-1]:
+            if unreal.isdisjoint(plain_words(text[begin : items[k].span[1]])):
+                real += part
+            part, begin = [], items[k].span[1]
+    return real
 
 
 def _copula(text: str, *, asides: bool) -> tuple[int, int] | None:

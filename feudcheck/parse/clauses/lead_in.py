@@ -93,8 +93,14 @@ class _Phrase:
             return ""
         taken = before is not None and before.stop < atom.start and _leading(self._tokens[atom.start - 1].text)
         if taken and atom.kind == "term" and self.led != "by":
-            return ""  # a phrase has taken in the preposition: "led … to"
+            # a phrase has taken in the preposition: "led … to"; but who did it may have a calling: "played by actor X"
+            return "by" if taken == "by" and self._has_calling(i) else ""
         return self.led or (self._led_by_verb(i) if mention else "")
+
+    def _has_calling(self, i: int) -> bool:
+        """Whether a name stands right behind word ``i``: "actor X"."""
+        after = self._atoms[i + 1] if i + 1 < len(self._atoms) else None
+        return after is not None and after.kind == "mention" and after.start == self._atoms[i].stop
 
     def _led_by_verb(self, i: int) -> str:
         """ "was sold to its rival X": the preposition that the verb has taken in leads in the name behind a noun."""
