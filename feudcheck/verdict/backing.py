@@ -59,7 +59,8 @@ def in_doubt(comparison: Comparison, claim: Statement) -> str:
     if any(s.slot == "quote" for s in agreeing):
         quoted = any(s.slot == "quote" and s.fact == comparison.view.number for s in agreeing)
         return "" if quoted else "little"
-    return next((what for what, doubts in DOUBTS if any(doubt(case) for doubt in doubts)), "")
+    asked = DOUBTS[1:] if comparison.called else DOUBTS
+    return next((what for what, doubts in asked if any(doubt(case) for doubt in doubts)), "")
 
 
 def _quoted_there(comparison: Comparison, claim: Statement) -> bool:

@@ -277,3 +277,33 @@ test_done_to_it = judged(
         ),
     }
 )
+
+test_lies_in = judged(
+    {
+        "town-in": (
+            "Odd Marin is a town in Lode County, Arizona, United States.",
+            {
+                S: ("Odd Marin is in Arizona.", "Odd Marin is in Lode County.", "Odd Marin is in the United States."),
+                C: ("Odd Marin is not in Arizona.",),
+                U: ("Odd Marin is in Marin County.", "Odd Marin is not in Marin County."),
+            },
+        ),
+        "trades-with": (
+            "Odd Marin is a town in Rusland that trades with Norland.",
+            {S: ("Odd Marin is in Rusland.",), U: ("Odd Marin is in Norland.", "Odd Marin is not in Norland.")},
+        ),
+        "near": ("Odd Marin is a village near Turku.", {U: ("Odd Marin is in Turku.",)}),
+        "europe": (
+            "Vellmark is a landlocked country in northern Europe.",
+            {S: ("Vellmark is in Europe.",), C: ("Vellmark is not in Europe.",)},
+        ),
+        "former-part": (
+            "Hale Winter (born 4 March 1961) is an English actor, producer and former footballer.",
+            {
+                S: ("Hale Winter is an actor.",),
+                C: ("Hale Winter is not a producer.", "Hale Winter is not English."),
+                U: ("Hale Winter is not a footballer.", "Hale Winter is a footballer."),
+            },
+        ),
+    }
+)

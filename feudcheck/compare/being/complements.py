@@ -218,6 +218,11 @@ def _real(text: str, items: Sequence[Item], what: Sequence[int], stop: int) -> l
     return real
 
 
+def copula(text: str) -> tuple[int, int] | None:
+    """Where the "is" of a sentence stands, if it is in no aside."""
+    return _copula(text, asides=True)
+
+
 def _copula(text: str, *, asides: bool) -> tuple[int, int] | None:
     """Where the first "is" or "was" stands that is in no brackets and no aside between commas."""
     depth, commas, start = 0, 0, 0

@@ -68,16 +68,16 @@ def _rival(a: Alignment, n: int) -> int | None:
     mine, theirs = known(a.claim, complements.being), complements.called(a)
     if mine is None or theirs is None or theirs.negated or theirs.unsure or mine.present != theirs.present:
         return None
-    sorts = _sorts(a.claim.concepts(n)) if complements.may(a.claim, n) else frozenset()
+    own = sorts(a.claim.concepts(n)) if complements.may(a.claim, n) else frozenset()
     ends = complements.heads(a.facts, a.view.statement.text, theirs.what)
     things = [m for m in ends if any(c.kind == "thing" for c in a.view.concepts(m))]
-    others = [(m, _sorts(a.view.concepts(m))) for m in things]
-    if not sorts or not others or any(not other or not sorts.isdisjoint(other) for _, other in others):
+    others = [(m, sorts(a.view.concepts(m))) for m in things]
+    if not own or not others or any(not other or not own.isdisjoint(other) for _, other in others):
         return None
     return others[-1][0]
 
 
-def _sorts(concepts: Sequence[Concept]) -> frozenset[str]:
+def sorts(concepts: Sequence[Concept]) -> frozenset[str]:
     """Of what sorts a noun may be; none, where one of its senses is of no sort on the list."""
     of, of_family = syntax_map("sorts"), syntax_map("sorts_of_families")
     found: set[str] = set()

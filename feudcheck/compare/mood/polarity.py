@@ -12,12 +12,12 @@ from feudcheck.model import Modality
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
-    from feudcheck.compare.being import complements
+    from feudcheck.compare.being import whereabouts
     from feudcheck.compare.figures import lasting
     from feudcheck.compare.mood import asked_for, denied, granted, instead, outdone, supposed
     from feudcheck.model import Clause, SlotComparison
 else:
-    complements, lasting = later("feudcheck.compare.being.complements", "feudcheck.compare.figures.lasting")
+    lasting, whereabouts = later("feudcheck.compare.figures.lasting", "feudcheck.compare.being.whereabouts")
     asked_for, denied = later("feudcheck.compare.mood.asked_for", "feudcheck.compare.mood.denied")
     granted, instead = later("feudcheck.compare.mood.granted", "feudcheck.compare.mood.instead")
     outdone, supposed = later("feudcheck.compare.mood.outdone", "feudcheck.compare.mood.supposed")
@@ -198,7 +198,7 @@ def _unanswered(a: Alignment, clause: int) -> SlotComparison | None:
         return None
     if supposed.alike(a) or outdone.alike(a) or asked_for.wish_refused(a, list(a.pairs.items())):
         return None
-    plain = complements.called_so(a) or (refused is not None and _plainly_there(a, refused, homes))
+    plain = whereabouts.all_told(a) or (refused is not None and _plainly_there(a, refused, homes))
     outcome, rule = (CONFLICTS, "opposite") if plain else (UNKNOWN, "uncovered-part")
     return a.aspect("polarity", outcome, rule, "not so", None, refused, clause)
 
