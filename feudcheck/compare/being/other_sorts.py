@@ -77,6 +77,12 @@ def _rival(a: Alignment, n: int) -> int | None:
     return others[-1][0]
 
 
+def finer(a: Alignment, n: int, m: int) -> bool:
+    """Whether item ``n`` only says more closely what the fact's item ``m`` is: "a rock song" beside "a song"."""
+    theirs = {c.id for c in a.view.concepts(m)}
+    return any(not c.isa.isdisjoint(theirs) for c in a.claim.concepts(n))
+
+
 def sorts(concepts: Sequence[Concept]) -> frozenset[str]:
     """Of what sorts a noun may be; none, where one of its senses is of no sort on the list."""
     of, of_family = syntax_map("sorts"), syntax_map("sorts_of_families")

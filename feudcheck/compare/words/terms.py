@@ -279,7 +279,7 @@ def _family_rival(a: Alignment, n: int, *, prep: bool = False) -> int | None:
     free = [
         m for m, theirs in a.view.families
         if a.facts[m].clause == home and m not in taken and m not in a.hits[n] and not mine.isdisjoint(theirs)
-        and not belonging.of_another(a, n, m)
+        and not belonging.of_another(a, n, m) and not other_sorts.finer(a, n, m)
     ]  # fmt: skip
     if COUNTRY in mine and led:  # the base may know a country by name that the claim has as a word
         free += [
