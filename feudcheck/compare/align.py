@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from feudcheck.compare import judges
-    from feudcheck.compare.being import states
+    from feudcheck.compare.being import states, whereabouts
     from feudcheck.compare.figures import amounts, arabic_ranks
     from feudcheck.compare.mood import instead
     from feudcheck.compare.pairing import Pairing
@@ -29,7 +29,9 @@ else:
         "feudcheck.compare.figures.amounts", "feudcheck.compare.figures.arabic_ranks", "feudcheck.compare.times.dates",
         "feudcheck.compare.mood.instead", "feudcheck.compare.times.spanned",
     )  # fmt: skip
-    judges, states = later("feudcheck.compare.judges", "feudcheck.compare.being.states")
+    judges, states, whereabouts = later(
+        "feudcheck.compare.judges", "feudcheck.compare.being.states", "feudcheck.compare.being.whereabouts",
+    )  # fmt: skip
 
 
 class Alignment:
@@ -94,7 +96,7 @@ class Alignment:
         return Comparison(
             self.view, slots, once, events.predicate_agrees(self), events.main_predicate(self), events.repeatable(self),
             self.helpers, events.context_weight(self), events.coverage(self), states.excluded(self, slots),
-            states.bygone(self),
+            whereabouts.all_told(self), states.bygone(self),
         )  # fmt: skip
 
     def linked(self, n: int, m: int) -> Link | None:

@@ -47,6 +47,7 @@ class Comparison:
     context: float = 0.0  # weight of what the claim's other clauses share with the fact
     coverage: float = 1.0  # share of what the fact's clause says that the claim says too
     state: bool = False  # all that differs is what the same thing is or has
+    called: bool = False  # the claim only says what the fact, too, says that the same one is
     bygone: bool = False  # the fact tells of a time that is over, the claim of today
 
     def having(self, outcome: Outcome) -> list[SlotComparison]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.being import offices, titles
+from feudcheck.compare.being import complements, offices, titles
 from feudcheck.compare.clauses import gapped, governors, headed
 from feudcheck.compare.comparison import CONFLICTS, DENIED, EXCHANGED, OPEN, SHARED, UNKNOWN, UNSHOWN
 from feudcheck.compare.doers import deeds, exchanged, roles
@@ -64,6 +64,7 @@ TABLE = (
     (ALWAYS, (titles,)),
     (ALWAYS, (gapped,)),
     (SHARED, (roles, deeds, exchanged)),
+    (ALWAYS, (complements,)),
     (ALWAYS, (offices,)),
     (EXCHANGED, (governors,)),
     (DENIED, (whose_deed, announced, arabic_open)),

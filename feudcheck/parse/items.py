@@ -98,6 +98,8 @@ def _soft(draft: Draft, i: int) -> bool:
     if _said_of_it(draft, i):
         return False
     classes = atom.classes & SOFT
+    if classes == {"w:generic_nouns"} and _is_all_it_is(draft, i):
+        return False
     if classes & {"w:report", "w:say"} and not draft.verbal[i] and _written(draft, i):
         return False
     if classes == {"w:report"} and carriers.shows(draft, i):
@@ -148,6 +150,19 @@ def _stated(draft: Draft, i: int) -> bool:
     if following is not None and following.kind == "mention" and not following.prep:
         return False
     return beside or (before >= 0 and draft.tokens[before].text in syntax("copulas"))
+
+
+def _is_all_it_is(draft: Draft, i: int) -> bool:
+    """ "X is a city.", "X is an old walled town": the word is all that the sentence says."""
+    behind = [token.text for token in draft.tokens[draft.atoms[i].stop :]]
+    if any(draft.verbal) or behind not in ([], ["."]) or not draft.atoms[i].ids:
+        return False
+    words = [token.text for token in draft.tokens[: draft.atoms[i].start]]
+    while words and words[-1] not in ARTICLES and words[-1] not in syntax("copulas"):
+        words.pop()
+    if words[-1:] == ["the"]:
+        return False
+    return len(words) > 1 and (words[-2] in syntax("copulas") or words[-2:-1] == ["not"])
 
 
 def _written(draft: Draft, i: int) -> bool:

@@ -15,7 +15,7 @@ from feudcheck.verdict.held_then import HELD_THEN
 from feudcheck.verdict.lost_head import LOST_HEAD
 from feudcheck.verdict.of_them_all import OF_THEM_ALL
 from feudcheck.verdict.part_for_whole import PART_FOR_WHOLE
-from feudcheck.verdict.pins import NAMES, WHOLE, same_shape
+from feudcheck.verdict.pins import NAMES, WHOLE, of_one_place, same_shape
 from feudcheck.verdict.ranks import RANKS
 from feudcheck.verdict.told_whom import TOLD_WHOM
 from feudcheck.verdict.untold import UNTOLD, acting
@@ -53,7 +53,8 @@ def in_doubt(comparison: Comparison, claim: Statement) -> str:
     if any(s.slot == "quote" for s in agreeing):
         quoted = any(s.slot == "quote" and s.fact == comparison.view.number for s in agreeing)
         return "" if quoted else "little"
-    return next((what for what, doubts in DOUBTS if any(doubt(case) for doubt in doubts)), "")
+    asked = DOUBTS[1:] if comparison.called else DOUBTS
+    return next((what for what, doubts in asked if any(doubt(case) for doubt in doubts)), "")
 
 
 # The doubts: each a reason why the words may agree though the fact does not say so.
@@ -170,7 +171,7 @@ def _far_apart(case: Case) -> bool:
     names = [m for s, m in matched if s.slot in NAMES]
     words = [(m, "" if s.item is None else case.claim.items[s.item].prep) for s, m in matched if s.slot not in NAMES]
     acts = any(c.predicate is not None for c in case.claim.clauses)
-    if len(names) != 1 or not words or len(case.agreeing) > len(case.own) or acts:
+    if case.comparison.called or len(names) != 1 or not words or len(case.agreeing) > len(case.own) or acts:
         return False
     view = case.comparison.view
     head = view.clauses[view.facts[words[0][0]].clause].predicate if view.clauses else None
@@ -204,7 +205,9 @@ def _another_has_it(view: View, name: int, m: int) -> bool:
 
 def _nobody_named(case: Case) -> bool:
     """Plain words alone agree, of a fact on somebody whom the claim does not name, and that says much more."""
-    if any(s.slot not in _WORDS for s in case.agreeing) or case.comparison.coverage >= LEAST_OF_NAMELESS:
+    if case.comparison.coverage >= LEAST_OF_NAMELESS or of_one_place(case.comparison, case.claim):
+        return False
+    if any(s.slot not in _WORDS for s in case.agreeing):
         return False
     return any(item.kind == "mention" for item in case.comparison.view.facts)
 

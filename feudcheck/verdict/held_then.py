@@ -25,7 +25,7 @@ def _of_then(case: Case) -> bool:
         n, m = slot.item, slot.matched
         if n is None or m is None or claim.items[n].kind != "term" or claim.items[n].verbal:
             continue
-        if not _is_today(claim, n):
+        if not _is_today(claim, n) or _of_what_country(case, m):
             continue
         if _in_aside(view.statement, m) and syntax("formerly").isdisjoint(plain_words(claim.text)):
             return True
@@ -33,6 +33,17 @@ def _of_then(case: Case) -> bool:
             continue
         if _until_then(view.statement, m) or _left_for_another(case, m):
             return True
+    return False
+
+
+def _of_what_country(case: Case, m: int) -> bool:
+    """ "a former Irish boxer" is Irish still."""
+    facts, families = case.comparison.view.facts, dict(case.comparison.view.families)
+    after = m + 1
+    while after < len(facts) and facts[after].kind == "term" and not facts[after].prep:
+        if any(c.person for c in case.comparison.view.concepts(after)):
+            return "country" in families.get(m, ())
+        after += 1
     return False
 
 

@@ -145,7 +145,7 @@ def _nouns_of(view: View, m: int) -> list[int]:
 def _stands_for_it(noun: Item) -> bool:
     """Whether what the noun does is done by whom it belongs to: "the board of X", "half of X", "the city of X"."""
     words = {word for phrase in noun.words for word in phrase.split()}
-    lists = ("own_bodies", "part_of_them", "whole_of_them", "standing_for_whole")
+    lists = ("own_bodies", "part_of_them", "whole_of_them", "standing_for_whole", "kinds_of")
     return any(not syntax(name).isdisjoint(words) for name in lists)
 
 

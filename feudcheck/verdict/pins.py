@@ -239,3 +239,11 @@ def _plain(text: str) -> list[str]:
 def whole_and_alone(comparison: Comparison) -> bool:
     """Whether claim and fact speak of the very same things, and of nothing more."""
     return comparison.coverage > WHOLE and not comparison.having(Outcome.UNKNOWN)
+
+
+def of_one_place(comparison: Comparison, claim: Statement) -> bool:
+    """Whether claim and fact are both about a place that the lexicon knows: "Liverpool is a port"."""
+    concepts = map(comparison.view.views.lexicon.concept, claim.items[0].ids)
+    families = {c.family for c in concepts if c}
+    first = any(s.item == s.matched == 0 and s.outcome is AGREES for s in comparison.slots)
+    return first and not families.isdisjoint(syntax("place_families"))

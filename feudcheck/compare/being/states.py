@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.being import having
+from feudcheck.compare.being import having, other_sorts, whereabouts
 from feudcheck.compare.comparison import AGREES, CONFLICTS
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
@@ -29,6 +29,10 @@ def excluded(a: Alignment, slots: Sequence[SlotComparison]) -> bool:
         return False
     if all(s.item in a.bound for s in wrong):
         return True  # each party has one figure of a kind
+    if whereabouts.told(a) and all(s.slot == "polarity" for s in wrong):
+        return True
+    if other_sorts.excluded(a, wrong) or (len(wrong) == 1 and other_sorts.begun(a, wrong)):
+        return True
     if len(wrong) > 1:
         return False
     n, m = wrong[0].item, wrong[0].matched

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.clauses.other_doers import OWNS, Deed
+from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -35,3 +36,16 @@ def himself(a: Alignment, deed: Deed, verb: int, n: int) -> bool:
     if n + 1 < len(items) and items[n + 1].prep == "of" and a.pairs.get(n + 1) != j + 1:
         return False  # "the Church of Y" of another church in Y
     return a.claim.text.startswith(OWNS, items[n].span[1]) or (n > deed.head and items[n].prep == "of")
+
+
+def said_of_it(a: Alignment, m: int) -> bool:
+    """Whether the fact too says "is" or "became" right before the noun: "moved to Malta and became mayor".
+
+    Or who joined as what: "joined X as a director".
+    """
+    words = [w for w in a.view.statement.text[: a.facts[m].span[0]].casefold().split() if w not in ARTICLES]
+    if words[-1:] == ["as"] and any(not syntax("joining").isdisjoint(f.ids) for f in a.facts[max(m - 2, 0) : m]):
+        return True
+    if words[-1:] == ["as"] and not syntax("serving").isdisjoint(words[-2:]):
+        return True
+    return bool(words) and (words[-1] in syntax("be_forms") or words[-1] in syntax("became"))

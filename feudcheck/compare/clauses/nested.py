@@ -69,6 +69,9 @@ def _misplaced(a: Alignment, relative: _Relative, clause: int, head: int, m: int
         named_so = any(relative.doer in _same(a, n) for n in a.claim.by_clause[clause] if n < head)
         if not named_so and doer in a.pairs and _not_its_doer(a, relative, doer):
             return doer
+        between = target is not None and relative.before < a.pairs.get(target, -1) < relative.verb
+        if between and target is not None and relative.doer != a.pairs[target]:
+            return target  # "a hall in X that Y built": he built no X
         named = [n for n in a.claim.by_clause[clause] if a.claim.items[n].kind == "mention" and n > head]
         if any(p >= relative.stop and a.facts[p].verbal for p in a.pairs.values()):
             named = []  # the claim tells both
@@ -102,6 +105,8 @@ def _not_its_doer(a: Alignment, relative: _Relative, n: int | None) -> bool:
     if n is None or relative.doer in _same(a, n):
         return False
     p = a.pairs[n]
+    if a.facts[p].prep == "by" and a.view.clauses[a.facts[relative.verb].clause].passive:
+        return False  # "a hall that was built by X"
     if relative.doer != relative.before:
         return p <= relative.before or p >= relative.stop
     between = range(p + 1, relative.before)
@@ -154,11 +159,20 @@ def _opened(a: Alignment, m: int, word: str, between: list[str]) -> _Relative | 
     if word == _THAT and (said or "," in between or a.view.statement.speeches):
         return None  # "said that"
     rest = between[between.index(word) + 1 :]
-    verb = _verb(a, m + 1, pronoun=word)
+    first, m = m + 1, _common(a, m) if word == _THAT else m
+    verb = _verb(a, first, pronoun=word)
     if verb is None or not syntax("subject_pronouns").isdisjoint(rest):
         return None
-    own = verb > m + 1 and word != "who"
-    return _Relative(m, verb, m + 1 if own else m, _stop(a, verb, parted="," in between[: between.index(word) + 1]))
+    own = verb > first and word != "who"
+    return _Relative(m, verb, first if own else m, _stop(a, verb, parted="," in between[: between.index(word) + 1]))
+
+
+def _common(a: Alignment, m: int) -> int:
+    """The noun that a "that" behind item ``m`` is of: no name can be, so "a studio in X, Y that" is of the studio."""
+    text, k = a.view.statement.text, m
+    while k >= 0 and (text[a.facts[k].span[0]].isupper() or a.facts[k].verbal):
+        k -= 1
+    return k if k >= 0 and a.facts[k].kind == "term" else m
 
 
 def _verb(a: Alignment, first: int, *, pronoun: str) -> int | None:
@@ -184,12 +198,27 @@ def _stop(a: Alignment, verb: int, *, parted: bool) -> int:
     text = a.view.statement.text
     for k in range(verb + 1, len(a.facts)):
         between = text[a.facts[k - 1].span[1] : a.facts[k].span[0]]
-        if "," in between or ";" in between:
+        if ("," in between and not _in_list(a, k, parted=parted)) or ";" in between:
             return k
         joined = between.strip().casefold().split()[-1:] in (["and"], ["or"], ["to"], ["but"])
         if not parted and a.facts[k].verbal and not joined and not a.view.recorded(k).endswith("ing"):
             return k
     return len(a.facts)
+
+
+def _in_list(a: Alignment, k: int, *, parted: bool) -> bool:
+    """Whether item ``k`` behind a comma goes on with nouns up to an "and": "works in film, television and theatre"."""
+    text, before = a.view.statement.text, a.facts[k - 1]
+    if before.verbal or before.kind not in ("term", "mention"):
+        return False
+    for j in range(k, len(a.facts)):
+        fact = a.facts[j]
+        between = text[a.facts[j - 1].span[1] : fact.span[0]].replace(",", " ").split()
+        if fact.kind not in ("term", "mention") or fact.verbal or fact.prep not in ("", before.prep):
+            return False
+        if between[:1] in (["and"], ["or"]):
+            return not parted or text[fact.span[1] : fact.span[1] + 1] in (",", ".", "")
+    return False
 
 
 def _without(a: Alignment, m: int) -> _Relative | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from feudcheck.compare.being import complements
 from feudcheck.compare.claim import SIDES
 from feudcheck.compare.clauses import governors, made_so, other_doers
 from feudcheck.compare.clauses.other_doers import OWNS, Deed
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from feudcheck.model import SlotComparison
 
 _ENDS = (". ", "! ", "? ", "; ")
+_DOING = ("er", "or")
 _OWNED = 2  # words behind "X's" among which the thing is
 _THEM = 24  # characters behind a verb among which "it" stands for an object named before
 
@@ -41,6 +43,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
         if head is None or m is None or a.claim.clauses[clause].negated:
             continue
         deed = Deed(clause, head, m, a.claim.items[head].verbal, untold)
+        if (n := _of_no_word(a, deed)) is not None:
+            return [a.aspect("relation", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n, clause)]
         for n, j in _parts(a, deed):
             if (maker := made_so.another(a, deed, n, j)) is not None:
                 written, recorded = a.claim.written(n), a.view.recorded(maker)
@@ -52,6 +56,14 @@ def compared(a: Alignment) -> list[SlotComparison]:
                 written, recorded = a.claim.written(n), a.view.recorded(verb)
                 return [a.aspect("relation", UNKNOWN, "uncovered-part", written, recorded, n, clause)]
     return []
+
+
+def _of_no_word(a: Alignment, deed: Deed) -> int | None:
+    """What the claim joins with a deed that the fact only dates: "(1920 – 1999)" tells not where one died."""
+    if any(link is Link.SAME and other_doers.told_in_words(a.view, k) for k, link in a.hits[deed.head].items()):
+        return None
+    behind = (n for n, _ in _parts(a, deed) if n > deed.head and a.claim.items[n].kind != "date")
+    return None if other_doers.told_in_words(a.view, deed.m) else next(behind, None)
 
 
 def _counted_again(a: Alignment, n: int, verb: int) -> bool:
@@ -87,17 +99,18 @@ def _untold(a: Alignment) -> list[int]:
 
 def _verbs(view: View, _: int) -> list[int]:
     """The verbs of a fact that tell something that was done, those spelt like nouns too: "and cut the tax"."""
-    return [
-        k for k, f in enumerate(view.facts)
-        if f.span != (0, 0) and "w:say" not in f.ids and (f.verbal or (f.kind == "term" and _may_act(view, k)))
-    ]  # fmt: skip
+    acting = (k for k, f in enumerate(view.facts) if f.verbal or (f.kind == "term" and _may_act(view, k)))
+    return [k for k in acting if other_doers.told_in_words(view, k) and "w:say" not in view.facts[k].ids]
 
 
 def _may_act(view: View, k: int) -> bool:
     """Whether a term that is no verb by its form can only tell what is done, and stands where a verb may."""
     kinds = {c.kind for c in view.concepts(k)}
-    if kinds != {"event"} or view.recorded(k).casefold() in syntax("not_words"):
+    written = view.recorded(k).casefold()
+    if kinds != {"event"} or written in syntax("not_words"):
         return False
+    if written.endswith(_DOING) and not view.facts[k].words[0].endswith(_DOING):
+        return False  # "producer and mixer X"
     if view.facts[k].prep not in ("", view.facts[k - 1].prep if k else ""):
         return False
     before = view.statement.text[: view.facts[k].span[0]].casefold().split()
@@ -197,7 +210,7 @@ def _of_another(a: Alignment, deed: Deed, n: int, j: int) -> int | None:
         return owned
     if not deed.acts and j < m and a.facts[j].clause != a.facts[m].clause and n > deed.head:
         return _before_it(a, deed, n, j)
-    if not deed.acts and n < deed.head and _said_of_it(a, m):
+    if not deed.acts and n < deed.head and (made_so.said_of_it(a, m) or complements.of_its_subject(a, j, m)):
         return None
     if not deed.acts:
         return _parting(a, deed, min(m, j), max(m, j), day=a.facts[j].kind == "date")
@@ -206,17 +219,6 @@ def _of_another(a: Alignment, deed: Deed, n: int, j: int) -> int | None:
     if j > m:
         return _parting(a, deed, m, j, day=a.facts[j].kind in ("date", "amount"), led=not _is_object(a, deed, n))
     return _before_it(a, deed, n, j)
-
-
-def _said_of_it(a: Alignment, m: int) -> bool:
-    """Whether the fact too says "is" or "became" right before the noun: "moved to Malta and became mayor".
-
-    Or who joined as what: "joined X as a director".
-    """
-    words = [w for w in a.view.statement.text[: a.facts[m].span[0]].casefold().split() if w not in ARTICLES]
-    if words[-1:] == ["as"] and any(not syntax("joining").isdisjoint(f.ids) for f in a.facts[max(m - 2, 0) : m]):
-        return True
-    return bool(words) and (words[-1] in syntax("be_forms") or words[-1] in syntax("became"))
 
 
 def _parting(a: Alignment, deed: Deed, first: int, last: int, *, day: bool, led: bool = False) -> int | None:

@@ -9,6 +9,7 @@ from feudcheck.language.words import syntax
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.view import View
 
 OWNS = ("'s", "’s", "' ", "’ ")
 
@@ -76,3 +77,8 @@ def _own_subject(a: Alignment, deed: Deed, n: int) -> int | None:
         return None  # "approved Neravax, and the vaccine prevented": of whom it is said before
     thing = before.kind == "mention" or any(c.kind == "thing" for c in a.view.concepts(m - 1))
     return m - 1 if thing else None
+
+
+def told_in_words(view: View, k: int) -> bool:
+    """Whether the fact has a word for item ``k``: "(1920 – 1999)" has none for who died."""
+    return view.facts[k].span != (0, 0) and any(map(str.isalpha, view.recorded(k)))

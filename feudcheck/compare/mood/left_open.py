@@ -7,6 +7,7 @@ from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
 from feudcheck.compare.mood import modality, supposed
+from feudcheck.compare.views import COUNTRY
 from feudcheck.language.normal import fold
 from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
@@ -70,7 +71,10 @@ def _qualified(a: Alignment) -> list[SlotComparison]:
         for word in words:
             if word == "late" and not _may_be_dead(a, m):
                 continue
+            if word in syntax("fictional") and not syntax("of_fiction").isdisjoint(item.words):
+                continue  # a fictional character is a character
             bygone = word in syntax("bygone_adjectives") and (present or _aside(a, item.span[0]))
+            bygone = bygone and not _of_what_country(a, m)
             if (bygone or word in syntax("unreal_adjectives")) and word not in mine and not _planned_too(a, n, m, word):
                 written, recorded = a.claim.written(n), f"{word} {a.view.recorded(m)}"
                 return [a.aspect("modality", UNKNOWN, "outcome-open", written, recorded, n, item.clause)]
@@ -78,6 +82,20 @@ def _qualified(a: Alignment) -> list[SlotComparison]:
             written, doubt = a.claim.written(n), a.view.recorded(m - 1)
             return [a.aspect("modality", UNKNOWN, "outcome-open", written, doubt, n, item.clause)]
     return []
+
+
+def _of_what_country(a: Alignment, m: int) -> bool:
+    """ "a former Irish boxer": a boxer no more, but Irish; a former Irish colony is another matter."""
+    after = m + 1
+    while after < len(a.facts) and a.facts[after].kind == "term" and not a.facts[after].prep:
+        if any(c.person for c in a.view.concepts(after)):
+            return COUNTRY in _families(a, m)
+        after += 1
+    return False
+
+
+def _families(a: Alignment, m: int) -> frozenset[str]:
+    return next((names for k, names in a.view.families if k == m), frozenset())
 
 
 def _planned_too(a: Alignment, n: int, m: int, word: str) -> bool:

@@ -12,11 +12,12 @@ from feudcheck.model import Modality
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.being import whereabouts
     from feudcheck.compare.figures import lasting
     from feudcheck.compare.mood import asked_for, denied, granted, instead, outdone, supposed
     from feudcheck.model import Clause, SlotComparison
 else:
-    (lasting,) = later("feudcheck.compare.figures.lasting")
+    lasting, whereabouts = later("feudcheck.compare.figures.lasting", "feudcheck.compare.being.whereabouts")
     asked_for, denied = later("feudcheck.compare.mood.asked_for", "feudcheck.compare.mood.denied")
     granted, instead = later("feudcheck.compare.mood.granted", "feudcheck.compare.mood.instead")
     outdone, supposed = later("feudcheck.compare.mood.outdone", "feudcheck.compare.mood.supposed")
@@ -192,14 +193,13 @@ def _unanswered(a: Alignment, clause: int) -> SlotComparison | None:
     homes = {a.home[clause], *(a.facts[m].clause for n, m in a.pairs.items() if n in terms)}
     if any(a.linked(n, m) is Link.OPPOSITE for n, m in a.pairs.items()) or a.view.dropped or a.view.denials:
         return None
-    if any(a.view.clauses[k].negated for k in homes if k < len(a.view.clauses)):
-        return None
-    if any(f.clause in homes and (f.negated or not _DENYING.isdisjoint(f.ids)) for f in a.facts):
+    denies = any(a.view.clauses[k].negated for k in homes if k < len(a.view.clauses))
+    if denies or any(f.clause in homes and (f.negated or not _DENYING.isdisjoint(f.ids)) for f in a.facts):
         return None
     if supposed.alike(a) or outdone.alike(a) or asked_for.wish_refused(a, list(a.pairs.items())):
         return None
-    outcome = CONFLICTS if refused is not None and _plainly_there(a, refused, homes) else UNKNOWN
-    rule = "opposite" if outcome is CONFLICTS else "uncovered-part"
+    plain = whereabouts.all_told(a) or (refused is not None and _plainly_there(a, refused, homes))
+    outcome, rule = (CONFLICTS, "opposite") if plain else (UNKNOWN, "uncovered-part")
     return a.aspect("polarity", outcome, rule, "not so", None, refused, clause)
 
 

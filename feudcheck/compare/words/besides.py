@@ -281,7 +281,7 @@ _WAYS: tuple[Callable[[Alignment, int], int | None], ...] = (
     _covers, how_many.told_of_more,
     other_ways.begun, other_ways.cost, other_ways.followed, other_ways.turned_into, other_ways.flowed,
     other_ways.nearing, other_ways.of_repute, other_ways.took_part, other_ways.broke_out, other_ways.laid_on,
-    same_state.unable, same_state.once_so, same_state.belongs, same_state.part_of_it,
+    same_state.unable, same_state.some, same_state.once_so, same_state.belongs, same_state.part_of_it,
 )  # fmt: skip
 
 
@@ -291,4 +291,4 @@ def _ways(*, planned: bool, denied: bool, opposed: bool) -> tuple[Callable[[Alig
         return () if planned else (_left_without,)
     if planned:
         return (_stayed,) if denied else (other_ways.nearing,)
-    return (_of_figure, other_ways.turned_into, _stayed, _how_much) if denied else _WAYS
+    return (_of_figure, other_ways.turned_into, _stayed, _how_much, same_state.only_so) if denied else _WAYS

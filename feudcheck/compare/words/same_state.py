@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.keys import Link
 from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -27,6 +28,32 @@ def unable(a: Alignment, n: int) -> int | None:
     words = before.split()[-_NEAR:]
     denied = not syntax("could_forms").isdisjoint(words) and "not" in words
     return m if a.facts[m].verbal and denied else None
+
+
+def only_so(a: Alignment, n: int) -> int | None:
+    """ "only an Irish film" of a film that is no Irish one: what is not so is not only so."""
+    item = a.claim.items[n]
+    if "w:complete_list" not in item.ids or item.verbal or a.claim.clauses[item.clause].negated:
+        return None
+    if syntax("only_words").isdisjoint(plain_words(a.claim.written(n))):
+        return None
+    if a.claim.text[: item.span[0]].casefold().endswith(("the ", "not ")):
+        return None
+    return next((a.pairs[k] for k in a.claim.by_clause[item.clause] if k in a.pairs), None)
+
+
+def some(a: Alignment, n: int) -> int | None:
+    """ "wrote some novels": whoever wrote novels wrote some."""
+    item, noun = a.claim.items[n], n + 1
+    while noun < len(a.claim.items) and a.claim.items[noun].kind == "term" and noun in a.pairs:
+        noun += 1
+    noun -= 1
+    m = a.pairs.get(noun)
+    if m is None or noun == n or a.claim.written(n).casefold() != "some" or a.claim.clauses[item.clause].negated:
+        return None
+    home = a.view.clauses[a.facts[m].clause]
+    many = a.view.recorded(m).endswith("s") and a.claim.written(noun).endswith("s")
+    return m if many and a.hits[noun].get(m) is Link.SAME and not (home.negated or a.facts[m].negated) else None
 
 
 def once_so(a: Alignment, n: int) -> int | None:

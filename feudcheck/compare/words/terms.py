@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from feudcheck.compare.being import beaten, belonging, offices, owned_by
+from feudcheck.compare.being import beaten, belonging, complements, offices, other_sorts, owned_by
 from feudcheck.compare.claim import SIDES
 from feudcheck.compare.clauses import cause, gone_over
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
@@ -57,8 +57,8 @@ def _met(a: Alignment, n: int) -> SlotComparison | None:
     home = a.home[item.clause]
     if offices.of_deputy(a, n):
         return a.slot(n, UNKNOWN, "uncovered-part")
-    same = _same(a, n)
-    if same and belonging.elsewhere(a, n, same[0]):
+    same = [m for m in _same(a, n) if not complements.elsewhere(a, n, m)]
+    if same and not complements.is_so(a, n, same[0]) and belonging.elsewhere(a, n, same[0]):
         same = [m for m in same if not belonging.elsewhere(a, n, m)]
         placed = not a.claim.families[n].isdisjoint(syntax("place_families"))
         if not same:
@@ -111,7 +111,7 @@ def _same(a: Alignment, n: int) -> list[int]:
 
 
 def _ways(claim: Claim, n: int) -> Sequence[Way]:
-    """The ways in which a fact may tell item ``n`` without its word, in their order; worked out once for all facts."""
+    """The ways in which a fact may tell item ``n`` without its word, in their order; worked out once."""
     if (found := claim.ways.get(n)) is None:
         item, head = claim.items[n], n == claim.clauses[claim.items[n].clause].predicate
         stands = [(may(claim, n), partial(_standing, find)) for may, find in stand_ins.STAND_INS]
@@ -132,6 +132,7 @@ def _ways(claim: Claim, n: int) -> Sequence[Way]:
             ("w:cause" in item.ids, _as_cause),
             *(() if head else stands),
             (bool(claim.families[n]), _rivalled),
+            (complements.may(claim, n), other_sorts.of_another_sort),
             (not head and bool(claim.keys[n].opposite), lambda a, n: sisters.opposing(a, n)),
             (not head and not claim.acts(n), _backed),
             (item.quote is not None, _misquoted),
@@ -155,7 +156,7 @@ def _turned(find: Callable[[Alignment, int], int | None], a: Alignment, n: int) 
 
 
 def _in_wording(a: Alignment, n: int) -> SlotComparison | None:
-    return a.slot(n, AGREES) if stand_ins.part_of_wording(a, n) else None
+    return None if complements.elsewhere(a, n, None) or not stand_ins.part_of_wording(a, n) else a.slot(n, AGREES)
 
 
 def _as_cause(a: Alignment, n: int) -> SlotComparison | None:
@@ -280,7 +281,7 @@ def _family_rival(a: Alignment, n: int, *, prep: bool = False) -> int | None:
     free = [
         m for m, theirs in a.view.families
         if a.facts[m].clause == home and m not in taken and m not in a.hits[n] and not mine.isdisjoint(theirs)
-        and not belonging.of_another(a, n, m)
+        and not belonging.of_another(a, n, m) and not other_sorts.finer(a, n, m)
     ]  # fmt: skip
     if COUNTRY in mine and led:  # the base may know a country by name that the claim has as a word
         free += [

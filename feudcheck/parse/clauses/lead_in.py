@@ -11,6 +11,7 @@ from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.clauses.splitting import opens_relative
 
+_FINITE = frozenset({"is", "are", "was", "were"})
 _KEEPING = ARTICLES | {"and", "و"}
 _OVER_HIS = frozenset({"by", "of", "after", "before", "since"})  # "after his departure"
 _DAMMA = "\u064f"
@@ -92,8 +93,14 @@ class _Phrase:
             return ""
         taken = before is not None and before.stop < atom.start and _leading(self._tokens[atom.start - 1].text)
         if taken and atom.kind == "term" and self.led not in ("by", "despite"):
-            return ""  # a phrase has taken in the preposition: "led … to"
+            # a phrase has taken in the preposition: "led … to"; but who did it may have a calling: "played by actor X"
+            return "by" if taken == "by" and self._has_calling(i) else ""
         return self.led or (self._led_by_verb(i) if mention else "")
+
+    def _has_calling(self, i: int) -> bool:
+        """Whether a name stands right behind word ``i``: "actor X"."""
+        after = self._atoms[i + 1] if i + 1 < len(self._atoms) else None
+        return after is not None and after.kind == "mention" and after.start == self._atoms[i].stop
 
     def _led_by_verb(self, i: int) -> str:
         """ "was sold to its rival X": the preposition that the verb has taken in leads in the name behind a noun."""
@@ -118,6 +125,8 @@ class _Phrase:
         elif (led := self._led(atom, text)) and atom.kind in ("word", "term") and not self._verbal[i] and text != "'s":
             if not is_yet(self._tokens, atom.start):
                 self._opens(led)
+        elif self.listed and atom.kind == "word" and text in _FINITE:
+            self._opens("")  # "X, the wife of Y, is a painter"
         elif atom.kind == "word" and text not in _KEEPING and not self.listed:
             self.led = self.led if self.led in _OVER_HIS and text in syntax("possessives") else ""
 

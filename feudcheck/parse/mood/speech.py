@@ -26,6 +26,8 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
         kind = stance.speech_kind(atom) if atom.kind in ("term", "word") else None
         if kind is None or (kind == "describe" and _only_names(draft, clause, i)):
             continue
+        if kind in ("say", "describe") and whose_word.says_nothing(draft, clause, i):
+            continue
         body = not draft.verbal[i] and not syntax("bodies_not_sayings").isdisjoint(atom.ids)
         if body and apposition.qualified_by_name(i, draft.atoms, draft.tokens):
             continue  # "costs the X state 800 million"

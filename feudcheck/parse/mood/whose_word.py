@@ -154,3 +154,14 @@ def measures(draft: Draft, i: int) -> bool:
     if " " not in atom.words[0] or not is_arabic(atom.words[0][0]):
         return False
     return any((c := draft.lexicon.concept(id_)) is not None and c.kind == "state" for id_ in atom.ids)
+
+
+def says_nothing(draft: Draft, clause: Sequence[int], i: int) -> bool:
+    """ "X is a writer", "an editor and painter"; "wrote a novel": what somebody is or makes is no saying."""
+    concepts = [c for c in map(draft.lexicon.concept, draft.atoms[i].ids) if c]
+    if not any(draft.verbal[k] for k in clause) and any(c.person for c in concepts):
+        return True
+    if syntax("authoring").isdisjoint(draft.atoms[i].ids):
+        return False
+    behind = (draft.atoms[k] for k in clause if k > i and draft.atoms[k].kind == "term" and not draft.verbal[k])
+    return any(c.family == "work" for atom in behind for c in map(draft.lexicon.concept, atom.ids) if c)

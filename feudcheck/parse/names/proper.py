@@ -12,6 +12,10 @@ from feudcheck.parse.atom import Atom
 SENTENCE_MARKS = frozenset(".!?:;“\"«(")
 _OFFICES = frozenset({"w:titles", "w:negators"})
 _NUMBER = "w:number"
+_APOSTROPHES = frozenset({"'", "’"})
+_BEFORE_APOSTROPHE = frozenset({"O", "D", "L"})
+_QUOTES = frozenset({'"', "“", "”", "«", "»", "``", "''"})
+_IS_A = [[be, article] for be in ("is", "was") for article in ("a", "an", "the")]
 HEADLINE_WORDS = 4  # words that must have a capital before it tells nothing
 
 
@@ -46,7 +50,50 @@ def joined(tokens: Sequence[Token], atoms: list[Atom], lexicon: Lexicon) -> list
             out[-1] = Atom("mention", last.start, atom.stop, (), words)
         else:
             out.append(atom)
+    return _bridged(tokens, out)
+
+
+def _bridged(tokens: Sequence[Token], atoms: list[Atom]) -> list[Atom]:
+    """Names with an apostrophe ("O'Neal") or a nickname inside them ("Robert “Bob” Hale") as one."""
+    out: list[Atom] = []
+    for atom in atoms:
+        size = _parts_before(tokens, out, atom)
+        if not size:
+            out.append(atom)
+            continue
+        first, inside = out[-size], [a for a in out[-size:] if a.kind != "mark"]
+        words = [word for a in inside if a.kind == "mention" for word in a.words]
+        nick = [tokens[a.start].text for a in inside[1:] if a.kind != "mention"]
+        out[-size:] = [Atom("mention", first.start, atom.stop, (), (*words, *nick, *_spelt(tokens, atom)))]
     return out
+
+
+def _parts_before(tokens: Sequence[Token], out: Sequence[Atom], atom: Atom) -> int:
+    """How many of the last atoms of ``out`` begin the name that ``atom`` ends."""
+    if atom.kind not in ("mention", "term", "word") or not tokens[atom.start].raw[:1].isupper():
+        return 0
+    marks = [a for a in out[-4:] if a.kind == "mark" and a.stop == a.start + 1]
+    if len(out) > 1 and out[-1] in marks and tokens[out[-1].start].text in _APOSTROPHES and out[-2].kind == "mention":
+        mark = tokens[out[-1].start]
+        whole = mark.start == tokens[out[-2].stop - 1].end and tokens[atom.start].start == mark.end
+        return 2 if whole and tokens[out[-2].stop - 1].raw in _BEFORE_APOSTROPHE else 0
+    if len(out) > 3 and out[-1] in marks and out[-3] in marks and _nicked(tokens, out) and atom.stop == atom.start + 1:
+        return 4 if not atom.ids or atom.kind == "term" else 0
+    return 0
+
+
+def _nicked(tokens: Sequence[Token], out: Sequence[Atom]) -> bool:
+    """Whether the last atoms are a name and one word with a capital in quotation marks."""
+    first, opened, nick, closed = out[-4:]
+    if first.kind != "mention" or first.ids or nick.stop != nick.start + 1 or not tokens[nick.start].raw[:1].isupper():
+        return False
+    if [a.stop for a in (first, opened, nick)] != [a.start for a in (opened, nick, closed)]:
+        return False
+    return tokens[opened.start].text in _QUOTES and tokens[closed.start].text in _QUOTES
+
+
+def _spelt(tokens: Sequence[Token], atom: Atom) -> tuple[str, ...]:
+    return tuple([tokens[k].text for k in range(atom.start, atom.stop)])
 
 
 def _headline(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
@@ -83,6 +130,8 @@ def _alone(tokens: Sequence[Token], atom: Atom, lexicon: Lexicon) -> bool:
         return False
     following = tokens[atom.stop] if atom.stop < len(tokens) else None
     if _opens(tokens, atom.start):
+        if [t.text for t in tokens[atom.stop : atom.stop + 2]] in _IS_A:
+            return token.text.endswith("ed") or lexicon.is_past(token.text)  # "Lost is a drama series"
         acting = following is not None and (following.text.endswith("ed") or lexicon.is_past(following.text))
         return token.text.endswith("ed") and acting
     return following is None or not following.raw[:1].isalpha() or following.text in building()

@@ -1,0 +1,60 @@
+"""Where something lies, told of what it is: "X is a lake in the province of Y, Z" has X in Y and in Z."""
+
+from __future__ import annotations
+
+from feudcheck.compare.being import complements, other_sorts
+from feudcheck.compare.keys import Link
+from feudcheck.compare.known import known
+from feudcheck.language.plain_words import plain_words
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim
+
+_LYING = frozenset({"place", "water", "mountain"})  # sorts of what lies somewhere
+_LED = frozenset({"in", "of", "within"})
+
+
+def all_told(a: Alignment) -> bool:
+    """Whether the claim says no more than what something is called, or where it lies, and the fact does so too."""
+    return complements.called_so(a) or told(a)
+
+
+def told(a: Alignment) -> bool:
+    """Whether the claim says no more than where something lies, or that it does not, and the fact has it there."""
+    places, theirs = known(a.claim, _places), known(a.view, complements.being)
+    if not places or theirs is None or theirs.negated or theirs.unsure:
+        return False
+    if not any(a.hits[k].get(j) is Link.SAME for k in range(places[0]) for j in theirs.who):
+        return False
+    heads = complements.heads(a.facts, a.view.statement.text, theirs.what)
+    lying = any(not _LYING.isdisjoint(other_sorts.sorts(a.view.concepts(m))) for m in heads)
+    return lying and all(_there(a, n, theirs.what[-1]) for n in places)
+
+
+def _there(a: Alignment, n: int, head: int) -> bool:
+    """Whether the fact has the place ``n`` behind what the thing is, led in by "in" and with no verb between."""
+    text = a.view.statement.text
+    for m, link in a.hits[n].items():
+        if link is not Link.SAME or m <= head or any(a.facts[k].verbal for k in range(head, m + 1)):
+            continue
+        words = plain_words(text[a.facts[head].span[1] : a.facts[m].span[0]])
+        if words[:1] and words[0] in _LED and syntax("relatives").isdisjoint(words):
+            return True
+    return False
+
+
+def _places(claim: Claim, _: int) -> tuple[int, ...]:
+    """The places of "X is in Y, Z", "X is not in Y"; none for other claims."""
+    if claim.lang != "en" or len(claim.clauses) > 1:
+        return ()
+    found = complements.copula(claim.text)
+    words = [] if found is None else [w for w in plain_words(claim.text[found[1] :]) if w not in ("not", "located")]
+    if found is None or words[:1] != ["in"]:
+        return ()
+    behind = [n for n, item in enumerate(claim.items) if item.span[0] >= found[1] and "located-in" not in item.ids]
+    bare = all(claim.items[n].kind in ("mention", "term") and not claim.items[n].verbal for n in behind)
+    place = all(claim.items[n].kind == "mention" or claim.families[n] & syntax("place_families") for n in behind)
+    return tuple(behind) if behind and behind[0] and bare and place else ()
