@@ -8,7 +8,7 @@ from __future__ import annotations
 from feudcheck.compare import events
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
-from feudcheck.compare.words import other_ways, same_state
+from feudcheck.compare.words import kinds_of_work, other_ways, same_state
 from feudcheck.frozen import replace
 from feudcheck.language.normal import fold
 from feudcheck.language.units import is_currency
@@ -265,7 +265,7 @@ _WAYS: tuple[Callable[[Alignment, int], int | None], ...] = (
     _covers,
     other_ways.begun, other_ways.cost, other_ways.followed, other_ways.turned_into, other_ways.flowed,
     other_ways.nearing, other_ways.of_repute, other_ways.took_part, other_ways.broke_out, other_ways.laid_on,
-    same_state.unable, same_state.once_so, same_state.belongs, same_state.part_of_it,
+    same_state.unable, same_state.once_so, same_state.belongs, same_state.part_of_it, kinds_of_work.told,
 )  # fmt: skip
 
 
@@ -275,4 +275,4 @@ def _ways(*, planned: bool, denied: bool, opposed: bool) -> tuple[Callable[[Alig
         return () if planned else (_left_without,)
     if planned:
         return (_stayed,) if denied else (other_ways.nearing,)
-    return (_of_figure, other_ways.turned_into, _stayed) if denied else _WAYS
+    return (_of_figure, other_ways.turned_into, _stayed, kinds_of_work.told) if denied else _WAYS
