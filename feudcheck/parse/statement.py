@@ -31,12 +31,13 @@ from feudcheck.parse.clauses import (
 from feudcheck.parse.draft import Draft
 from feudcheck.parse.mood import checkable, speech, stance
 from feudcheck.parse.names.mentions import Names
+from feudcheck.parse.numbers import none
 from feudcheck.parse.words.tagging import tag
 
 
 def parse(text: str, names: Names, lexicon: Lexicon, reference: dt.date) -> Statement:
     """What ``text`` says. ``reference``: the day that "yesterday" and "last March" count from."""
-    tokens = tokenize(text)
+    tokens = none.read(tokenize(text))
     return _statement(Draft(text, tokens, tag(tokens, lexicon, names, reference), lexicon))
 
 

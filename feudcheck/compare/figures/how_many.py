@@ -48,7 +48,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
 def of_the_deed(a: Alignment, n: int, m: int) -> bool:
     """Whether the fact tells count ``m`` with the claim's very verb, and of the same: "2,500 others were displaced"."""
     head, told = a.claim.clauses[a.claim.items[n].clause].predicate, a.view.clauses[a.facts[m].clause].predicate
-    if head is None or told is None or values.of(a.claim.items[n]).unit is not None or _of_the_other(a, n, m):
+    if head is None or told is None or values.of(a.claim.items[n]).unit is not None:
         return False
     theirs = [j for j in a.view.nouns(m) if j > m][:1]
     counted = any(a.hits[k].get(j) is Link.SAME for k in a.claim.nouns(n)[:1] for j in theirs)
@@ -56,11 +56,13 @@ def of_the_deed(a: Alignment, n: int, m: int) -> bool:
     return (counted or not syntax("others").isdisjoint(behind)) and a.hits[head].get(told) is Link.SAME
 
 
-def _of_the_other(a: Alignment, n: int, m: int) -> bool:
+def of_the_other(a: Alignment, n: int, m: int) -> bool:
     """Whether count ``m`` is of the contrary of whom the claim counts for: the men's titles beside the women's."""
     clause = a.facts[m].clause
     for k in a.claim.by_clause[a.claim.items[n].clause]:
         links = a.hits[k].items()
+        if a.claim.items[k].verbal or a.claim.is_event(k):
+            continue
         if any(link is Link.OPPOSITE and a.facts[j].clause == clause for j, link in links) and any(
             link is Link.SAME and a.facts[j].clause != clause for j, link in links
         ):

@@ -30,8 +30,8 @@ def owners(view: View, amounts: Sequence[int]) -> dict[int, int]:
         return {}
     found: dict[int, int] = {}
     for m in amounts:
-        others = [other for other in amounts if other != m]
-        owner = next((k for k in segment(items, m, text) if _party(view, k) and not _counted(view, k, others)), None)
+        parts = [k for k in segment(items, m, text) if _party(view, k)]
+        owner = next((k for k in parts if not _counted(view, k, m, amounts)), None)
         if owner is None:
             return {}
         found[m] = _named(view, owner, m)
@@ -39,12 +39,12 @@ def owners(view: View, amounts: Sequence[int]) -> dict[int, int]:
     return found if len(names) == len(amounts) and _parallel(view, amounts) else {}
 
 
-def _counted(view: View, k: int, amounts: Sequence[int]) -> bool:
-    """Whether one of the figures is of how many they are: "one of five players to win it for two clubs"."""
+def _counted(view: View, k: int, m: int, amounts: Sequence[int]) -> bool:
+    """Whether another figure is of how many they are, before a verb: "one of five players to win it for two clubs"."""
     text, items = view.statement.text, view.facts
-    return not _and_glued(items[k], text) and any(
-        m + 1 == k and not text[items[m].span[1] : items[k].span[0]].strip() for m in amounts
-    )
+    if _and_glued(items[k], text) or not any(item.verbal for item in items[k:m]):
+        return False
+    return any(other + 1 == k and not text[items[other].span[1] : items[k].span[0]].strip() for other in amounts)
 
 
 def _named(view: View, owner: int, m: int) -> int:

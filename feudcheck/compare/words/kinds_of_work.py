@@ -16,15 +16,16 @@ def told(a: Alignment, n: int) -> int | None:
     Not where the fact has a kind of work of its own: "the album X" is no film.
     """
     item = a.claim.items[n]
-    kind = next((kinds[id_] for id_ in item.ids if id_ in (kinds := syntax_map("works"))), None)
-    if kind is None or item.verbal or item.prep or (name := _named(a, n)) is None:
+    work = next((syntax_map("works")[id_] for id_ in item.ids if id_ in syntax_map("works")), None)
+    kind = "told_of_" + (work or "")
+    if work is None or item.verbal or item.prep or (name := _named(a, n)) is None:
         return None
     m = a.pairs.get(name)
     if m is None or a.hits[name].get(m) is not Link.SAME or any("work" in names for _, names in a.view.families):
         return None
     here = [f for f in a.facts if f.clause == a.facts[m].clause]
     doing = any(not syntax(kind).isdisjoint(f.ids) for f in here)
-    rated = kind in syntax("works_rated") and any("has-rating" in f.ids for f in here)
+    rated = work in syntax("works_rated") and any("has-rating" in f.ids for f in here)
     reviewed = any(not syntax("by_reviewers").isdisjoint(f.words[:1]) for f in here if f.kind == "term")
     return m if doing or (rated and reviewed) else None
 
@@ -32,7 +33,8 @@ def told(a: Alignment, n: int) -> int | None:
 def _named(a: Alignment, n: int) -> int | None:
     """The name right behind the word, or right before it where it stands in brackets."""
     items, text = a.claim.items, a.claim.text
-    if n + 1 < len(items) and items[n + 1].kind == "mention" and not text[items[n].span[1] : items[n + 1].span[0]].strip():
+    behind = items[n + 1] if n + 1 < len(items) else None
+    if behind is not None and behind.kind == "mention" and not text[items[n].span[1] : behind.span[0]].strip():
         return n + 1
     before = next((k for k in (n - 1, n - 2) if k >= 0 and items[k].kind == "mention"), None)
     if before is None or not text[items[n].span[1] :].startswith(")"):

@@ -57,7 +57,8 @@ def piece_at(tokens: Sequence[Token], at: int, floor: int, stop: int, *, strict:
     sign = unit_before(tokens, start)
     if sign is not None and sign[1] >= floor:
         unit, start, led = sign[0], sign[1], True
-    if (after := (None if unit else out_of(tokens, number, stop)) or _unit_behind(tokens, number, stop, unit)) is not None:
+    mark = None if unit else out_of(tokens, number, stop)
+    if (after := mark or _unit_behind(tokens, number, stop, unit)) is not None:
         unit, end = after
     if unit is not None and unit.name == "x" and number.kind == "share":
         unit = None
