@@ -149,3 +149,96 @@ test_kinds_of_work = judged(
         "opened": ("Velmora opened in 2012.", {U: ("The film Velmora opened in 2012 in Tarvo.",)}),
     }
 )
+
+test_ranked_among = judged(
+    {
+        "fourth": (
+            "Orlin is the fourth largest bank in Kestria.",
+            {
+                S: (
+                    "Orlin is among the five largest banks in Kestria.",
+                    "Orlin is one of the four largest banks in Kestria.",
+                ),
+                C: (
+                    "Orlin is among the three largest banks in Kestria.",
+                    "Orlin is the largest bank in Kestria.",
+                ),
+                U: (
+                    "Orlin is among the five oldest banks in Kestria.",
+                    "Orlin is among the five largest firms in Kestria.",
+                    "Orlin is among the five largest banks in Norvik.",
+                ),
+            },
+        ),
+        "fourth-ar": (
+            "أورلين رابع أكبر مصرف في كستريا.",
+            {
+                S: ("أورلين من بين أكبر خمسة مصارف في كستريا.",),
+                C: ("أورلين من بين أكبر ثلاثة مصارف في كستريا.",),
+            },
+        ),
+        "of-four": (
+            "Orlin is one of the four largest banks in Kestria.",
+            {
+                S: ("Orlin is one of the five largest banks in Kestria.",),
+                C: ("Orlin is the sixth largest bank in Kestria.",),
+                U: (
+                    "Orlin is one of the three largest banks in Kestria.",
+                    "Orlin is the second largest bank in Kestria.",
+                    "Orlin is the largest bank in Kestria.",
+                ),
+            },
+        ),
+        "by-assets": (
+            "Orlin is the fourth largest bank in Kestria by assets.",
+            {U: ("Orlin is among the three largest banks in Kestria.",)},
+        ),
+        "longest-serving": (
+            "Neva Harr is the eighth longest serving manager in Kestrian football.",
+            {C: ("Neva Harr is the longest serving manager in Kestrian football.",)},
+        ),
+        "both": (
+            "Orlin and Tarn are the two largest banks in Kestria.",
+            {U: ("Orlin is the largest bank in Kestria.",)},
+        ),
+        "of-another": (
+            "Orlin, owned by the fourth largest bank in Kestria, opened in May.",
+            {U: ("Orlin is among the three largest banks in Kestria.",)},
+        ),
+    }
+)
+
+test_counted_in_places = judged(
+    {
+        "recorded": (
+            "As of April 28, 2020, 225 deaths from measles have been reported in Kestria.",
+            {
+                S: ("Kestria has recorded more than 222 deaths from measles.",),
+                C: ("Kestria has recorded fewer than 200 deaths from measles.",),
+                U: ("Norvik has recorded 225 deaths from measles.", "Kestria denied 225 deaths from measles."),
+            },
+        ),
+        "recorded-ar": (
+            "سُجلت 225 وفاة في كستريا.",
+            {S: ("سجلت كستريا أكثر من 220 وفاة.",)},
+        ),
+        "to-the-police": (
+            "225 thefts were reported to the police in Kestria.",
+            {U: ("The police recorded 225 thefts.",)},
+        ),
+    }
+)
+
+test_scored = judged(
+    {
+        "rated": (
+            "On the site Filmscore, Velmora holds an approval rating of 50% based on 96 reviews.",
+            {
+                S: ("Velmora scored 50% on Filmscore.", "Velmora has more than 90 reviews on Filmscore."),
+                C: ("Velmora has more than 100 reviews on Filmscore.",),
+            },
+        ),
+        "hotel": ("Velmora is a five-star hotel owned and run by Marvik in Kestria.", {S: ("Velmora is a hotel.",)}),
+        "at-a-hotel": ("Velmora is at a hotel owned by Marvik in Kestria.", {U: ("Velmora is a hotel.",)}),
+    }
+)
