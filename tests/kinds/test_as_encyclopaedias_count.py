@@ -239,6 +239,7 @@ test_scored = judged(
             },
         ),
         "hotel": ("Velmora is a five-star hotel owned and run by Marvik in Kestria.", {S: ("Velmora is a hotel.",)}),
+        "robber": ("Neva Harr is a bank robber jailed in Kestria.", {U: ("Neva Harr is a bank.",)}),
         "at-a-hotel": ("Velmora is at a hotel owned by Marvik in Kestria.", {U: ("Velmora is a hotel.",)}),
     }
 )
