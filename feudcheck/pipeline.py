@@ -15,9 +15,8 @@ from feudcheck.factbase.base import FactBase
 from feudcheck.factbase.records import FactRecord
 from feudcheck.language.data import lexicon
 from feudcheck.language.normal import language_of
-from feudcheck.language.tokens import tokenize
 from feudcheck.model import Finding, Statement, Verdict
-from feudcheck.parse.statement import parse
+from feudcheck.parse.statement import parse, split
 from feudcheck.parse.words.tagging import tag
 from feudcheck.verdict.telling import telling
 
@@ -50,7 +49,7 @@ class Checker:
 
     def words(self, claim: str, as_of: dt.date) -> list[Atom]:
         """The names, figures, days and other words of a claim: the first half of reading it."""
-        return tag(tokenize(claim), self.lexicon, self.base, as_of)
+        return tag(split(claim), self.lexicon, self.base, as_of)
 
     def answer(self, statement: Statement, as_of: dt.date) -> Finding:
         """The answer to a claim that has been read."""

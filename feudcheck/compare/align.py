@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from feudcheck.compare import judges
-    from feudcheck.compare.being import states, whereabouts
+    from feudcheck.compare.being import ranked_among, states, whereabouts
     from feudcheck.compare.figures import amounts, arabic_ranks
     from feudcheck.compare.mood import instead
     from feudcheck.compare.pairing import Pairing
@@ -32,6 +32,7 @@ else:
     judges, states, whereabouts = later(
         "feudcheck.compare.judges", "feudcheck.compare.being.states", "feudcheck.compare.being.whereabouts",
     )  # fmt: skip
+    (ranked_among,) = later("feudcheck.compare.being.ranked_among")
 
 
 class Alignment:
@@ -85,7 +86,8 @@ class Alignment:
         if self.replaced:
             slots = [s for s in slots if s.item not in self.replaced or s.slot == "cause"]
         slots = slots if self.claim.affirms else instead.judged(self, slots)
-        self.parts = spanned.judged(self, besides.excused(self, each_other.excused(self, slots)))
+        slots = ranked_among.judged(self, each_other.excused(self, slots))
+        self.parts = spanned.judged(self, besides.excused(self, slots))
         return self.parts
 
     def finished(self) -> Comparison:

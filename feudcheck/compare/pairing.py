@@ -23,6 +23,7 @@ _SAME, _OPPOSITE, _CONVERSE = Link.SAME, Link.OPPOSITE, Link.CONVERSE
 SAME_STANCE = 2.0  # a clause that denies is told by the clause that denies, a plan by the plan
 # What a pair says for a clause: the fact's own predicate, the predicate elsewhere, a word that says nothing new.
 HEAD, HEAD_ELSEWHERE, SOFT = 8.0, 2.0, 0.3
+COUNTER = 0.9  # a contrary tells of the same matter, but a bit less than the very word in another clause
 SAME_VERB = 0.2  # the very verb, beside another of its meaning: where no more than that tells two clauses apart
 _SHORTEST = 3
 
@@ -127,7 +128,7 @@ class Pairing:
         """Amounts and dates say nothing here: what is to be judged must not choose its own judge."""
         item = self.claim.items[n]
         if link is Link.OPPOSITE:
-            return 1.0
+            return 1.0 if predicate else COUNTER
         if predicate and item.kind == "term":
             told = self.view.clauses[self.view.facts[m].clause].predicate == m
             return (HEAD if told else HEAD_ELSEWHERE) + (SAME_VERB if told and self._same_verb(n, m) else 0.0)

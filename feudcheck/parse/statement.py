@@ -12,7 +12,7 @@ from feudcheck.language.lexicon import Lexicon
 from feudcheck.language.normal import is_arabic, language_of
 from feudcheck.language.tokens import tokenize
 from feudcheck.language.words import syntax
-from feudcheck.model import Clause, Modality, Statement
+from feudcheck.model import Clause, Modality, Statement, Token
 from feudcheck.parse import items
 from feudcheck.parse.amounts import counted
 from feudcheck.parse.atom import Atom
@@ -32,6 +32,7 @@ from feudcheck.parse.clauses import (
 from feudcheck.parse.draft import Draft
 from feudcheck.parse.mood import checkable, speech, stance
 from feudcheck.parse.names.mentions import Names
+from feudcheck.parse.numbers import none
 from feudcheck.parse.words.tagging import tag
 
 
@@ -42,9 +43,14 @@ def parse(
 
     ``atoms``: its own, where they have been told apart already; to be used but once.
     """
-    tokens = tokenize(text)
+    tokens = split(text)
     found = tag(tokens, lexicon, names, reference) if atoms is None else atoms
     return _statement(Draft(text, tokens, found, lexicon))
+
+
+def split(text: str) -> Sequence[Token]:
+    """The tokens that ``parse`` reads ``text`` by."""
+    return none.read(tokenize(text))
 
 
 def _statement(draft: Draft) -> Statement:

@@ -6,7 +6,7 @@ from feudcheck.language.morphology import bases, stem
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Outcome
-from feudcheck.verdict.backing_case import Case
+from feudcheck.verdict.backing_case import Case, is_one
 from feudcheck.verdict.deeds.not_his_deed import NOT_HIS_DEED
 from feudcheck.verdict.deeds.outvoted import OUTVOTED
 from feudcheck.verdict.deeds.turned_order import TURNED_ORDER
@@ -178,6 +178,7 @@ def _far_apart(case: Case) -> bool:
     led = view.facts[names[0]].prep
     told_of_it = not led and (head is None or not view.facts[head].verbal)  # "X is a British horror film"
     told_of_it = told_of_it or (not led and all(_has_it(view, names[0], m) for m, _ in words))
+    told_of_it = told_of_it or (not led and len(words) == 1 and is_one(view, names[0], words[0][0]))
     if any(_another_has_it(view, names[0], m) for m, _ in words):
         return True
     beside = [m for m, by in words if abs(m - names[0]) <= BESIDE_NAME and view.facts[m].prep in ("", led, by)]

@@ -155,4 +155,28 @@ def _of_its_name(view: View, p: int, q: int) -> bool:
     return view.facts[p].kind == "mention" and not words.isdisjoint(view.views.words_of(view.facts[p]))
 
 
-LOST_HEAD: tuple[Callable[[Case], bool], ...] = (_head_lost, _aside_as_doer)
+def _first_of_compound(case: Case) -> bool:
+    """ "X is a bank" of "X is a bank robber": the fact says who somebody is, the claim what he has to do with."""
+    view, claim, told = case.comparison.view, case.claim, {s.matched for s in case.agreeing}
+    for slot in case.own:
+        n, m = slot.item, slot.matched
+        if n is None or m is None or m + 1 >= len(view.facts) or m + 1 in told or not _noun(claim.items[n]):
+            continue
+        noun, head = view.facts[m], view.facts[m + 1]
+        beside = not view.statement.text[noun.span[1] : head.span[0]].strip() and view.statement.lang == "en"
+        if not beside or not _noun(noun) or not _noun(head) or claim.lang != "en":
+            continue
+        firsts, heads = view.concepts(m), view.concepts(m + 1)
+        apart = any(c.kind == "thing" for c in firsts) and not any(c.person for c in firsts)
+        linked = claim.text[: claim.items[n].span[0]].split()[-2:]
+        said = len(linked) > 1 and linked[0] in syntax("linking") and linked[1] in ("a", "an", "the")
+        if said and apart and heads and not head.soft and all(c.family != "work" for c in heads):
+            return True  # but a drama film is a drama
+    return False
+
+
+def _noun(item: Item) -> bool:
+    return item.kind == "term" and not item.verbal
+
+
+LOST_HEAD: tuple[Callable[[Case], bool], ...] = (_head_lost, _aside_as_doer, _first_of_compound)

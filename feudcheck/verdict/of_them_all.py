@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from feudcheck.model import Statement
     from feudcheck.verdict.backing_case import Case
 
+BEHIND = 2  # words behind a figure among which "only" is its own: «خمسة لاعبين فقط»
 NEAR = 3  # words before a noun within which "all" is its own
 
 
@@ -117,6 +118,28 @@ def _only_one_of_two(case: Case) -> bool:
     return False
 
 
+def _sole_of_several(case: Case) -> bool:
+    """ "the only player to win it", "X alone won it" of a fact in which he is one of only five."""
+    statement = case.comparison.view.statement
+    return _sole(case.claim) and _some_only(statement) and not _some_only(case.claim)
+
+
+def _sole(statement: Statement) -> bool:
+    return not syntax("sole_words").isdisjoint(plain_words(statement.text))
+
+
+def _some_only(statement: Statement) -> bool:
+    """Whether "only" is said of a number of them."""
+    for item in statement.items:
+        if item.amount is None or item.amount.unit is not None or item.amount.low in (None, 1):
+            continue
+        start, end = item.span
+        beside = plain_words(statement.text[:start])[-1:] + plain_words(statement.text[end:])[:BEHIND]
+        if not syntax("alone_words").isdisjoint(beside):
+            return True
+    return False
+
+
 def _clause(case: Case, m: int) -> tuple[int, int]:
     view = case.comparison.view
     return view.clauses[view.facts[m].clause].span
@@ -153,5 +176,6 @@ OF_THEM_ALL: tuple[Callable[[Case], bool], ...] = (
     _none_of_some,
     _all_of_some,
     _only_one_of_two,
+    _sole_of_several,
     _never_of_then,
 )

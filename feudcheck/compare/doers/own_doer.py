@@ -39,7 +39,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
             if is_passive(a.claim.text, a.claim.items, head):
                 continue
             n = subject(a.claim.items, a.claim.text, head)
-            if n is not None and _opened_with(a, n, head, m):
+            if n is not None and (_opened_with(a, n, head, m) or _counted_there(a, n, head, m)):
                 continue
             if n is not None and "of" in a.claim.text[: a.claim.items[n].span[0]].casefold().split()[-_NEAR:]:
                 continue  # "most of the 14 samples came": of which there were so many
@@ -74,6 +74,15 @@ def _opened_with(a: Alignment, n: int, head: int, m: int) -> bool:
     after = a.claim.text[a.claim.items[head].span[1] :]
     behind = any(k > m and not a.facts[k].prep for k in a.hits[n])
     return behind and "with" in fold(after).split()
+
+
+def _counted_there(a: Alignment, n: int, head: int, m: int) -> bool:
+    """ "X recorded 35 deaths" beside "35 deaths were recorded in X": where so many were counted."""
+    if syntax("counting_places").isdisjoint(a.facts[m].words) or not is_passive(a.view.statement.text, a.facts, m):
+        return False
+    place = a.pairs.get(n)
+    here = place is not None and a.facts[place].prep == "in" and a.facts[place].clause == a.facts[m].clause
+    return here and head + 1 < len(a.claim.items) and a.claim.items[head + 1].amount is not None
 
 
 def _deeds(a: Alignment, clause: int) -> list[tuple[int, int]]:

@@ -45,7 +45,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         return in_place_of.compared(a, n)
     if (own := _of_party(a, n) or shares.whole(a, n)) is not None:
         return own
-    found = [(company + OWN_FACT, m, a.view) for company, m in _comparable(a.pairing, n)]
+    mine = [(company, m) for company, m in _comparable(a.pairing, n) if not how_many.of_the_other(a, n, m)]
+    found = [(company + OWN_FACT, m, a.view) for company, m in mine]
     for view in a.pairing.telling(item.clause):
         if view.measures:
             found += [(company, m, view) for company, m in _comparable(a.pairing.beside(view), n)]

@@ -76,6 +76,20 @@ def of_the_deed(a: Alignment, n: int, m: int) -> bool:
     return (counted or not syntax("others").isdisjoint(behind)) and a.hits[head].get(told) is Link.SAME
 
 
+def of_the_other(a: Alignment, n: int, m: int) -> bool:
+    """Whether count ``m`` is of the contrary of whom the claim counts for: the men's titles beside the women's."""
+    clause = a.facts[m].clause
+    for k in a.claim.by_clause[a.claim.items[n].clause]:
+        links = a.hits[k].items()
+        if a.claim.items[k].verbal or a.claim.is_event(k):
+            continue
+        if any(link is Link.OPPOSITE and a.facts[j].clause == clause for j, link in links) and any(
+            link is Link.SAME and a.facts[j].clause != clause for j, link in links
+        ):
+            return True
+    return False
+
+
 def _the_whole(a: Alignment, n: int, m: int) -> bool:
     """Whether the claim's figure is the fact's own, and no share of it."""
     return values.compare(values.of(a.claim.items[n]), values.of(a.facts[m]))[0] is AGREES

@@ -30,12 +30,21 @@ def owners(view: View, amounts: Sequence[int]) -> dict[int, int]:
         return {}
     found: dict[int, int] = {}
     for m in amounts:
-        owner = next((k for k in segment(items, m, text) if _party(view, k)), None)
+        parts = [k for k in segment(items, m, text) if _party(view, k)]
+        owner = next((k for k in parts if not _counted(view, k, m, amounts)), None)
         if owner is None:
             return {}
         found[m] = _named(view, owner, m)
     names = {items[k].ids or items[k].words[:1] for k in found.values()}
     return found if len(names) == len(amounts) and _parallel(view, amounts) else {}
+
+
+def _counted(view: View, k: int, m: int, amounts: Sequence[int]) -> bool:
+    """Whether another figure is of how many they are, before a verb: "one of five players to win it for two clubs"."""
+    text, items = view.statement.text, view.facts
+    if _and_glued(items[k], text) or not any(item.verbal for item in items[k:m]):
+        return False
+    return any(other + 1 == k and not text[items[other].span[1] : items[k].span[0]].strip() for other in amounts)
 
 
 def _named(view: View, owner: int, m: int) -> int:

@@ -6,6 +6,7 @@ from feudcheck.compare import tone
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.mood import modality
+from feudcheck.language.words import syntax
 from feudcheck.later import later
 from feudcheck.model import Modality
 
@@ -98,7 +99,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return _of_words(a, clause)  # what the fact denies is not what the claim says
     pairs = [(n, m) for n, m in a.pairs.items() if a.claim.items[n].clause == clause]
     there = a.pairs[head] if head is not None else None
-    if head is not None and there is not None and a.linked(head, there) is None and _denies(a, there):
+    denying = there is not None and not _DENYING.isdisjoint(a.facts[there].ids)
+    if head is not None and there is not None and denying and a.linked(head, there) is None:
         return None  # "approved the plan" beside "gave up the plan": judged with the word itself
     if head is not None and a.linked(head, a.pairs[head]) is Link.OPPOSITE:
         return _turned_twice(a, pairs, head, clause)  # else judged with the word itself
@@ -148,10 +150,6 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     outcome = CONFLICTS if clear and not to_come else UNKNOWN  # "will use X instead of Y" beside "uses Y"
     said, recorded = ("not so", "so") if claim_no else ("so", "not so")
     return a.aspect("polarity", outcome, "opposite", said, recorded, head, clause)
-
-
-def _denies(a: Alignment, m: int) -> bool:
-    return not _DENYING.isdisjoint(a.facts[m].ids)
 
 
 def _told_apart(a: Alignment, n: int, m: int, home: int) -> bool | None:
@@ -231,7 +229,8 @@ def _under_no(a: Alignment, m: int, n: int) -> bool:
         if fact.clause != a.facts[m].clause or fact.kind != "term" or fact.verbal:
             return False
         if fact.negated:
-            aside = "," in a.view.statement.text[fact.span[1] : a.facts[m].span[0]]  # ", not the driver, …"
+            between = a.view.statement.text[fact.span[1] : a.facts[m].span[0]]  # ", not the driver, …"
+            aside = "," in between or not syntax("past_the_none").isdisjoint(between.split()[:1])
             return not aside and k not in taken and not a.claim.items[n].negated
     return False
 

@@ -9,7 +9,7 @@ from feudcheck.compare import events
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.figures import how_many
 from feudcheck.compare.keys import Link
-from feudcheck.compare.words import other_ways, same_state
+from feudcheck.compare.words import kinds_of_work, other_ways, same_state
 from feudcheck.frozen import replace
 from feudcheck.language.normal import fold
 from feudcheck.language.units import is_currency
@@ -281,7 +281,13 @@ _WAYS: tuple[Callable[[Alignment, int], int | None], ...] = (
     _covers, how_many.told_of_more,
     other_ways.begun, other_ways.cost, other_ways.followed, other_ways.turned_into, other_ways.flowed,
     other_ways.nearing, other_ways.of_repute, other_ways.took_part, other_ways.broke_out, other_ways.laid_on,
+    other_ways.scored, other_ways.registered,
     same_state.unable, same_state.some, same_state.once_so, same_state.belongs, same_state.part_of_it,
+    kinds_of_work.told,
+)  # fmt: skip
+_WAYS_OF_THE_DENIED = (
+    _of_figure, other_ways.turned_into, _stayed, kinds_of_work.told, other_ways.scored, other_ways.registered,
+    _how_much, same_state.only_so,
 )  # fmt: skip
 
 
@@ -291,4 +297,4 @@ def _ways(*, planned: bool, denied: bool, opposed: bool) -> tuple[Callable[[Alig
         return () if planned else (_left_without,)
     if planned:
         return (_stayed,) if denied else (other_ways.nearing,)
-    return (_of_figure, other_ways.turned_into, _stayed, _how_much, same_state.only_so) if denied else _WAYS
+    return _WAYS_OF_THE_DENIED if denied else _WAYS

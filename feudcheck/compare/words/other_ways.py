@@ -7,6 +7,8 @@ from feudcheck.language.normal import fold
 from feudcheck.language.units import is_currency
 from feudcheck.language.words import syntax
 
+_NEAR_MARK = 4  # items before a mark within which "score", "rating" stands
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
@@ -226,3 +228,36 @@ def off_it(a: Alignment, n: int) -> int | None:
         if link is Link.SAME and not syntax("lying_off").isdisjoint(before):
             return m
     return None
+
+
+def scored(a: Alignment, n: int) -> int | None:
+    """ "X scored 72 out of 100": the fact's "has a score of 72 out of 100", "is rated 7.2"."""
+    item = a.claim.items[n]
+    figure = a.claim.items[n + 1] if n + 1 < len(a.claim.items) else None
+    m = a.pairs.get(n + 1)
+    if m is None or figure is None or figure.amount is None or syntax("scoring").isdisjoint(item.words[0].split()[:1]):
+        return None
+    amount = a.facts[m].amount
+    mark = amount is not None and (amount.unit == "%" or (amount.unit or "").startswith("of-"))
+    told = next((k for k in range(m - 1, max(-1, m - _NEAR_MARK), -1) if "has-rating" in a.facts[k].ids), None)
+    if not mark or figure.prep or told is None or a.facts[told].clause != a.facts[m].clause:
+        return None
+    between = a.facts[told + 1 : m]
+    return told if all(f.kind == "term" and not f.verbal and not f.negated for f in between) else None
+
+
+def registered(a: Alignment, n: int) -> int | None:
+    """ "X recorded 222 deaths": the fact's "222 deaths were reported in X"; both only say that they were counted."""
+    item = a.claim.items[n]
+    if not item.verbal or n != a.claim.clauses[item.clause].predicate or syntax("registering").isdisjoint(item.words):
+        return None
+    counted = [a.pairs[k] for k in a.claim.by_clause[item.clause] if k in a.pairs and a.claim.items[k].amount]
+    clauses = {a.facts[m].clause for m in counted}
+    verbs = [m for m, f in enumerate(a.facts) if f.clause in clauses and f.verbal]
+    if len(verbs) != 1 or a.facts[verbs[0]].negated or syntax("registering").isdisjoint(a.facts[verbs[0]].words):
+        return None
+    before = [k for k in a.claim.by_clause[item.clause] if k < n and k in a.pairs]
+    doers = [a.pairs[k] for k in before if a.claim.items[k].amount is None]
+    if any(m > verbs[0] and a.facts[m].prep not in ("in", "by") for m in doers):
+        return None  # "were reported to the police"
+    return verbs[0] if all((f := a.facts[m].amount) is not None and f.unit is None for m in counted) else None

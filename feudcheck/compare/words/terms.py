@@ -129,7 +129,7 @@ def _ways(claim: Claim, n: int) -> Sequence[Way]:
             (up_or_down.may(claim, n), lambda a, n: up_or_down.compared(a, n)),
             *(stands if head else ()),
             (True, _in_wording),
-            ("w:cause" in item.ids, _as_cause),
+            ("w:cause" in item.ids, lambda a, n: a.slot(n, AGREES) if cause.told(a, n) else None),
             *(() if head else stands),
             (bool(claim.families[n]), _rivalled),
             (complements.may(claim, n), other_sorts.of_another_sort),
@@ -157,10 +157,6 @@ def _turned(find: Callable[[Alignment, int], int | None], a: Alignment, n: int) 
 
 def _in_wording(a: Alignment, n: int) -> SlotComparison | None:
     return None if complements.elsewhere(a, n, None) or not stand_ins.part_of_wording(a, n) else a.slot(n, AGREES)
-
-
-def _as_cause(a: Alignment, n: int) -> SlotComparison | None:
-    return a.slot(n, AGREES) if cause.told(a, n) else None
 
 
 def _standing(find: Callable[[Alignment, int], int | None], a: Alignment, n: int) -> SlotComparison | None:

@@ -10,6 +10,7 @@ from feudcheck.language.tokens import adjacent
 from feudcheck.language.units import Unit, dual_at, one_units, tables, unit_after, unit_before
 from feudcheck.model import Bound, Token
 from feudcheck.parse.amounts.bounds import bound_before
+from feudcheck.parse.amounts.marks import out_of
 from feudcheck.parse.amounts.no_amounts import glued_to_name, is_name_part, is_pronoun, is_year
 from feudcheck.parse.numbers.reading import Number, number_at
 from feudcheck.parse.numbers.terms import half_after, tenth_of_lead
@@ -56,7 +57,8 @@ def piece_at(tokens: Sequence[Token], at: int, floor: int, stop: int, *, strict:
     sign = unit_before(tokens, start)
     if sign is not None and sign[1] >= floor:
         unit, start, led = sign[0], sign[1], True
-    if (after := _unit_behind(tokens, number, stop, unit)) is not None:
+    mark = None if unit else out_of(tokens, number, stop)
+    if (after := mark or _unit_behind(tokens, number, stop, unit)) is not None:
         unit, end = after
     if unit is not None and unit.name == "x" and number.kind == "share":
         unit = None

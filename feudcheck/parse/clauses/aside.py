@@ -80,3 +80,18 @@ def noun(atoms: Sequence[Atom], clause: Sequence[int], first: int, verbal: Seque
             break
         head, following = following, following + 1
     return head
+
+
+def noun_of(atoms: Sequence[Atom], at: int, clause: Sequence[int]) -> int:
+    """The noun that a word right before it only qualifies: "no confirmed deaths", "no new cases"."""
+    while at + 1 in clause and atoms[at].kind == atoms[at + 1].kind == "term" and atoms[at].stop == atoms[at + 1].start:
+        words = atoms[at].words
+        if not (any(word.endswith("ed") for word in words[-1:]) or not syntax("qualifying").isdisjoint(words)):
+            break
+        at += 1
+    return at
+
+
+def joined(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "and", "with" stands before the negator: "82 cases and no confirmed deaths" denies no case."""
+    return bool(at) and tokens[at - 1].text in syntax("joining_nouns")

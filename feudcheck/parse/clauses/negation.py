@@ -148,18 +148,19 @@ class _Reading:
             if of_them or (predicate < at and self.verbal[predicate]):
                 return None  # "invests nothing in X", "none of the 23 crew was hurt"
         target = _denied(self.atoms, rest, word, predicate)
+        if target is not None and word == "no" and (noun := aside.noun_of(self.atoms, target, rest)) != target:
+            return noun if noun != predicate or aside.joined(self.tokens, self.atoms[at].start) else None
         if target is not None and word == "no" and self.atoms[target].kind == "mention":
-            noun = target + 1  # "no X employee"
+            noun = target + 1
             named = noun in rest and self.atoms[noun].start == self.atoms[target].stop and not self.verbal[noun]
-            return noun if named and self.atoms[noun].kind == "term" else target
+            return noun if named and self.atoms[noun].kind == "term" else target  # "no X employee": the employee
         if target is not None and word == "no" and self.atoms[target].kind == "term" and target < (predicate or 0):
             target = aside.noun(self.atoms, self.clause, target, self.verbal)
         if target is None or self.atoms[target].lemma not in syntax("light_verbs"):
             return target
         if not self._arabic() and self.tokens[self.atoms[target].start - 1].text in ARTICLES:
             return target  # "without a need to pay"
-        deeds = (i for i in self.clause if i > target and self.atoms[i].kind == "term")
-        return next(deeds, target)  # "دون وقوع ضحايا"
+        return next((i for i in self.clause if i > target and self.atoms[i].kind == "term"), target)  # "دون وقوع ضحايا"
 
 
 def _outweighed(atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], place: int) -> int | None:
@@ -220,8 +221,7 @@ def _told(atom: Atom) -> bool:
     return not atom.classes.isdisjoint(("w:say", "w:report", "w:accuse"))
 
 
-def word_only(atom: Atom, tokens: Sequence[Token]) -> bool:
-    """Whether an atom is the "إلا" of "not … but"."""
+def word_only(atom: Atom, tokens: Sequence[Token]) -> bool:  # the "إلا" of "not … but"
     return atom.kind == "word" and tokens[atom.start].text == "الا"
 
 

@@ -67,7 +67,7 @@ def found(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Seque
     for n in range(to - 1, max(to - LONGEST, 0), -1):
         if tokens[n].text in syntax("commas"):
             return None
-        if _is_rank(tokens[n].text) and tokens[n - 1].text in syntax("rank_leads"):
+        if _is_rank(tokens[n].text) and (tokens[n - 1].text in syntax("rank_leads") or _one_of_few(tokens, n)):
             return n if _is_said_to_be(atoms[before], tokens, n) else None
         if any(verbal[i] and atoms[i].start <= n < atoms[i].stop for i in range(before, max(before - LONGEST, -1), -1)):
             return None
@@ -85,8 +85,16 @@ def ahead(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Seque
 
 def _is_said_to_be(atom: Atom, tokens: Sequence[Token], rank: int) -> bool:
     """Whether somebody is, or became, it: "work on the first bridge to link them" is for a bridge yet to be."""
-    opens = rank < 2 or tokens[rank - 2].text in syntax("before_a_rank")
+    at = rank - 1 if _one_of_few(tokens, rank) else rank - 2
+    among = (" ".join(t.text for t in tokens[max(at + 1 - size, 0) : at + 1]) for size in (2, 1))
+    at -= next((len(words.split()) for words in among if words in syntax("one_among")), 0)
+    opens = at < 0 or tokens[at].text in syntax("before_a_rank")
     return opens or "w:generic_nouns" in atom.classes
+
+
+def _one_of_few(tokens: Sequence[Token], n: int) -> bool:
+    """Whether "only" stands before how many they are: "one of only five players to win it", "one of just two"."""
+    return tokens[n].text in syntax("only_so_many") and tokens[n - 1].text in ("of", "among")
 
 
 def _is_rank(word: str) -> bool:

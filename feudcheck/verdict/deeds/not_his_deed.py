@@ -128,6 +128,9 @@ def _by_nobody(case: Case) -> bool:
         between = any(view.facts[k].verbal and k not in pairs.values() for k in range(p + 1, m))
         if all(c.kind == "event" and not c.person for c in view.concepts(p)) and view.facts[p].kind == "term":
             continue  # "the crane's collapse killed him": he was killed when it fell
+        counting = view.facts[p].prep == "in" and not syntax("counting_places").isdisjoint(fact.words)
+        if counting and head + 1 < len(claim.items) and claim.items[head + 1].amount is not None:
+            continue  # "X recorded 35 deaths": it is where so many were counted
         if p < m and not between and view.facts[p].prep in _HEADS:
             continue  # what is done to it: of that others judge
         if verb.words[:1] == fact.words[:1] or not set(verb.ids).isdisjoint(fact.ids):
