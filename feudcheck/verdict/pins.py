@@ -112,6 +112,10 @@ def but_for_one(comparison: Comparison) -> bool:
         return False  # who warned of one war may warn of another
     if wrong[0].rule != "opposite" and any(not syntax("changes").isdisjoint(ids) for ids in heads):
         return False  # where gold rose silver may have risen
+    if wrong[0].rule == "place-differs" and wrong[0].matched is not None:
+        before = facts[: wrong[0].matched]
+        if any(not syntax("taking_sides").isdisjoint(f.ids) for f in before if f.kind == "term"):
+            return False  # who stands up for rights in X may do so in Y
     return wrong[0].rule in _WORDS_DIFFER and comparison.coverage >= MOSTLY
 
 

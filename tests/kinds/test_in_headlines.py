@@ -32,6 +32,8 @@ FACTS = {
     "killed": {"ar": "مقتل إسرائيليين على يد مسلح في لواندا"},
     "threats": {"ar": "نوربك تسعى لتوسيع التنقيب قرب قبرص رغم تهديدات تركيا"},
     "threats-en": {"en": "Norbek expands drilling off Malta despite threats from Libya."},
+    "stance": {"ar": "النرويج متمسكة بموقفها في الدفاع عن حقوق الصيادين في أنغولا"},
+    "stance-en": {"en": "Norway stands by its defence of fishermen's rights in Gabon."},
 }
 
 ROWS = {
@@ -98,6 +100,10 @@ ROWS = {
     "killed-others": (U, "مقتل أمريكيين على يد مسلح في لواندا"),
     "threats-of-others": (U, "نوربك تسعى لتوسيع التنقيب قرب قبرص رغم تهديدات مصر"),
     "threats-of-others-en": (U, "Norbek expands drilling off Malta despite threats from Egypt."),
+    # who stands up for something in one place may do so in another
+    "stance": (S, "النرويج متمسكة بالدفاع عن حقوق الصيادين في أنغولا"),
+    "stance-elsewhere": (U, "النرويج متمسكة بموقفها في الدفاع عن حقوق الصيادين في تونس"),
+    "stance-elsewhere-en": (U, "Norway stands by its defence of fishermen's rights in Tunisia."),
 }
 
 test_row = verdicts(ROWS)
