@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from feudcheck.compare.being import belonging, complements, offices, other_sorts
+from feudcheck.compare.being import belonging, offices, other_sorts
 from feudcheck.compare.claim import SIDES
-from feudcheck.compare.clauses import cause, gone_over
+from feudcheck.compare.clauses import cause, complements, gone_over
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.figures import for_nothing
 from feudcheck.compare.keys import Link
