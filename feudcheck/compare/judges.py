@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from feudcheck.compare import complements
 from feudcheck.compare.being import offices, titles
-from feudcheck.compare.clauses import complements, gapped, governors, headed
+from feudcheck.compare.clauses import gapped, governors, headed
 from feudcheck.compare.comparison import CONFLICTS, DENIED, EXCHANGED, OPEN, SHARED, UNKNOWN, UNSHOWN
 from feudcheck.compare.doers import deeds, exchanged, roles
 from feudcheck.compare.known import known

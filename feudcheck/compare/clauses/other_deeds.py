@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from feudcheck.compare import complements
 from feudcheck.compare.claim import SIDES
-from feudcheck.compare.clauses import complements, governors, made_so, other_doers
+from feudcheck.compare.clauses import governors, made_so, other_doers
 from feudcheck.compare.clauses.other_doers import OWNS, Deed
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link

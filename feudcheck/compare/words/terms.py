@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
+from feudcheck.compare import complements
 from feudcheck.compare.being import belonging, offices, other_sorts
 from feudcheck.compare.claim import SIDES
-from feudcheck.compare.clauses import cause, complements, gone_over
+from feudcheck.compare.clauses import cause, gone_over
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.figures import for_nothing
 from feudcheck.compare.keys import Link
@@ -170,9 +171,8 @@ def _rivalled(a: Alignment, n: int) -> SlotComparison | None:
     rival = _family_rival(a, n)
     if rival is None:
         return None
-    places = syntax("place_families")
-    rule = "attribute-differs" if places.isdisjoint(a.claim.families[n]) else "place-differs"
-    return a.slot(n, CONFLICTS, rule, rival)
+    placed = not syntax("place_families").isdisjoint(a.claim.families[n])
+    return a.slot(n, CONFLICTS, "place-differs" if placed else "attribute-differs", rival)
 
 
 def _backed(a: Alignment, n: int) -> SlotComparison | None:
