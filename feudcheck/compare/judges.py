@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.being import complements, offices, titles
+from feudcheck.compare import complements
+from feudcheck.compare.being import offices, titles
 from feudcheck.compare.clauses import gapped, governors, headed
 from feudcheck.compare.comparison import CONFLICTS, DENIED, EXCHANGED, OPEN, SHARED, UNKNOWN, UNSHOWN
 from feudcheck.compare.doers import deeds, exchanged, roles

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.being import complements
+from feudcheck.compare import complements
 from feudcheck.compare.comparison import CONFLICTS
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.being import complements, other_sorts
+from feudcheck.compare import complements
+from feudcheck.compare.being import other_sorts
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
 from feudcheck.language.plain_words import plain_words

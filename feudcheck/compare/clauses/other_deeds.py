@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from feudcheck.compare.being import complements
+from feudcheck.compare import complements
 from feudcheck.compare.claim import SIDES
 from feudcheck.compare.clauses import governors, made_so, other_doers
 from feudcheck.compare.clauses.other_doers import OWNS, Deed

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from feudcheck.compare.being import beaten, belonging, complements, offices, other_sorts, owned_by
+from feudcheck.compare import complements
+from feudcheck.compare.being import beaten, belonging, offices, other_sorts, owned_by
 from feudcheck.compare.claim import SIDES
 from feudcheck.compare.clauses import cause, gone_over
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
@@ -168,9 +169,8 @@ def _rivalled(a: Alignment, n: int) -> SlotComparison | None:
     rival = _family_rival(a, n)
     if rival is None:
         return None
-    places = syntax("place_families")
-    rule = "attribute-differs" if places.isdisjoint(a.claim.families[n]) else "place-differs"
-    return a.slot(n, CONFLICTS, rule, rival)
+    placed = not syntax("place_families").isdisjoint(a.claim.families[n])
+    return a.slot(n, CONFLICTS, "place-differs" if placed else "attribute-differs", rival)
 
 
 def _backed(a: Alignment, n: int) -> SlotComparison | None:

@@ -59,6 +59,9 @@ def compared(a: Alignment) -> list[SlotComparison]:
         if m is None:
             continue
         bearer = _before_relative(a, m)
+        mine_there = theirs is not None and any(j in a.hits[k] for k in mine.who for j in theirs.what)
+        if mine_there:
+            continue  # "her husband was the pianist X"
         who = theirs.who if theirs is not None and m in theirs.what else () if bearer is None else (bearer,)
         named = any(a.hits[k].get(j) is Link.SAME for k in range(len(a.claim.items)) for j in who)
         if (who and not named) or (not who and _done_instead(a, mine, n, m)):
