@@ -19,8 +19,7 @@ PAIRS = {
     "mayors": ("Both mayors attended the meeting.", {
         C: ("Neither mayor attended the meeting.", "None of the mayors attended the meeting.",)}),
     "delegates": ("All the delegates signed the report.", {
-        S: ("Some delegates signed the report.", "Some of the delegates signed the report.",
-            "Most of the delegates signed the report.",),
+        S: ("Some delegates signed the report.", "Some of the delegates signed the report.",),
         C: ("No delegate signed the report.", "Not all the delegates signed the report.",)}),
     "signed": ("Most of the delegates signed the report.", {
         S: ("Some of the delegates signed the report.",)}),

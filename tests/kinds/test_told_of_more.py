@@ -7,8 +7,7 @@ from tests.kinds.rows import C, S, U
 
 PAIRS = {
     "delegates": ("All the delegates signed the report.", {
-        S: ("Some delegates signed the report.", "Some of the delegates signed the report.",
-            "Most of the delegates signed the report.",)}),
+        S: ("Some delegates signed the report.", "Some of the delegates signed the report.",)}),
     "three": ("Three nurses were hurt in the fire.", {
         S: ("Some nurses were hurt in the fire.",),
         U: ("Most nurses were hurt in the fire.", "Several nurses were not hurt in the fire.",)}),
@@ -27,7 +26,7 @@ PAIRS = {
         S: ("The firm sold some ships.",),
         U: ("The firm sold all of its ships.",)}),
     "ar-9": ("صدق جميع النواب على القانون.", {
-        S: ("صدق بعض النواب على القانون.", "صدق معظم النواب على القانون.",)}),
+        S: ("صدق بعض النواب على القانون.",)}),
 }  # fmt: skip
 
 test_told_of_more = judged(PAIRS)

@@ -49,7 +49,7 @@ def told_of_more(a: Alignment, n: int) -> int | None:
     """ "Some delegates" beside "all the delegates", "three delegates", "delegates": the fact's noun."""
     own = known(a.claim, _before, n)[-1:]
     m = a.pairs.get(n + 1)
-    if m is None or own not in (["some"], ["most"], ["بعض"], ["معظم"]) or a.claim.items[n + 1].clause not in a.clauses:
+    if m is None or own not in (["some"], ["بعض"]) or a.claim.items[n + 1].clause not in a.clauses:
         return None
     fact = a.facts[m]
     if fact.verbal or fact.negated or a.view.clauses[fact.clause].negated or a.claim.clauses[a.clauses[0]].negated:
@@ -58,7 +58,7 @@ def told_of_more(a: Alignment, n: int) -> int | None:
     if not syntax("few_words", "none_words", "no_one_words", "nearly_words").isdisjoint(words):
         return None
     whole = not syntax("whole_of_them").isdisjoint(words[:-1])
-    if own[0] in syntax("most_words") or a.view.language == "ar":
+    if a.view.language == "ar":
         return m if whole else None
     some = whole or not syntax("part_of_them").isdisjoint(words[:-1])
     alone = words[-1].endswith("s") or words[-1] in syntax("plurals")

@@ -48,6 +48,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
         word = word or supposed.follows(a, m)
         if word:
             out.append(a.aspect("modality", UNKNOWN, "outcome-open", a.claim.written(head), word, head, clause))
+    if not out and (left_out := supposed.narrower(a)) is not None:
+        return [a.aspect("modality", UNKNOWN, "outcome-open", a.claim.text, a.view.recorded(left_out), None)]
     return out or _qualified(a)
 
 

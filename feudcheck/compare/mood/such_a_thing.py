@@ -65,7 +65,7 @@ def of_such_a_thing(a: Alignment, few: bool, fewer: bool) -> tuple[int, str] | N
         for k in _beside(a, m):
             if k not in taken and _narrows(a, m, k):
                 return n, a.view.recorded(k)
-    return _in_such_a_way(a)
+    return _in_such_a_way(a) or _as_a_rule(a)
 
 
 def _in_phrase(a: Alignment, m: int) -> int | None:
@@ -146,6 +146,25 @@ def _in_such_a_way(a: Alignment) -> tuple[int, str] | None:
         for way in syntax("narrowing_ways"):
             if f" {way} " in theirs and f" {way} " not in mine and way not in taken:
                 return n, way
+    return None
+
+
+def _as_a_rule(a: Alignment) -> tuple[int, str] | None:
+    """ "Doesn't eat meat" beside "doesn't eat meat at night": when and where one never does it is not always."""
+    words = plain_words(a.view.statement.text)
+    pairs = {" ".join(words[at : at + 2]) for at in range(len(words))}
+    if syntax("never_as_a_rule").isdisjoint(pairs.union(words)):
+        return None
+    taken = set(a.pairs.values())
+    for n, m in a.pairs.items():
+        fact = a.facts[m]
+        if not fact.verbal or not a.view.clauses[fact.clause].negated or a.claim.items[n].clause not in a.clauses:
+            continue
+        for k in range(m + 1, len(a.facts)):
+            other = a.facts[k]
+            led = other.prep or (other.words and other.words[-1] in syntax_map("prepositions"))
+            if other.clause == fact.clause and k not in taken and led and other.prep != "by" and not other.soft:
+                return n, a.view.recorded(k)
     return None
 
 

@@ -58,6 +58,20 @@ def follows(a: Alignment, m: int) -> str:
     return ""
 
 
+def narrower(a: Alignment) -> int | None:
+    """What the fact's condition has and the claim's leaves out: "if he sells the old mill" beside "the mill"."""
+    mine, text = plain_words(a.claim.text), a.view.statement.text
+    taken = set(a.pairs.values())
+    if not _conditions(mine):
+        return None
+    for part in _COMMA.split(text):
+        if not syntax("hanging_on").isdisjoint(plain_words(part)[:1]):
+            start = text.index(part)
+            inside = [m for m, f in enumerate(a.facts) if start <= f.span[0] < start + len(part) and not f.soft]
+            return next((m for m in inside if m not in taken and a.facts[m].kind != "word"), None)
+    return None
+
+
 def _answered(a: Alignment, m: int, condition: str) -> bool:
     """Whether an Arabic "so" joins the deed to the condition before it: «إذا فاز … فسيدفع»."""
     own = fold(a.view.recorded(m))
