@@ -79,6 +79,10 @@ def of_the_deed(a: Alignment, n: int, m: int) -> bool:
 def of_the_other(a: Alignment, n: int, m: int) -> bool:
     """Whether count ``m`` is of the contrary of whom the claim counts for: the men's titles beside the women's."""
     clause = a.facts[m].clause
+    behind = fold(a.claim.text[a.claim.items[n].span[1] :]).split()[:1]
+    led = fold(a.view.statement.text[: a.facts[m].span[0]]).split()[-WORDS:]
+    if not syntax("beside_them").isdisjoint(behind) and "one of" in " ".join(led):
+        return True  # "X and four others" beside "X is one of five"
     for k in a.claim.by_clause[a.claim.items[n].clause]:
         links = a.hits[k].items()
         if a.claim.items[k].verbal or a.claim.is_event(k):
