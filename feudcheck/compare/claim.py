@@ -149,8 +149,15 @@ class Claim:
         return known(self, _governor, n)
 
     def parity(self, n: int) -> bool:
-        """Whether item ``n`` is denied, its clause's negation counted."""
+        """Whether item ``n`` is denied, its clause's negation counted: that of a verb does not reach what it is like.
+
+        "A large fire did not hit the port" tells of no small one.
+        """
         item = self.items[n]
+        head = self.clauses[item.clause].predicate
+        acts = head is not None and head != n and self.items[head].verbal
+        if acts and not item.verbal and not self.is_event(n):
+            return item.negated
         return self.clauses[item.clause].negated != item.negated
 
     def head(self, clause: int) -> frozenset[str] | None:

@@ -56,7 +56,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
     theirs = known(a.view, being)
     for n in heads(a.claim.items, a.claim.text, mine.what) or list(mine.what[-1:]):
         m = a.pairs.get(n)
-        if m is None:
+        if m is None or _placed(a, n):
             continue
         bearer = _before_relative(a, m)
         mine_there = theirs is not None and any(j in a.hits[k] for k in mine.who for j in theirs.what)
@@ -68,6 +68,12 @@ def compared(a: Alignment) -> list[SlotComparison]:
             who = who or (m,)
             return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(who[0]), n)]
     return []
+
+
+def _placed(a: Alignment, n: int) -> bool:
+    """Whether item ``n`` only tells where somebody is: "is behind the church"."""
+    before = plain_words(a.claim.text[: a.claim.items[n].span[0]])[-2:]
+    return any(word in syntax_map("sides_of_it") or word in syntax_map("prepositions") for word in before)
 
 
 def _done_instead(a: Alignment, mine: Being, n: int, m: int) -> bool:

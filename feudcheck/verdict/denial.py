@@ -108,8 +108,9 @@ def _denied_as_told(case: Case) -> bool:
         return True
     if case.open and _denies_less(case):
         return False
-    whole = case.comparison.coverage > WHOLE and not case.open
-    enough = own > 1 or (own and (terms or whole)) or terms > (0 if whole else PINNING_TERMS) or any_date
+    whole = case.comparison.coverage > WHOLE
+    bare = whole and not case.open and case.wrong == {"polarity"}
+    enough = own > 1 or (own and (terms or whole)) or terms > (0 if bare else PINNING_TERMS) or any_date
     return bool(enough) and case.unknown <= MOST_UNKNOWN and not case.lost
 
 

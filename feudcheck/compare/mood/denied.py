@@ -55,3 +55,8 @@ def by_word_told(a: Alignment, n: int) -> bool:
     if m is None or a.claim.items[n - 1].clause != a.claim.items[n].clause:
         return False
     return "w:negators" in a.claim.items[n - 1].ids and "w:negators" not in a.facts[m].ids
+
+
+def by_somebody(a: Alignment, told: Clause) -> bool:
+    """Whether a clause of the fact is only what somebody denies: whether it is so nobody says."""
+    return told.speech is not None and a.view.statement.speeches[told.speech].kind == "deny"

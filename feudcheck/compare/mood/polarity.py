@@ -142,7 +142,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
             return None  # it did not come about: that is what the sources say
     clear = _clear(a, clause, home, head) and not _only_meant(a, head) and not modality.not_yet(a, mine, theirs, head)
     clear = clear and (head is None or not supposed.on_one_side(a, head, a.pairs[head]))
-    clear = clear and (claim_no or not _named_in_denial(a, head, theirs))
+    clear = clear and not (denied.by_somebody(a, theirs) if claim_no else _named_in_denial(a, head, theirs))
     clear = clear and not (claim_no and head is not None and _turned_elsewhere(a, head, clause, home))
     to_come = claim_no and not mine.negated and mine.modality is Modality.PLANNED is not theirs.modality
     to_come = to_come and head is not None and a.claim.items[head].planned

@@ -18,11 +18,15 @@ def told(claim: Claim, n: int, view: View, links: dict[int, Link]) -> None:
         return
     for m in [m for m, link in links.items() if link is Link.SAME]:
         theirs = known(view, _person, m)
-        if theirs is None or mine is theirs or claim.items[n].words[0] == view.facts[m].words[0]:
+        if theirs is None or mine is theirs or _one(claim.items[n].words[0]) == _one(view.facts[m].words[0]):
             continue
         meant = {c.id for c in claim.concepts(n)}
         if all(meant.isdisjoint((c.id, *c.isa)) for c in view.concepts(m)):
             del links[m]
+
+
+def _one(word: str) -> str:
+    return word.removesuffix("s")
 
 
 def _person(side: Claim | View, n: int) -> bool | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.clauses import gapped
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
@@ -30,8 +31,8 @@ LED_IN = 2  # words between two items of which one leads the other in: "of the",
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: where a word of the claim goes with what goes with another word in the fact."""
-    if a.claim.lang != a.view.statement.lang:
-        return []
+    if a.claim.lang != a.view.statement.lang or gapped.may(a.claim):
+        return []  # of two who share a verb others judge
     found = _modifiers(a) or _led(a) or _left_out(a)
     if found is None:
         return []
@@ -62,7 +63,7 @@ def _modifiers(a: Alignment) -> tuple[int, int] | None:
             if not places or not nouns:
                 continue
             there = [theirs.get(m, (m,)) for m in places]
-            if any(m in (p[0], *nouns) or not nouns.isdisjoint(p) for m, p in zip(places, there, strict=True)):
+            if any(m == p[0] or m in nouns or not nouns.isdisjoint(p) for m, p in zip(places, there, strict=True)):
                 continue
             others = [k for k in range(len(a.claim.items)) if k not in phrase]
             if all(any(p[0] in same(a, k) for k in others) for p in there):

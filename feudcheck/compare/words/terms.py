@@ -82,6 +82,8 @@ def _met(a: Alignment, n: int) -> SlotComparison | None:
         turned = a.view.clauses[home].negated != a.facts[opposed[0]].negated
         if turned and not _no_third(a, n, opposed[0]):
             return a.slot(n, UNKNOWN, "uncovered-part", opposed[0])  # what did not rise need not have fallen
+        if a.claim.clauses[item.clause].negated and not a.claim.parity(n) and not item.negated:
+            return a.slot(n, UNKNOWN, "uncovered-part", opposed[0])  # what did no large fire a small one may have done
         if a.claim.parity(n) != turned or _both_ask(a, n, opposed[0]):
             return a.slot(n, AGREES, m=opposed[0])
         if a.view.clauses[home].modality is Modality.QUESTIONED and not item.verbal:

@@ -95,3 +95,16 @@ def noun_of(atoms: Sequence[Atom], at: int, clause: Sequence[int]) -> int:
 def joined(tokens: Sequence[Token], at: int) -> bool:
     """Whether "and", "with" stands before the negator: "82 cases and no confirmed deaths" denies no case."""
     return bool(at) and tokens[at - 1].text in syntax("joining_nouns")
+
+
+def outdone(tokens: Sequence[Token], atoms: Sequence[Atom], rest: Sequence[int], word: str) -> bool:
+    """ "No rival is better known than X", "لا مدينة أكبر من X": X is the best known."""
+    if word not in syntax("none_words"):
+        return False
+    if any(atoms[i].kind == "mention" and atoms[i].prep == "than" for i in rest):
+        return True
+    for i in rest:
+        at = atoms[i].start
+        if at and tokens[at].text == "من" and tokens[at - 1].raw.startswith("أ") and len(tokens[at - 1].text) == 4:
+            return True
+    return False

@@ -27,6 +27,8 @@ _EXCEPTING = frozenset({"باستثناء", "عدا"})  # "all but X": not X, an
 _UNDER = frozenset({"دون"})
 _REACHING = frozenset({"يبلغ", "بلغ", "يتجاوز", "يتم"})  # «لم يبلغوا الخامسة»
 _GENERIC = "w:generic_nouns"
+_TELL_NOTHING = frozenset({_GENERIC, "w:plan"})
+_NONE = frozenset({"no"})
 _LED = 3  # words between "إلا" and what is left
 _PUT_FORWARD = frozenset("w:" + kind for kind in ("plan", "demand", "say", "accuse", "promise", "report", "attempt"))
 _LEADING = frozenset({"without", "no", "rather", "instead", "دون", "بدون", "بدلا"})  # they deny the noun that follows
@@ -97,7 +99,7 @@ class _Reading:
             self.items.update([i for i in rest if self.atoms[i].kind == "term"][:1])
             return
         word = self.tokens[atom.start].text
-        if (word in ("nor", "ولا") and self.seen) or _outdone(self.tokens, self.atoms, rest, word):
+        if (word in ("nor", "ولا") and self.seen) or aside.outdone(self.tokens, self.atoms, rest, word):
             return
         if word in _RESTRICTING and (self.negated or self.seen):
             self.negated = False  # "did not pay but ten": paid ten
@@ -156,6 +158,8 @@ class _Reading:
             return noun if named and self.atoms[noun].kind == "term" else target  # "no X employee": the employee
         if target is not None and word == "no" and self.atoms[target].kind == "term" and target < (predicate or 0):
             target = aside.noun(self.atoms, self.clause, target, self.verbal)
+        if target is not None and word in _NONE and not self.atoms[target].classes.isdisjoint(_TELL_NOTHING):
+            return None  # "no man is riding", "no plans to sell"
         if target is None or self.atoms[target].lemma not in syntax("light_verbs"):
             return target
         if not self._arabic() and self.tokens[self.atoms[target].start - 1].text in ARTICLES:
@@ -183,18 +187,6 @@ def _outweighed(atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence
         return between[0] if between and not before else before[-1] if before else None
     return None
 
-
-def _outdone(tokens: Sequence[Token], atoms: Sequence[Atom], rest: Sequence[int], word: str) -> bool:
-    """ "No rival is better known than X", "لا مدينة أكبر من X": X is the best known."""
-    if word not in syntax("none_words"):
-        return False
-    if any(atoms[i].kind == "mention" and atoms[i].prep == "than" for i in rest):
-        return True
-    for i in rest:
-        at = atoms[i].start
-        if at and tokens[at].text == "من" and tokens[at - 1].raw.startswith("أ") and len(tokens[at - 1].text) == 4:
-            return True
-    return False
 
 
 def _names_a_thing(
