@@ -108,7 +108,8 @@ def _denied_as_told(case: Case) -> bool:
         return True
     if case.open and _denies_less(case):
         return False
-    whole = case.comparison.coverage > WHOLE
+    counts = all(s.slot == "count" for s in case.comparison.having(UNKNOWN) if s.weight)  # "two deaths" of "no deaths"
+    whole = case.comparison.coverage > WHOLE and (counts or not case.open)
     bare = whole and not case.open and case.wrong == {"polarity"}
     enough = own > 1 or (own and (terms or whole)) or terms > (0 if bare else PINNING_TERMS) or any_date
     return bool(enough) and case.unknown <= MOST_UNKNOWN and not case.lost

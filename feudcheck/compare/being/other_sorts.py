@@ -79,6 +79,8 @@ def _rival(a: Alignment, n: int) -> int | None:
 
 def finer(a: Alignment, n: int, m: int) -> bool:
     """Whether item ``n`` only says more closely what the fact's item ``m`` is: "a rock song" beside "a song"."""
+    if a.claim.items[n].words[0] in a.facts[m].words[1:]:
+        return True  # "bus strike" of "bus drivers"
     theirs = {c.id for c in a.view.concepts(m)}
     return any(not c.isa.isdisjoint(theirs) for c in a.claim.concepts(n))
 

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.model import Item
 
+_NOUNS = ("term", "mention")
+_TWO = 2
 _WITH = ("with", "against")
 _ENDS = frozenset({"agent", "patient", *_WITH})
 
@@ -28,6 +30,20 @@ def each_other(a: Alignment, head: int, paired: int, places: dict[int, str]) -> 
     plain = not syntax("met").isdisjoint(same)
     carried = sum(with_somebody(x) and not any(y.prep for y in ends_) for x, ends_ in ((mine, here), (theirs, there)))
     return all(prep in _WITH for prep in led) and (plain or len(led) + carried == 2)
+
+
+def third_party(a: Alignment, head: int, paired: int) -> int | None:
+    """Whom the claim has meet another, where both were only met by a third: "X met Y and Z"."""
+    clause = a.claim.by_clause[a.claim.items[head].clause]
+    ends = [n for n in clause if a.claim.items[n].kind in _NOUNS and not a.claim.items[n].verbal and a.hits[n]][:2]
+    if a.claim.lang != "en" or a.view.language != "en" or len(ends) != _TWO or not ends[0] < head < ends[1]:
+        return None
+    before = a.facts[paired - 1] if paired else None
+    met = before is not None and before.kind in _NOUNS and not before.prep and a.facts[paired].verbal
+    told = any(paired - 1 in a.hits[n] for n in clause)
+    behind = all(all(m > paired for m in a.hits[n]) for n in ends)
+    apart = set(a.hits[ends[0]]).isdisjoint(a.hits[ends[1]])
+    return ends[0] if met and not told and behind and apart else None
 
 
 def joined(a: Alignment, head: int, paired: int, places: dict[int, str]) -> bool:

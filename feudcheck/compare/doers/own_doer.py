@@ -59,12 +59,25 @@ def _named_behind(a: Alignment, clause: int) -> tuple[int, int] | None:
     """Who is led in by "by" behind a passive verb, where the fact has another do it: "was closed by the union"."""
     for head, m in _deeds(a, clause):
         by = [n for n in a.claim.by_clause[clause] if n > head and a.claim.items[n].prep == "by" and a.hits[n]]
-        if not by or not is_passive(a.claim.text, a.claim.items, head) or is_passive(a.view.statement.text, a.facts, m):
+        if not by or not is_passive(a.claim.text, a.claim.items, head):
+            continue
+        if (own := _by_whom(a.facts, m)) is not None and own not in a.hits[by[0]] and min(a.hits[by[0]]) > own:
+            return by[0], own  # "was written by Y" of "was directed by Y and written by X"
+        if is_passive(a.view.statement.text, a.facts, m):
             continue
         k = _elsewhere(a, by[0], head, m)
         if k is not None and all(k not in hits for hits in a.hits):  # "by its rival X" has X
             return by[0], k
     return None
+
+
+def _by_whom(facts: Sequence[Item], m: int) -> int | None:
+    """Who is led in by "by" right behind verb ``m``, or behind what it takes in: "was directed by X, written by Y"."""
+    k = m + 1
+    led = k < len(facts) and (facts[k].prep == _BY[0] or facts[m].words[0].endswith(f" {_BY[0]}"))
+    after = facts[k + 1] if led and k + 1 < len(facts) and facts[k].kind == "mention" else None
+    goes_on = after is not None and after.kind == "term" and (after.verbal or after.words[0].endswith(f" {_BY[0]}"))
+    return k if goes_on else None
 
 
 def _opened_with(a: Alignment, n: int, head: int, m: int) -> bool:

@@ -49,6 +49,9 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     if head is None or paired is None:  # "A is the parent of B"
         crossed = _crossed(a, _places(a, clause, False))
         return displaced.slot(a, crossed[0], UNKNOWN, crossed[1]) if crossed is not None else None
+    both = syntax("mutual", "with_each_other")
+    if not both.isdisjoint(a.claim.items[head].ids) and (third := mutual.third_party(a, head, paired)) is not None:
+        return displaced.slot(a, third, UNKNOWN, a.pairs.get(third, paired))
     if not syntax("mutual").isdisjoint(a.claim.items[head].ids):
         return None  # both do it
     picked, wrong = chosen.judged(a, head, paired)

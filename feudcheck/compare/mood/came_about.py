@@ -97,12 +97,12 @@ def _other_side(a: Alignment, taken: tuple[int, str]) -> tuple[int, int, bool] |
     if m is None:
         return None
     u = a.view.clauses[a.facts[m].clause].predicate
-    if u is None or not a.facts[u].verbal or a.facts[m].prep == a.claim.items[n].prep:
+    if u is None or a.facts[m].prep == a.claim.items[n].prep:
         return None
     other, own = ("being_for", "being_against") if side == "against" else ("being_against", "being_for")
     denied = a.facts[u].negated != a.view.clauses[a.facts[u].clause].negated
     ids = a.facts[u].ids
-    if not syntax(own).isdisjoint(ids):
+    if not syntax(own).isdisjoint(ids) or (not a.facts[u].verbal and syntax(other).isdisjoint(ids)):
         return None
     if not syntax(other).isdisjoint(ids):
         return n, u, not denied and not a.facts[m].prep

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def told(claim: Claim, n: int, view: View, links: dict[int, Link]) -> None:
     """``links`` of claim item ``n`` without the fact's nouns that it only shares a stem with."""
     mine = known(claim, _person, n)
-    if mine is None:
+    if mine is None or qualifies(claim, n):
         return
     for m in [m for m, link in links.items() if link is Link.SAME]:
         theirs = known(view, _person, m)
@@ -23,6 +23,13 @@ def told(claim: Claim, n: int, view: View, links: dict[int, Link]) -> None:
         meant = {c.id for c in claim.concepts(n)}
         if all(meant.isdisjoint((c.id, *c.isa)) for c in view.concepts(m)):
             del links[m]
+
+
+def qualifies(claim: Claim, n: int) -> bool:
+    """Whether a noun only says of what sort the noun right behind it is: "bus strike" of "bus drivers"."""
+    after = claim.items[n + 1] if n + 1 < len(claim.items) else None
+    beside = after is not None and after.kind == "term" and not after.verbal and not after.prep
+    return beside and claim.lang == "en" and claim.text[claim.items[n].span[1] : claim.items[n + 1].span[0]] == " "
 
 
 def _one(word: str) -> str:

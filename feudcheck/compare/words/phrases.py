@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.known import known
+from feudcheck.compare.words import callings
 from feudcheck.frozen import dataclass
 from feudcheck.language.morphology import stem
 from feudcheck.language.normal import fold
@@ -53,7 +54,7 @@ def inside(a: Alignment, n: int) -> bool:
         return False
     own, bare = stem(words[0]) if len(words[0]) >= SHORTEST else "", _bare(words[0])
     for phrase in phrases:
-        if bare in phrase.bare or (own and own in phrase.stems):
+        if (bare in phrase.bare or (own and own in phrase.stems)) and not _of_a_person(a, n, phrase.item):
             return True
     quality = {c.id for c in a.claim.concepts(n) if c.kind == "quality"}
     if quality and any(not quality.isdisjoint(known(a.view, _named, phrase.item)) for phrase in phrases):
@@ -62,6 +63,18 @@ def inside(a: Alignment, n: int) -> bool:
         return False  # a synonym may stand for another of the phrase's words
     mine = _things(a, n)  # "تصوير فيلم" has the film in it
     return bool(mine) and any(not mine.isdisjoint(known(a.view, _named, phrase.item)) for phrase in phrases)
+
+
+def _of_a_person(a: Alignment, n: int, m: int) -> bool:
+    """Whether the phrase is who somebody is, and the claim has only of what: the hotel is not the "hotel owner"."""
+    item, fact = a.claim.items[n], a.facts[m]
+    if a.claim.lang != "en" or fact.verbal or item.verbal or not any(c.person for c in a.view.concepts(m)):
+        return False
+    if callings.qualifies(a.claim, n):
+        return False
+    first, *rest = fact.words[0].split(" ")
+    told = any(m in a.hits[k] or a.claim.items[k].words[:1] == (rest[-1],) for k in range(len(a.hits)) if k != n)
+    return bool(rest) and item.words[0] == first and not told
 
 
 def taken_in(a: Alignment, n: int, m: int) -> bool:

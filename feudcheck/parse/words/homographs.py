@@ -1,11 +1,11 @@
-"""Arabic words that only hold a sentence together in most places, and are verbs, or deny, in some."""
+"""Words that only hold a sentence together in most places, and are verbs, or deny, in some."""
 
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
 from feudcheck.frozen import replace
-from feudcheck.language.lexicon import Lexicon, Match
+from feudcheck.language.lexicon import ARTICLES, Lexicon, Match
 from feudcheck.language.words import IGNORED, syntax
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
@@ -19,8 +19,12 @@ _NEAR = 3  # words before it among which "is" may stand
 
 
 def is_verb(tokens: Sequence[Token], at: int, owner: Container[int], lexicon: Lexicon) -> bool:
-    """Whether a particle is the verb spelt like it: «قبل» accepted, «فقد» lost, «غير» changed."""
+    """Whether a particle is the verb spelt like it: «قبل» accepted, «فقد» lost, "bit" did bite."""
     word = tokens[at].text
+    if word in syntax("small_parts"):
+        led = not at or tokens[at - 1].text in ARTICLES | syntax("before_small_parts")
+        after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+        return not led and (at + 1 in owner or after in ARTICLES | syntax("possessives", "pronouns_done_to"))
     if word in syntax("accepting"):
         return True  # "قبلت": of no other sense
     if word == "قبل":
