@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     )
     from feudcheck.compare.figures import arabic_ranks, degrees, taken_up
     from feudcheck.compare.mood import asked_for, narrower
-    from feudcheck.compare.sayings import own_words, sayers
+    from feudcheck.compare.sayings import own_words, sayers, told_by
     from feudcheck.compare.times import broken_off, tenses
     from feudcheck.compare.words import crossed, half_told, led, plain_ends
     from feudcheck.model import SlotComparison
@@ -52,6 +52,7 @@ else:
         "feudcheck.compare.mood.asked_for", "feudcheck.compare.sayings.sayers", "feudcheck.compare.times.tenses",
         "feudcheck.compare.words.half_told",
     )  # fmt: skip
+    (told_by,) = later("feudcheck.compare.sayings.told_by")
     broken_off, crossed, led, plain_ends, narrower, noun_places, own_words = later(
         "feudcheck.compare.times.broken_off", "feudcheck.compare.words.crossed", "feudcheck.compare.words.led",
         "feudcheck.compare.words.plain_ends",
@@ -69,7 +70,7 @@ _ORDER = (
 _RANKS = (("ar", arabic_ranks),)
 _HAVING = (("", having), ("en", half_told))
 _PLACES = (
-    ("", noun_places), ("", own_words), ("", narrower), ("", crossed), ("en", plain_ends),
+    ("", noun_places), ("", own_words), ("", told_by), ("", narrower), ("", crossed), ("en", plain_ends),
     ("", led),
 )  # fmt: skip
 

@@ -87,7 +87,7 @@ def _sides(case: Case) -> Iterator[tuple[int, int, int]]:
         verb, fact = items[head], view.facts[m]
         if verb.kind != "term" or fact.kind != "term" or not _acts(case.claim, head) or fact.span == (0, 0):
             continue
-        if not SPEECH_CLASSES.isdisjoint(verb.ids) or not syntax("mutual").isdisjoint(verb.ids):
+        if not SPEECH_CLASSES.isdisjoint(verb.ids):
             continue
         for n in _nouns(case.claim, head):
             p = pairs.get(n)

@@ -90,6 +90,20 @@ PAIRS = {
         S: ("The firm pays the festival 900,000 euros a year.",),
         U: ("The festival pays the firm 900,000 euros a year.",),
     }),
+    "founded and bought by": ("The club was founded by Voss in 1990 and bought by Karsk in 2000.", {
+        S: ("Karsk bought the club in 2000.",),
+        U: ("Voss bought the club in 2000.",),
+    }),
+    "suspected of killing": ("Police arrested a man suspected of killing a shopkeeper.", {
+        U: ("A shopkeeper was arrested.",),
+    }),
+    "daughter of": ("The daughter of the king married a baker.", {
+        S: ("A baker married the daughter of the king.",),
+        U: ("The king married a baker.",),
+    }),
+    "closed since": ("The museum, closed since 2019, will reopen in May.", {
+        S: ("The museum will reopen in May.", "The museum has been closed since 2019."),
+    }),
     "baker": ("The bakery in Holm was fined 4,000 euros.", {
         S: ("The bakery was fined 4,000 euros.",),
         U: ("The baker in Holm was fined 4,000 euros.",),

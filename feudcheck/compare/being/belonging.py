@@ -148,7 +148,10 @@ def _of_the_contrary(a: Alignment, n: int, m: int) -> bool:
         return a.hits[head].get(m - 1) is Link.OPPOSITE  # "praised the plot", "criticism of its plot"
     if head is None or there == home or not head - NEAR <= n < head or claim.items[n].kind != "term":
         return False
-    told = a.view.clauses[there].predicate
+    told, goes_on = a.view.clauses[there].predicate, a.view.clauses[home].predicate
+    before = (f for k, f in enumerate(a.facts) if f.clause == home and goes_on is not None and k < goes_on)
+    if not any(f.kind in ("term", "mention") and not f.soft for f in before):
+        return False  # "X, closed since 2019, will reopen"
     return told is not None and claim.items[head].verbal and a.linked(head, told) is Link.OPPOSITE
 
 

@@ -165,7 +165,9 @@ def _done_to_another(a: Alignment, told: Told, m: int) -> tuple[int, int] | None
     there = a.facts[done_to].kind in _NOUNS and not _answered(a, done_to)  # "a bomb on a bus", of the bus
     doers = not _by(a.claim)
     wrong = all(
-        a.facts[p].clause == home and ((doers and p < m) or (there and a.facts[p].prep in _PLACED)) for p in hits
+        (a.facts[p].clause == home and ((doers and p < m) or (there and a.facts[p].prep in _PLACED)))
+        or (there and any(a.facts[k].verbal for k in range(done_to + 1, p)))  # "arrested a man accused of killing X"
+        for p in hits
     )
     return (told.subject, done_to) if wrong else None
 

@@ -135,6 +135,16 @@ def _done_to_another(a: Alignment, head: int, m: int) -> tuple[int, int] | None:
     return n, k
 
 
+def _done_by(a: Alignment, m: int) -> int | None:
+    """Who is led in by "by" right behind a participle that goes on: "and bought by X"."""
+    k, text = m + 1, a.view.statement.text
+    if k >= len(a.facts) or a.facts[k].prep != _BY[0] or a.facts[k].kind not in ("term", "mention"):
+        return None
+    acts = a.facts[k].kind == "mention" or any(c.person or c.party for c in a.view.concepts(k))
+    joined = fold(text[: a.facts[m].span[0]]).split()[-1:] == ["and"]
+    return k if acts and joined else None
+
+
 def _phrase_of(a: Alignment, k: int, m: int) -> int | None:
     """The noun of which a phrase with item ``k`` only tells something, before verb ``m``: "a story about Y sold"."""
     facts, text = a.facts, a.view.statement.text
@@ -152,6 +162,8 @@ def _elsewhere(a: Alignment, n: int, head: int, m: int) -> int | None:
     passive, item, fact = is_passive(text, a.facts, m), a.claim.items[head], a.facts[m]
     if _of_itself(a, head, m, there):
         return None
+    if (doer := _done_by(a, m)) is not None and doer not in there and same_verb(item, fact):
+        return doer  # "Y bought it" of "was founded by Y in 1990 and bought by X"
     of_it = [_phrase_of(a, k, m) for k in there]
     if not passive and of_it and of_it[0] is not None and None not in of_it:
         headed = any(of_it[0] in hits for hits in a.hits)  # "X published its audit" of "an audit by X published"

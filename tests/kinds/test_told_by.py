@@ -1,0 +1,37 @@
+"""What critics, a minister or a union say is no more than their word; what a body did, it may tell itself."""
+
+from __future__ import annotations
+
+from tests.kinds.pairs import judged
+from tests.kinds.rows import S, U
+
+PAIRS = {
+    "critics": ("Critics say the dam is dangerous.", {
+        S: ("The dam is dangerous, critics say.", "Critics say that the dam is dangerous."),
+        U: ("The dam is dangerous.",),
+    }),
+    "opponents": ("Opponents say the tunnel will cost 3 billion euros.", {
+        S: ("According to opponents the tunnel will cost 3 billion euros.",),
+        U: ("The tunnel will cost 3 billion euros.",),
+    }),
+    "union": ("The union says the plant is unsafe.", {U: ("The plant is unsafe.",)}),
+    "activists": ("Activists say 30 people were killed.", {U: ("30 people were killed.",)}),
+    "police": ("Police say 30 people were killed.", {S: ("30 people were killed.",)}),
+    "officials": ("Officials say 30 people were killed.", {S: ("30 people were killed.",)}),
+    "of itself": ("The company said it had closed the plant in May.", {S: ("The company closed the plant in May.",)}),
+    "of its plant": ("The company said the plant is safe.", {U: ("The plant is safe.",)}),
+    "the source goes on": ("Critics said the plan was a gift to landlords, and the council dropped it in May.", {
+        S: ("The council dropped the plan in May.",),
+    }),
+    "critics-ar": ("يقول المنتقدون إن السد خطير.", {
+        S: ("السد خطير وفق المنتقدين.",),
+        U: ("السد خطير.",),
+    }),
+    "minister-ar": ("قال الوزير إن السد خطير.", {
+        S: ("قال الوزير إن السد خطير.", "السد خطير، وفق الوزير."),
+        U: ("السد خطير.",),
+    }),
+    "of itself-ar": ("قالت الشركة إنها أغلقت المصنع في أيار.", {S: ("أغلقت الشركة المصنع في أيار.",)}),
+}
+
+test_told_by = judged(PAIRS, {})
