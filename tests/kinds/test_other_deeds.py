@@ -38,8 +38,9 @@ PAIRS = {
         U: ("Nour Bank plans to hire 200 people.", "Delta Bank will cut 300 jobs."),
         S: ("Delta Bank plans to hire 200 people.",)}),
     "children": ("The drug, approved in 2015 for adults, was withdrawn in 2020 after nine children fell ill.", {
-        U: ("The drug was approved for children.", "The drug was withdrawn in 2015."),
-        S: ("The drug was approved in 2015.",)}),
+        U: ("The drug was approved for children.",),
+        C: ("The drug was withdrawn in 2015.",),
+        S: ("The drug was approved in 2015.", "The drug was withdrawn in 2020.")}),
     "robbed": ("Police arrested two men after a shop was robbed in Kolberg on Monday.", {
         U: ("Two men robbed a shop in Kolberg.", "Police robbed a shop in Kolberg."),
         S: ("Police arrested two men.", "A shop was robbed in Kolberg on Monday.")}),

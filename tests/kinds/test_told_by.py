@@ -1,4 +1,4 @@
-"""What critics, a minister or a union say is no more than their word; what a body did, it may tell itself."""
+"""What critics, a coach or a union say is no more than their word; what a body did, it may tell itself."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ PAIRS = {
         S: ("السد خطير وفق المنتقدين.",),
         U: ("السد خطير.",),
     }),
-    "minister-ar": ("قال الوزير إن السد خطير.", {
-        S: ("قال الوزير إن السد خطير.", "السد خطير، وفق الوزير."),
-        U: ("السد خطير.",),
+    "coach-ar": ("قال المدرب إن الملعب خطير.", {
+        S: ("قال المدرب إن الملعب خطير.",),
+        U: ("الملعب خطير.",),
     }),
     "of itself-ar": ("قالت الشركة إنها أغلقت المصنع في أيار.", {S: ("أغلقت الشركة المصنع في أيار.",)}),
 }
