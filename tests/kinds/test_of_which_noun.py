@@ -104,6 +104,11 @@ PAIRS = {
     "closed since": ("The museum, closed since 2019, will reopen in May.", {
         S: ("The museum will reopen in May.", "The museum has been closed since 2019."),
     }),
+    "recycled": ("The factory makes bricks from recycled glass.", {
+        S: ("The factory makes bricks.",),
+        U: ("The factory recycles glass.",),
+    }),
+    "stolen": ("The army used stolen trucks.", {U: ("The army stole trucks.",)}),
     "baker": ("The bakery in Holm was fined 4,000 euros.", {
         S: ("The bakery was fined 4,000 euros.",),
         U: ("The baker in Holm was fined 4,000 euros.",),

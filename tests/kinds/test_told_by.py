@@ -27,6 +27,20 @@ PAIRS = {
         S: ("السد خطير وفق المنتقدين.",),
         U: ("السد خطير.",),
     }),
+    "accused": ("The mayor accused the contractor of cheating the city.", {
+        S: ("The mayor accused the contractor of cheating the city.", "The contractor was accused of cheating the city."),
+        U: ("The contractor cheated the city.",),
+    }),
+    "prosecutors accused": ("Prosecutors accused the minister of taking bribes.", {
+        S: ("The minister was accused of taking bribes.",),
+        U: ("The minister took bribes.",),
+    }),
+    "accused-ar": ("اتهم العمدة المقاول بخداع المدينة.", {
+        S: ("اتهم العمدة المقاول.",),
+        U: ("خدع المقاول المدينة.",),
+    }),
+    "charged": ("The man was charged with stealing the crown.", {U: ("The man stole the crown.",)}),
+    "suspected": ("The firm is suspected of bribing officials.", {U: ("The firm bribed officials.",)}),
     "coach-ar": ("قال المدرب إن الملعب خطير.", {
         S: ("قال المدرب إن الملعب خطير.",),
         U: ("الملعب خطير.",),

@@ -103,7 +103,7 @@ def _misplaced(a: Alignment, told: Told, m: int) -> tuple[int, int] | None:
         return n, other
     here = a.view.clauses[fact.clause]
     if not fact.verbal and not (english and told.passive):
-        return _of_noun(a, told, m) if arabic else None
+        return _of_noun(a, told, m) if arabic else _made_so(a, told, m)
     if here.passive or here.predicate != m:
         return None
     if not told.says and _granted(a, told, m):
@@ -129,6 +129,8 @@ def _misplaced(a: Alignment, told: Told, m: int) -> tuple[int, int] | None:
             return n, doer  # "the club approved the plan" of "the council approved the plan of the club"
     done_to = _object(a, m)
     o = told.object
+    if o is not None and doer in a.hits[o] and hits and all(p > m and a.facts[p].prep for p in hits):
+        return n, doer  # "doctors passed the bill" of "the bill passed despite opposition from doctors"
     if o != told.head + 1 or done_to is None or _answered(a, done_to) or a.facts[done_to].kind not in _NOUNS:
         return None
     if a.claim.items[o].kind not in _NOUNS:
@@ -137,6 +139,12 @@ def _misplaced(a: Alignment, told: Told, m: int) -> tuple[int, int] | None:
     if theirs and max(theirs) < m and not any(a.facts[p].prep for p in theirs) and a.claim.items[o].clause == 0:
         return o, done_to  # "X defrauded a court" of "a court jailed X for defrauding a bank"
     return None
+
+
+def _made_so(a: Alignment, told: Told, m: int) -> tuple[int, int] | None:
+    """ "The factory recycles glass" of "makes bricks from recycled glass": who did so to it nobody says."""
+    participle = a.view.recorded(m).endswith("ed") and told.object is not None and m + 1 in a.hits[told.object]
+    return (told.subject, m) if participle and m and m - 1 not in a.hits[told.object or 0] else None
 
 
 def _granted(a: Alignment, told: Told, m: int) -> bool:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from feudcheck.compare.view import View
     from feudcheck.model import SlotComparison
 
-_SAY = frozenset({"w:say", "w:accuse"})
+_ACCUSE = "w:accuse"  # whoever does
+_SAY = frozenset({"w:say", _ACCUSE})
 _OVER = (", and ", ", but ", ", so ", "; ", "، و", "؛ ")  # behind these the source speaks again
 _ACCORDING = "w:report"
 
@@ -51,7 +52,8 @@ def _told_by(view: View, _: int) -> list[tuple[int, int]]:
         if fact.kind == "term" and not _SAY.isdisjoint(fact.ids) and fact.verbal and 0 <= who < len(view.facts):
             party = view.facts[who]
             called = {word.removeprefix("ال") for word in party.words}
-            named = party.kind == "term" and not party.prep and not syntax("parties_to_it").isdisjoint(called)
+            sided = _ACCUSE in fact.ids or not syntax("parties_to_it").isdisjoint(called)
+            named = party.kind == "term" and not party.prep and sided
             if named and not (_of_itself(view, m) and not any(c.person for c in view.concepts(who))):
                 out.append((m, who))
     return out
