@@ -28,7 +28,7 @@ PAIRS = {
         U: ("السد خطير.",),
     }),
     "accused": ("The mayor accused the contractor of cheating the city.", {
-        S: ("The mayor accused the contractor of cheating the city.", "The contractor was accused of cheating the city."),
+        S: ("The contractor was accused of cheating the city.",),
         U: ("The contractor cheated the city.",),
     }),
     "prosecutors accused": ("Prosecutors accused the minister of taking bribes.", {

@@ -21,6 +21,7 @@ _NO_DOERS = frozenset({"to", "with", "from", "of", "for", "against", "about", "b
 _PASSIVE = frozenset({"ُ"})  # the vowel behind the first letter of a verb without its doer: «رُفض»
 _KINDS = frozenset({"w:generic_nouns", "company", "team", "sports-club", "local-government"})
 _TO = "ل"
+_THE = "ال"
 _TWO = 2
 _BESIDE = 2  # characters between a noun and the name it belongs to, less one
 
@@ -108,6 +109,8 @@ def _first_noun(items: Sequence[Item], text: str, head: int) -> int | None:
     while k < len(items) and items[k].kind in ("term", "mention") and not _led(items, text, k):
         names_kind = items[k].soft or not _KINDS.isdisjoint(items[k].ids)
         beside = k + 1 < len(items) and items[k + 1].span[0] - items[k].span[1] < _BESIDE
+        if beside and all(text.startswith(_THE, items[j].span[0]) for j in (k, k + 1)):
+            names_kind = False  # «منح النادي المجلس»: two of them
         if items[k].verbal or not (names_kind and beside and not _led(items, text, k + 1)):
             return None if items[k].verbal else k
         k += 1
