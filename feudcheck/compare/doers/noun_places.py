@@ -129,7 +129,8 @@ def _misplaced(a: Alignment, told: Told, m: int) -> tuple[int, int] | None:
             return n, doer  # "the club approved the plan" of "the council approved the plan of the club"
     done_to = _object(a, m)
     o = told.object
-    if o is not None and doer in a.hits[o] and hits and all(p > m and a.facts[p].prep for p in hits):
+    taken = o is not None and doer in a.hits[o] and _same_word(a, told.head, m)
+    if taken and doer is not None and hits and all(p > m and a.facts[p].prep for p in hits):
         return n, doer  # "doctors passed the bill" of "the bill passed despite opposition from doctors"
     if o != told.head + 1 or done_to is None or _answered(a, done_to) or a.facts[done_to].kind not in _NOUNS:
         return None
