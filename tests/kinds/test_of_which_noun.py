@@ -109,6 +109,14 @@ PAIRS = {
         U: ("The factory recycles glass.",),
     }),
     "stolen": ("The army used stolen trucks.", {U: ("The army stole trucks.",)}),
+    "chaired by": ("The committee, chaired by Ida Voss, rejected the plan.", {
+        S: ("The committee rejected the plan.", "Ida Voss chaired the committee."),
+        U: ("Ida Voss rejected the plan.",),
+    }),
+    "lives in": ("Ida Voss, who lives in Holm, opened a shop.", {
+        S: ("Ida Voss opened a shop.",),
+        U: ("Ida Voss opened a shop in Holm.",),
+    }),
     "baker": ("The bakery in Holm was fined 4,000 euros.", {
         S: ("The bakery was fined 4,000 euros.",),
         U: ("The baker in Holm was fined 4,000 euros.",),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from feudcheck.model import SlotComparison
 
 _THAT, _WHOSE, _WHERE = "that", "whose", "where"
+_PLACED = ("in", "at", "near")
 _INSIDE = 3  # items from the pronoun to the verb: "that the former owner founded"
 
 
@@ -80,6 +81,8 @@ def _misplaced(a: Alignment, relative: _Relative, clause: int, head: int, m: int
         return None  # the claim tells both
     others = (n for n in a.claim.by_clause[clause] if a.claim.items[n].kind == "mention" and n not in (doer, target))
     led = [n for n in others if n in a.pairs and a.claim.items[n].prep != a.facts[a.pairs[n]].prep]
+    if a.view.statement.text.startswith(",", a.facts[relative.before].span[1]):  # "X, who lives in Y, opened a shop"
+        led += [n for n in a.claim.by_clause[clause] if a.claim.items[n].prep in _PLACED and n in a.pairs]
     for n in (doer, target, *led):
         if n is not None and a.pairs.get(n) in inside and not _same(a, n) - set(inside):
             return n

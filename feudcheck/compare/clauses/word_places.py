@@ -52,7 +52,7 @@ def _behind_verb(items: Sequence[Item], text: str, k: int) -> bool:
 def is_reduced(items: Sequence[Item], text: str, k: int) -> bool:
     """Whether a participle only says by whom the noun right before it was treated so: "a dog found by a jogger"."""
     led = items[k].verbal and (items[k + 1].prep == _BY or items[k].words[0].endswith(f" {_BY}"))
-    return led and is_noun(items[k - 1]) and bool(k) and not text[items[k - 1].span[1] : items[k].span[0]].strip()
+    return led and is_noun(items[k - 1]) and bool(k) and not text[items[k - 1].span[1] : items[k].span[0]].strip(" ,")
 
 
 def is_object(items: Sequence[Item], n: int) -> bool:

@@ -31,7 +31,7 @@ class Told:
 
     head: int
     subject: int
-    object: int | None
+    target: int | None
     passive: bool
     says: bool
 
@@ -80,7 +80,7 @@ def _told(claim: Claim, _: int) -> Told | None:
 def _of_itself(a: Alignment, told: Told) -> bool:
     """Whether what is so treated does it too: "a library opened" of "the city opened a library"."""
     words = a.claim.items[told.head].words[0].split(" ")
-    return told.object is None and len(words) == 1 and words[0] in syntax("of_itself")
+    return told.target is None and len(words) == 1 and words[0] in syntax("of_itself")
 
 
 def _by(claim: Claim) -> bool:
@@ -121,14 +121,14 @@ def _misplaced(a: Alignment, told: Told, m: int) -> tuple[int, int] | None:
     if told.says:
         return None  # who says what, others judge
     if doer is not None and not _answered(a, doer) and hits and doer not in hits:
-        if told.object is None and all(a.facts[p].clause != fact.clause for p in hits):
+        if told.target is None and all(a.facts[p].clause != fact.clause for p in hits):
             return n, doer  # "the trial ended" of "the trial went on although the talks ended"
-        if told.object is None and (placed := _done_to_another(a, told, m)) is not None and min(hits) > m:
+        if told.target is None and (placed := _done_to_another(a, told, m)) is not None and min(hits) > m:
             return placed  # "port sold" of "the firm sold a stake in the port"
         if a.facts[doer].kind == "term" and _acts(a, n) and min(hits) > m and not _of_itself(a, told):
             return n, doer  # "the club approved the plan" of "the council approved the plan of the club"
     done_to = _object(a, m)
-    o = told.object
+    o = told.target
     taken = o is not None and doer in a.hits[o] and _same_word(a, told.head, m)
     if taken and doer is not None and hits and all(p > m and a.facts[p].prep for p in hits):
         return n, doer  # "doctors passed the bill" of "the bill passed despite opposition from doctors"
@@ -144,8 +144,8 @@ def _misplaced(a: Alignment, told: Told, m: int) -> tuple[int, int] | None:
 
 def _made_so(a: Alignment, told: Told, m: int) -> tuple[int, int] | None:
     """ "The factory recycles glass" of "makes bricks from recycled glass": who did so to it nobody says."""
-    participle = a.view.recorded(m).endswith("ed") and told.object is not None and m + 1 in a.hits[told.object]
-    return (told.subject, m) if participle and m and m - 1 not in a.hits[told.object or 0] else None
+    participle = a.view.recorded(m).endswith("ed") and told.target is not None and m + 1 in a.hits[told.target]
+    return (told.subject, m) if participle and m and m - 1 not in a.hits[told.target or 0] else None
 
 
 def _granted(a: Alignment, told: Told, m: int) -> bool:
@@ -225,7 +225,7 @@ def _of_anothers(a: Alignment, told: Told, m: int) -> tuple[int, int] | None:
 
 def _of_noun(a: Alignment, told: Told, m: int) -> tuple[int, int] | None:
     """ «انتهت المحاكمة» of «استمرت المحاكمة رغم انتهاء المحادثات»."""
-    if told.object is not None or m + 1 >= len(a.facts):
+    if told.target is not None or m + 1 >= len(a.facts):
         return None
     own = a.facts[m + 1]
     between = a.view.statement.text[a.facts[m].span[1] : own.span[0]]

@@ -153,7 +153,9 @@ def _phrase_of(a: Alignment, k: int, m: int) -> int | None:
         return None
     j = k - 2 if by or (k > 1 and is_reduced(facts, text, k - 1)) else k - 1
     noun = j >= 0 and facts[j].kind in ("term", "mention") and not facts[j].verbal
-    return j if noun and k < m and facts[j].clause == facts[m].clause and "," not in text[: facts[m].span[0]] else None
+    aside = text[facts[j].span[1] :].startswith(",") and text[facts[k].span[1] :].startswith(",")  # "X, led by Y, did"
+    plain = facts[j].clause == facts[m].clause and "," not in text[: facts[m].span[0]]
+    return j if noun and k < m and (plain or (aside and m == k + 1)) else None
 
 
 def _elsewhere(a: Alignment, n: int, head: int, m: int) -> int | None:
