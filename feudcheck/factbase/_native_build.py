@@ -86,7 +86,8 @@ def _run(arguments: list[str], folder: str, cache: str = "") -> str:
         [sys.executable, *arguments], cwd=folder, env=settings, capture_output=True, encoding="utf-8", errors="replace"
     )
     if done.returncode:
-        raise RuntimeError(f"not compiled: {(done.stdout + done.stderr)[-3000:]}")
+        told = [line for line in (done.stdout + done.stderr).splitlines() if ": warning: " not in line]
+        raise RuntimeError("not compiled: " + "\n".join(told)[-3000:])
     return done.stdout
 
 

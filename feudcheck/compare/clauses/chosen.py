@@ -25,9 +25,11 @@ def judged(a: Alignment, head: int, paired: int) -> tuple[bool, int | None]:
     if home.predicate == paired and (home.passive or (" " in fact.words[0] and not fact.verbal)):
         return False, None  # "the contract was awarded to X"
     giver = _noun(a.facts, paired, 1 if a.view.language == "ar" else -1)
-    chooser, chosen = _noun(a.claim.items, head, -1), _noun(a.claim.items, head, 1)
+    chooser: int | None = _noun(a.claim.items, head, -1)
+    chosen: int | None = _noun(a.claim.items, head, 1)
     if a.claim.clauses[item.clause].passive:
-        chooser, chosen = None, chooser
+        chosen = chooser
+        chooser = None
     elif (picked := _picked_out(a, head)) is not None:
         chosen = picked
     elif a.claim.lang == "ar" and chooser is None and chosen is not None:
