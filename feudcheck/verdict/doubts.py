@@ -77,7 +77,7 @@ def _too_much_unknown(case: Case) -> bool:
 
 def _another_frame(case: Case) -> bool:
     """Whose word, which role: not the same statement (a plan can be told wrongly too)."""
-    allowed = ("modality", "order") if case.rules <= DENIALS else ("modality",)
+    allowed: tuple[str, ...] = ("modality", "order") if case.rules <= DENIALS else ("modality",)
     if case.comparison.coverage > FROM_END_TO_END and not case.unknown:
         allowed = (*allowed, "roles", *(("speaker",) if _of_one_named(case) else ()))
         allowed = (*allowed, "relation") if case.wrong <= _FIGURES else allowed
