@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.language.lexicon import ARTICLES
+from feudcheck.language.normal import definite
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -11,7 +12,6 @@ if TYPE_CHECKING:
     from feudcheck.model import Item, SlotComparison, Statement
 
 _LOOSE = frozenset({"attribute", "counterpart"})  # slots of what no role tells of
-_DEFINITE = ("ال", "لل", "بال", "وال")
 _PLACES = frozenset({"in", "at"})
 
 
@@ -39,7 +39,7 @@ def _is_deed(item: Item, statement: Statement, lexicon: Lexicon) -> bool:
     """Whether a term can only be something done, and no article or preposition makes a thing of it."""
     found = [c for c in map(lexicon.concept, item.ids) if c is not None]
     start, end = item.span
-    thing = statement.text[start:end].startswith(_DEFINITE) or not ARTICLES.isdisjoint(_before(statement, start))
+    thing = definite(statement.text[start:end]) or not ARTICLES.isdisjoint(_before(statement, start))
     if item.kind != "term" or item.prep or not found or thing:
         return False
     return all(c.kind == "event" for c in found)

@@ -9,6 +9,7 @@ import unicodedata
 from functools import lru_cache
 
 VOWEL_SIGNS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"  # what Arabic may write above and below letters
+_ARTICLED = ("ال", "وال", "فال", "بال", "كال", "لل", "ولل")  # the Arabic article, with what is written onto it
 LONGEST_WORD = 30  # characters of what is kept: whole texts would fill the memory
 _VARIANTS = {
     "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي",
@@ -60,6 +61,11 @@ _word = lru_cache(maxsize=5_000)(_folded)  # the same words come again and again
 def is_arabic(char: str) -> bool:
     """Whether ``char`` is a letter of the Arabic script, in any of its Unicode blocks."""
     return "\u0620" <= char <= "\u06d3" or "\ufb50" <= char <= "\ufdff" or "\ufe70" <= char <= "\ufefc"
+
+
+def definite(word: str) -> bool:
+    """Whether an Arabic word, folded or as written, begins with its article: «المتحف», «للمتحف»."""
+    return word.startswith(_ARTICLED)
 
 
 def language_of(text: str) -> str:

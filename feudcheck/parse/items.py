@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.language.lexicon import ARTICLES
-from feudcheck.language.normal import is_arabic
+from feudcheck.language.normal import definite, is_arabic
 from feudcheck.language.units import left_open
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Item
@@ -258,7 +258,7 @@ def once(draft: Draft, atom: Atom) -> bool:
 def _of_article(draft: Draft, i: int) -> bool:
     """Whether a word that is spelt as a verb has the article: "جائزة للشعر" is for poetry, and nobody felt it."""
     atom = draft.atoms[i]
-    written = draft.tokens[atom.start].text.startswith(("ال", "لل", "بال", "وال"))
+    written = definite(draft.tokens[atom.start].text)
     if not written or draft.verbal[i] or not draft.lexicon.is_arabic_verb(atom.lemma):
         return False
     return any(c.kind == "thing" for c in map(draft.lexicon.concept, atom.ids) if c)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.language.normal import definite
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -60,4 +61,4 @@ def _indefinite(text: str, at: int) -> bool:
     """Whether "a" leads the word in, or it is Arabic without its article."""
     if text[at].isascii():
         return f" {text[:at]}".casefold().endswith(_A)
-    return not text.startswith(("ال", "وال", "بال", "لل"), at)
+    return not definite(text[at:])

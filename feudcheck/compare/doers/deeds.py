@@ -6,7 +6,7 @@ from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.doers import standing
 from feudcheck.compare.items import concepts
 from feudcheck.compare.keys import Link
-from feudcheck.language.normal import is_arabic
+from feudcheck.language.normal import definite, is_arabic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def owner(items: Sequence[Item], text: str, n: int) -> int | None:
     if is_arabic(text[noun.span[0]]):
         k = n + 1
         beside = k < len(items) and 0 <= items[k].span[0] - noun.span[1] < BESIDE
-        article = text[noun.span[0] : noun.span[1]].startswith(("ال", "وال", "بال", "لل"))
+        article = definite(text[noun.span[0] : noun.span[1]])
         return k if beside and items[k].kind == "mention" and items[k].prep in ("", noun.prep) and not article else None
     before = items[n - 1] if n else None
     if before is None or before.kind != "mention":

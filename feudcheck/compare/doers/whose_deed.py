@@ -6,7 +6,7 @@ from feudcheck.compare.being import succession
 from feudcheck.compare.comparison import TOGETHER, UNKNOWN
 from feudcheck.compare.doers import sides, standing
 from feudcheck.compare.keys import Link
-from feudcheck.language.normal import fold
+from feudcheck.language.normal import definite, fold
 from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
@@ -251,7 +251,7 @@ def _belongs(a: Alignment, at: int, m: int) -> bool:
         return False
     last = a.view.recorded(at - 1).split()[-1]
     own = noun.words[0].startswith(last[: len("وال")])  # «والد»
-    return own or not last.startswith(("ال", "وال", "بال", "لل"))
+    return own or not definite(last)
 
 
 def _of_relative(a: Alignment, at: int, m: int) -> bool:

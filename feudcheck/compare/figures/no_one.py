@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.known import known
 from feudcheck.frozen import replace
-from feudcheck.language.normal import fold
+from feudcheck.language.normal import definite, fold
 from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 
@@ -164,7 +164,7 @@ def _of_fewer(a: Alignment) -> list[SlotComparison]:
 def _definite_pair(a: Alignment, m: int, k: int) -> bool:
     """Whether an Arabic noun and the word behind it both have the article: «الصحفيين الأجانب»."""
     noun, behind = fold(a.view.recorded(m)), fold(a.view.recorded(k))
-    return behind.startswith("ال") and noun.startswith(("ال", "لل", "بال", "وال"))
+    return behind.startswith("ال") and definite(noun)
 
 
 def _words(side: View | Claim, _: int) -> frozenset[str]:

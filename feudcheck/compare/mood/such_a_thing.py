@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.figures import no_one
 from feudcheck.language.morphology import stem
-from feudcheck.language.normal import fold
+from feudcheck.language.normal import definite, fold
 from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax, syntax_map
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 LED_IN = 2  # words between a noun and the one that tells which it is: "with the"
 _NOUNS = ("term", "mention")
-_THE = "ال"
 
 
 def wider(a: Alignment, n: int, m: int) -> bool:
@@ -29,8 +28,7 @@ def wider(a: Alignment, n: int, m: int) -> bool:
 
 
 def article(a: Alignment, m: int) -> bool:
-    word = fold(a.view.recorded(m))
-    return word.startswith((_THE, "لل")) or word[1:].startswith(_THE)
+    return definite(fold(a.view.recorded(m)))
 
 
 def anybody(a: Alignment) -> tuple[int, str] | None:
@@ -81,7 +79,7 @@ def _in_phrase(a: Alignment, m: int) -> int | None:
         before = plain_words(text[a.facts[k - 1].span[1] : beside.span[0]])
         if a.view.language == "ar":
             noun = before[-1] if before else ""
-            if stem(noun) in inside and not noun.startswith(_THE) and not article(a, k):
+            if stem(noun) in inside and not definite(noun) and not article(a, k):
                 return k
             continue
         after = plain_words(text[beside.span[1] :])[:1]
@@ -96,7 +94,7 @@ def _any_such(a: Alignment, n: int) -> bool:
     if a.claim.lang == "ar":
         word, after = fold(text[slice(*a.claim.items[n].span)]), text[a.claim.items[n].span[1] :]
         last = n + 1 == len(a.claim.items) or bool(a.claim.items[n + 1].prep) or not after.startswith(" ")
-        return last and not word.startswith((_THE, "لل")) and not word[1:].startswith(_THE)
+        return last and not definite(word)
     before = plain_words(text[:start])[-1:]
     if before and before[0] in syntax("any_such"):
         return True

@@ -6,7 +6,7 @@ from feudcheck.compare.clauses import gapped
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
-from feudcheck.language.normal import fold
+from feudcheck.language.normal import definite, fold
 from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax, syntax_map
 
@@ -25,7 +25,7 @@ _NOUNS = ("term", "mention")
 _OWNING = ("'s", "’s")
 _IS, _OF, _NEXT = "is", "of", "next"  # the ways that no preposition tells
 PLAIN_WAYS = ("in", "with", "on", "from", "without", "of")
-_THE, _AND = "ال", "و"
+_AND = "و"
 LED_IN = 2  # words between two items of which one leads the other in: "of the", "is now"
 
 
@@ -105,11 +105,7 @@ def _one_phrase(statement: Statement, before: int, n: int, head: int) -> bool:
     first, second = (fold(text[slice(*statement.items[k].span)]) for k in (head, n))
     if other.kind != "term" or _joined(statement, n) or (one.prep or "") != (other.prep or ""):
         return False
-    return _article(first) and _article(second)
-
-
-def _article(word: str) -> bool:
-    return word.startswith((_THE, "لل")) or word[1:].startswith(_THE)
+    return definite(first) and definite(second)
 
 
 def _joined(statement: Statement, n: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.known import known
-from feudcheck.language.normal import fold
+from feudcheck.language.normal import definite, fold
 from feudcheck.language.words import syntax_map
 
 TYPE_CHECKING = False
@@ -37,7 +37,7 @@ def called(a: Alignment, n: int) -> int | None:
 
 def _whose(claim: Claim, n: int) -> tuple[str, ...] | None:
     """The words of the name right behind a body that says whose it is, none with an article; None of any such body."""
-    if fold(claim.written(n)).startswith(("ال", "لل", "بال", "وال")):
+    if definite(fold(claim.written(n))):
         return ()
     after = claim.items[n + 1] if n + 1 < len(claim.items) else None
     beside = after is not None and after.kind == "mention" and after.span[0] - claim.items[n].span[1] <= 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from feudcheck.language.normal import is_arabic
+from feudcheck.language.normal import definite, is_arabic
 from feudcheck.language.words import syntax
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
@@ -19,7 +19,7 @@ def in_construct(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> boo
     noun = tokens[atoms[at].start - 1].text
     if atoms[at - 1].stop != atoms[at].start and noun not in atoms[at - 1].words[1:]:
         return False  # else the last word of a phrase: «مشاركته في تأسيس X»
-    return is_arabic(noun[0]) and not noun.startswith(("ال", "وال", "بال", "لل")) and not atoms[at].prep
+    return is_arabic(noun[0]) and not definite(noun) and not atoms[at].prep
 
 
 def resumes(atom: Atom, tokens: Sequence[Token]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from feudcheck.language.normal import is_arabic
+from feudcheck.language.normal import definite, is_arabic
 from feudcheck.language.words import IGNORED, syntax, syntax_map
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.clauses import negation
@@ -44,7 +44,7 @@ def before_relative(draft: Draft, clause: Sequence[int], verb: int, events: Sequ
     if noun is None or noun.kind != "term" or draft.verbal[verb - 1] or noun.stop != draft.atoms[verb].start:
         return None
     word = draft.tokens[noun.start].text
-    if not is_arabic(word[0]) or word.startswith(("ال", "وال", "بال", "لل")):
+    if not is_arabic(word[0]) or definite(word):
         return None
     told = next((i for i in clause if i < verb and draft.verbal[i] and helper(draft, i)), None)
     deeds = [i for i in events if told is not None and told < i < verb - 1 and not draft.verbal[i]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from feudcheck.language.lexicon import ARTICLES
-from feudcheck.language.normal import is_arabic
+from feudcheck.language.normal import definite, is_arabic
 from feudcheck.language.words import syntax
 from feudcheck.later import later
 from feudcheck.model import Token
@@ -245,7 +245,7 @@ def governed(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> int | N
     """The atom of the verb or noun that "fail", "refuse", "فشل" undoes, if one follows."""
     first = atoms[at].start
     if is_arabic(tokens[first].text[0]):
-        return None if tokens[first].text.startswith(("ال", "وال", "بال")) else _governed_in_arabic(atoms, tokens, at)
+        return None if definite(tokens[first].text) else _governed_in_arabic(atoms, tokens, at)
     after = tokens[first + 1].text if first + 1 < len(tokens) else ""
     if after != "to" and atoms[at].lemma not in ("stop", "fall") and not after.endswith("ing"):
         return None

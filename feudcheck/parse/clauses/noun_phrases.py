@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from feudcheck.language.lexicon import ARTICLES
-from feudcheck.language.normal import fold
+from feudcheck.language.normal import definite, fold
 from feudcheck.language.plain_words import plain, plain_words
 from feudcheck.language.spreading import small
 from feudcheck.language.words import syntax
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from feudcheck.model import Statement
 
 _OWNS = ("'s", "’s", "'", "’")
-_ARTICLES = ("ال", "وال", "بال", "لل", "فال", "كال")
 _PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
 _WORD = re.compile(r"\w+")
 _NOUNS = frozenset({"mention", "term"})
@@ -135,7 +134,7 @@ def _beside(statement: Statement, n: int) -> bool:
 
 def _definite(statement: Statement, n: int) -> bool:
     """Whether a noun, or the last word of «وزيرة النقل», has the article: no genitive follows."""
-    return _last_word(statement, n).startswith(_ARTICLES)
+    return definite(_last_word(statement, n))
 
 
 def _last_word(statement: Statement, n: int) -> str:

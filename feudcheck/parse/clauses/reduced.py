@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from feudcheck.language.normal import is_arabic
+from feudcheck.language.normal import definite, is_arabic
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
@@ -45,10 +45,10 @@ def bare_relatives(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Seque
         if not verbal[at] or noun.kind != "term" or verbal[at - 1] or name.kind != "mention":
             continue
         adjoining = noun.stop == atoms[at].start and name.start == atoms[at].stop
-        definite = tokens[noun.start].text.startswith(("ال", "وال", "بال", "لل", "كال"))
+        certain = definite(tokens[noun.start].text)
         ranked = noun.start > 0 and tokens[noun.start - 1].raw.startswith("أ")  # «أذكى صفقة عرفها X»
         back = resumes(atoms[at], tokens) or tokens[atoms[at].start].text in syntax("own_it")
-        if adjoining and not (definite or ranked) and back and any(verbal[: at - 1]):
+        if adjoining and not (certain or ranked) and back and any(verbal[: at - 1]):
             found.add(at)
     return frozenset(found)
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from feudcheck.language.lexicon import ARTICLES, Lexicon
-from feudcheck.language.normal import is_arabic
+from feudcheck.language.normal import definite, is_arabic
 from feudcheck.language.words import SPEECH_CLASSES, syntax
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 
-_DEFINITE = ("ال", "وال", "بال", "لل", "فال", "كال")
 _CLEFT = 3  # words of "It was X"
 
 
@@ -31,7 +30,7 @@ def _for_person(noun: Atom, name: Atom, tokens: Sequence[Token], lexicon: Lexico
     if noun.kind != "term" or any(word not in noun.words[1:] for word in between):
         return False  # but for the rest of a phrase: «رئيس بلدية X فلان»
     word = tokens[noun.start].text
-    if not is_arabic(word[0]) or word.startswith(_DEFINITE):
+    if not is_arabic(word[0]) or definite(word):
         return False
     return "w:titles" in noun.classes or any(c.person for c in map(lexicon.concept, noun.ids) if c)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from feudcheck.frozen import replace
 from feudcheck.language.lexicon import Lexicon, Match
-from feudcheck.language.normal import is_arabic
+from feudcheck.language.normal import definite, is_arabic
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
@@ -132,7 +132,7 @@ def _of_nouns_alone(atom: Atom, tokens: Sequence[Token], lexicon: Lexicon) -> bo
     word = tokens[atom.start].text
     if atom.kind != "term" or not atom.ids or not is_arabic(word[0]) or lexicon.is_arabic_verb(atom.lemma):
         return False
-    return not word.startswith(("ال", "وال", "بال", "لل")) and all(
+    return not definite(word) and all(
         c.kind == "thing" for c in map(lexicon.concept, atom.ids) if c
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from feudcheck.language.lexicon import ARTICLES, Lexicon
-from feudcheck.language.normal import VOWEL_SIGNS, is_arabic
+from feudcheck.language.normal import VOWEL_SIGNS, definite, is_arabic
 from feudcheck.language.words import SPEECH_CLASSES, syntax, syntax_map
 from feudcheck.model import Token
 from feudcheck.parse.amounts import prices
@@ -227,7 +227,7 @@ def _arabic_verbal(
         return False
     if "w:negators" in atoms[at].classes:
         return False  # سوى is no "settled", دون no "wrote down"
-    if word.startswith(("ال", "وال", "بال", "لل", "فال", "كال")) and not lemma.startswith("ال"):
+    if definite(word) and not lemma.startswith("ال"):
         return False
     before = tokens[atoms[at].start - 1].text if atoms[at].start else ""
     if before == "من" and _who(tokens, atoms[at].start - 1):
