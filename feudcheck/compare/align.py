@@ -29,10 +29,10 @@ else:
         "feudcheck.compare.figures.amounts", "feudcheck.compare.figures.arabic_ranks", "feudcheck.compare.times.dates",
         "feudcheck.compare.mood.instead", "feudcheck.compare.times.spanned",
     )  # fmt: skip
-    judges, states, whereabouts = later(
-        "feudcheck.compare.judges", "feudcheck.compare.being.states", "feudcheck.compare.being.whereabouts",
+    judges, ranked_among, states, whereabouts = later(
+        "feudcheck.compare.judges", "feudcheck.compare.being.ranked_among", "feudcheck.compare.being.states",
+        "feudcheck.compare.being.whereabouts",
     )  # fmt: skip
-    (ranked_among,) = later("feudcheck.compare.being.ranked_among")
 
 
 class Alignment:

@@ -8,6 +8,7 @@ from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
 from feudcheck.frozen import dataclass
+from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax, syntax_map
 
@@ -23,10 +24,7 @@ if TYPE_CHECKING:
 _PRESENT = frozenset({"is", "are"})
 _LED = frozenset({"a", "an", "the", "not", "no", "also"})  # words between "is" and what it is
 _NOT = frozenset({"not", "no"})
-_ARTICLES = frozenset({"the", "a", "an"})
-_JOINED = frozenset({"and", "&", "or"})
 _NOUNS = ("term", "mention", "date")
-_IS_ONE = frozenset({"is", "was", "are", "were", "served", "serves", "worked", "works", "acts", "acted", "became"})
 _MODIFIERS = 6  # words from "who" to what he is
 _NEAR = 4  # words before what somebody is among which "is" stands
 _OWNS = ("'s", "’s", "' ", "’ ")
@@ -95,7 +93,7 @@ def _before_relative(a: Alignment, m: int) -> int | None:
     """Of whom a relative clause says that he is ``m``: "Y, who is a painter", "Y, who served as mayor"."""
     words = plain_words(a.view.statement.text[: a.facts[m].span[0]])
     at = max((k for k, word in enumerate(words) if word in syntax("relatives")), default=-1)
-    if at < 1 or words[at + 1 : at + 2] == () or words[at + 1] not in _IS_ONE or len(words) - at > _MODIFIERS:
+    if at < 1 or words[at + 1 : at + 2] == () or words[at + 1] not in syntax("is_one") or len(words) - at > _MODIFIERS:
         return None
     end = a.view.statement.text[: a.facts[m].span[0]].casefold().rfind(f" {words[at]} ")
     before = [k for k in range(m) if a.facts[k].span[1] <= end + 1]
@@ -150,7 +148,7 @@ def elsewhere(a: Alignment, n: int, m: int | None) -> bool:
     if a.hits[n].get(m) is not Link.SAME or not a.facts[m].prep or _of_a_kind(a, theirs):
         return False
     between = plain_words(a.view.statement.text[a.facts[theirs.what[-1]].span[1] : a.facts[m].span[0]])
-    again = any(one == "and" and two in _ARTICLES for one, two in pairwise(between))  # "and the parent company of"
+    again = any(one == "and" and two in ARTICLES for one, two in pairwise(between))  # "and the parent company of"
     return bool(between) and not again
 
 
@@ -169,7 +167,8 @@ def _same_one(a: Alignment, mine: Being, theirs: Being) -> bool:
 def heads(items: Sequence[Item], text: str, what: Sequence[int]) -> list[int]:
     """The nouns at the ends of noun phrases: behind each stands a mark, an "and" or nothing of it."""
     marks = [text[items[k].span[1] : items[after].span[0]].casefold() for k, after in pairwise(what)]
-    ends = [k for k, mark in zip(what, marks, strict=False) if "," in mark or not _JOINED.isdisjoint(mark.split())]
+    parted = ("," in mark or not syntax("and_or").isdisjoint(mark.split()) for mark in marks)
+    ends = [k for k, part in zip(what, parted, strict=False) if part]
     return [k for k in (*ends, *what[-1:]) if items[k].kind == "term"]
 
 
@@ -282,7 +281,7 @@ def _goes_on(text: str, items: Sequence[Item], what: Sequence[int], n: int) -> b
     inside = {word for words in items[what[-1]].words for word in words.split(" ")}  # "South Korean" is one item
     inside -= syntax_map("prepositions").keys()
     between = text[items[what[-1]].span[1] : item.span[0]].replace(",", " ").replace("-", " ").split()
-    return item.clause == items[what[0]].clause and _only(between, _JOINED | _ARTICLES | inside)
+    return item.clause == items[what[0]].clause and _only(between, syntax("and_or") | ARTICLES | inside)
 
 
 def _only(words: Collection[str], of: Collection[str]) -> bool:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from feudcheck.compare.align import Alignment
-    from feudcheck.compare.being import apposed, inside_names, native, of_whom, someone
+    from feudcheck.compare.being import apposed, inside_names, native, of_whom, someone, unnamed_body
     from feudcheck.compare.clauses import directions, in_turn, nested, other_deeds
     from feudcheck.compare.doers import (
         arabic_between,
@@ -31,47 +31,46 @@ if TYPE_CHECKING:
     from feudcheck.compare.words import crossed, half_told, led, plain_ends
     from feudcheck.model import SlotComparison
 else:
-    apposed, inside_names, native, of_whom, someone = later(
+    apposed, inside_names, native, of_whom, someone, unnamed_body = later(
         "feudcheck.compare.being.apposed", "feudcheck.compare.being.inside_names", "feudcheck.compare.being.native",
-        "feudcheck.compare.being.of_whom", "feudcheck.compare.being.someone",
+        "feudcheck.compare.being.of_whom", "feudcheck.compare.being.someone", "feudcheck.compare.being.unnamed_body",
     )  # fmt: skip
     directions, in_turn, nested, other_deeds = later(
-        "feudcheck.compare.clauses.directions", "feudcheck.compare.clauses.in_turn", "feudcheck.compare.clauses.nested",
-        "feudcheck.compare.clauses.other_deeds",
+        "feudcheck.compare.clauses.directions", "feudcheck.compare.clauses.in_turn",
+        "feudcheck.compare.clauses.nested", "feudcheck.compare.clauses.other_deeds",
     )  # fmt: skip
-    arabic_between, in_common, light_deeds, occasions, undergone = later(
+    arabic_between, in_common, light_deeds, noun_places, occasions, other_end, own_doer, undergone = later(
         "feudcheck.compare.doers.arabic_between", "feudcheck.compare.doers.in_common",
-        "feudcheck.compare.doers.light_deeds", "feudcheck.compare.doers.occasions", "feudcheck.compare.doers.undergone",
+        "feudcheck.compare.doers.light_deeds", "feudcheck.compare.doers.noun_places",
+        "feudcheck.compare.doers.occasions", "feudcheck.compare.doers.other_end", "feudcheck.compare.doers.own_doer",
+        "feudcheck.compare.doers.undergone",
     )  # fmt: skip
-    other_end, own_doer = later("feudcheck.compare.doers.other_end", "feudcheck.compare.doers.own_doer")
     arabic_ranks, degrees, taken_up = later(
         "feudcheck.compare.figures.arabic_ranks", "feudcheck.compare.figures.degrees",
         "feudcheck.compare.figures.taken_up",
     )  # fmt: skip
-    asked_for, sayers, tenses, half_told = later(
-        "feudcheck.compare.mood.asked_for", "feudcheck.compare.sayings.sayers", "feudcheck.compare.times.tenses",
-        "feudcheck.compare.words.half_told",
+    asked_for, narrower = later("feudcheck.compare.mood.asked_for", "feudcheck.compare.mood.narrower")
+    own_words, sayers, told_by = later(
+        "feudcheck.compare.sayings.own_words", "feudcheck.compare.sayings.sayers",
+        "feudcheck.compare.sayings.told_by",
     )  # fmt: skip
-    (told_by,) = later("feudcheck.compare.sayings.told_by")
-    broken_off, crossed, led, plain_ends, narrower, noun_places, own_words = later(
-        "feudcheck.compare.times.broken_off", "feudcheck.compare.words.crossed", "feudcheck.compare.words.led",
+    broken_off, tenses = later("feudcheck.compare.times.broken_off", "feudcheck.compare.times.tenses")
+    crossed, half_told, led, plain_ends = later(
+        "feudcheck.compare.words.crossed", "feudcheck.compare.words.half_told", "feudcheck.compare.words.led",
         "feudcheck.compare.words.plain_ends",
-        "feudcheck.compare.mood.narrower",
-        "feudcheck.compare.doers.noun_places", "feudcheck.compare.sayings.own_words",
     )  # fmt: skip
 
 # The rooms, each with the one language of claims that it knows, if it knows but one.
 _ORDER = (
     ("", in_turn), ("en", nested), ("en", apposed), ("en", undergone), ("en", degrees), ("en", tenses),
     ("", broken_off), ("en", asked_for), ("", sayers), ("en", other_deeds), ("en", inside_names), ("en", native),
-    ("", someone), ("", of_whom), ("ar", arabic_between), ("", in_common), ("", occasions), ("", taken_up),
-    ("", light_deeds), ("", directions), ("en", own_doer), ("", other_end),
+    ("", someone), ("", unnamed_body), ("", of_whom), ("ar", arabic_between), ("", in_common), ("", occasions),
+    ("", taken_up), ("", light_deeds), ("", directions), ("en", own_doer), ("", other_end),
 )  # fmt: skip
 _RANKS = (("ar", arabic_ranks),)
 _HAVING = (("", having), ("en", half_told))
 _PLACES = (
-    ("", noun_places), ("", own_words), ("", told_by), ("", narrower), ("", crossed), ("en", plain_ends),
-    ("", led),
+    ("", noun_places), ("", own_words), ("", told_by), ("", narrower), ("", crossed), ("en", plain_ends), ("", led),
 )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.known import known
+from feudcheck.compare.word_places import next_noun
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 
@@ -51,14 +52,7 @@ def _found(a: Alignment, n: int) -> tuple[int, int | None] | None:
 
 def _loser(claim: Claim, n: int) -> int | None:
     """Who loses: the noun or name before an English verb, behind an Arabic one."""
-    near = range(n + 1, len(claim.items)) if claim.lang == "ar" and not n else range(n - 1, -1, -1)
-    for k in near:
-        item = claim.items[k]
-        if item.verbal or item.clause != claim.items[n].clause or item.prep:
-            return None
-        if item.kind in ("term", "mention") and not item.soft:
-            return k
-    return None
+    return next_noun(claim.items, n, 1 if claim.lang == "ar" and not n else -1)
 
 
 def _beaten(view: View, _: int) -> list[tuple[int, int | None, frozenset[int]]]:

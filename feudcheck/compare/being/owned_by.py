@@ -59,16 +59,12 @@ def _exchanged(a: Alignment, mine: Owned, theirs: Owned) -> bool:
 
 
 def _both(a: Alignment) -> tuple[Owned | None, Owned | None]:
-    mine = known(a.claim, _claimed)
-    return mine, known(a.view, _recorded) if mine is not None else None
+    mine = known(a.claim, _told)
+    return mine, known(a.view, _told) if mine is not None else None
 
 
-def _claimed(claim: Claim, _: int) -> Owned | None:
-    return _owned(claim.statement)
-
-
-def _recorded(view: View, _: int) -> Owned | None:
-    return _owned(view.statement)
+def _told(side: View | Claim, _: int) -> Owned | None:
+    return _owned(side.statement)
 
 
 def _within(a: Alignment, here: tuple[int, ...], there: tuple[int, ...]) -> bool:

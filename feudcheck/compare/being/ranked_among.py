@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.view import View
-    from feudcheck.model import Outcome, SlotComparison
+    from feudcheck.model import Amount, Outcome, SlotComparison
 
 _NEAR = 2  # words before "the largest" that make it one of several: "one of the", "among the"
 _NOUN = 3  # items behind the superlative among which what is ranked stands
@@ -93,10 +93,10 @@ def _rank(side: View | Claim, _: int) -> Rank | None:
     return Rank(best, None, 1, several=False)
 
 
-def _many(amount: object) -> int | None:
-    low = getattr(amount, "low", None)
-    exact = amount is not None and low is not None and low == getattr(amount, "high", None)
-    return int(low) if exact and low is not None and getattr(amount, "unit", None) is None and low > 1 else None
+def _many(amount: Amount | None) -> int | None:
+    """The plain exact number, above one, that an amount is; else None."""
+    low = None if amount is None or amount.unit is not None or amount.low != amount.high else amount.low
+    return int(low) if low is not None and low > 1 else None
 
 
 def _superlative(written: str, ids: tuple[str, ...]) -> bool:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.word_places import next_noun
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from feudcheck.compare.align import Alignment
-    from feudcheck.model import Item
 
 _NOUNS = ("term", "mention")
 _TO = {"en": ("to",), "ar": ("to", "on", "against")}  # «أرسى العقد على X»
@@ -24,16 +22,16 @@ def judged(a: Alignment, head: int, paired: int) -> tuple[bool, int | None]:
     home = a.view.clauses[fact.clause]
     if home.predicate == paired and (home.passive or (" " in fact.words[0] and not fact.verbal)):
         return False, None  # "the contract was awarded to X"
-    giver = _noun(a.facts, paired, 1 if a.view.language == "ar" else -1)
-    chooser: int | None = _noun(a.claim.items, head, -1)
-    chosen: int | None = _noun(a.claim.items, head, 1)
+    giver = next_noun(a.facts, paired, 1 if a.view.language == "ar" else -1)
+    chooser: int | None = next_noun(a.claim.items, head, -1)
+    chosen: int | None = next_noun(a.claim.items, head, 1)
     if a.claim.clauses[item.clause].passive:
         chosen = chooser
         chooser = None
     elif (picked := _picked_out(a, head)) is not None:
         chosen = picked
     elif a.claim.lang == "ar" and chooser is None and chosen is not None:
-        chooser, chosen = chosen, _noun(a.claim.items, chosen, 1)
+        chooser, chosen = chosen, next_noun(a.claim.items, chosen, 1)
     if not fact.verbal:
         return True, chosen if chosen is not None else chooser  # "sued over the award of the contract"
     if giver is None or chosen is None:
@@ -50,13 +48,3 @@ def _picked_out(a: Alignment, head: int) -> int | None:
     before = fold(a.claim.text[: a.claim.items[0].span[0]]).split()
     cleft = before[:1] == ["it"] and head > 1 and a.claim.items[0].kind == "mention"
     return 0 if cleft and fold(a.claim.text[a.claim.items[0].span[1] :]).split()[:1] in (["that"], ["whom"]) else None
-
-
-def _noun(items: Sequence[Item], at: int, step: int) -> int | None:
-    """The noun or name next to an item on one side, past words for any of a kind; None where it is led in."""
-    k = at + step
-    while 0 <= k < len(items) and items[k].clause == items[at].clause and not (items[k].prep or items[k].verbal):
-        if items[k].kind in ("term", "mention") and not items[k].soft:
-            return k
-        k += step
-    return None

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from feudcheck.compare.clauses import directions
-from feudcheck.compare.clauses.word_places import is_noun, is_object, is_passive, is_reduced, same_verb, subject
 from feudcheck.compare.comparison import TOGETHER, UNKNOWN
 from feudcheck.compare.doers import sides
 from feudcheck.compare.keys import Link
+from feudcheck.compare.word_places import is_noun, is_object, is_passive, is_reduced, same_verb, subject
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 
@@ -22,7 +22,6 @@ _NEAR = 3  # words before a noun that tell how many of it
 _TOLD = frozenset({"w:accuse", "w:say", "w:report", "w:demand"})  # what is done to somebody by words
 _BY = ("by", "with", "from")
 _BESIDES = frozenset({"by", "near", "beside", "behind", "under", "about", "like", "unlike"})  # never who does it
-_HE = frozenset({"he", "she"})
 
 
 def compared(a: Alignment) -> list[SlotComparison]:
@@ -72,12 +71,17 @@ def _named_behind(a: Alignment, clause: int) -> tuple[int, int] | None:
 
 
 def _by_whom(facts: Sequence[Item], m: int) -> int | None:
-    """Who is led in by "by" right behind verb ``m``, or behind what it takes in: "was directed by X, written by Y"."""
-    k = m + 1
-    led = k < len(facts) and (facts[k].prep == _BY[0] or facts[m].words[0].endswith(f" {_BY[0]}"))
-    after = facts[k + 1] if led and k + 1 < len(facts) and facts[k].kind == "mention" else None
+    """Who is told right behind verb ``m`` to have done it, before the next is told: "directed by X, written by Y"."""
+    k = _behind_by(facts, m)
+    after = facts[k + 1] if k is not None and k + 1 < len(facts) and facts[k].kind == "mention" else None
     goes_on = after is not None and after.kind == "term" and (after.verbal or after.words[0].endswith(f" {_BY[0]}"))
     return k if goes_on else None
+
+
+def _behind_by(facts: Sequence[Item], m: int) -> int | None:
+    """The item that "by" leads in right behind verb ``m``, or behind a phrase that ends in it."""
+    led = m + 1 < len(facts) and (facts[m + 1].prep == _BY[0] or facts[m].words[0].endswith(f" {_BY[0]}"))
+    return m + 1 if led else None
 
 
 def _opened_with(a: Alignment, n: int, head: int, m: int) -> bool:
@@ -137,11 +141,11 @@ def _done_to_another(a: Alignment, head: int, m: int) -> tuple[int, int] | None:
 
 def _done_by(a: Alignment, m: int) -> int | None:
     """Who is led in by "by" right behind a participle that goes on: "and bought by X"."""
-    k, text = m + 1, a.view.statement.text
-    if k >= len(a.facts) or a.facts[k].prep != _BY[0] or a.facts[k].kind not in ("term", "mention"):
+    k = _behind_by(a.facts, m)
+    if k is None or a.facts[k].kind not in ("term", "mention"):
         return None
     acts = a.facts[k].kind == "mention" or any(c.person or c.party for c in a.view.concepts(k))
-    joined = fold(text[: a.facts[m].span[0]]).split()[-1:] == ["and"]
+    joined = fold(a.view.statement.text[: a.facts[m].span[0]]).split()[-1:] == ["and"]
     return k if acts and joined else None
 
 
@@ -216,7 +220,7 @@ def _told_that_he(a: Alignment, m: int) -> int | None:
     """Who told somebody that he did it: "the thief told the police where he had buried it" has no police bury it."""
     text = a.view.statement.text
     between = fold(text[a.facts[m - 1].span[1] : a.facts[m].span[0]]).split() if m > 1 else []
-    if _HE.isdisjoint(between):
+    if syntax("he_or_she").isdisjoint(between):
         return None
     verb = next((k for k in range(m - 1, 0, -1) if a.facts[k].verbal), None)
     return subject(a.facts, text, verb) if verb is not None and is_object(a.facts, m - 1) else None

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _ACCUSE = "w:accuse"  # whoever does
 _SAY = frozenset({"w:say", _ACCUSE})
-_OVER = (", and ", ", but ", ", so ", "; ", "، و", "؛ ")  # behind these the source speaks again
 _ACCORDING = "w:report"
 
 
@@ -37,7 +36,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
         for verb, who in found:
             between = a.view.statement.text[a.facts[verb].span[1] : a.facts[told].span[0]].casefold()
             inside = home.speech is not None or a.facts[told].clause == a.facts[verb].clause
-            inside = inside and not any(mark in between for mark in _OVER)
+            inside = inside and not any(mark in between for mark in syntax("speaks_again"))
             if inside and told != verb and not any(who in hits for hits in a.hits):
                 return [a.aspect("speaker", UNKNOWN, "attribution-missing", "", a.view.recorded(who), None, clause)]
     return []
@@ -62,4 +61,4 @@ def _told_by(view: View, _: int) -> list[tuple[int, int]]:
 def _of_itself(view: View, m: int) -> bool:
     """Whether a body tells what it did itself: "the company said it had closed the plant"."""
     behind = [word for word in fold(view.statement.text[view.facts[m].span[1] :]).split()[:2] if word != "that"]
-    return not syntax("subject_pronouns").isdisjoint(behind[:1]) or any(w in ("انها", "انه", "بانها") for w in behind)
+    return not syntax("subject_pronouns").isdisjoint(behind[:1]) or not syntax("that_it_itself").isdisjoint(behind)

@@ -15,9 +15,9 @@ from feudcheck.parse.words import verbs
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from feudcheck.parse.clauses import aside
+    from feudcheck.parse.clauses import aside, denied_noun
 else:
-    (aside,) = later("feudcheck.parse.clauses.aside")
+    aside, denied_noun = later("feudcheck.parse.clauses.aside", "feudcheck.parse.clauses.denied_noun")
 
 REACH = 7  # atoms between a verb and what it undoes
 ADJACENT = 3
@@ -28,7 +28,6 @@ _UNDER = frozenset({"دون"})
 _REACHING = frozenset({"يبلغ", "بلغ", "يتجاوز", "يتم"})  # «لم يبلغوا الخامسة»
 _GENERIC = "w:generic_nouns"
 _TELL_NOTHING = frozenset({_GENERIC, "w:plan"})
-_NONE = frozenset({"no"})
 _LED = 3  # words between "إلا" and what is left
 _PUT_FORWARD = frozenset("w:" + kind for kind in ("plan", "demand", "say", "accuse", "promise", "report", "attempt"))
 _LEADING = frozenset({"without", "no", "rather", "instead", "دون", "بدون", "بدلا"})  # they deny the noun that follows
@@ -99,7 +98,7 @@ class _Reading:
             self.items.update([i for i in rest if self.atoms[i].kind == "term"][:1])
             return
         word = self.tokens[atom.start].text
-        if (word in ("nor", "ولا") and self.seen) or aside.outdone(self.tokens, self.atoms, rest, word):
+        if (word in ("nor", "ولا") and self.seen) or denied_noun.outdone(self.tokens, self.atoms, rest, word):
             return
         if word in _RESTRICTING and (self.negated or self.seen):
             self.negated = False  # "did not pay but ten": paid ten
@@ -150,15 +149,15 @@ class _Reading:
             if of_them or (predicate < at and self.verbal[predicate]):
                 return None  # "invests nothing in X", "none of the 23 crew was hurt"
         target = _denied(self.atoms, rest, word, predicate)
-        if target is not None and word == "no" and (noun := aside.noun_of(self.atoms, target, rest)) != target:
-            return noun if noun != predicate or aside.joined(self.tokens, self.atoms[at].start) else None
+        if target is not None and word == "no" and (noun := denied_noun.qualified(self.atoms, target, rest)) != target:
+            return noun if noun != predicate or denied_noun.joined(self.tokens, self.atoms[at].start) else None
         if target is not None and word == "no" and self.atoms[target].kind == "mention":
             noun = target + 1
             named = noun in rest and self.atoms[noun].start == self.atoms[target].stop and not self.verbal[noun]
             return noun if named and self.atoms[noun].kind == "term" else target  # "no X employee": the employee
         if target is not None and word == "no" and self.atoms[target].kind == "term" and target < (predicate or 0):
-            target = aside.noun(self.atoms, self.clause, target, self.verbal)
-        if target is not None and word in _NONE and not self.atoms[target].classes.isdisjoint(_TELL_NOTHING):
+            target = denied_noun.head(self.atoms, self.clause, target, self.verbal)
+        if target is not None and word == "no" and not self.atoms[target].classes.isdisjoint(_TELL_NOTHING):
             return None  # "no man is riding", "no plans to sell"
         if target is None or self.atoms[target].lemma not in syntax("light_verbs"):
             return target

@@ -49,6 +49,16 @@ def _behind_verb(items: Sequence[Item], text: str, k: int) -> bool:
     return is_noun(before) and not items[k].prep and not syntax("relatives").isdisjoint(between)
 
 
+def next_noun(items: Sequence[Item], at: int, step: int) -> int | None:
+    """The noun or name next to an item on one side, past words for any of a kind; None where it is led in."""
+    k = at + step
+    while 0 <= k < len(items) and items[k].clause == items[at].clause and not (items[k].prep or items[k].verbal):
+        if items[k].kind in ("term", "mention") and not items[k].soft:
+            return k
+        k += step
+    return None
+
+
 def is_reduced(items: Sequence[Item], text: str, k: int) -> bool:
     """Whether a participle only says by whom the noun right before it was treated so: "a dog found by a jogger"."""
     led = items[k].verbal and (items[k + 1].prep == _BY or items[k].words[0].endswith(f" {_BY}"))

@@ -1,0 +1,47 @@
+"""Which noun a negator before it denies: "no confirmed deaths", "no school board", "no rival is better known"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from feudcheck.language.words import syntax
+from feudcheck.model import Token
+from feudcheck.parse.atom import Atom
+
+
+def head(atoms: Sequence[Atom], clause: Sequence[int], first: int, verbal: Sequence[bool]) -> int:
+    """The last noun of a compound whose first word is atom ``first``: "no school board", "no foreign plant"."""
+    head, following = first, first + 1
+    while following in clause and atoms[following].kind == "term" and not verbal[following]:
+        if atoms[following].start != atoms[head].stop or atoms[following].prep != atoms[first].prep:
+            break
+        head, following = following, following + 1
+    return head
+
+
+def qualified(atoms: Sequence[Atom], at: int, clause: Sequence[int]) -> int:
+    """The noun that a word right before it only qualifies: "no confirmed deaths", "no new cases"."""
+    while at + 1 in clause and atoms[at].kind == atoms[at + 1].kind == "term" and atoms[at].stop == atoms[at + 1].start:
+        words = atoms[at].words
+        if not (any(word.endswith("ed") for word in words[-1:]) or not syntax("qualifying").isdisjoint(words)):
+            break
+        at += 1
+    return at
+
+
+def joined(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "and", "with" stands before the negator: "82 cases and no confirmed deaths" denies no case."""
+    return bool(at) and tokens[at - 1].text in syntax("joining_nouns")
+
+
+def outdone(tokens: Sequence[Token], atoms: Sequence[Atom], rest: Sequence[int], word: str) -> bool:
+    """ "No rival is better known than X", "لا مدينة أكبر من X": X is the best known."""
+    if word not in syntax("none_words"):
+        return False
+    if any(atoms[i].kind == "mention" and atoms[i].prep == "than" for i in rest):
+        return True
+    for i in rest:
+        at = atoms[i].start
+        if at and tokens[at].text == "من" and tokens[at - 1].raw.startswith("أ") and len(tokens[at - 1].text) == 4:
+            return True
+    return False
