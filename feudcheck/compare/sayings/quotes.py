@@ -142,9 +142,9 @@ def _best(
 
 
 def _turned(spoken: Sequence[str], recorded: str, views: Views) -> set[str]:
-    from feudcheck.compare.sayings import wording  # start-up: most claims quote nothing
+    from feudcheck.compare.sayings import rendering, wording  # start-up: most claims quote nothing
 
-    return wording.turned_round(list(spoken), wording.words(recorded), views.lexicon, views.ring)
+    return rendering.turned_round(list(spoken), wording.words(recorded), views.lexicon, views.ring)
 
 
 def _passed_over(turned: set[str], spoken: Claim | None) -> bool:
@@ -175,7 +175,7 @@ def _literal(
     Against a translation (not ``strict``) other words for the same are no misquote; a changed
     name, number, key word or "not" is one in either case.
     """
-    from feudcheck.compare.sayings import wording  # start-up: most claims quote nothing
+    from feudcheck.compare.sayings import rendering, word_for_word, wording  # start-up: most claims quote nothing
 
     lexicon, there = view.views.lexicon, wording.words(recorded)
     found = wording.verbatim(text, there, lexicon)
@@ -187,8 +187,16 @@ def _literal(
         return None
     if strict:
         return _Likeness(CONFLICTS, alike, view, recorded)
-    outcome = wording.meaning(list(spoken), there, lexicon, view.views.ring, untranslated=_untranslated(view))
+    if _word_for_word(view):
+        outcome = word_for_word.compared(list(spoken), there, lexicon, view.views.ring)
+    else:
+        outcome = rendering.meaning(list(spoken), there, lexicon, view.views.ring, printed=_untranslated(view))
     return _Likeness(outcome, alike, view, recorded, ("translated",) if outcome is AGREES else ())
+
+
+def _word_for_word(view: View) -> bool:
+    """Whether the words of a fact are those that were spoken, as far as anything on file tells."""
+    return not view.record.quote and _untranslated(view)
 
 
 def _untranslated(view: View) -> bool:
@@ -210,6 +218,8 @@ def _loose(spoken: Claim, view: View, language: str, recorded: str, views: Views
         return None  # what else there is to compare only speaks against it
     slots = [s for s in alignment.finished().slots if s.slot not in _FRAME]
     alike = _share(slots)
+    if alike == 1.0 and language == spoken.lang and _word_for_word(view):
+        return _Likeness(UNKNOWN, alike, view, recorded, loose=True)  # nobody has put it in other words
     if alike == 1.0:
         return _Likeness(AGREES, alike, view, recorded, ("translated",), loose=True)
     if len({s.matched for s in slots if s.outcome is AGREES and s.weight}) < LEAST_SHARED:
