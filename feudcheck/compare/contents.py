@@ -39,8 +39,8 @@ def sorted_out(statement: Statement, record: FactRecord) -> dict[str, object]:
     unwanted = [n for n, item in terms if item.verbal and not syntax("unfactive").isdisjoint(item.ids)]
     undoing = any(not tone.UNDOING.isdisjoint(item.ids) for _, item in terms)
     return {
-        "amounts": [n for n, item in items if item.amount is not None],
-        "dates": [n for n, item in items if item.date is not None and not item.date.offset],
+        "amounts": _so([n for n, item in items if item.amount is not None], statement),
+        "dates": _so([n for n, item in items if item.date is not None and not item.date.offset], statement),
         "unlisted": [n for n, item in items if item.kind == "mention" and not item.ids],
         "terms": [n for n, _ in terms],
         "denials": denials,
@@ -56,6 +56,12 @@ def sorted_out(statement: Statement, record: FactRecord) -> dict[str, object]:
         "hedged": undoing or bool(unfactive or denials or unwanted),
         "unvoiced": not record.attributed_to and status not in tone.UNPROVEN and tone.unvoiced(statement),
     }
+
+
+def _so(values: list[int], statement: Statement) -> list[int]:
+    """Figures or dates without those that are denied beside one that is told: "in 2015, not in 2016"."""
+    told = [n for n in values if not statement.items[n].negated]
+    return told or values
 
 
 def _sides(statement: Statement) -> dict[str, set[int]]:

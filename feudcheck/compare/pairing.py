@@ -131,6 +131,7 @@ class Pairing:
             return 1.0 if predicate else COUNTER
         if predicate and item.kind == "term":
             told = self.view.clauses[self.view.facts[m].clause].predicate == m
+            told = told and (self.view.facts[m].quote is None or item.quote is not None)  # a word he only used
             return (HEAD if told else HEAD_ELSEWHERE) + (SAME_VERB if told and self._same_verb(n, m) else 0.0)
         return SOFT if item.soft else 1.0
 

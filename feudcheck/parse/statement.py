@@ -74,7 +74,7 @@ def _statement(draft: Draft) -> Statement:
 def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dict[int, list[int]]) -> Clause:
     """One clause; fills the roles, negations and speeches of its atoms on the way."""
     atoms, tokens, verbal = draft.atoms, draft.tokens, draft.verbal
-    outside = [i for i in clause if draft.in_quote[i] is None] or clause
+    outside = _outside_quotes(draft, clause)
     cause = causation.find(draft, outside)
     reason = cause.reason if cause is not None else ()
     if cause is not None and cause.word is not None:
@@ -98,6 +98,7 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
     meant = stance.modality(atoms, tokens, told, main, verbal)
     dropped = _came_to_nothing(draft, told, main)
     planned = bool(earlier) and not own and earlier[-1].modality is Modality.PLANNED and not dropped and not aside
+    planned = planned and not _leaves_quote(draft, clause)
     if planned and (_goes_on(draft, clause, outside) or _joined_on(draft, clause, main, subject)):
         meant = Modality.PLANNED  # "plans a company to rival X": what goes on without a subject is planned too
     return Clause(
@@ -107,6 +108,20 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
         passive, negated, meant, spoken, *reasons.cause(draft, clause, outside, reason, main), dropped,
         predicate.link(draft, clause) if earlier else "",
     )  # fmt: skip
+
+
+def _outside_quotes(draft: Draft, clause: list[int]) -> list[int]:
+    """What a clause says around the words it quotes; all of it where it is no more than they."""
+    outside = [i for i in clause if draft.in_quote[i] is None]
+    return outside if any(draft.atoms[i].kind != "mark" for i in outside) else clause
+
+
+def _leaves_quote(draft: Draft, clause: list[int]) -> bool:
+    """Whether the words before a clause are in quotation marks that close before it: “…,” X said."""
+    said = [i for i in range(clause[0] + 1) if draft.atoms[i].kind != "mark"]
+    first = next((i for i in clause if draft.atoms[i].kind != "mark"), clause[0])
+    before = max((i for i in said if i < first), default=first)
+    return draft.in_quote[before] is not None and draft.in_quote[before] != draft.in_quote[first]
 
 
 def _came_to_nothing(draft: Draft, told: list[int], main: int | None) -> bool:
@@ -186,7 +201,7 @@ def _denied_in_quotes(draft: Draft, clause: list[int]) -> set[int]:
     denied: set[int] = set()
     for number in sorted({q for i in clause if (q := draft.in_quote[i]) is not None}):
         quoted = [i for i in clause if draft.in_quote[i] == number]
-        if len(quoted) == len(clause):
+        if quoted[0] in (outside := _outside_quotes(draft, clause)) or quoted[-1] in outside:
             continue  # the clause is judged by itself
         inner = predicate.main_term(draft, quoted)
         negated, items = negation.negations(draft, quoted, inner)

@@ -207,8 +207,20 @@ def not_before_that(case: Case) -> bool:
     return denied and any(s.slot == "order" and s.claimed == "before" for s in case.open)
 
 
+def denied_with_another_value(case: Case) -> bool:
+    """ "Did not cost 60 million" beside "cost 40 million": what the claim denies is told with a value of its own."""
+    denied = {case.claim.items[s.item].clause for s in case.conflicts if _denies_it(s) and s.item is not None}
+    others = [s for s in case.conflicts if s.item is not None and s.weight and s.rule not in DENIALS]
+    return any(case.claim.items[s.item].clause in denied for s in others if s.item is not None)
+
+
+def _denies_it(slot: SlotComparison) -> bool:
+    return slot.slot == "polarity" and slot.claimed == "not so"
+
+
 OTHER_EVENTS: tuple[Callable[[Case], bool], ...] = (
     both_have_another,
+    denied_with_another_value,
     elsewhere_and_then,
     turned_on_another_day,
     again_in_another_year,

@@ -58,6 +58,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     if theirs is None:
         return None
     head = mine.predicate
+    if a.quoted and head is not None and a.claim.items[head].quote is not None:
+        return None  # the quotation is judged word by word
     paired = a.pairs.get(head) if head is not None else None
     if paired is not None and a.facts[paired].kind == "mention":
         return None  # what is said of a name holds whatever is planned with it

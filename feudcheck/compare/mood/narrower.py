@@ -36,6 +36,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
         found = _of_a_kind(a)
     if found is None and denied:
         found = such_a_thing.of_such_a_thing(a, known(a.claim, _downward), known(a.view, _downward))
+    if found is None and denied:
+        found = _to_somebody(a)
     if found is None:
         return []
     n, recorded = found
@@ -65,6 +67,27 @@ def _quantified(side: View | Claim, _: int) -> list[tuple[str, int]]:
             out.append(("few", at))
         previous = word
     return out
+
+
+def _to_somebody(a: Alignment) -> tuple[int, str] | None:
+    """ "Did not sell it" beside "did not sell it to X": to whom, where or how only the fact denies it.
+
+    Who says so is no part of it, nor is a day.
+    """
+    told = {m for hits in a.hits for m in hits}
+    saying = {s.speaker for s in a.view.statement.speeches}
+    for clause in a.clauses:
+        head = a.claim.clauses[clause].predicate
+        m = a.pairs.get(head) if head is not None else None
+        if head is None or m is None or not (a.claim.clauses[clause].negated and a.claim.items[head].verbal):
+            continue
+        home = a.facts[m].clause
+        for k in range(m + 1, len(a.facts) if a.view.clauses[home].negated else 0):
+            fact = a.facts[k]
+            narrows = fact.kind in _NOUNS and not (fact.verbal or fact.soft) and k not in saying and k not in told
+            if narrows and fact.clause == home and fact.prep not in ("by", "according"):
+                return head, a.view.recorded(k)
+    return None
 
 
 # What is told of all, of most or of none of a kind

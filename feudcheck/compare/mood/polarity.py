@@ -106,6 +106,9 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return _turned_twice(a, pairs, head, clause)  # else judged with the word itself
     home = a.facts[a.pairs[head]].clause if head is not None else a.home[clause]
     theirs = a.view.clauses[home]
+    if head is not None and there is not None and supposed.awaited(a, head, there):
+        written = a.claim.written(head), a.view.recorded(there)
+        return a.aspect("polarity", UNKNOWN, "uncovered-part", *written, head, clause)
     if (crossed := instead.crossed(a, pairs)) is not None:
         return a.aspect("polarity", CONFLICTS, "opposite", "not so", "so", crossed, clause)
     claim_no, fact_no = mine.negated, theirs.negated

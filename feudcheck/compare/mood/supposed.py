@@ -7,10 +7,14 @@ import re
 from feudcheck.language.normal import fold
 from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
+from feudcheck.model import Modality
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from feudcheck.compare.align import Alignment
+    from feudcheck.model import Item
 
 _COMMA = re.compile("[,،] ")
 _ENDS = (". ", "؛", ";", "! ", "? ", "؟")
@@ -27,6 +31,18 @@ def on_one_side(a: Alignment, n: int, m: int) -> bool:
     """Whether only one of the two tells item ``n``, ``m`` of the fact, as no more than a condition."""
     mine = _under(a.claim.text[: a.claim.items[n].span[0]])
     return mine != _under(a.view.statement.text[: a.facts[m].span[0]])
+
+
+def awaited(a: Alignment, n: int, m: int) -> bool:
+    """Whether the fact has a deed only as what is waited for: "no train will run before it dries" has nothing dry."""
+    before = [a.facts[m].clause, a.facts[m - 1].clause if m else a.facts[m].clause]
+    open_ = any(a.view.clauses[k].negated or a.view.clauses[k].modality is Modality.PLANNED for k in before)
+    return open_ and _led(a.view.statement.text, a.facts, m) and not _led(a.claim.text, a.claim.items, n)
+
+
+def _led(text: str, items: Sequence[Item], k: int) -> bool:
+    """Whether one of the words right before an item waits for it."""
+    return not syntax("waiting").isdisjoint(plain_words(text[items[k - 1].span[1] if k else 0 : items[k].span[0]]))
 
 
 def hangs_on(a: Alignment, m: int) -> str:

@@ -30,7 +30,8 @@ _GENERIC = "w:generic_nouns"
 _TELL_NOTHING = frozenset({_GENERIC, "w:plan"})
 _LED = 3  # words between "إلا" and what is left
 _PUT_FORWARD = frozenset("w:" + kind for kind in ("plan", "demand", "say", "accuse", "promise", "report", "attempt"))
-_LEADING = frozenset({"without", "no", "rather", "instead", "دون", "بدون", "بدلا"})  # they deny the noun that follows
+_LACKING = frozenset({"without", "no", "دون", "بدون"})
+_LEADING = _LACKING | {"rather", "instead", "بدلا"}  # they deny the noun that follows
 
 
 def negations(draft: Draft, clause: Sequence[int], predicate: int | None) -> tuple[bool, set[int]]:
@@ -121,7 +122,7 @@ class _Reading:
         target = self._target(place, word)
         if target is None:
             self.negated = not self.negated
-        elif self.atoms[target].kind != "date" or not (word in _LEADING or "w:dropped" in atom.classes):
+        elif self.atoms[target].kind != "date" or not (word in _LACKING or "w:dropped" in atom.classes):
             self.items.add(target)  # but no date: "ended without agreement in May"
 
     def _ranked(self, rest: Sequence[int]) -> bool:

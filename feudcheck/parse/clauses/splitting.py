@@ -24,20 +24,28 @@ def split(
     ``relative``: atoms that open a clause in any case.
     """
     numbers, current = [], 0
-    verb_seen = False
+    verb_seen = copula_seen = False
     for at, atom in enumerate(atoms):
-        if at in relative:
-            current, verb_seen = current + 1, False
+        if at in relative or (copula_seen and _plans_on(atoms, tokens, verbal, at)):
+            current, verb_seen, copula_seen = current + 1, False, False
         elif _strong(atoms, at):
             if any(verbal[at:]) or atom.words[0] in (";", "؛"):
                 numbers.append(current)
-                current, verb_seen = current + 1, False
+                current, verb_seen, copula_seen = current + 1, False, False
                 continue
         elif verb_seen and _divides(atoms, tokens, verbal, at):
-            current, verb_seen = current + 1, False
+            current, verb_seen, copula_seen = current + 1, False, False
         numbers.append(current)
         verb_seen = verb_seen or verbal[at]
+        copula_seen = copula_seen or (atom.kind == "word" and tokens[atom.start].text in syntax("plain_finite"))
     return _taken_up_again(atoms, tokens, verbal, _with_asides(atoms, tokens, verbal, numbers))
+
+
+def _plans_on(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool], at: int) -> bool:
+    """ "Has 40 branches and will close six": what is planned of what there is begins a clause of its own."""
+    if tokens[atoms[at].start].text not in ("and", "but") or at + 1 == len(atoms):
+        return False
+    return "w:plan" in atoms[at + 1].classes and any(verbal[at + 1 :])
 
 
 def _taken_up_again(
