@@ -12,7 +12,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from feudcheck.factbase import records
+from feudcheck.factbase import records, short_names
 from feudcheck.factbase.base import FactBase, packed
 from feudcheck.factbase.loader import Content
 from feudcheck.factbase.reuse import Earlier, earlier
@@ -100,6 +100,8 @@ def _names(database: sqlite3.Connection, content: Content) -> None:
             for word in words:
                 for key in keys(word):
                     by_key.setdefault(key, []).append((words, id_))
+    for words, id_ in short_names.derived(content.entities):
+        by_first.setdefault(words[0], []).append((words, id_))
     for table, entries in (("alias", by_first), ("skeleton", by_key)):
         # The longest first: the reader takes the first that fits.
         rows = [(key, _json(sorted(set(entries[key]), key=lambda e: (-len(e[0]), e)))) for key in sorted(entries)]

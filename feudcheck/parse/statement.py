@@ -30,7 +30,7 @@ from feudcheck.parse.clauses import (
     voice,
 )
 from feudcheck.parse.draft import Draft
-from feudcheck.parse.mood import checkable, speech, stance
+from feudcheck.parse.mood import checkable, headlines, speakers, speech, stance
 from feudcheck.parse.names.mentions import Names
 from feudcheck.parse.numbers import none
 from feudcheck.parse.words.tagging import tag
@@ -60,12 +60,12 @@ def _statement(draft: Draft) -> Statement:
     built: list[Clause] = []
     for number in sorted(members):
         built.append(_clause(draft, members[number], built, members))
-    built = speech.spread(draft, speech.headline(draft, opening.with_subject(draft, built)))
+    built = speech.spread(draft, headlines.headline(draft, opening.with_subject(draft, built)))
     figures = counted.with_units([items.item(draft, i) for i in draft.item_of], draft.text)
     found = counted.with_currency(counted.with_nouns(figures, draft.text))
     return Statement(
         draft.text, language_of(draft.text), found, tuple(built), tuple(draft.speeches),
-        speech.quotations(draft, built), checkable.checkable(draft),
+        speakers.quotations(draft, built), checkable.checkable(draft),
         any("w:complete_list" in atom.classes for atom in draft.atoms),
         checkable.has(draft, "open_lists") or checkable.one_of(draft), checkable.has(draft, "repeaters"),
     )  # fmt: skip

@@ -143,7 +143,7 @@ ROWS = {
     "apposition-wrong": (C, "Nordisk Rail, a Danish company, joined the alliance of Fjord Ferries and Isle Lines."),
     "apposition-unknown": (U, "Nordisk Rail, a listed company, joined the alliance of Fjord Ferries and Isle Lines."),
     # Translated words told with others, and with words exchanged
-    "quote-other-words": (S, "Mara Lind said: “Soon our ferries will serve the whole coast.”"),
+    "quote-other-words": (U, "Mara Lind said: “Soon our ferries will serve the whole coast.”"),
     "quote-turned": (C, "Mara Lind said: “Soon our ferries will leave all parts of the coast.”"),
     "quote-exchanged": (C, "Tove Brask wrote: “What is good for the owners is not always cheap for the islands.”"),
     # A verb that only puts one thing before another

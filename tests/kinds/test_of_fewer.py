@@ -17,8 +17,8 @@ PAIRS = {
     "flights": ("All flights from Lyon were cancelled.", {
         U: ("All flights were cancelled.",)}),
     "korso": ("Korso Ltd did not sign a written contract with Dalby Council.", {
-        S: ("Korso Ltd did not sign a written contract.",),
-        U: ("Korso Ltd did not sign a contract with Dalby Council.",)}),
+        S: ("Korso Ltd did not sign a written contract with Dalby Council.",),
+        U: ("Korso Ltd did not sign a contract with Dalby Council.", "Korso Ltd did not sign a written contract.")}),
     "talks": ("Korso Ltd has not held talks with Vantaa Group.", {
         U: ("Korso Ltd has not held talks.",)}),
     "suspect": ("The suspect did not speak to the police.", {
@@ -59,8 +59,8 @@ PAIRS = {
         S: ("اجتازت كل البنوك الأوروبية الكبيرة الاختبار.",),
         U: ("اجتازت كل البنوك الأوروبية الاختبار.", "اجتازت كل البنوك الاختبار.",)}),
     "ar-25": ("لم توقع شركة كورسو عقدا مكتوبا مع البلدية.", {
-        S: ("لم توقع شركة كورسو عقدا مكتوبا.",),
-        U: ("لم توقع شركة كورسو عقدا مع البلدية.",)}),
+        S: ("لم توقع شركة كورسو عقدا مكتوبا مع البلدية.",),
+        U: ("لم توقع شركة كورسو عقدا مع البلدية.", "لم توقع شركة كورسو عقدا مكتوبا.")}),
     "ar-26": ("لم تجر شركة كورسو محادثات مع مجموعة فانتا.", {
         U: ("لم تجر شركة كورسو محادثات.",)}),
     "ar-27": ("لم يتحدث المشتبه به إلى الشرطة.", {

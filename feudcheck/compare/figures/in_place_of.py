@@ -24,9 +24,8 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     claimed, before = values.of(a.claim.items[n]), a.claim.items[n - 1]
     if n and before.kind == "term" and "w:negators" in before.ids:
         a.replaced.add(n - 1)  # "بدلا من" is told by the two figures
-    for m in a.view.amounts:
-        fact = a.facts[m]
-        if fact.prep != "from" and not fact.negated:
+    for m, fact in enumerate(a.facts):
+        if fact.amount is None or (fact.prep != "from" and not fact.negated):
             continue
         if values.comparable(claimed, values.of(fact)) and values.compare(claimed, values.of(fact))[0] is AGREES:
             return a.slot(n, AGREES, m=m)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from feudcheck.model import Item, SlotComparison
 
 SHARES = ("share", "%")
+_BETWEEN = 3  # items from a count to its whole: «عشرون لوحة من أصل ثلاثمئة»
 _BEFORE, _WORDS = 40, 4  # characters and words before a figure that are looked at
 
 
@@ -46,13 +47,38 @@ def whole(a: Alignment, n: int) -> SlotComparison | None:
     items = a.claim.items
     share = items[n - 1].amount if n else None
     if share is None or share.unit != "share" or not _joined(items, a.claim.text, n - 1):
-        return None
+        return _whole_of_some(a, n)
     claimed = values.of(items[n])
     for m in a.view.amounts:
         told = values.of(a.facts[m])
         if values.comparable(claimed, told) and values.compare(claimed, told)[0] is AGREES:
             return a.slot(n, AGREES, m=m)
     return None
+
+
+def _whole_of_some(a: Alignment, n: int) -> SlotComparison | None:
+    """The whole of a count, "six of its 40 branches", beside what the fact has besides the six."""
+    items, claimed = a.claim.items, values.of(a.claim.items[n])
+    some = next((k for k in range(n - 1, max(-1, n - 1 - _BETWEEN), -1) if items[k].amount is not None), None)
+    if claimed.unit is not None or some is None or values.of(items[some]).unit is not None:
+        return None
+    words = fold(a.claim.text[items[some].span[1] : items[n].span[0]]).split()
+    nouns = [item for item in items[some + 1 : n] if not item.verbal]
+    counted = {word for item in nouns for word in fold(a.claim.text[slice(*item.span)]).split()}
+    if not set(words) - counted or not set(words) - counted <= syntax("of_a_whole") | syntax("possessives"):
+        return None
+    counts = [m for m in a.view.amounts if values.of(a.facts[m]).unit is None]
+    others = [m for m in counts if values.compare(values.of(items[some]), values.of(a.facts[m]))[0] is not AGREES]
+    if len(others) == len(counts):
+        return None  # the six are not told
+    for m in others:
+        if values.compare(claimed, values.of(a.facts[m]))[0] is AGREES:
+            return a.slot(n, AGREES, m=m)
+    mine = {m for k in a.claim.nouns(n) for m, link in a.hits[k].items() if link is Link.SAME}
+    same = [m for m in others if not mine.isdisjoint(a.view.nouns(m))]
+    if len(same) == 1:
+        return a.slot(n, CONFLICTS, "count-differs", same[0])
+    return a.slot(n, UNKNOWN, "uncovered-part")
 
 
 def part(a: Alignment, n: int, m: int) -> SlotComparison | None:

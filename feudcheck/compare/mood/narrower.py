@@ -85,9 +85,18 @@ def _to_somebody(a: Alignment) -> tuple[int, str] | None:
         for k in range(m + 1, len(a.facts) if a.view.clauses[home].negated else 0):
             fact = a.facts[k]
             narrows = fact.kind in _NOUNS and not (fact.verbal or fact.soft) and k not in saying and k not in told
-            if narrows and fact.clause == home and fact.prep not in ("by", "according"):
+            if narrows and fact.clause == home and _led_in(a, m, k):
                 return head, a.view.recorded(k)
     return None
+
+
+def _led_in(a: Alignment, m: int, k: int) -> bool:
+    """Whether a preposition leads item ``k`` in, be it one that verb ``m`` has for its own, or is written onto it."""
+    if a.facts[k].prep:
+        return a.facts[k].prep not in ("by", "according")
+    written = fold(a.view.recorded(k))
+    glued = a.view.language == "ar" and written[0] in "لب" and not a.facts[k].words[0].startswith(written[0])
+    return glued or a.facts[m].words[0].rpartition(" ")[2] in syntax_map("prepositions")
 
 
 # What is told of all, of most or of none of a kind

@@ -107,8 +107,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     home = a.facts[a.pairs[head]].clause if head is not None else a.home[clause]
     theirs = a.view.clauses[home]
     if head is not None and there is not None and supposed.awaited(a, head, there):
-        written = a.claim.written(head), a.view.recorded(there)
-        return a.aspect("polarity", UNKNOWN, "uncovered-part", *written, head, clause)
+        return a.aspect("polarity", UNKNOWN, "uncovered-part", a.claim.written(head), None, head, clause)
     if (crossed := instead.crossed(a, pairs)) is not None:
         return a.aspect("polarity", CONFLICTS, "opposite", "not so", "so", crossed, clause)
     claim_no, fact_no = mine.negated, theirs.negated
@@ -151,8 +150,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     to_come = to_come and head is not None and a.claim.items[head].planned
     to_come |= claim_no and theirs.modality is Modality.ATTEMPTED and mine.modality is Modality.HAPPENED
     outcome = CONFLICTS if clear and not to_come else UNKNOWN  # "will use X instead of Y" beside "uses Y"
-    said, recorded = ("not so", "so") if claim_no else ("so", "not so")
-    return a.aspect("polarity", outcome, "opposite", said, recorded, head, clause)
+    return a.aspect("polarity", outcome, "opposite", *(("not so", "so") if claim_no else ("so", "not so")), head, clause)
 
 
 def _told_apart(a: Alignment, n: int, m: int, home: int) -> bool | None:

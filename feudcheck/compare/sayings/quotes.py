@@ -50,7 +50,7 @@ def judged(claim: Claim, found: Sequence[int], views: Views, read: Callable[[str
         if best is None:
             continue
         outcome, rule = best.outcome, {CONFLICTS: "misquote", UNKNOWN: "uncovered-part"}.get(best.outcome, "")
-        if outcome is AGREES and _denied_there(claim, quotation, best.view):
+        if outcome is not CONFLICTS and _denied_there(claim, quotation, best.view):
             outcome, rule = CONFLICTS, "misquote"
         if outcome is AGREES and _misattributed(claim, quotation, best.view, views):
             outcome, rule = CONFLICTS, "misattribution"

@@ -28,7 +28,7 @@ def split(
     for at, atom in enumerate(atoms):
         if at in relative or (copula_seen and _plans_on(atoms, tokens, verbal, at)):
             current, verb_seen, copula_seen = current + 1, False, False
-        elif _strong(atoms, at):
+        elif _strong(atoms, tokens, at):
             if any(verbal[at:]) or atom.words[0] in (";", "؛"):
                 numbers.append(current)
                 current, verb_seen, copula_seen = current + 1, False, False
@@ -155,10 +155,12 @@ def _comma(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
     return at < len(atoms) and atoms[at].kind == "mark" and tokens[atoms[at].start].text in syntax("commas")
 
 
-def _strong(atoms: Sequence[Atom], at: int) -> bool:
+def _strong(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
     atom = atoms[at]
     if atom.kind != "mark" or at + 1 == len(atoms):
         return False
+    if tokens[atom.start].text == "." and atom.start and tokens[atom.start - 1].text in syntax("short_titles"):
+        return False  # "Dr. X said"
     return atom.words[0] in syntax("clause_marks") or (
         atom.words[0] in syntax("sentence_ends") and atoms[at + 1].start > atom.stop - 1 and len(atoms) - at > 2
     )
@@ -206,7 +208,7 @@ def _verb_before_next_divider(
             return False  # "…, X, on Monday and reinstated him", "X and Y and did not join it": the last "and" divides
         if atoms[later].kind == "mark" and atoms[later].words[0] in syntax("commas"):
             return False
-        if _strong(atoms, later):
+        if _strong(atoms, tokens, later):
             return False
     return False
 

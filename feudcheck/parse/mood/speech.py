@@ -8,7 +8,7 @@ from feudcheck.frozen import replace
 from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax, syntax_map
-from feudcheck.model import Clause, Quotation, Speech
+from feudcheck.model import Clause, Speech
 from feudcheck.parse.clauses import negation, subjects, voice
 from feudcheck.parse.clauses.carriers import light
 from feudcheck.parse.draft import Draft
@@ -192,50 +192,6 @@ def _speaking_first(draft: Draft, clauses: Sequence[Clause]) -> None:
         draft.speeches[at] = replace(draft.speeches[at], speaker=following[0])
 
 
-def headline(draft: Draft, built: list[Clause]) -> list[Clause]:
-    """ "X: the line is closed", «X.. أغلق الخط», «أغلق الخط.. X»: what stands beside the mark is X's word."""
-    if not draft.speeches and (last := _behind_dots(draft)) is not None:
-        draft.speeches.append(Speech("say", draft.item_of[last]))
-        return [replace(c, speech=0) for c in built]
-    first = [i for i in draft.item_of if draft.number[i] == 0]
-    if len(built) < 2 or not first or draft.atoms[first[0]].kind != "mention" or draft.speeches:
-        return built
-    if not draft.atoms[first[0]].ids:
-        return built  # the title of a work may have a colon too
-    stop = draft.atoms[first[0]].stop
-    if len(first) > 1:  # "X to reporters on Y: …"
-        addressed = draft.tokens[stop].text in ("to", "on", "about") and not any(draft.verbal[i] for i in first)
-        stop = draft.atoms[first[-1]].stop if addressed else len(draft.tokens)
-    led = stop < len(draft.tokens) and (draft.tokens[stop].text == ":" or _dots(draft, stop))
-    if not led or built[1].speech is not None:
-        return built
-    draft.speeches.append(Speech("say", draft.item_of[first[0]]))
-    return [built[0], *(replace(c, speech=len(draft.speeches) - 1, subject=None) for c in built[1:])]
-
-
-def _dots(draft: Draft, at: int) -> bool:
-    """Whether two full stops, or three, stand at token ``at`` of an Arabic headline."""
-    if at >= len(draft.tokens) or not is_arabic(draft.tokens[0].text[:1]):
-        return False
-    start = draft.tokens[at].start
-    return draft.text.startswith(("..", "…"), start) and bool(draft.text[start:].strip(" .…"))
-
-
-def _behind_dots(draft: Draft) -> int | None:
-    """The name that a headline ends in behind its dots: «أغلق الخط.. X»."""
-    last = max(draft.item_of, default=None)
-    if last is None or draft.atoms[last].kind != "mention" or not draft.atoms[last].ids or draft.atoms[last].prep:
-        return None
-    at = draft.atoms[last].start - 1
-    if at < 1 or draft.tokens[at].text not in (".", "..", "…", "..."):
-        return None
-    while at and draft.tokens[at - 1].text == ".":
-        at -= 1
-    told = any(draft.verbal[i] for i in draft.item_of)
-    alone = not draft.text[draft.tokens[draft.atoms[last].stop - 1].end :].strip(" .!؟")
-    return last if told and alone and _dots(draft, at) else None
-
-
 def _only_says(draft: Draft, number: int) -> bool:
     """Whether a clause is no more than "…, X said on Monday", "…, X of the union said"."""
     saying = {at for s in draft.speeches for at in (s.speaker, s.verb)}
@@ -261,35 +217,3 @@ def _is_told(draft: Draft, i: int) -> bool:
 def _after_semicolon(draft: Draft, clause: Clause) -> bool:
     before = draft.text[: clause.span[0]].rstrip()
     return before[-1:] in (";", "؛", ".") or draft.text[clause.span[0]] in ";؛"
-
-
-def quotations(draft: Draft, built: Sequence[Clause]) -> tuple[Quotation, ...]:
-    """The quotations of the text, each with the item of its speaker where one is named."""
-    out = []
-    for start, end in draft.quotes:
-        words = tuple(t.text for t in draft.tokens if start <= t.start and t.end <= end and t.kind != "mark")
-        speaker = None
-        for clause in built:
-            if clause.speech is not None and clause.span[0] <= end and start <= clause.span[1]:
-                speaker = draft.speeches[clause.speech].speaker
-        if speaker is None:
-            speaker = _before_colon(draft, start)
-        if speaker is None:
-            spoken = [s.speaker for s in draft.speeches if s.speaker is not None]
-            speaker = spoken[0] if spoken else None
-        out.append(Quotation(words, (start, end), speaker))
-    return tuple(out)
-
-
-def _before_colon(draft: Draft, start: int) -> int | None:
-    """The name in "NAME: “…”"."""
-    head = draft.text[: start - 1].rstrip()
-    if not head.endswith(":"):
-        return None
-    end = len(head[:-1].rstrip())
-    before = [i for i in draft.item_of if draft.tokens[draft.atoms[i].stop - 1].end <= end]
-    names = [i for i in before if draft.atoms[i].kind == "mention"]
-    last = next((i for i in names if draft.tokens[draft.atoms[i].stop - 1].end == end), None)
-    if last is None and names and names[0] == before[0] and not any(draft.verbal[i] for i in before):
-        last = names[0]  # "X to reporters on Y: “…”"
-    return None if last is None else draft.item_of[last]
