@@ -150,7 +150,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     to_come = to_come and head is not None and a.claim.items[head].planned
     to_come |= claim_no and theirs.modality is Modality.ATTEMPTED and mine.modality is Modality.HAPPENED
     outcome = CONFLICTS if clear and not to_come else UNKNOWN  # "will use X instead of Y" beside "uses Y"
-    return a.aspect("polarity", outcome, "opposite", *(("not so", "so") if claim_no else ("so", "not so")), head, clause)
+    said = ("not so", "so") if claim_no else ("so", "not so")
+    return a.aspect("polarity", outcome, "opposite", *said, head, clause)
 
 
 def _told_apart(a: Alignment, n: int, m: int, home: int) -> bool | None:
@@ -273,9 +274,8 @@ def _narrower(a: Alignment, home: int) -> bool:
     """Whether the fact's "not" holds only of a time the claim does not name: "not … after leaving"."""
     told = set(a.pairs.values())
     later = [n for n, c in enumerate(a.view.clauses) if n > home and c.link in _LATER]
-    if any(not any(a.facts[m].clause == n for m in told) for n in later):
-        return True
-    return any(f.prep in _LATER and m not in told for m, f in enumerate(a.facts))
+    untold = any(all(a.facts[m].clause != n for m in told) for n in later)
+    return untold or any(f.prep in _LATER and m not in told for m, f in enumerate(a.facts))
 
 
 def _says_no(a: Alignment) -> bool:
