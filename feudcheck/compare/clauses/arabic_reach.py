@@ -97,8 +97,8 @@ class Reach(Parts):
         if not part.resumes or not part.sure:
             return []
         last = max([part.head, *part.doers])
-        left = (k for k, n in enumerate(part.items) if n > part.head and (self.led(n) or self._is_next(n, last)))
-        led = next(left, None)
+        ends = (k for k, n in enumerate(part.items) if n > part.head and (self.led(n) or self._is_next(n, last)))
+        led = next(ends, None)
         return [] if led is None else part.items[led:]
 
     def _is_next(self, n: int, doer: int) -> bool:
