@@ -7,6 +7,7 @@ from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Outcome
 from feudcheck.verdict.backing_case import Case, is_one
+from feudcheck.verdict.deeds.changed_places import CHANGED_PLACES
 from feudcheck.verdict.deeds.not_his_deed import NOT_HIS_DEED
 from feudcheck.verdict.deeds.outvoted import OUTVOTED
 from feudcheck.verdict.deeds.told_apart import TOLD_APART
@@ -284,4 +285,5 @@ DOUBTS: tuple[tuple[str, tuple[Callable[[Case], bool], ...]], ...] = (
     ("of-whom", NOT_HIS_DEED),
     ("deed", OUTVOTED),
     ("of-whom", TOLD_APART),
+    ("of-whom", CHANGED_PLACES),
 )

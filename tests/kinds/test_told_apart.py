@@ -43,5 +43,48 @@ PAIRS = {
         "The nurses' strike ended when the Orle clinic agreed to raise their pay.",
         {"supported": ("The Orle clinic agreed to raise their pay.",)},
     ),
+    "bought-from": (
+        "The airline Talvik bought three planes from the maker Orsk for 90 million dollars.",
+        {
+            "supported": ("Talvik bought three planes for 90 million dollars.",),
+            "unsourced": ("Talvik bought Orsk for 90 million dollars.",),
+        },
+    ),
+    "lent-to": (
+        "The museum in Elmby lent two of its vases to a gallery in Rome.",
+        {"unsourced": ("A gallery in Rome lent two vases to the museum in Elmby.",)},
+    ),
+    "book-about": (
+        "The poet Ida Brenn was awarded the Orle Prize for her book about her aunt.",
+        {
+            "supported": ("Ida Brenn was awarded the Orle Prize.",),
+            "unsourced": ("Ida Brenn's aunt was awarded the Orle Prize.",),
+        },
+    ),
+    "tank": (
+        "Half a million litres of milk leaked out of a tank at the Sorrel dairy.",
+        {"unsourced": ("A tank leaked out of the Sorrel dairy.",)},
+    ),
+    "against-the-sale": (
+        "Members of the Lund club voted against the sale of the boathouse.",
+        {
+            "supported": ("Members of the Lund club voted against the sale of the boathouse.",),
+            "unsourced": ("Members of the Lund club voted against the boathouse.",),
+        },
+    ),
+    "suit": (
+        "The court dismissed the fishermen's suit against the harbour.",
+        {
+            "supported": ("The court dismissed the fishermen's suit.",),
+            "unsourced": ("The court dismissed the fishermen.",),
+        },
+    ),
+    "association": (
+        "The treasurer of the village's music society resigned over the price of drums.",
+        {
+            "supported": ("The treasurer of the music society resigned.",),
+            "unsourced": ("The music society resigned.",),
+        },
+    ),
 }
 test = judged(PAIRS)

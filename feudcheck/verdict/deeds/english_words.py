@@ -69,7 +69,8 @@ class Words:
     def clause_follows(self, at: int) -> bool:
         inside = self.inside[at]
         day = inside is not None and self.items[inside].date is not None
-        return not day and at + 1 < len(self.words) and self.verb_near(at + 1)
+        adverb = at > 0 and self.words[at - 1][0] in syntax("have_forms", "be_forms")  # "has since appeared"
+        return not (day or adverb) and at + 1 < len(self.words) and self.verb_near(at + 1)
 
     def own_clause(self, at: int) -> bool:
         """Whether a noun and then a verb follow "and", before any mark: "and hotels took in guests"."""

@@ -25,13 +25,13 @@ def _out_of_reach(case: Case) -> bool:
     claim, statement = case.claim, case.comparison.view.statement
     if claim.lang != "en" or statement.lang != "en" or claim.quotes:
         return False
-    pairs = _pairs(case)
+    pairs = pairs_of(case)
     theirs, mine = parts_of(statement), parts_of(claim)
     if len(theirs.parts) < 2 or len(mine.parts) > 1:
         return False
     for head, m in pairs.items():
         number = theirs.of.get(m)
-        if number is None or head not in mine.of or not _same_deed(case, mine, theirs, head, m):
+        if number is None or head not in mine.of or not same_deed(case, mine, theirs, head, m):
             continue
         if _changed_sides(case, theirs, pairs, head, m) or _done_to_the_doer(case, theirs, pairs, head, m):
             return True
@@ -42,6 +42,8 @@ def _out_of_reach(case: Case) -> bool:
             p = pairs.get(n)
             if p is None or p not in theirs.of or p in reach or _again(case, n, p, reach):
                 continue
+            if claim.items[n].date is not None and "since" in fold(statement.text[: statement.items[m].span[0]]).split()[-2:]:
+                continue  # "has since moved"
             if theirs.sentence(p) != theirs.sentence(m) or _front(theirs, p):
                 continue
             if theirs.under(p, number) or theirs.over(p, number):
@@ -54,7 +56,7 @@ def _out_of_reach(case: Case) -> bool:
     return False
 
 
-def _pairs(case: Case) -> dict[int, int]:
+def pairs_of(case: Case) -> dict[int, int]:
     """The fact's item for each of the claim's; light verbs too, where it has the very same once."""
     items, facts = case.claim.items, case.comparison.view.facts
     pairs = {s.item: s.matched for s in case.own if s.item is not None and s.matched is not None}
@@ -66,22 +68,24 @@ def _pairs(case: Case) -> dict[int, int]:
     return pairs
 
 
-def _same_deed(case: Case, mine: Parts, theirs: Parts, head: int, m: int) -> bool:
+def same_deed(case: Case, mine: Parts, theirs: Parts, head: int, m: int) -> bool:
     """Whether the claim's verb is the fact's."""
     item, fact = case.claim.items[head], case.comparison.view.facts[m]
     acts = head in mine.verbs or head == case.claim.clauses[item.clause].predicate
-    if fold(case.claim.text[slice(*item.span)]).endswith("ing") and not _is_passive(case.claim.text, mine.items, head):
+    if fold(case.claim.text[slice(*item.span)]).endswith("ing") and not is_passive(case.claim.text, mine.items, head):
         return False  # "within a year of announcing it"
-    return acts and m in theirs.verbs and item.words[:1] == fact.words[:1]
+    if case.comparison.view.statement.text.startswith(" of ", fact.span[1]):
+        return False  # "the total cost of"
+    return acts and m in theirs.verbs and item.words[0].split()[:1] == fact.words[0].split()[:1]
 
 
 def _done_to_the_doer(case: Case, theirs: Parts, pairs: dict[int, int], head: int, m: int) -> bool:
     """ "X taught Y" of "X, who was taught by Y"."""
     text = case.comparison.view.statement.text
     p = pairs.get(head - 1)
-    if p is None or not _is_passive(text, theirs.items, m) or _is_passive(case.claim.text, case.claim.items, head):
+    if p is None or not is_passive(text, theirs.items, m) or is_passive(case.claim.text, case.claim.items, head):
         return False
-    if case.claim.items[head - 1].prep or _of_another(case.claim, pairs, head - 1, head):
+    if case.claim.items[head - 1].prep or of_another(case.claim, pairs, head - 1, head):
         return False
     by = [k for k in theirs.parts[theirs.of[m]].items if k > m and theirs.items[k].prep == _BY]
     return bool(by) and p not in by and p < m and any(pairs.get(n) in by for n in (head + 1, head + 2))
@@ -90,7 +94,7 @@ def _done_to_the_doer(case: Case, theirs: Parts, pairs: dict[int, int], head: in
 def _of_itself(case: Case, theirs: Parts, pairs: dict[int, int], head: int, m: int) -> bool:
     """ "X ended the strike" of "the strike ended when X gave in"."""
     n = head + 1
-    if n >= len(case.claim.items) or _is_passive(case.comparison.view.statement.text, theirs.items, m):
+    if n >= len(case.claim.items) or is_passive(case.comparison.view.statement.text, theirs.items, m):
         return False
     after = theirs.items[m + 1] if m + 1 < len(theirs.items) else None
     if after is not None and theirs.of.get(m + 1) == theirs.of[m] and not (after.prep or after.verbal or after.date):
@@ -102,12 +106,12 @@ def _changed_sides(case: Case, theirs: Parts, pairs: dict[int, int], head: int, 
     """ "a cyclist hit a driver" of "a driver who was using his phone hit a cyclist"."""
     items, number = case.claim.items, theirs.of[m]
     first, last = pairs.get(head - 1), pairs.get(head + 1)
-    if first is None or last is None or any(_of_another(case.claim, pairs, k, head) for k in (head - 1, head + 1)):
+    if first is None or last is None or any(of_another(case.claim, pairs, k, head) for k in (head - 1, head + 1)):
         return False
     if items[head - 1].prep or items[head + 1].prep or not syntax("mutual").isdisjoint(items[head].ids):
         return False
     texts = (case.claim.text, items, head), (case.comparison.view.statement.text, theirs.items, m)
-    if any(_is_passive(*text) for text in texts) or first != m + 1 or theirs.items[first].prep:
+    if any(is_passive(*text) for text in texts) or first != m + 1 or theirs.items[first].prep:
         return False
     return last in theirs.doers(number) and not theirs.items[last].prep
 
@@ -137,13 +141,13 @@ def _own_items(claim: Statement, mine: Parts, pairs: dict[int, int], head: int) 
         if item.date is not None:
             if item.date.offset is None and not _of_a_noun(claim, pairs, n):
                 yield n
-        elif item.kind in ("term", "mention") and not item.soft and not _of_another(claim, pairs, n, head):
-            led = led_by(claim, n) or _lead_in(claim, n)
+        elif item.kind in ("term", "mention") and not item.soft and not of_another(claim, pairs, n, head):
+            led = led_by(claim, n) or lead_in(claim, n)
             if not led or led == _BY or (led in _PLACED and n > head and _in_words(claim, n)):
                 yield n
 
 
-def _is_passive(text: str, items: Sequence[Item], verb: int) -> bool:
+def is_passive(text: str, items: Sequence[Item], verb: int) -> bool:
     """Whether a form of "to be" stands before a verb, right there or past an adverb."""
     words = fold(text[: items[verb].span[0]]).split()
     forms = syntax("be_forms") - {"having"}
@@ -165,7 +169,7 @@ def _of_a_noun(claim: Statement, pairs: dict[int, int], n: int) -> bool:
     )
 
 
-def _of_another(claim: Statement, pairs: dict[int, int], n: int, head: int) -> bool:
+def of_another(claim: Statement, pairs: dict[int, int], n: int, head: int) -> bool:
     """Whether a noun only tells of another one: "the club's", "of the club", "the club house"."""
     after = claim.items[n + 1] if n + 1 < len(claim.items) else None
     beside = after is not None and claim.text[claim.items[n].span[1] : after.span[0]] == " " and not after.verbal
@@ -177,16 +181,20 @@ def _of_another(claim: Statement, pairs: dict[int, int], n: int, head: int) -> b
     return bool(list(governors(claim, n))) or (beside and not named and after is not None and after.kind != "date")
 
 
-def _lead_in(claim: Statement, n: int) -> str:
+def _leading() -> frozenset[str]:
+    return syntax("leading_in", "leading_besides").union(syntax_map("prepositions")) - {"'s", "’s"}
+
+
+def lead_in(claim: Statement, n: int) -> str:
     """The word before a noun that leads it in though no slot of the noun says so: "behind its approval"."""
     own = fold(claim.text[slice(*claim.items[n].span)]).split()[0]
-    if own in syntax_map("prepositions"):
+    if own in _leading():
         return own
     while n and (claim.items[n - 1].amount is not None or claim.items[n - 1].date is not None):
         n -= 1  # "with 30 sheep", "at the 2025 fair"
     start = claim.items[n - 1].span[1] if n else 0
     words = fold(claim.text[start : claim.items[n].span[0]]).split()
-    return next((w for w in reversed(words) if w in syntax_map("prepositions") or w in syntax("leading_in")), "")
+    return next((w for w in reversed(words) if w in _leading()), "")
 
 
 def _in_words(claim: Statement, n: int) -> bool:
