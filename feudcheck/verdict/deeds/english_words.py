@@ -116,7 +116,13 @@ class Words:
         led = (following in syntax_map("prepositions") and following != _OF) or following == "since"
         if not (led and word.endswith(_PAST)):
             return False
-        return not told if after > 1 else told or self.finite_later(at + 1)
+        later = self.finite_later(at + 1) or (after > 1 and self._behind_comma(at))
+        return later and not told if after > 1 else told or later
+
+    def _behind_comma(self, at: int) -> bool:
+        """Whether a verb follows the next comma: "X, closed since 2019, will reopen"."""
+        comma = next((k for k in range(at, len(self.words)) if self.words[k][0] in PAIRS), None)
+        return comma is not None and self.verb_at(comma + 1)
 
     def finite_later(self, at: int) -> bool:
         """Whether another verb comes before the next mark, that no pronoun or "to" leads in."""

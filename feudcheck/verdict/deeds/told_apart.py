@@ -42,7 +42,8 @@ def _out_of_reach(case: Case) -> bool:
             p = pairs.get(n)
             if p is None or p not in theirs.of or p in reach or _again(case, n, p, reach):
                 continue
-            if claim.items[n].date is not None and "since" in fold(statement.text[: statement.items[m].span[0]]).split()[-2:]:
+            before = fold(statement.text[: statement.items[m].span[0]]).split()[-2:]
+            if claim.items[n].date is not None and "since" in before:
                 continue  # "has since moved"
             if theirs.sentence(p) != theirs.sentence(m) or _front(theirs, p):
                 continue
