@@ -10,6 +10,7 @@ from feudcheck.verdict.backing_case import Case, is_one
 from feudcheck.verdict.deeds.changed_places import CHANGED_PLACES
 from feudcheck.verdict.deeds.not_his_deed import NOT_HIS_DEED
 from feudcheck.verdict.deeds.outvoted import OUTVOTED
+from feudcheck.verdict.deeds.so_much import SO_MUCH
 from feudcheck.verdict.deeds.told_apart import TOLD_APART
 from feudcheck.verdict.deeds.turned_order import TURNED_ORDER
 from feudcheck.verdict.denied_what import DENIED_WHAT
@@ -286,4 +287,5 @@ DOUBTS: tuple[tuple[str, tuple[Callable[[Case], bool], ...]], ...] = (
     ("deed", OUTVOTED),
     ("of-whom", TOLD_APART),
     ("of-whom", CHANGED_PLACES),
+    ("how-many", SO_MUCH),
 )

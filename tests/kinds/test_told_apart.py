@@ -86,5 +86,31 @@ PAIRS = {
             "unsourced": ("The music society resigned.",),
         },
     ),
+    "by-so-much": (
+        "The water in the tarn dropped by four metres within two years.",
+        {
+            "supported": ("The water in the tarn dropped by four metres.",),
+            "unsourced": ("The water in the tarn dropped to four metres.",),
+        },
+    ),
+    "by-so-much-ar": (
+        "انخفض منسوب البحيرة أربعة أمتار خلال عامين.",
+        {
+            "supported": ("انخفض منسوب البحيرة أربعة أمتار.",),
+            "unsourced": ("انخفض منسوب البحيرة إلى أربعة أمتار.",),
+        },
+    ),
+    "less-than": (
+        "The new lamp from Ilmar costs 20 euros less than the one from Brask.",
+        {"unsourced": ("The new lamp from Ilmar costs 20 euros.",)},
+    ),
+    "all-of-three": (
+        "The museum in Elmby lent three of its vases to a gallery in Rome.",
+        {"unsourced": ("The museum in Elmby lent all of its vases to a gallery in Rome.",)},
+    ),
+    "never-of-no-longer": (
+        "Water from the spring at Orle is no longer safe to drink.",
+        {"unsourced": ("Water from the spring at Orle was never safe to drink.",)},
+    ),
 }
 test = judged(PAIRS)
