@@ -7,8 +7,11 @@ from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Outcome
 from feudcheck.verdict.backing_case import Case, is_one
+from feudcheck.verdict.deeds.changed_places import CHANGED_PLACES
 from feudcheck.verdict.deeds.not_his_deed import NOT_HIS_DEED
 from feudcheck.verdict.deeds.outvoted import OUTVOTED
+from feudcheck.verdict.deeds.so_much import SO_MUCH
+from feudcheck.verdict.deeds.told_apart import TOLD_APART
 from feudcheck.verdict.deeds.turned_order import TURNED_ORDER
 from feudcheck.verdict.denied_what import DENIED_WHAT
 from feudcheck.verdict.held_then import HELD_THEN
@@ -282,4 +285,7 @@ DOUBTS: tuple[tuple[str, tuple[Callable[[Case], bool], ...]], ...] = (
     ("order", TURNED_ORDER),
     ("of-whom", NOT_HIS_DEED),
     ("deed", OUTVOTED),
+    ("of-whom", TOLD_APART),
+    ("of-whom", CHANGED_PLACES),
+    ("how-many", SO_MUCH),
 )

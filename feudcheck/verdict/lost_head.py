@@ -20,7 +20,7 @@ def _head_lost(case: Case) -> bool:
     view, told = case.comparison.view, {s.matched for s in case.agreeing}
     beside_deed = [p for m, n, p in _sides(case) if _same_deed(case, n, m) and not _is_quality(view, p)]
     for p in [*beside_deed, *_measured(case)]:
-        heads = [q for q in governors(view.statement, p) if not _stands_for_it(view.facts[q])]
+        heads = [q for q in governors(view.statement, p) if not stands_for_it(view.facts[q])]
         head = heads[-1] if heads else None
         if head is None or head in told or view.facts[head].soft or _of_its_name(view, p, head):
             continue
@@ -142,7 +142,7 @@ def _nouns_of(view: View, m: int) -> list[int]:
     return out
 
 
-def _stands_for_it(noun: Item) -> bool:
+def stands_for_it(noun: Item) -> bool:
     """Whether what the noun does is done by whom it belongs to: "the board of X", "half of X", "the city of X"."""
     words = {word for phrase in noun.words for word in phrase.split()}
     lists = ("own_bodies", "part_of_them", "whole_of_them", "standing_for_whole", "kinds_of")

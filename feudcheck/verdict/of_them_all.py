@@ -80,7 +80,9 @@ def _all_of_some(case: Case) -> bool:
             continue
         if not _all_before(view.statement, m):
             near = _before(view.statement, m)
-            if any(word[:1].isdigit() for word in near) or not syntax("part_of_them").isdisjoint(near):
+            some = view.statement.text[facts[m - 1].span[1] : facts[m].span[0]].split()[:1] if m else []
+            counted = bool(m) and facts[m - 1].amount is not None and some == ["of"]  # "three of its ships"
+            if counted or any(word[:1].isdigit() for word in near) or not syntax("part_of_them").isdisjoint(near):
                 return True
         elif m and m - 1 not in told and facts[m - 1].kind == "term" and not facts[m - 1].soft:
             between = plain_words(view.statement.text[facts[m - 1].span[1] : facts[m].span[0]])
@@ -171,6 +173,16 @@ def _never_of_then(case: Case) -> bool:
     return any(syntax(name).isdisjoint(theirs) for name in told)
 
 
+def _never_of_no_longer(case: Case) -> bool:
+    """ "was never safe" of "is no longer safe"."""
+    mine, theirs = (f" {' '.join(plain_words(s.text))} " for s in (case.claim, case.comparison.view.statement))
+    words = [f" {word} " for word in syntax("no_longer_words")]
+    never = syntax("at_no_time", "never_once")
+    if never.isdisjoint(mine.split()) or any(word in mine for word in words) or not never.isdisjoint(theirs.split()):
+        return False
+    return any(word in theirs for word in words)
+
+
 OF_THEM_ALL: tuple[Callable[[Case], bool], ...] = (
     _some_of_none,
     _none_of_some,
@@ -178,4 +190,5 @@ OF_THEM_ALL: tuple[Callable[[Case], bool], ...] = (
     _only_one_of_two,
     _sole_of_several,
     _never_of_then,
+    _never_of_no_longer,
 )

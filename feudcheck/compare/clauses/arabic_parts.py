@@ -223,6 +223,9 @@ class Parts:
         own = word.endswith(("ها", "هم")) or self.text[self.items[before].span[1] - 1] == "ه"
         head = self.parts[current].head
         known = own or word.startswith("ال") or "w:unknown" in self.items[before].ids
+        written = self.written(n)
+        if len(written) == _SHORTEST and written[1] == "ا" and not any(c.person for c in self.side.concepts(before)):
+            known = True  # «سامي عادل», «كريم ناصر», but «رجل هاجم»
         return known and head is not None and head != before
 
     def _unknown_verb(self, part: Part, *, told: bool = False) -> int | None:
@@ -273,5 +276,6 @@ class Parts:
                     up = self.parts[up].up or 0
                 self.parts[up].tails += part.items
                 outer = self.parts[up]
-                if outer.kind in _SIDES and outer.up is not None:
+                said_of = outer.kind in _SIDES or (outer.kind == "after" and outer.joined)  # «، وهو مستشار X، …»
+                if said_of and outer.up is not None:
                     self.parts[outer.up].tails += part.items

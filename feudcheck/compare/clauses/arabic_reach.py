@@ -62,6 +62,8 @@ class Reach(Parts):
             out.update(self.parts[up].items)  # «عُيّن X مفتيا، خلفا لـY»
         if part.kind == "and" and not part.parted:
             out.update(n for n in self.parts[up].items if self.items[n].kind == "mention" and self.items[n].prep)
+        if part.kind in ("and", "comma") and not any(self.items[n].prep == "in" for n in part.items):
+            out.update(n for n in self.parts[up].items if self.items[n].prep == "in" and self.items[n].kind != "date")
         if part.kind == "noun":
             over = self.parts[up]
             own = self.doers(up) if over.head is not None and self.verb(over.head) else set()
@@ -94,8 +96,14 @@ class Reach(Parts):
             return left
         if not part.resumes or not part.sure:
             return []
-        led = next((k for k, n in enumerate(part.items) if n > part.head and self.led(n)), None)
+        last = max([part.head, *part.doers])
+        ends = (k for k, n in enumerate(part.items) if n > part.head and (self.led(n) or self._is_next(n, last)))
+        led = next(ends, None)
         return [] if led is None else part.items[led:]
+
+    def _is_next(self, n: int, doer: int) -> bool:
+        """Whether a figure behind those who do it counts something else: «الذي يعمل فيه 500 شخص ثلثي إنتاجه»."""
+        return n > doer and self.items[n].kind == "amount"
 
     def _object_left(self, part: Part) -> list[int]:
         """The figure behind a relative clause that has all it needs: «أتلف البرد الذي ضرب X ليلة أمس 40 في المئة»."""

@@ -21,13 +21,12 @@ if TYPE_CHECKING:
     from feudcheck.model import SlotComparison
 
 _NAMING = frozenset({"w:titles", "w:generic_nouns"})
-_SHORTEST = 3
 _WAYS = {"الي": "من", "من": "الي"}
-_GAP = 0  # items that a claim may leave out between what it says of somebody and the name
+_GAP = 0  # items that a claim may leave out between the name and what it says of it
 _SEVERAL = ("ون", "ين", "ات")
 _OBJECT = 2  # words behind a verb among which its object is
 _DOER_AND_OBJECT = 2  # nouns behind a verb: more of them, and whom its pronoun means is a guess
-_LONG = 20  # spaces
+_SHORTEST, _SHORT, _LONG = 3, 5, 20  # letters; spaces, spaces
 NEARLY_ALL = 0.75  # share of what the fact says
 _LEAST = 2  # parts of a sentence in which a word may be in the wrong one
 
@@ -36,12 +35,14 @@ def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: for the first word that the fact has in another part than its verb."""
     if a.view.language != "ar" or a.claim.lang != "ar" or a.view.statement.lang != "ar":
         return []
-    if not known(a.view, _is_long) or _told_nearly_whole(a):
+    if known(a.view, _spaces) < _SHORT or _told_nearly_whole(a):
         return []
     theirs = parts_of(a.view)
     if len(theirs.parts) < _LEAST or known(a.claim, _gives_reason):
         return []
     mine = parts_of(a.claim)
+    if len(mine.parts) > len(theirs.parts) and known(a.view, _spaces) < _LONG:
+        return []  # other facts back some of it
     for part in mine.parts:
         if _is_quoted(a, part):
             continue
@@ -54,9 +55,9 @@ def compared(a: Alignment) -> list[SlotComparison]:
     return []
 
 
-def _is_long(view: View, _: int) -> bool:
-    """Whether a fact is a sentence of so many words that what is far apart is seldom told together."""
-    return view.statement.text.count(" ") >= _LONG
+def _spaces(view: View, _: int) -> int:
+    """Of how many words a fact is: what is far apart in a long sentence is seldom told together."""
+    return view.statement.text.count(" ")
 
 
 def _told_nearly_whole(a: Alignment) -> bool:
@@ -84,7 +85,8 @@ def _apart(a: Alignment, mine: Reach, theirs: Reach, part: Part) -> int | None:
     if head is not None and opens and head != part.items[0] and not mine.verb(head):
         heads = set()  # «X رسامة»
     if not heads or head is None:
-        if len(mine.parts) > 1 or a.claim.statement.speeches or any(a.claim.items[n].verbal for n in part.items[2:]):
+        several = len(mine.parts) > 1 or any(a.claim.items[n].verbal for n in part.items[2:])
+        if several or a.claim.statement.speeches or known(a.view, _spaces) < _LONG:
             return None
         told = [n for n in part.items if not (a.claim.items[n].soft or a.claim.items[n].prep) and places_of(a, n)]
         told = [n for n in told if not _taken_up(a, n)]
@@ -92,6 +94,8 @@ def _apart(a: Alignment, mine: Reach, theirs: Reach, part: Part) -> int | None:
     items = [n for n in items if heads.isdisjoint(places_of(a, n))]
     missed = None
     for m in sorted(heads):
+        if known(a.view, _spaces) < _LONG and not _tells_it_there(a, theirs, head, m):
+            return None
         number = theirs.of.get(m)
         if number is None:
             return None
@@ -134,6 +138,14 @@ def _says_more(a: Alignment, n: int) -> bool:
         return False  # «اتفاق مارس»: when the agreement was, wherever the fact tells that
     places = places_of(a, n)
     return bool(places) and all(a.facts[m].span[1] for m in places)
+
+
+def _tells_it_there(a: Alignment, theirs: Reach, head: int, m: int) -> bool:
+    """Whether the fact has the claim's very verb, or the deed as a noun whose doer no pronoun stands for."""
+    recorded = a.view.recorded(m)
+    if _bare(recorded) == _bare(a.claim.written(head)):
+        return True
+    return theirs.event(m) and not object_pronoun(recorded) and a.claim.items[head].verbal
 
 
 def _heads(a: Alignment, theirs: Reach, head: int) -> set[int]:

@@ -40,6 +40,8 @@ def another(a: Alignment, mine: Reach, theirs: Reach, m: int, part: Part, items:
     first = next((n for n in told_of if n in items or a.claim.items[n].kind == "mention"), None)
     if first is not None and first < head and mine.event(first):
         return []
+    if first is not None and any(a.claim.items[n].soft and places_of(a, n) & theirs.doers(number) for n in part.doers):
+        return []  # «أكد مصدر حقيقة الخطط»: the source does it
     there = theirs.parts[number]
     told = there.head
     if first is None or first not in items:

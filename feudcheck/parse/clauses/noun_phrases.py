@@ -61,7 +61,7 @@ def _in_english(statement: Statement, n: int) -> int | None:
     if owned is not None:
         return owned
     first = n
-    while first and _side_by_side(statement, first - 1):
+    while first and (_side_by_side(statement, first - 1) or _owns(statement, first - 1) is not None):
         first -= 1
     before = items[first - 1] if first else None
     if before is None or not _noun(statement, first - 1) or before.clause != items[first].clause:
