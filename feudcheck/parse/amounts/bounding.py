@@ -39,7 +39,7 @@ def bind(atoms: Sequence[Atom], tokens: Sequence[Token]) -> None:
 
 
 def bind_behind(atoms: Sequence[Atom], tokens: Sequence[Token]) -> None:
-    """Bounds told behind what is counted: "مليون وحدة معالجة على الأقل"."""
+    """Bounds told behind what is counted: "مليون وحدة معالجة على الأقل", «مليون وحدة وأكثر»."""
     phrases = syntax_map("bounds_behind")
     for at, atom in enumerate(atoms):
         if atom.kind != "amount" or atom.amount is None or atom.amount.bound is not Bound.EXACT:
@@ -47,13 +47,15 @@ def bind_behind(atoms: Sequence[Atom], tokens: Sequence[Token]) -> None:
         for i in range(at + 1, min(at + REACH, len(atoms))):
             if atoms[i].kind not in ("term", "word"):
                 break
-            bound = phrases.get(" ".join(t.text for t in tokens[atoms[i].start : atoms[i].start + 2]))
+            first, *then = [t.text for t in tokens[atoms[i].start : atoms[i].start + 2]]
+            alone = phrases.get(first) if then != ["من"] else None  # «وأكثر من مليون» is of what comes
+            bound = phrases.get(" ".join([first, *then])) or alone
             if bound is not None:
                 kept = Bound(bound)
                 low = None if kept is Bound.AT_MOST else atom.amount.low
                 high = None if kept is Bound.AT_LEAST else atom.amount.high
                 atom.amount = replace(atom.amount, bound=kept, low=low, high=high)
-                for part in atoms[i : i + 2]:
+                for part in atoms[i : i + 1 + (alone is None)]:
                     _only_builds(part)
                 break
 

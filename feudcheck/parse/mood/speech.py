@@ -198,19 +198,24 @@ def headline(draft: Draft, built: list[Clause]) -> list[Clause]:
         draft.speeches.append(Speech("say", draft.item_of[last]))
         return [replace(c, speech=0) for c in built]
     first = [i for i in draft.item_of if draft.number[i] == 0]
-    if len(built) < 2 or not first or draft.atoms[first[0]].kind != "mention" or draft.speeches:
-        return built
-    if not draft.atoms[first[0]].ids:
+    named = first and draft.atoms[first[0]].kind == "mention" and draft.atoms[first[0]].ids
+    if len(built) < 2 or not named or draft.speeches:
         return built  # the title of a work may have a colon too
     stop = draft.atoms[first[0]].stop
     if len(first) > 1:  # "X to reporters on Y: …"
-        addressed = draft.tokens[stop].text in ("to", "on", "about") and not any(draft.verbal[i] for i in first)
+        addressed = _addressed(draft, stop, draft.atoms[first[-1]].stop) and not any(draft.verbal[i] for i in first)
         stop = draft.atoms[first[-1]].stop if addressed else len(draft.tokens)
     led = stop < len(draft.tokens) and (draft.tokens[stop].text == ":" or _dots(draft, stop))
     if not led or built[1].speech is not None:
         return built
     draft.speeches.append(Speech("say", draft.item_of[first[0]]))
     return [built[0], *(replace(c, speech=len(draft.speeches) - 1, subject=None) for c in built[1:])]
+
+
+def _addressed(draft: Draft, start: int, stop: int) -> bool:
+    """Whether it is told to whom or in what it was said: "X in a tweet on Y: …", «X في تصريح إذاعي: …»."""
+    words = [token.text for token in draft.tokens[start : min(start + 4, stop)]]
+    return words[0] in ("to", "on", "about") or not syntax("utterances").isdisjoint(words[1:])
 
 
 def _dots(draft: Draft, at: int) -> bool:
