@@ -74,7 +74,8 @@ def plans_of_others(case: Case) -> bool:
     items, clauses = case.claim.items, case.claim.clauses
     if case.rules != {"actor-differs"} or case.comparison.main:
         return False
-    return all(s.item is not None and clauses[items[s.item].clause].modality is Modality.PLANNED for s in case.conflicts)
+    named = [clauses[items[s.item].clause] for s in case.conflicts if s.item is not None]
+    return all(clause.modality is Modality.PLANNED for clause in named)
 
 
 def _whose_seat(case: Case, n: int | None, m: int | None) -> bool:
