@@ -33,9 +33,9 @@ def told(a: Alignment, n: int) -> int | None:
 def of_its_kind(a: Alignment, n: int) -> int | None:
     """ "X is an impulsive person", «أطلقت Y نموذج X»: the fact's "X is impulsive", "Y launched X"."""
     item, items = a.claim.items[n], a.claim.items
-    if item.verbal or item.prep or item.quote is not None:
+    if item.verbal or item.quote is not None:
         return None
-    if not syntax("plain_persons").isdisjoint(item.words):
+    if not item.prep and not syntax("plain_persons").isdisjoint(item.words):
         quality = n + 1 if a.claim.lang == "ar" else n - 1
         m = a.pairs.get(quality)
         if m is None or not any(c.kind == "quality" for c in a.claim.concepts(quality)) or items[quality].prep:
@@ -47,7 +47,9 @@ def of_its_kind(a: Alignment, n: int) -> int | None:
         return None
     beside = (k for k in (n + 1, n - 1) if 0 <= k < len(items) and _touching(a, min(n, k)))
     name = next((k for k in beside if items[k].kind == "mention" and a.views.kind(items[k]) == "product"), None)
-    return None if name is None or a.claim.clauses[item.clause].negated else a.pairs.get(name)
+    if name is None or items[name].prep not in ("", item.prep) or a.claim.clauses[item.clause].negated:
+        return None
+    return a.pairs.get(name)
 
 
 def _touching(a: Alignment, n: int) -> bool:
