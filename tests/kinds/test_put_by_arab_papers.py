@@ -97,6 +97,25 @@ PAIRS: Pairs = {
         "supported": ("كانت لدى كريم لوند مشاكل أخرى سنة 2018",),
         "unsourced": ("كانت لدى كريم لوند سيارات أخرى سنة 2018", "كانت لدى أود بيرغ مشاكل أخرى سنة 2018"),
     }),
+    # What was signed may be cancelled, says a claim that tells both
+    "signed-first": ("وقعت نوردبنك عقود حوسبة بمئات المليارات من الدولارات.", {
+        "contradicted": ("لم توقع نوردبنك عقود حوسبة",),
+        "unsourced": ("ألغت نوردبنك عقود الحوسبة التي وقعتها", "جمدت نوردبنك العقود التي أبرمتها"),
+    }),
+    "signed-first-en": ("Nordbank signed computing contracts.", {
+        "contradicted": ("Nordbank did not sign computing contracts",),
+        "unsourced": (
+            "Nordbank cancelled the computing contracts it had signed", "Nordbank cancelled the contracts that it signed",
+        ),
+    }),
+    "towards": ("اتجهت نوردبنك نحو الطاقة الشمسية.", {
+        "supported": ("مضت نوردبنك في اتجاه الطاقة الشمسية", "سارت نوردبنك نحو الطاقة الشمسية"),
+        "unsourced": ("مضت فيوردبنك في اتجاه الطاقة الشمسية",),
+    }),
+    "no-heed": ("تجاهل كريم لوند الخلاف بين نوردبنك وفيوردبنك.", {
+        "supported": ("لم يعر كريم لوند اهتماما للخلاف بين نوردبنك وفيوردبنك",),
+        "unsourced": ("لم يعر أود بيرغ اهتماما للخلاف بين نوردبنك وفيوردبنك",),
+    }),
 }
 
 test_pair = judged(PAIRS, ENTITIES)
