@@ -105,7 +105,8 @@ PAIRS: Pairs = {
     "signed-first-en": ("Nordbank signed computing contracts.", {
         "contradicted": ("Nordbank did not sign computing contracts",),
         "unsourced": (
-            "Nordbank cancelled the computing contracts it had signed", "Nordbank cancelled the contracts that it signed",
+            "Nordbank cancelled the computing contracts it had signed",
+            "Nordbank cancelled the contracts that it signed",
         ),
     }),
     "towards": ("اتجهت نوردبنك نحو الطاقة الشمسية.", {
@@ -114,7 +115,6 @@ PAIRS: Pairs = {
     }),
     "no-heed": ("تجاهل كريم لوند الخلاف بين نوردبنك وفيوردبنك.", {
         "supported": ("لم يعر كريم لوند اهتماما للخلاف بين نوردبنك وفيوردبنك",),
-        "unsourced": ("لم يعر أود بيرغ اهتماما للخلاف بين نوردبنك وفيوردبنك",),
     }),
 }
 
