@@ -9,7 +9,7 @@ from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Bound, Token
 from feudcheck.parse.atom import Atom
 
-REACH = 9  # atoms between the verb and its figure
+REACH = 16  # atoms between the verb and its figure
 _TURNED = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
 _NOT_AND_VERB = 2  # words of «لم يتجاوز»
 _NOT = frozenset({"لم", "لا", "لن", "ما"})
@@ -36,6 +36,8 @@ def bind(atoms: Sequence[Atom], tokens: Sequence[Token]) -> None:
         low, high = (amount.low, None) if bound in (Bound.MORE_THAN, Bound.AT_LEAST) else (None, amount.high)
         atoms[figure].amount = replace(amount, bound=bound, low=low, high=high)
         _only_builds(atom)
+        if tokens[atoms[figure - 1].start].text in _PREPOSITIONS and atoms[figure - 1].stop == atoms[figure].start:
+            _only_builds(atoms[figure - 1])
 
 
 def bind_behind(atoms: Sequence[Atom], tokens: Sequence[Token]) -> None:
