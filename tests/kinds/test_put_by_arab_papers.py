@@ -116,6 +116,26 @@ PAIRS: Pairs = {
     "no-heed": ("تجاهل كريم لوند الخلاف بين نوردبنك وفيوردبنك.", {
         "supported": ("لم يعر كريم لوند اهتماما للخلاف بين نوردبنك وفيوردبنك",),
     }),
+    # A noun before a colon that the rest takes up has the sense of the rest
+    "that-is-what": ("يريد كريم لوند بناء مراكز بيانات عملاقة في الصحراء.", {
+        "supported": (
+            "مراكز بيانات عملاقة في الصحراء: هذا ما يريد كريم لوند بناءه",
+            "مراكز بيانات عملاقة في الصحراء.. هذا ما يريد كريم لوند تشييده",
+        ),
+        "unsourced": ("مراكز بيانات عملاقة في الصحراء: هذا ما بناه كريم لوند",),
+    }),
+    "that-is-what-en": ("Karim Lund wants to build giant data centres in the desert.", {
+        "supported": ("Giant data centres in the desert: that is what Karim Lund wants to build",),
+        "unsourced": ("Giant data centres in the desert: that is what Karim Lund built",),
+    }),
+    "far-bound": ("تبلغ كلفة مراكز البيانات التي يعتزم تحالف نوردبنك وفيوردبنك بناءها نحو 30 مليار دولار.", {
+        "supported": (
+            "لا تقل كلفة مراكز البيانات التي يعتزم تحالف نوردبنك وفيوردبنك بناءها عن 25 مليار دولار",
+        ),
+        "contradicted": (
+            "لا تقل كلفة مراكز البيانات التي يعتزم تحالف نوردبنك وفيوردبنك بناءها عن 45 مليار دولار",
+        ),
+    }),
 }
 
 test_pair = judged(PAIRS, ENTITIES)
