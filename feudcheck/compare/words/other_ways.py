@@ -116,9 +116,11 @@ def took_part(a: Alignment, n: int) -> int | None:
     if told is None or not item.verbal or syntax("taking_part").isdisjoint(fold(item.words[0]).split()):
         return None
     fact = a.facts[told]
-    if fact.planned or fact.negated or syntax("done_by_taking_part").isdisjoint(fact.ids) or told in a.pairs.values():
+    if fact.planned or fact.negated or syntax("done_by_taking_part").isdisjoint(fact.ids):
         return None
     here = [k for k in a.claim.by_clause[item.clause] if k in a.pairs]
+    if any(a.pairs[k] == told and not (k > n and k in a.claim.persons) for k in here):
+        return None  # but for "as an investor"
     if any(a.claim.items[k].role == "agent" and a.facts[a.pairs[k]].role != "agent" for k in here):
         return None
     later = [k for k in here if k > n and a.claim.items[k].kind == "term"]
