@@ -139,7 +139,8 @@ def answered(a: Alignment, n: int, m: int) -> bool:
     for k, item in enumerate(a.claim.items):
         if k == n or a.hits[k].get(m) is not Link.SAME:
             continue
-        told = k > n and (foreign or verb in item.words[:1])
+        denied = item.negated or a.claim.clauses[item.clause].negated  # "stayed out and did not join"
+        told = k > n and not denied and (foreign or verb in item.words[:1])
         if (k < n if noun else told) if item.verbal else item.words[:1] == words:
             return True
     return False
