@@ -34,8 +34,9 @@ def without_person(tokens: Sequence[Token], lexicon: Lexicon, named: Container[i
     if not told and not done and not ends and not any(token.text in _NOT for token in tokens):
         return tokens
     out = list(tokens)
-    for at in (*done, *ends):
-        out[at] = replace(tokens[at], text={**she, **dotted}[tokens[at].text])
+    read = {**she, **dotted}
+    for at in done + ends:
+        out[at] = replace(tokens[at], text=read[tokens[at].text])
     for at in told:
         out[at] = replace(tokens[at], text="ي" + tokens[at].text[1:])
     for at, token in enumerate(tokens[1:], 1):
