@@ -58,9 +58,16 @@ def _done_by_her(tokens: Sequence[Token], at: int, lexicon: Lexicon, named: Cont
         return False
     behind = [token.text for k, token in enumerate(tokens[at + 1 : at + 1 + _SUBJECT], at + 1) if k not in named]
     near = behind[:2]
-    if not behind or near[0] == "في":
+    if not behind or near[0] == "في" or _person(near[0], lexicon):
         return False
     return not any(lexicon.is_arabic_verb(base) for word in near for base in _he(word, lexicon))
+
+
+def _person(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word names somebody by what he is: «بنت X طبيبة»."""
+    forms = (base for level in lexicon.forms(word)[:2] for base in level)
+    named = (lexicon.concept(id_) for base in forms for rest, id_ in lexicon.entries(base) if not rest)
+    return any(c is not None and c.person for c in named)
 
 
 def _he(word: str, lexicon: Lexicon) -> list[str]:
