@@ -5,14 +5,18 @@ from __future__ import annotations
 from feudcheck.compare.doers import mentions
 from feudcheck.compare.items import kinds
 from feudcheck.compare.keys import SHORTEST_TYPO, Link
+from feudcheck.language.normal import is_arabic
 from feudcheck.later import later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.view import View
     from feudcheck.compare.words import by_sound, callings, undone, whose_change
     from feudcheck.language import distance
+    from feudcheck.model import Item
 else:
     by_sound, callings, distance, undone, whose_change = later(
         "feudcheck.compare.words.by_sound", "feudcheck.compare.words.callings", "feudcheck.language.distance",
@@ -26,6 +30,7 @@ HEAD, HEAD_ELSEWHERE, SOFT = 8.0, 2.0, 0.3
 COUNTER = 0.9  # a contrary tells of the same matter, but a bit less than the very word in another clause
 SAME_VERB = 0.2  # the very verb, beside another of its meaning: where no more than that tells two clauses apart
 _SHORTEST = 3
+_OWNS = ("'s", "’s")
 
 
 class Pairing:
@@ -192,9 +197,13 @@ def _hits(claim: Claim, view: View) -> list[dict[int, Link]]:
             mine = hits[n]
             for m in index[key]:
                 if link is _SAME or mine.get(m, _OPPOSITE) is _OPPOSITE:  # the closer link counts
-                    if link is _CONVERSE and m in mine and _of_nobody(claim, n, view, m):
-                        continue  # "a victory", "a defeat" of nobody: no two sides of one thing
                     mine[m] = link
+    for n, links in enumerate(hits):
+        if _CONVERSE in links.values() and not claim.items[n].verbal:
+            for m in [m for m, link in links.items() if link is _CONVERSE and not view.facts[m].verbal]:
+                against = any(m in index.get(key, ()) for key in claim.keys[n].opposite)
+                if against and (_of_nobody(claim, n) or _of_one(claim, n, view, m, hits)):
+                    links[m] = _OPPOSITE  # "a victory", "a defeat" of nobody or of one: no two sides of one thing
     for n, exclusive in enumerate(claim.siblings):
         if exclusive:
             links = hits[n]
@@ -219,11 +228,30 @@ def _hits(claim: Claim, view: View) -> list[dict[int, Link]]:
     return hits
 
 
-def _of_nobody(claim: Claim, n: int, view: View, m: int) -> bool:
-    """Whether both words are nouns, and the claim has nobody who could take part but who says so."""
-    if claim.items[n].verbal or view.facts[m].verbal:
-        return False
+def _of_nobody(claim: Claim, n: int) -> bool:
+    """Whether the claim has nobody who could take part but who says so."""
     return all(k in claim.speaking for k in claim.by_clause[claim.items[n].clause] if claim.items[k].kind == "mention")
+
+
+def _of_one(claim: Claim, n: int, view: View, m: int, hits: list[dict[int, Link]]) -> bool:
+    """Whether it is of him that both nouns are: "X's victory" beside "X's defeat", «فوز X» beside «خسارة X»."""
+    mine, theirs = _whose(claim.items, claim.text, n), _whose(view.facts, view.statement.text, m)
+    return mine is not None and theirs is not None and hits[mine].get(theirs) is _SAME
+
+
+def _whose(items: Sequence[Item], text: str, n: int) -> int | None:
+    """The item right behind an Arabic noun, with no preposition of its own; before an English one's "'s", or "of"."""
+    noun, after = items[n], items[n + 1] if n + 1 < len(items) else None
+    if after is not None and after.kind in ("mention", "term") and not after.verbal and after.clause == noun.clause:
+        beside = text[noun.span[1] : after.span[0]]
+        if len(beside) <= 1 and is_arabic(text[noun.span[0]]) and after.prep in ("", noun.prep):
+            return n + 1
+        if beside.split() in (["of"], ["of", "the"]):
+            return n + 1
+    before = items[n - 1] if n else None
+    if before is None or before.clause != noun.clause:
+        return None
+    return n - 1 if text[: noun.span[0]].rstrip().endswith(_OWNS) else None
 
 
 def _apart(claim: Claim, n: int, view: View, m: int) -> bool:

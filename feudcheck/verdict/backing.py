@@ -189,7 +189,14 @@ def _far_apart(case: Case) -> bool:
 
 
 def _has_it(view: View, name: int, m: int) -> bool:
-    """Whether a name stands before "has" and the word behind it, no other verb between: "X has a quay, a crane"."""
+    """Whether a name stands before "has" and the word behind it, no other verb between: "X has a quay, a crane".
+
+    Or before "suffers from": whoever does has it.
+    """
+    head = view.clauses[view.facts[m].clause].predicate
+    ill = head is not None and head < m and not syntax("having_ills").isdisjoint(view.facts[head].ids)
+    if ill and view.facts[name].role == "agent" and view.facts[name].clause == view.facts[m].clause:
+        return True
     if m <= name or any(view.facts[k].verbal or view.facts[k].kind == "mention" for k in range(name + 1, m + 1)):
         return False
     behind = fold(view.statement.text[view.facts[name].span[1] : view.facts[m].span[0]]).split()

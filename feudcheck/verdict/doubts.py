@@ -263,6 +263,7 @@ DOUBTS: tuple[Callable[[Case], bool], ...] = (
     other_things.another_object,
     other_things.another_that_changes,
     other_things.of_another_thing,
+    other_things.deed_on_another,
     other_things.quality_of_another_thing,
     other_things.with_and_without,
     other_things.figure_of_another_thing,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.language.demonyms import stems
 from feudcheck.language.words import syntax
+from feudcheck.model import Modality
 from feudcheck.verdict.denial_case import DENIALS
 
 TYPE_CHECKING = False
@@ -57,6 +58,26 @@ def by_another_nation(case: Case) -> bool:
     return turned
 
 
+def a_stranger_from_there(case: Case) -> bool:
+    """ «انضمت X الإماراتية» beside «انضمت Y الإماراتية»: the name only says whence a doer is who is on file nowhere."""
+    items, unheard = case.claim.items, {s.item for s in case.open if s.item is not None and not s.recorded}
+    return case.claim.lang == "ar" and any(
+        s.item is not None and s.item - 1 in unheard and items[s.item].kind == "mention"
+        and case.claim.text[items[s.item].span[0] :].startswith("ال") and not items[s.item - 1].verbal
+        and items[s.item].span[0] - items[s.item - 1].span[1] == 1
+        for s in case.conflicts
+    )  # fmt: skip
+
+
+def plans_of_others(case: Case) -> bool:
+    """ "X plans to buy Z" beside "Y proposed to take over Z": what one has in mind another may have in mind too."""
+    items, clauses = case.claim.items, case.claim.clauses
+    if case.rules != {"actor-differs"} or case.comparison.main:
+        return False
+    named = [clauses[items[s.item].clause] for s in case.conflicts if s.item is not None]
+    return all(clause.modality is Modality.PLANNED for clause in named)
+
+
 def _whose_seat(case: Case, n: int | None, m: int | None) -> bool:
     """Whether two names of places stand without a preposition before their nouns: of whom or what it is told."""
     if n is None or m is None:
@@ -66,4 +87,6 @@ def _whose_seat(case: Case, n: int | None, m: int | None) -> bool:
     return bare and n + 1 < len(items) and items[n + 1].kind == "term" and not items[n + 1].verbal
 
 
-OTHER_DOERS: tuple[Callable[[Case], bool], ...] = (another_noun_does_it, by_another_nation)
+OTHER_DOERS: tuple[Callable[[Case], bool], ...] = (
+    another_noun_does_it, by_another_nation, a_stranger_from_there, plans_of_others,
+)  # fmt: skip

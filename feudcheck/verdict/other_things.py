@@ -135,6 +135,30 @@ def of_another_thing(case: Case) -> bool:
     return any(items[n].prep in untold if items[n].prep else bare and _object(case, items, n) for n in nouns)
 
 
+def deed_on_another(case: Case) -> bool:
+    """ "went on with the speech" beside "did not go on with the funding": each has a thing that the other has not."""
+    if case.rules != {"opposite"} or "polarity" not in case.wrong:
+        return False
+    view, unheard = case.comparison.view, {s.item for s in case.open if s.weight}
+    agreed = [s for s in case.comparison.having(AGREES) if s.weight]
+    told = {s.matched for s in agreed}
+    heads = {c.predicate for c in case.claim.clauses}
+    for s in agreed:
+        if s.item not in heads or s.item is None or s.matched is None:
+            continue
+        mine, theirs = _acted_on(case.claim.items, s.item), _acted_on(view.facts, s.matched)
+        if mine in unheard and theirs is not None and theirs not in told:
+            return True
+    return False
+
+
+def _acted_on(items: Sequence[Item], head: int) -> int | None:
+    """The noun behind a verb and who does it; None where there is none, or one that says nothing."""
+    behind = [k for k in range(head + 1, len(items)) if items[k].clause == items[head].clause]
+    k = next((k for k in behind if items[k].role != "agent"), None)
+    return k if k is not None and items[k].kind == "term" and not (items[k].verbal or items[k].soft) else None
+
+
 def _verbs_first(case: Case) -> list[SlotComparison]:
     """The verbs at odds, behind which in Arabic stands who does it."""
     return case.conflicts if case.claim.lang == "ar" else []

@@ -127,6 +127,8 @@ def theme_stands(comparison: Comparison, wrong: SlotComparison, claim: Statement
     names = sum(1 for s in agreeing if s.slot in NAMES)
     if names and wrong.item is not None and wrong.matched is not None and not comparison.having(UNKNOWN):
         prep = claim.items[wrong.item].prep
+        if names > 1 and prep == "to" and _from_there(comparison, claim, wrong.matched):
+            return True  # who moved once from one to another moved to no third
         if prep in WHEREABOUTS and prep == comparison.view.facts[wrong.matched].prep:
             return True  # where something happened once, it happened nowhere else
     exact = any(s.slot in ("amount", "quote") for s in agreeing)
@@ -135,6 +137,16 @@ def theme_stands(comparison: Comparison, wrong: SlotComparison, claim: Statement
     told = aside and names > 0 and terms >= PINNING_TERMS and not comparison.having(UNKNOWN)
     themed = any(_is_theme(comparison, s) for s in agreeing)
     return exact or themed or dated(comparison, claim) or (names > 1 and terms > 0) or told
+
+
+def _from_there(comparison: Comparison, claim: Statement, goal: int) -> bool:
+    """Whether claim and fact both tell from whom he went to the fact's item ``goal``."""
+    facts = comparison.view.facts
+    ends = [
+        (claim.items[s.item].prep, facts[s.matched].prep) for s in comparison.having(AGREES)
+        if s.slot in NAMES and s.item is not None and s.matched is not None
+    ]  # fmt: skip
+    return facts[goal].prep == "to" and ("from", "from") in ends
 
 
 def _is_theme(comparison: Comparison, slot: SlotComparison) -> bool:

@@ -24,7 +24,7 @@ def undergone(item: Item) -> bool:
     if not item.verbal or not item.words or not is_arabic(item.words[0][0]):
         return False
     verb, *noun = item.words[0].split(" ")
-    own = noun and not syntax("winning", "awarded", "getting", "losing").isdisjoint(item.ids)  # he won it
+    own = noun and not syntax("winning", "awarded", "getting", "losing", "impressing").isdisjoint(item.ids)
     return not own and verb in syntax("undergoing")
 
 

@@ -145,7 +145,10 @@ def _subject(items: Sequence[Item], text: str, verb: int) -> list[int]:
         return []  # something else stands between
     if before or not is_arabic(text[items[verb].span[0]]):
         return before
-    return [verb + 1] if _has_object(items, verb) else []
+    if not _has_object(items, verb):
+        return []
+    of_them = not syntax("quantifiers").isdisjoint(items[verb + 1].words[:1]) and _has_object(items, verb + 1)
+    return [verb + 1 + of_them]  # «جميع الأرباح»: the profits
 
 
 def _acts_on(items: Sequence[Item], text: str, verb: int) -> bool:

@@ -48,6 +48,8 @@ def _opened(a: Alignment, head: int, m: int, mine: frozenset[str]) -> str:
     before = _before(a.view, m)
     if not a.facts[m].verbal and (said := known(a.view, _so_called, m)) and said not in mine:
         return said
+    if not a.facts[m].verbal and a.facts[m].prep == "since":
+        return ""  # "sought it since the founding of X": X has been founded
     if not before or any("w:achieved" in f.ids and f.clause == a.facts[m].clause for f in a.facts[:m]):
         return ""
     found = _listed(before, "leaving_open") or (_listed(before, "leaving_noun_open") if not a.facts[m].verbal else "")

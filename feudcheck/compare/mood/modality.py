@@ -53,6 +53,14 @@ def heads_a_saying(a: Alignment, clause: int) -> bool:
     return len(a.claim.clauses) > 1 and any(s.verb is None and s.speaker in members for s in a.claim.speeches)
 
 
+def _taken_up(a: Alignment, clause: int) -> bool:
+    """Whether a clause is but the noun that the next takes up: "A pier: that is what X plans", «مرفأ: هذا ما يريد»."""
+    if clause + 1 >= len(a.claim.clauses) or any(a.claim.items[n].verbal for n in a.claim.by_clause[clause]):
+        return False
+    behind = fold(a.claim.text[a.claim.clauses[clause + 1].span[0] :]).lstrip(" .…:-–—")
+    return behind.startswith(tuple(f"{words} " for words in syntax("taking_up_nouns")))
+
+
 def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     mine, theirs = a.claim.clauses[clause], a.home_clause(clause)
     if theirs is None:
@@ -63,7 +71,9 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     paired = a.pairs.get(head) if head is not None else None
     if paired is not None and a.facts[paired].kind == "mention":
         return None  # what is said of a name holds whatever is planned with it
-    if leads_in(a, clause) or heads_a_saying(a, clause) or (clause and head is not None and _says_who(a, clause, head)):
+    if leads_in(a, clause) or heads_a_saying(a, clause) or _taken_up(a, clause):
+        return None
+    if clause and head is not None and _says_who(a, clause, head):
         return None
     if head is not None and any(s.kind == "report" and s.verb == head for s in a.claim.speeches):
         return None  # "…, X reported on Monday": a report of a plan has come out

@@ -34,8 +34,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
     if a.claim.unvoiced and a.view.unvoiced:
         return []
     for clause in a.clauses:
-        if a.claim.by_clause[clause] and all(n in a.claim.speaking for n in a.claim.by_clause[clause]):
-            continue  # no more than the name in "X: …"
+        if a.claim.speaking and a.claim.by_clause[clause] and sayers.leads_in(a.claim, clause):
+            continue
         index = a.claim.clauses[clause].speech
         claimed = a.claim.speeches[index] if index is not None else None
         recorded = _recorded(a, clause)

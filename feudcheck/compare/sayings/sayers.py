@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from feudcheck.model import SlotComparison, Speech, Statement
 
 
+def leads_in(claim: Claim, clause: int) -> bool:
+    """Whether a clause is no more than the name in "X: …", or the lead of "X in a tweet on Monday: …"."""
+    told, lead = claim.by_clause[clause], claim.clauses[clause].predicate is None
+    return all(n in claim.speaking for n in told) or (lead and told[0] in claim.speaking)
+
+
 def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: where the claim has somebody say it of whom, in the fact, another one speaks."""
     spoken = known(a.claim, _of_claim)

@@ -44,7 +44,7 @@ def excused(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
         if m is not None:
             a.pairs.setdefault(n, m)
             found = replace(open_[0], outcome=AGREES, rule="", weight=0.0 if way is _how_much else open_[0].weight)
-            if way is same_state.belongs:  # the noun says it
+            if way in (same_state.belongs, other_ways.for_what):  # the noun says it
                 found = replace(found, matched=m)
             return [found if s is open_[0] else s for s in slots]
     return slots
@@ -281,9 +281,9 @@ _WAYS: tuple[Callable[[Alignment, int], int | None], ...] = (
     _covers, how_many.told_of_more,
     other_ways.begun, other_ways.cost, other_ways.followed, other_ways.turned_into, other_ways.flowed,
     other_ways.nearing, other_ways.of_repute, other_ways.took_part, other_ways.broke_out, other_ways.laid_on,
-    other_ways.scored, other_ways.registered,
+    other_ways.scored, other_ways.registered, other_ways.for_what,
     same_state.unable, same_state.some, same_state.once_so, same_state.belongs, same_state.part_of_it,
-    kinds_of_work.told,
+    kinds_of_work.told, kinds_of_work.of_its_kind,
 )  # fmt: skip
 _WAYS_OF_THE_DENIED = (
     _of_figure, other_ways.turned_into, _stayed, kinds_of_work.told, other_ways.scored, other_ways.registered,

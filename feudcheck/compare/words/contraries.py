@@ -129,6 +129,23 @@ def _joined(a: Alignment, start: int, stop: int) -> bool:
     return any(mark in between for mark in syntax("barriers"))
 
 
+def answered(a: Alignment, n: int, m: int) -> bool:
+    """Whether the claim itself has the fact's word elsewhere: "went into a spin after the departure".
+
+    So has one that "cancelled the contracts it had signed" beside "signed contracts".
+    """
+    words, noun = a.facts[m].words[:1], not a.claim.items[n].verbal  # and "turned down the demand": "turned it down"
+    verb, foreign = "".join(words).split(" ")[0], a.view.language != a.claim.lang
+    for k, item in enumerate(a.claim.items):
+        if k == n or a.hits[k].get(m) is not Link.SAME:
+            continue
+        denied = item.negated or a.claim.clauses[item.clause].negated  # "stayed out and did not join"
+        told = k > n and not denied and (foreign or verb in item.words[:1])
+        if (k < n if noun else told) if item.verbal else item.words[:1] == words:
+            return True
+    return False
+
+
 def with_its_verb(a: Alignment, n: int) -> bool:
     """Whether the verb is turned round as well: "fell to the lowest level" beside "rose to the highest level"."""
     head = a.claim.clauses[a.claim.items[n].clause].predicate

@@ -30,6 +30,32 @@ def told(a: Alignment, n: int) -> int | None:
     return m if doing or (rated and reviewed) else None
 
 
+def of_its_kind(a: Alignment, n: int) -> int | None:
+    """ "X is an impulsive person", «أطلقت Y نموذج X»: the fact's "X is impulsive", "Y launched X"."""
+    item, items = a.claim.items[n], a.claim.items
+    if item.verbal or item.quote is not None:
+        return None
+    if not item.prep and not syntax("plain_persons").isdisjoint(item.words):
+        quality = n + 1 if a.claim.lang == "ar" else n - 1
+        m = a.pairs.get(quality)
+        if m is None or not any(c.kind == "quality" for c in a.claim.concepts(quality)) or items[quality].prep:
+            return None
+        named = [k for k in a.claim.by_clause[item.clause] if items[k].kind == "mention" and not items[k].prep]
+        of_one = len(named) == 1 and named[0] < n and a.views.kind(items[named[0]]) == "person"
+        return m if of_one and a.hits[quality].get(m) is Link.SAME else None
+    if syntax("plain_products").isdisjoint(item.words):
+        return None
+    beside = (k for k in (n + 1, n - 1) if 0 <= k < len(items) and _touching(a, min(n, k)))
+    name = next((k for k in beside if items[k].kind == "mention" and a.views.kind(items[k]) == "product"), None)
+    if name is None or items[name].prep not in ("", item.prep) or a.claim.clauses[item.clause].negated:
+        return None
+    return a.pairs.get(name)
+
+
+def _touching(a: Alignment, n: int) -> bool:
+    return not a.claim.text[a.claim.items[n].span[1] : a.claim.items[n + 1].span[0]].strip()
+
+
 def _named(a: Alignment, n: int) -> int | None:
     """The name right behind the word, or right before it where it stands in brackets."""
     items, text = a.claim.items, a.claim.text

@@ -116,14 +116,41 @@ def took_part(a: Alignment, n: int) -> int | None:
     if told is None or not item.verbal or syntax("taking_part").isdisjoint(fold(item.words[0]).split()):
         return None
     fact = a.facts[told]
-    if fact.planned or fact.negated or syntax("done_by_taking_part").isdisjoint(fact.ids) or told in a.pairs.values():
+    if fact.planned or fact.negated or syntax("done_by_taking_part").isdisjoint(fact.ids):
         return None
     here = [k for k in a.claim.by_clause[item.clause] if k in a.pairs]
+    if any(a.pairs[k] == told and not (k > n and k in a.claim.persons) for k in here):
+        return None  # but for "as an investor"
     if any(a.claim.items[k].role == "agent" and a.facts[a.pairs[k]].role != "agent" for k in here):
         return None
     later = [k for k in here if k > n and a.claim.items[k].kind == "term"]
     occasions = [k for k in later if not syntax("taken_part_in").isdisjoint(a.claim.items[k].ids)]
     return told if any(a.facts[a.pairs[k]].clause == fact.clause and a.pairs[k] > told for k in occasions) else None
+
+
+def for_what(a: Alignment, n: int) -> int | None:
+    """ «الهدف من تأسيس X تطوير Y», "the purpose of founding X": the fact's «أسس X من أجل تطوير Y»."""
+    item, k = a.claim.items[n], n + 1
+    m = a.pairs.get(k)
+    if item.verbal or "purpose" not in item.ids or m is None or a.claim.items[k].prep not in ("", "from", "of"):
+        return None
+    if not a.claim.is_event(k) or a.hits[k].get(m) is not Link.SAME or a.facts[m].planned or a.facts[m].negated:
+        return None
+    later = [(j, a.pairs[j]) for j in a.claim.by_clause[item.clause] if j > k and j in a.pairs]
+    for g, goal in later:
+        if a.claim.items[g].kind == "term" and goal > m and _is_goal(a, goal):
+            parted = all((j < g) == (p < goal) for j, p in later if a.facts[p].span != (0, 0))
+            return m if parted else None
+    return None
+
+
+def _is_goal(a: Alignment, m: int) -> bool:
+    """Whether the fact leads its item in as what something is for: «من أجل», «بهدف», «لتطوير», "in order to"."""
+    fact, text = a.facts[m], a.view.statement.text
+    led = fold(text[: fact.span[0]]).split()[-1:]
+    own = fold(text[slice(*fact.span)])
+    glued = a.view.language == "ar" and own.startswith("ل") and not fact.words[0].startswith("ل") and not fact.verbal
+    return glued or not syntax("leading_to_goals").isdisjoint(led)
 
 
 def broke_out(a: Alignment, n: int) -> int | None:

@@ -70,7 +70,8 @@ def _met(a: Alignment, n: int) -> SlotComparison | None:
         return a.slot(n, UNKNOWN, "uncovered-part", same[0])
     against = [m for m in a.ordered(n, Link.OPPOSITE) if not contraries.apart(a, n, m)]
     opposed = [m for m in against if _told_with(a, n, m, home)]
-    opposed = [m for m in opposed if not (_answered(a, n, m) or _only_dates(a, n, m) or phrases.taken_in(a, n, m))]
+    answers = (contraries.answered, _only_dates, phrases.taken_in)
+    opposed = [m for m in opposed if not any(answer(a, n, m) for answer in answers)]
     if same and against and (found := contrasts.told_of_it(a, n, same, against)) is not None:
         return a.slot(n, CONFLICTS, "opposite", found)
     for of_another in _OF_ANOTHER if same else ():
@@ -194,13 +195,6 @@ def _told_with(a: Alignment, n: int, m: int, home: int) -> bool:
     return verb is not None and verb in a.pairs and a.facts[a.pairs[verb]].clause == a.facts[m].clause
 
 
-def _answered(a: Alignment, n: int, m: int) -> bool:
-    """Whether the claim itself has the fact's word elsewhere: "went into a spin after the departure"."""
-    words, noun = a.facts[m].words[:1], not a.claim.items[n].verbal  # and "turned down the demand": "turned it down"
-    told = [(k, i) for k, i in enumerate(a.claim.items) if k != n and a.hits[k].get(m) is Link.SAME]
-    return any((noun and k < n) if i.verbal else i.words[:1] == words for k, i in told)
-
-
 def _only_dates(a: Alignment, n: int, m: int) -> bool:
     """Whether the fact's word only tells after or before what it happened: "was cut off" a month "after the launch"."""
     led, own = a.facts[m].prep, whose_change.own(a, n, m)
@@ -215,8 +209,8 @@ def _no_third(a: Alignment, n: int, m: int) -> bool:
 
 def _both_ask(a: Alignment, n: int, m: int) -> bool:
     """Who asks whether it is true asks whether it is false."""
-    asked = (a.claim.clauses[a.claim.items[n].clause], a.view.clauses[a.facts[m].clause])
-    return not a.claim.items[n].verbal and all(clause.modality is Modality.QUESTIONED for clause in asked)
+    mine, theirs = a.claim.clauses[a.claim.items[n].clause].modality, a.view.clauses[a.facts[m].clause].modality
+    return not a.claim.items[n].verbal and mine is theirs is Modality.QUESTIONED
 
 
 def _quoted_instead(a: Alignment, n: int) -> int | None:

@@ -9,7 +9,7 @@ from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Bound, Token
 from feudcheck.parse.atom import Atom
 
-REACH = 9  # atoms between the verb and its figure
+REACH = 16  # atoms between the verb and its figure
 _TURNED = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
 _NOT_AND_VERB = 2  # words of «لم يتجاوز»
 _NOT = frozenset({"لم", "لا", "لن", "ما"})
@@ -36,10 +36,12 @@ def bind(atoms: Sequence[Atom], tokens: Sequence[Token]) -> None:
         low, high = (amount.low, None) if bound in (Bound.MORE_THAN, Bound.AT_LEAST) else (None, amount.high)
         atoms[figure].amount = replace(amount, bound=bound, low=low, high=high)
         _only_builds(atom)
+        if tokens[atoms[figure - 1].start].text in _PREPOSITIONS and atoms[figure - 1].stop == atoms[figure].start:
+            _only_builds(atoms[figure - 1])
 
 
 def bind_behind(atoms: Sequence[Atom], tokens: Sequence[Token]) -> None:
-    """Bounds told behind what is counted: "مليون وحدة معالجة على الأقل"."""
+    """Bounds told behind what is counted: "مليون وحدة معالجة على الأقل", «مليون وحدة وأكثر»."""
     phrases = syntax_map("bounds_behind")
     for at, atom in enumerate(atoms):
         if atom.kind != "amount" or atom.amount is None or atom.amount.bound is not Bound.EXACT:
@@ -47,13 +49,15 @@ def bind_behind(atoms: Sequence[Atom], tokens: Sequence[Token]) -> None:
         for i in range(at + 1, min(at + REACH, len(atoms))):
             if atoms[i].kind not in ("term", "word"):
                 break
-            bound = phrases.get(" ".join(t.text for t in tokens[atoms[i].start : atoms[i].start + 2]))
+            first, *then = [t.text for t in tokens[atoms[i].start : atoms[i].start + 2]]
+            alone = phrases.get(first) if then != ["من"] else None  # «وأكثر من مليون» is of what comes
+            bound = phrases.get(" ".join([first, *then])) or alone
             if bound is not None:
                 kept = Bound(bound)
                 low = None if kept is Bound.AT_MOST else atom.amount.low
                 high = None if kept is Bound.AT_LEAST else atom.amount.high
                 atom.amount = replace(atom.amount, bound=kept, low=low, high=high)
-                for part in atoms[i : i + 2]:
+                for part in atoms[i : i + 1 + (alone is None)]:
                     _only_builds(part)
                 break
 

@@ -123,7 +123,7 @@ class _Phrase:
         elif opens_relative(atom):
             self._opens("")  # "in which X …" says nothing of X
         elif (led := self._led(atom, text)) and atom.kind in ("word", "term") and not self._verbal[i] and text != "'s":
-            if not is_yet(self._tokens, atom.start):
+            if not is_yet(self._tokens, atom.start) and not _opens_plan(atom, text):
                 self._opens(led)
         elif self.listed and atom.kind == "word" and text in _FINITE:
             self._opens("")  # "X, the wife of Y, is a painter"
@@ -142,6 +142,12 @@ class _Phrase:
             return True
         after = atom.start + 1
         return after < len(self._tokens) and f"{text} {self._tokens[after].text}" in self._agents
+
+
+def _opens_plan(atom: Atom, text: str) -> bool:
+    """Whether a preposition is but the first word of «من شأن … أن», «من المتوقع أن»: it leads nothing in."""
+    phrase = atom.words[0].split(" ") if atom.kind == "term" and atom.words else []
+    return len(phrase) > 1 and phrase[0] == text and not atom.classes.isdisjoint(("w:plan", "w:forecast"))
 
 
 @cache

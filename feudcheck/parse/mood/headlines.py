@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from feudcheck.frozen import replace
 from feudcheck.language.normal import is_arabic
+from feudcheck.language.words import syntax
 from feudcheck.model import Clause, Speech
 from feudcheck.parse.draft import Draft
 
@@ -21,7 +22,7 @@ def headline(draft: Draft, built: list[Clause]) -> list[Clause]:
     behind = first[first.index(who) + 1 :]
     stop = draft.atoms[who].stop
     if behind:  # "X to reporters on Y: …"
-        addressed = draft.tokens[stop].text in ("to", "on", "about") and not any(draft.verbal[i] for i in behind)
+        addressed = _addressed(draft, stop, draft.atoms[behind[-1]].stop) and not any(draft.verbal[i] for i in behind)
         stop = draft.atoms[behind[-1]].stop if addressed else len(draft.tokens)
     led = stop < len(draft.tokens) and (draft.tokens[stop].text == ":" or _dots(draft, stop))
     if not led or built[1].speech is not None:
@@ -30,6 +31,12 @@ def headline(draft: Draft, built: list[Clause]) -> list[Clause]:
     spoken = len(draft.speeches) - 1
     opening = replace(built[0], speech=spoken) if first[0] != who else built[0]
     return [opening, *(replace(c, speech=spoken, subject=None) for c in built[1:])]
+
+
+def _addressed(draft: Draft, start: int, stop: int) -> bool:
+    """Whether it is told to whom or in what it was said: "X in a tweet on Y: …", «X في تصريح إذاعي: …»."""
+    words = [token.text for token in draft.tokens[start : min(start + 4, stop)]]
+    return words[0] in ("to", "on", "about") or not syntax("utterances").isdisjoint(words[1:])
 
 
 def _headed_by(draft: Draft, first: Sequence[int]) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from feudcheck.frozen import replace
 from feudcheck.language.lexicon import Lexicon, Match
@@ -21,12 +21,22 @@ _NEAR_PLAN = 7  # atoms between "decided" and what was decided on
 _FAR = 2  # words between a noun and its "which": "the civil suit which"
 
 
-def without_person(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
-    """``tokens`` with verbs as one says them of "he": "لم تبع" is no "followed", "القوات تدخل" no intervention."""
+def without_person(tokens: Sequence[Token], lexicon: Lexicon, named: Container[int] = ()) -> Sequence[Token]:
+    """``tokens`` with verbs as one says them of "he": "لم تبع" is no "followed", "القوات تدخل" no intervention.
+
+    ``named``: the tokens of names, figures and days.
+    """
     told = [at for at, token in enumerate(tokens) if at and _told_of_her(tokens, at, lexicon)]
-    if not told and not any(token.text in _NOT for token in tokens):
+    she = syntax_map("said_of_her")
+    done = [at for at, token in enumerate(tokens) if token.text in she and _done_by_her(tokens, at, lexicon, named)]
+    dotted = syntax_map("spelt_with_dots")
+    ends = [at for at, token in enumerate(tokens) if token.text in dotted and token.raw[-1] == "ة"]
+    if not told and not done and not ends and not any(token.text in _NOT for token in tokens):
         return tokens
     out = list(tokens)
+    read = {**she, **dotted}
+    for at in done + ends:
+        out[at] = replace(tokens[at], text=read[tokens[at].text])
     for at in told:
         out[at] = replace(tokens[at], text="ي" + tokens[at].text[1:])
     for at, token in enumerate(tokens[1:], 1):
@@ -38,6 +48,31 @@ def without_person(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]
         if len(token.text) == 3 and token.text[0] == "ت":
             out[at] = replace(token, text="ي" + token.text[1:])
     return out
+
+
+def _done_by_her(tokens: Sequence[Token], at: int, lexicon: Lexicon, named: Container[int]) -> bool:
+    """Whether «بنت» opens a sentence with who built something behind it: no daughter, who would do or be something."""
+    if (at and tokens[at - 1].text not in syntax("quoters")) or at + 1 >= len(tokens):
+        return False
+    if at + 1 not in named and not tokens[at + 1].text.startswith("ال"):
+        return False
+    behind = [token.text for k, token in enumerate(tokens[at + 1 : at + 1 + _SUBJECT], at + 1) if k not in named]
+    near = behind[:2]
+    if not behind or near[0] == "في" or _person(near[0], lexicon):
+        return False
+    return not any(lexicon.is_arabic_verb(base) for word in near for base in _he(word, lexicon))
+
+
+def _person(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word names somebody by what he is: «بنت X طبيبة»."""
+    forms = (base for level in lexicon.forms(word)[:2] for base in level)
+    named = (lexicon.concept(id_) for base in forms for rest, id_ in lexicon.entries(base) if not rest)
+    return any(c is not None and c.person for c in named)
+
+
+def _he(word: str, lexicon: Lexicon) -> list[str]:
+    """The forms that a word which begins like a verb of today may have."""
+    return [base for level in lexicon.forms(word)[:2] for base in level] if word[:1] in ("ي", "ت") else []
 
 
 def _told_of_her(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

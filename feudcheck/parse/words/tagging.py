@@ -132,7 +132,7 @@ def _mention(found: Found, tokens: Sequence[Token]) -> Atom:
 def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom], names: Names) -> list[Atom]:
     atoms: list[Atom] = []
     taken: set[int] = set(owner)
-    spelt = lexicon.spelt(read := arabic_forms.without_person(tokens, lexicon))
+    spelt = lexicon.spelt(read := arabic_forms.without_person(tokens, lexicon, owner))
     at = 0
     while at < len(tokens):
         if at in owner:
