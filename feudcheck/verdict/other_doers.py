@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.language.demonyms import stems
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 from feudcheck.verdict.denial_case import DENIALS
 
@@ -10,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from feudcheck.model import SlotComparison
     from feudcheck.verdict.denial_case import Case
 
 
@@ -66,4 +68,33 @@ def _whose_seat(case: Case, n: int | None, m: int | None) -> bool:
     return bare and n + 1 < len(items) and items[n + 1].kind == "term" and not items[n + 1].verbal
 
 
-OTHER_DOERS: tuple[Callable[[Case], bool], ...] = (another_noun_does_it, by_another_nation)
+def of_another_office(case: Case) -> bool:
+    """ "The finance chief is Y", "the former chief was Y" of X, who is the chief: one has not the other's office."""
+    if not case.names or any(item.verbal for item in case.claim.items):
+        return False
+    items = case.claim.items
+    told = {s.item: s for s in case.comparison.slots if s.item is not None}
+    then = syntax("formerly") | syntax("once_words")
+    shared = any(not then.isdisjoint(items[n].words) and s.matched is not None for n, s in told.items())
+    if not shared and not then.isdisjoint(plain_words(case.claim.text)):
+        if then.isdisjoint(plain_words(case.comparison.view.statement.text)):
+            return any(_is_calling(case, s) for s in case.comparison.slots)
+    for slot in (*case.open, *case.conflicts):
+        n = slot.item
+        if slot.slot != "attribute" or n is None or items[n].verbal:
+            continue
+        if not syntax("new_words").isdisjoint(items[n].words):
+            continue  # whoever is put in an office is new there
+        if any(office is not None and _is_calling(case, office) for office in (slot, told.get(n + 1))):
+            return True
+    return False
+
+
+def _is_calling(case: Case, slot: SlotComparison) -> bool:
+    """Whether the claim's part answers to an office or a calling of the fact."""
+    if slot.matched is None or slot.slot == "actor":
+        return False
+    return any(c.person for c in case.comparison.view.concepts(slot.matched))
+
+
+OTHER_DOERS: tuple[Callable[[Case], bool], ...] = (another_noun_does_it, by_another_nation, of_another_office)
