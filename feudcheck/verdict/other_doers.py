@@ -70,15 +70,15 @@ def _whose_seat(case: Case, n: int | None, m: int | None) -> bool:
 
 def of_another_office(case: Case) -> bool:
     """ "The finance chief is Y", "the former chief was Y" of X, who is the chief: one has not the other's office."""
-    if not case.names or any(item.verbal for item in case.claim.items):
+    if all(s.slot == "attribute" for s in case.names) or any(item.verbal for item in case.claim.items):
         return False
     items = case.claim.items
     told = {s.item: s for s in case.comparison.slots if s.item is not None}
     then = syntax("formerly") | syntax("once_words")
     shared = any(not then.isdisjoint(items[n].words) and s.matched is not None for n, s in told.items())
-    if not shared and not then.isdisjoint(plain_words(case.claim.text)):
-        if then.isdisjoint(plain_words(case.comparison.view.statement.text)):
-            return any(_is_calling(case, s) for s in case.comparison.slots)
+    there = plain_words(case.comparison.view.statement.text)
+    if not shared and then.isdisjoint(there) and not then.isdisjoint(plain_words(case.claim.text)):
+        return any(_is_calling(case, s) for s in case.comparison.slots)
     for slot in (*case.open, *case.conflicts):
         n = slot.item
         if slot.slot != "attribute" or n is None or items[n].verbal:

@@ -31,6 +31,7 @@ _TELL_NOTHING = frozenset({_GENERIC, "w:plan"})
 _NONE = frozenset({"no"})
 _LED = 3  # words between "إلا" and what is left
 _PUT_FORWARD = frozenset("w:" + kind for kind in ("plan", "demand", "say", "accuse", "promise", "report", "attempt"))
+_LEADING_ON = frozenset({"of", "from"})  # "incapable of paying", "backed away from buying"
 _LEADING = frozenset({"without", "no", "rather", "instead", "دون", "بدون", "بدلا"})  # they deny the noun that follows
 
 
@@ -248,7 +249,10 @@ def governed(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> int | N
         return None if tokens[first].text.startswith(("ال", "وال", "بال")) else _governed_in_arabic(atoms, tokens, at)
     after = tokens[first + 1].text if first + 1 < len(tokens) else ""
     if after != "to" and atoms[at].lemma not in ("stop", "fall") and not after.endswith("ing"):
-        return None
+        last = atoms[at].words[0].rsplit(" ", 1)[-1]
+        following = tokens[atoms[at + 1].start].text if at + 1 < len(atoms) else ""
+        if last != "to" and (last not in _LEADING_ON or not following.endswith("ing")):
+            return None
     return next((i for i in range(at + 1, len(atoms)) if atoms[i].kind == "term" and atoms[i].ids), None)
 
 
