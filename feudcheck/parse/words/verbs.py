@@ -49,8 +49,8 @@ def _is_verbal(
     lemma = atom.lemma
     if word in syntax("announcers") or (before == "to" and _only_a_noun(word, lemma)):
         return False  # "according to X", "put it down to competition", "cuts to subsidies"
-    refused = tokens[min(atom.start + 1, len(tokens) - 1)].text in ("not", "n't")  # "would not comment", one phrase
-    if before in syntax("modals") or (refused and word in syntax("modals")) or prices.act(at, atoms, tokens, lexicon):
+    refused = word in syntax("modals") and tokens[min(atom.start + 1, len(tokens) - 1)].text in ("not", "n't")
+    if before in syntax("modals") or refused or word in syntax("aware_words") or prices.act(at, atoms, tokens, lexicon):
         return True
     if before in ARTICLES or before in syntax("determiners") or word in syntax("plurals"):
         return _this_did(atom, tokens)
