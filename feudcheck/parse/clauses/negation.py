@@ -100,6 +100,8 @@ class _Reading:
             self.items.update([i for i in rest if self.atoms[i].kind == "term"][:1])
             return
         word = self.tokens[atom.start].text
+        if aside.but_for_him(self.tokens, atom):
+            return
         if (word in ("nor", "ولا") and self.seen) or aside.outdone(self.tokens, self.atoms, rest, word):
             return
         if word in _RESTRICTING and (self.negated or self.seen):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax
@@ -47,3 +48,18 @@ def only_possible(
         if not is_arabic(following[0]) or (following[0] in "يت" and not done):
             return True
     return False
+
+
+def put_behind(
+    atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], predicate: int | None, verbal: Sequence[bool]
+) -> int | None:
+    """The planning or trying of "a bridge is what X wants", "a deal is something X has been pushing for"."""
+    if predicate is None or verbal[predicate]:
+        return None
+    for i in clause:
+        if i <= predicate or not verbal[i]:
+            continue
+        words = [token.text for token in tokens[atoms[predicate].stop : atoms[i].start]]
+        told = any(a in syntax("be_forms") and b in syntax("cleft_words") for a, b in pairwise(words))
+        return i if told and not atoms[i].classes.isdisjoint(("w:plan", "w:attempt")) else None
+    return None

@@ -31,6 +31,8 @@ def modality(
         return Modality.PLANNED
     if predicate is not None and doubted.only_possible(atoms, tokens, clause, predicate, verbal):
         return Modality.FORECAST
+    if not achieved and (behind := doubted.put_behind(atoms, tokens, clause, predicate, verbal)) is not None:
+        return Modality.PLANNED if "w:plan" in atoms[behind].classes else Modality.ATTEMPTED
     # an intention speaks of what follows it, so one that trails the verb changes nothing
     for i in clause:
         classes = atoms[i].classes
