@@ -136,6 +136,39 @@ test_there_is = judged(
                 ),
             },
         ),
+        "of-the-world": (
+            "Velka is the best-known toy company in the world.",
+            {
+                S: (
+                    "Velka is the world's best-known toy company.",
+                ),
+                U: (
+                    "Velka is the region's best-known toy company.",
+                ),
+            },
+        ),
+        "of-the-town": (
+            "The mill is the largest employer in the town.",
+            {
+                S: (
+                    "The mill is the town's largest employer.",
+                ),
+                U: (
+                    "The mill is a town.",
+                ),
+            },
+        ),
+        "asked": (
+            "On 22 January 2025 Eva Mond questioned whether Velka was fake.",
+            {
+                S: (
+                    "Eva Mond asked on 22 January 2025 whether Velka was a fake.",
+                ),
+                U: (
+                    "Velka was a fake.",
+                ),
+            },
+        ),
         "many": (
             "Many other bakers signed the open petition with Eva Mond.",
             {
