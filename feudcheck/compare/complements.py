@@ -128,7 +128,8 @@ def of_its_subject(a: Alignment, j: int, m: int) -> bool:
 
 def may(claim: Claim, n: int) -> bool:
     """Whether item ``n`` is a thing that the claim says somebody is."""
-    mine = known(claim, being) if claim.items[n].kind == "term" else None
+    whose = claim.text[claim.items[n].span[1] :].startswith(("'s", "’s"))  # "the world's best-known company"
+    mine = known(claim, being) if claim.items[n].kind == "term" and not whose else None
     return mine is not None and not mine.negated and n in heads(claim.items, claim.text, mine.what)
 
 

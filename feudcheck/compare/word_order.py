@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.being import apposed, inside_names, native, of_whom, someone, unnamed_body
-    from feudcheck.compare.clauses import directions, in_turn, nested, other_deeds
+    from feudcheck.compare.clauses import directions, in_turn, inner_deeds, nested, other_deeds
     from feudcheck.compare.doers import (
         arabic_between,
         in_common,
@@ -35,9 +35,10 @@ else:
         "feudcheck.compare.being.apposed", "feudcheck.compare.being.inside_names", "feudcheck.compare.being.native",
         "feudcheck.compare.being.of_whom", "feudcheck.compare.being.someone", "feudcheck.compare.being.unnamed_body",
     )  # fmt: skip
-    directions, in_turn, nested, other_deeds = later(
+    directions, in_turn, inner_deeds, nested, other_deeds = later(
         "feudcheck.compare.clauses.directions", "feudcheck.compare.clauses.in_turn",
-        "feudcheck.compare.clauses.nested", "feudcheck.compare.clauses.other_deeds",
+        "feudcheck.compare.clauses.inner_deeds", "feudcheck.compare.clauses.nested",
+        "feudcheck.compare.clauses.other_deeds",
     )  # fmt: skip
     arabic_between, in_common, light_deeds, noun_places, occasions, other_end, own_doer, undergone = later(
         "feudcheck.compare.doers.arabic_between", "feudcheck.compare.doers.in_common",
@@ -71,6 +72,7 @@ _RANKS = (("ar", arabic_ranks),)
 _HAVING = (("", having), ("en", half_told))
 _PLACES = (
     ("", noun_places), ("", own_words), ("", told_by), ("", narrower), ("", crossed), ("en", plain_ends), ("", led),
+    ("en", inner_deeds),
 )  # fmt: skip
 
 

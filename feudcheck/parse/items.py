@@ -162,6 +162,8 @@ def _is_all_it_is(draft: Draft, i: int) -> bool:
         words.pop()
     if words[-1:] == ["the"]:
         return False
+    if len(words) > 1 and words[-1] in ("are", "were") and draft.tokens[draft.atoms[i].start].text.endswith("s"):
+        return True  # "X and Y are both cities."
     return len(words) > 1 and (words[-2] in syntax("copulas") or words[-2:-1] == ["not"])
 
 

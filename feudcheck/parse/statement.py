@@ -19,6 +19,7 @@ from feudcheck.parse.atom import Atom
 from feudcheck.parse.clauses import (
     carriers,
     causation,
+    copula,
     masdar,
     negation,
     of_one_name,
@@ -94,7 +95,7 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
         subject = None  # "after parting with X, Y was handed": nobody is understood
     negated = _deny(draft, told, reason, main)
     draft.negated |= _denied_in_quotes(draft, clause)
-    predicate.mark_copula(draft, told, main)
+    copula.mark(draft, told, main)
     meant = stance.modality(atoms, tokens, told, main, verbal)
     dropped = _came_to_nothing(draft, told, main)
     planned = bool(earlier) and not own and earlier[-1].modality is Modality.PLANNED and not dropped and not aside

@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Outcome
-from feudcheck.verdict import other_things
+from feudcheck.verdict import other_doers, other_things
 from feudcheck.verdict.denial_case import DENIALS, Case, case_of
 from feudcheck.verdict.doubts import DOUBTS, LEAST_COVERAGE, MOST_UNKNOWN
 from feudcheck.verdict.pins import (
@@ -44,7 +44,7 @@ def contradicts(comparison: Comparison, claim: Statement) -> bool:
     if not comparison.predicate:
         return False
     case = case_of(comparison, claim)
-    if comparison.state and not other_things.with_and_without(case):
+    if comparison.state and not (other_things.with_and_without(case) or other_doers.of_another_office(case)):
         return True  # nothing is two such things at a time
     return not any(doubt(case) for doubt in DOUBTS) and _same_event(case)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.language.demonyms import stems
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality
 from feudcheck.verdict.denial_case import DENIALS
@@ -11,6 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from feudcheck.model import SlotComparison
     from feudcheck.verdict.denial_case import Case
 
 
@@ -87,6 +89,35 @@ def _whose_seat(case: Case, n: int | None, m: int | None) -> bool:
     return bare and n + 1 < len(items) and items[n + 1].kind == "term" and not items[n + 1].verbal
 
 
+def of_another_office(case: Case) -> bool:
+    """ "The finance chief is Y", "the former chief was Y" of X, who is the chief: one has not the other's office."""
+    if all(s.slot == "attribute" for s in case.names) or any(item.verbal for item in case.claim.items):
+        return False
+    items = case.claim.items
+    told = {s.item: s for s in case.comparison.slots if s.item is not None}
+    then = syntax("formerly") | syntax("once_words")
+    shared = any(not then.isdisjoint(items[n].words) and s.matched is not None for n, s in told.items())
+    there = plain_words(case.comparison.view.statement.text)
+    if not shared and then.isdisjoint(there) and not then.isdisjoint(plain_words(case.claim.text)):
+        return any(_is_calling(case, s) for s in case.comparison.slots)
+    for slot in (*case.open, *case.conflicts):
+        n = slot.item
+        if slot.slot != "attribute" or n is None or items[n].verbal:
+            continue
+        if not syntax("new_words").isdisjoint(items[n].words):
+            continue  # whoever is put in an office is new there
+        if any(office is not None and _is_calling(case, office) for office in (slot, told.get(n + 1))):
+            return True
+    return False
+
+
+def _is_calling(case: Case, slot: SlotComparison) -> bool:
+    """Whether the claim's part answers to an office or a calling of the fact."""
+    if slot.matched is None or slot.slot == "actor":
+        return False
+    return any(c.person for c in case.comparison.view.concepts(slot.matched))
+
+
 OTHER_DOERS: tuple[Callable[[Case], bool], ...] = (
-    another_noun_does_it, by_another_nation, a_stranger_from_there, plans_of_others,
+    another_noun_does_it, by_another_nation, a_stranger_from_there, plans_of_others, of_another_office,
 )  # fmt: skip

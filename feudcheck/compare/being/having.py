@@ -65,7 +65,10 @@ def _told_from(a: Alignment, clause: int) -> int | None:
     words = a.claim.text[at:end].split()
     for word, after in zip(words, [*words[1:], ""], strict=True):
         at = a.claim.text.index(word, at) + len(word)
-        if after != "been" and any(fold(word) in syntax(name) for name in ("have_forms", "there_are")):
+        had = fold(word) in syntax("have_forms")
+        if after == "been" or (had and (after in syntax("giving_words") or a.views.lexicon.is_past(after))):
+            continue  # "had given 5 million": no more than the tense
+        if had or fold(word) in syntax("there_are"):
             return at
     first = a.claim.items[a.claim.by_clause[clause][0]]
     fronted = a.claim.lang == "ar" and first.prep == "in" and first.kind != "amount"  # "في المتحف 30 لوحة"

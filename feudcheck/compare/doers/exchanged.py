@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.clauses import inner_deeds
 from feudcheck.compare.comparison import AGREES, CONFLICTS, EXCHANGED, TOGETHER, UNKNOWN
 from feudcheck.compare.doers import arabic_undergone, sides
 from feudcheck.compare.keys import Link
@@ -33,7 +34,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
     found = purposes or _names(a) or arabic_undergone.turned(a) or _holders(a) or _held(a)
     for clause in a.clauses if found is None else ():
         found = found or _subjects(a, clause)
-    if found is None:
+    if found is None or found[0] in inner_deeds.agreed(a):
         return []
     n, m = found
     if purposes is not None and _for_each_other(a):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.being import beaten, membership, offices, owned_by, owners, succession, topics
-from feudcheck.compare.clauses import chosen, gone_over
+from feudcheck.compare.clauses import chosen, gone_over, inner_deeds
 from feudcheck.compare.comparison import CONFLICTS, TOGETHER, UNKNOWN
 from feudcheck.compare.doers import deeds, displaced, handing, mutual, sides, standing, voice
 from feudcheck.compare.keys import Link
@@ -195,7 +195,7 @@ def _places(a: Alignment, clause: int, swap: bool) -> dict[int, str]:
     ``swap``: the fact tells the relation from the other side.
     """
     out = {}
-    cited = _cited(a)
+    cited = _cited(a) | inner_deeds.agreed(a)
     for n, m in a.pairs.items():
         item = a.claim.items[n]
         if item.kind == "mention" and item.clause == clause and m in a.hits[n] and n not in cited:

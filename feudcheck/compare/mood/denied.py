@@ -52,8 +52,8 @@ def beside_the_quote(a: Alignment, head: int) -> bool:
 def by_word_told(a: Alignment, n: int) -> bool:
     """Whether all that denies item ``n`` is a noun that the fact has too: "a lack of midwives", "too few midwives"."""
     m = a.pairs.get(n - 1) if n else None
-    if m is None or a.claim.items[n - 1].clause != a.claim.items[n].clause:
-        return False
+    if m is None or m == a.pairs.get(n) or a.claim.items[n - 1].clause != a.claim.items[n].clause:
+        return False  # nor "not able to pay" beside "could not pay"
     return "w:negators" in a.claim.items[n - 1].ids and "w:negators" not in a.facts[m].ids
 
 

@@ -87,7 +87,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     if head is not None and paired is not None:
         theirs, planned = a.view.clauses[a.facts[paired].clause], a.facts[paired].planned
         planned = planned and not a.facts[paired].negated  # "refused to give": that has happened
-        if a.claim.items[head].planned and meant is Modality.HAPPENED:
+        if a.claim.items[head].planned and not a.claim.items[head].negated and meant is Modality.HAPPENED:
             meant = Modality.PLANNED
     recorded = told(a, theirs)
     if head is not None and paired == theirs.predicate and _talked_of(a, head):

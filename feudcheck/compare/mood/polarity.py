@@ -83,8 +83,7 @@ def _in_passing(a: Alignment, clause: int) -> SlotComparison | None:
 
 
 def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
-    mine = a.claim.clauses[clause]
-    members = a.claim.by_clause[clause]
+    mine, members = a.claim.clauses[clause], a.claim.by_clause[clause]
     heads = modality.heads_a_saying(a, clause)
     if heads or a.home_clause(clause) is None or (members and all(n in a.claim.speaking for n in members)):
         return None  # no more than the name in "X: …"
@@ -296,5 +295,7 @@ def _clear(a: Alignment, clause: int, home: int, head: int | None) -> bool:
     taken = set(a.pairs.values())
     told = -1 if head is None else a.pairs.get(head, -1)  # "refused to": counted with its verb
     undone = any(a.facts[m].negated and (a.facts[m].verbal or m == told) for m in taken)
-    here = (f for m, f in enumerate(a.facts) if f.clause == home and m not in taken)
+    here = [f for m, f in enumerate(a.facts) if f.clause == home and m not in taken]
+    if any(f.verbal and syntax("unfactive").issuperset(f.ids or ("",)) for f in here):
+        return False  # "opposed the takeover" is "did not want it"
     return all(_TURNING.isdisjoint(f.ids) or (undone and "w:unreal" in f.ids) for f in here)

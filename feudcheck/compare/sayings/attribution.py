@@ -50,7 +50,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
 
 def _recorded(a: Alignment, clause: int) -> Recorded | None:
     theirs = a.home_clause(clause)
-    index = theirs.speech if theirs is not None else None
+    index = theirs.speech if theirs is not None and not sayers.only_answered(a, theirs) else None
     speech = a.view.statement.speeches[index] if index is not None else None
     if a.view.record.attributed_to:
         return ("say" if speech is None or speech.kind == "report" else speech.kind), a.view.record.attributed_to

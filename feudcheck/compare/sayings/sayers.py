@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.view import View
-    from feudcheck.model import SlotComparison, Speech, Statement
+    from feudcheck.model import Clause, SlotComparison, Speech, Statement
 
 
 def leads_in(claim: Claim, clause: int) -> bool:
@@ -132,3 +132,13 @@ def _names_behind(statement: Statement, n: int) -> list[int]:
 def _names(statement: Statement, n: int) -> bool:
     item = statement.items[n]
     return item.kind in ("mention", "term") and not item.verbal and not item.prep
+
+
+def only_answered(a: Alignment, theirs: Clause) -> bool:
+    """ "answered the letter", "did not respond": what the answer was is not told, so nothing is anybody's word."""
+    if theirs.speech is None or a.view.statement.quotes or len(a.view.clauses) > 1:
+        return False
+    verb = a.view.statement.speeches[theirs.speech].verb
+    if verb is None or "reply" not in a.facts[verb].ids or not a.facts[verb].verbal:
+        return False
+    return theirs.negated or any(m == verb and "reply" in a.claim.items[n].ids for n, m in a.pairs.items())

@@ -6,6 +6,7 @@ from feudcheck.compare.keys import Link
 from feudcheck.language.normal import fold
 from feudcheck.language.units import is_currency
 from feudcheck.language.words import syntax
+from feudcheck.model import Modality
 
 _NEAR_MARK = 4  # items before a mark within which "score", "rating" stands
 
@@ -177,6 +178,42 @@ def of_repute(a: Alignment, n: int) -> int | None:
     if told is None or not home.passive or a.facts[told].negated or a.facts[told].planned:
         return None
     return told if "know" in a.facts[told].ids and told not in a.pairs.values() else None
+
+
+def there_is(a: Alignment, n: int) -> int | None:
+    """ "A race is going on between X and Y", "a rift opened": the fact's "race" they are in, "rift" that there is."""
+    item, k = a.claim.items[n], n - 1
+    words = fold(a.claim.text[item.span[0] :]).replace("-", " ").split()
+    if not {words[0], " ".join(words[:2]).rstrip(".,")} & syntax("being_there") or item.negated:
+        return None
+    while k >= 0 and a.claim.items[k].clause == item.clause and (a.claim.items[k].prep or k not in a.pairs):
+        k -= 1
+    m = a.pairs.get(k) if k >= 0 and a.claim.items[k].clause == item.clause else None
+    if m is None or a.claim.items[k].kind != "term" or a.hits[k].get(m) is not Link.SAME or a.facts[m].verbal:
+        return None
+    fact, home = a.facts[m], a.view.clauses[a.facts[m].clause]
+    if fact.planned or fact.negated or home.negated or home.dropped or home.modality is not Modality.HAPPENED:
+        return None
+    led = home.predicate if home.predicate != m else None
+    told = led is None or (a.facts[led].soft and "w:report" in a.facts[led].ids)
+    return m if told or led is None or not syntax("within_it").isdisjoint(a.facts[led].ids) else None
+
+
+def had_a_hand(a: Alignment, n: int) -> int | None:
+    """ "X had a hand in founding Y": the fact's "X and Z founded Y"."""
+    item, m = a.claim.items[n], a.pairs.get(n + 1)
+    if "participate" not in item.ids or m is None or a.claim.items[n + 1].clause != item.clause:
+        return None
+    fact, home = a.facts[m], a.view.clauses[a.facts[m].clause]
+    if a.hits[n + 1].get(m) is not Link.SAME or not a.claim.is_event(n + 1):
+        return None
+    if not fact.verbal and home.predicate != m:
+        return None
+    if fact.planned or fact.negated or home.negated or home.modality is not Modality.HAPPENED:
+        return None
+    acting = [a.pairs.get(k) for k in a.claim.by_clause[item.clause] if k < n and a.claim.items[k].kind == "mention"]
+    done = [p is not None and a.facts[p].role == "agent" and a.facts[p].clause == fact.clause for p in acting]
+    return m if done and all(done) else None
 
 
 def laid_on(a: Alignment, n: int) -> int | None:

@@ -19,7 +19,7 @@ def unable(a: Alignment, n: int) -> int | None:
     """ "was unable to pay": the fact's "could not pay"."""
     k = n + 1
     m = a.pairs.get(k)
-    if m is None or syntax("unable_words").isdisjoint(fold(a.claim.written(n)).split()):
+    if m is None or syntax("unable_words").isdisjoint((*fold(a.claim.written(n)).split(), *a.claim.items[n].words)):
         return None
     deed = a.claim.items[k]
     if deed.clause != a.claim.items[n].clause or not deed.negated or a.hits[k].get(m) is not Link.SAME:

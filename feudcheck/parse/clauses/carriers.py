@@ -65,7 +65,15 @@ def only_frames(draft: Draft, i: int) -> bool:
     """Whether a verb only says who found it out ("…, the board found") or in which year ("closed 2025 with …")."""
     if not draft.verbal[i]:
         return False
-    return _found_last(draft, i) or _has_year(draft, i) or _came_from(draft, i)
+    return _found_last(draft, i) or _has_year(draft, i) or _came_from(draft, i) or _left_undone(draft, i)
+
+
+def _left_undone(draft: Draft, i: int) -> bool:
+    """ "left the bill unpaid", "remained unanswered": what was not done is told by the last word."""
+    if draft.atoms[i].lemma not in syntax("left_undone"):
+        return False
+    rest = (k for k in range(i + 1, min(i + 1 + FAR, len(draft.atoms))) if draft.number[k] == draft.number[i])
+    return any("w:undone" in draft.atoms[k].classes for k in rest)
 
 
 def _found_last(draft: Draft, i: int) -> bool:

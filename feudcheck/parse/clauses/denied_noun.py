@@ -45,3 +45,10 @@ def outdone(tokens: Sequence[Token], atoms: Sequence[Atom], rest: Sequence[int],
         if at and tokens[at].text == "من" and tokens[at - 1].raw.startswith("أ") and len(tokens[at - 1].text) == 4:
             return True
     return False
+
+
+def but_for_him(tokens: Sequence[Token], atom: Atom) -> bool:
+    """ "Without him it would not have been possible": a condition, which denies nothing."""
+    after = tokens[atom.stop].text if atom.stop < len(tokens) else ""
+    led = tokens[atom.start].text == "without" and after in syntax("pronouns_done_to")
+    return led and any(token.text == "would" for token in tokens)

@@ -30,6 +30,7 @@ _GENERIC = "w:generic_nouns"
 _TELL_NOTHING = frozenset({_GENERIC, "w:plan"})
 _LED = 3  # words between "إلا" and what is left
 _PUT_FORWARD = frozenset("w:" + kind for kind in ("plan", "demand", "say", "accuse", "promise", "report", "attempt"))
+_LEADING_ON = frozenset({"of", "from"})  # "incapable of paying", "backed away from buying"
 _LACKING = frozenset({"without", "no", "دون", "بدون"})
 _LEADING = _LACKING | {"rather", "instead", "بدلا"}  # they deny the noun that follows
 
@@ -99,6 +100,8 @@ class _Reading:
             self.items.update([i for i in rest if self.atoms[i].kind == "term"][:1])
             return
         word = self.tokens[atom.start].text
+        if denied_noun.but_for_him(self.tokens, atom):
+            return
         if (word in ("nor", "ولا") and self.seen) or denied_noun.outdone(self.tokens, self.atoms, rest, word):
             return
         if word in _RESTRICTING and (self.negated or self.seen):
@@ -248,7 +251,10 @@ def governed(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> int | N
         return None if definite(tokens[first].text) else _governed_in_arabic(atoms, tokens, at)
     after = tokens[first + 1].text if first + 1 < len(tokens) else ""
     if after != "to" and atoms[at].lemma not in ("stop", "fall") and not after.endswith("ing"):
-        return None
+        last = atoms[at].words[0].rsplit(" ", 1)[-1]
+        following = tokens[atoms[at + 1].start].text if at + 1 < len(atoms) else ""
+        if last != "to" and (last not in _LEADING_ON or not following.endswith("ing")):
+            return None
     return next((i for i in range(at + 1, len(atoms)) if atoms[i].kind == "term" and atoms[i].ids), None)
 
 

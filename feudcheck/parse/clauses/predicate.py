@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from feudcheck.language.normal import VOWEL_SIGNS, is_arabic
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Clause
-from feudcheck.parse.clauses import arabic_beside, carriers, makers, masdar
+from feudcheck.parse.clauses import arabic_beside, carriers, masdar
 from feudcheck.parse.clauses.lead_in import is_yet
 from feudcheck.parse.draft import Draft
 from feudcheck.parse.words import verbs
@@ -52,52 +52,6 @@ def _behind_participle(draft: Draft, verbs_there: Sequence[int]) -> int:
         if finite and words[-1] != "by" and tokens[start - 1].text not in syntax("modals"):
             return i
     return verbs_there[0]
-
-
-def mark_copula(draft: Draft, clause: Sequence[int], predicate: int | None) -> None:
-    """ "X is the founder of Y": X is the one who is it."""
-    if predicate is not None and draft.verbal[predicate]:
-        return
-    if predicate is not None and (told := makers.roles(draft.atoms, draft.tokens, clause, predicate)):
-        draft.role.update(told)
-        return
-    named = _named_by_copula(draft, clause)
-    if named is not None:
-        draft.role[named] = masdar.AGENT
-        return
-    first = next((i for i in clause if draft.atoms[i].kind == "mention" and not draft.atoms[i].prep), None)
-    if first is None or arabic_beside.in_construct(draft.atoms, draft.tokens, first):
-        return
-    after = [t.text for t in draft.tokens[draft.atoms[first].stop : draft.atoms[first].stop + 2]]
-    if not after or after[0] not in syntax("copulas"):
-        return
-    if predicate is not None or after[-1] not in syntax("light_participles"):
-        draft.role[first] = masdar.AGENT
-        return
-    draft.role[first] = masdar.PATIENT  # "X was given … by Y"
-    doer = next((i for i in clause if draft.atoms[i].kind == "mention" and draft.atoms[i].prep == "by"), None)
-    if doer is not None:
-        draft.role[doer] = masdar.AGENT
-
-
-def _named_by_copula(draft: Draft, clause: Sequence[int]) -> int | None:
-    """The name after "هو", "was": "الشركة الأم لـX هي Y", "the author of X was Y" tell who it is."""
-    for i in clause:
-        atom = draft.atoms[i]
-        copulas = ("هو", "هي", *syntax("definers"))
-        if atom.kind != "mention" or not atom.start or draft.tokens[atom.start - 1].text not in copulas:
-            continue
-        before = [k for k in clause if k < i and draft.atoms[k].kind == "mention" and not draft.atoms[k].prep]
-        before = [k for k in before if draft.tokens[draft.atoms[k].stop].text != "'s" and not _of(draft, clause, k)]
-        if all(arabic_beside.in_construct(draft.atoms, draft.tokens, k) for k in before):
-            return i
-    return None
-
-
-def _of(draft: Draft, clause: Sequence[int], k: int) -> bool:
-    """Whether a name belongs to a noun that opens the clause: "the author of the novel X"."""
-    opening = draft.tokens[draft.atoms[clause[0]].start : draft.atoms[k].start]
-    return any(token.text == "of" for token in opening)
 
 
 def understood_subject(

@@ -89,6 +89,12 @@ def _is_participle(text: str) -> bool:
     return len(bare) == _OF_FIVE and bare[0] == "م" and bare[3] == "و"
 
 
+def _of_attitude(atom: Atom, tokens: Sequence[Token]) -> bool:
+    """ "was opposed to the sale": what somebody is by himself, and nobody did it to him."""
+    after = tokens[atom.start + 1].text if atom.start + 1 < len(tokens) else ""
+    return tokens[atom.start].text in syntax("attitudes") and after in syntax("led_by_attitudes")
+
+
 def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
     """Whether the verb at ``atoms[at]`` is passive: "was sued", "تم رفع", "رُفعت"."""
     atom = atoms[at]
@@ -116,7 +122,7 @@ def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
         )
     if token.text == atom.lemma and not token.text.endswith(("ed", "en", "wn", "t", "d", "e")):
         return False
-    if token.text.endswith("ing"):
+    if token.text.endswith("ing") or _of_attitude(atom, tokens):
         return False
     for back in range(atom.start - 1, max(-1, atom.start - 5), -1):
         text = tokens[back].text

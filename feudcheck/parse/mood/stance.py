@@ -29,8 +29,10 @@ def modality(
     heads = [i for i in clause if verbal[i] and (i == predicate or predicate is None or not verbal[predicate])]
     if not achieved and any(_lies_ahead(atoms[i], tokens) or ranked.ahead(atoms, tokens, i, verbal) for i in heads):
         return Modality.PLANNED
-    if predicate is not None and _only_possible(atoms, tokens, clause, predicate, verbal):
+    if predicate is not None and doubted.only_possible(atoms, tokens, clause, predicate, verbal):
         return Modality.FORECAST
+    if not achieved and (behind := doubted.put_behind(atoms, tokens, clause, predicate, verbal)) is not None:
+        return Modality.PLANNED if "w:plan" in atoms[behind].classes else Modality.ATTEMPTED
     # an intention speaks of what follows it, so one that trails the verb changes nothing
     for i in clause:
         classes = atoms[i].classes
@@ -40,29 +42,12 @@ def modality(
             return Modality.FORECAST
         if predicate is not None and i > predicate:
             break
-        if "w:plan" in classes and not achieved and _intends(atoms, tokens, i, clause, predicate, verbal):
+        meant = "w:plan" in classes and not achieved and not doubted.unable(atoms, tokens, i)
+        if meant and _intends(atoms, tokens, i, clause, predicate, verbal):
             return Modality.PLANNED
         if "w:attempt" in classes and not achieved:
             return Modality.ATTEMPTED
     return Modality.HAPPENED
-
-
-def _only_possible(
-    atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], predicate: int, verbal: Sequence[bool]
-) -> bool:
-    """ "may become", "قد يصبح" (but not "قد أصبح", which is done)."""
-    for i in clause:
-        if i >= predicate and verbal[predicate]:
-            break
-        at = atoms[i].start + 1
-        if tokens[at - 1].text not in syntax("hedges") or atoms[i].kind not in ("word", "term") or at == len(tokens):
-            continue
-        following = tokens[at].text
-        done = following in syntax("passive_helpers") or following == atoms[predicate].lemma
-        done = done or arabic_forms.is_past(atoms, at, following)
-        if not is_arabic(following[0]) or (following[0] in "يت" and not done):
-            return True
-    return False
 
 
 def _lies_ahead(atom: Atom, tokens: Sequence[Token]) -> bool:
@@ -130,6 +115,8 @@ def planned(
         if "w:achieved" in classes or "w:dropped" in classes:
             return False
         if classes & {"w:plan", "w:attempt", "w:forecast"} and not _holds_to_be(atoms, tokens, before):
+            if doubted.unable(atoms, tokens, before):
+                return False
             return verbal[before] or not _done_with(atoms, tokens, at)
         if classes & {"w:demand", "w:promise"} and verbal[before]:
             return True

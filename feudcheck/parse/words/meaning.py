@@ -24,7 +24,7 @@ _ACTS = ("accuse", "deny", "criticise", "praise")  # to mock is to criticise; to
 _ANSWERS = ("confirm", "deny")
 _TELLING = frozenset("w:" + name for name in ("negators", "plan", "attempt", "unreal", *SPEECH_KINDS))
 UNDONE = "w:undone"  # a word that negates itself: "uncleaned"
-SHORTEST_UNDONE = 7
+SHORTEST_UNDONE = 6
 _FILLING = frozenset({IGNORED, "w:generic_nouns", "w:titles"})
 
 
@@ -44,14 +44,16 @@ def term(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> At
 def undone(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Atom | None:
     """A word of its own negation that no dictionary need have: what went "uncleaned" was not cleaned."""
     word = tokens[at].text
-    if len(word) < SHORTEST_UNDONE or not word.startswith("un") or not word.endswith("ed"):
+    if not word.startswith("un") or not (word.endswith("ed") or lexicon.is_past(word[2:])):
+        return None
+    if len(word) < SHORTEST_UNDONE:
         return None
     rest = Token(word[2:], tokens[at].start, tokens[at].end, "word", word[2:])
     match = lexicon.match([rest], 0)
     if match is None or not any((c := lexicon.concept(id_)) and c.kind == "event" for id_ in match.ids):
         return None
-    done = term(0, match, [rest], lexicon)
-    return Atom("term", at, at + 1, done.ids, done.words, "", done.level, classes=done.classes | {UNDONE})
+    done = term(0, match, [rest], lexicon)  # what is "unanswered" is no word of anybody
+    return Atom("term", at, at + 1, done.ids, done.words, "", done.level, classes=done.classes - {"w:say"} | {UNDONE})
 
 
 def _meant(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> Term:

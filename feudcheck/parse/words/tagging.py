@@ -48,9 +48,8 @@ def tag(
         if not (_stated(tokens, found, lexicon) or _answered(tokens, found, opening, lexicon)):
             own(_mention(sounding.to_its_end(found, tokens, names, lexicon.knows), tokens))
             continue
-        inside = found.start + 1  # "the head of X" is stated; the name in it is still a name
-        for part in find_mentions(tokens[inside : found.stop], names, (), lexicon.knows):
-            own(_mention(replace(part, start=part.start + inside, stop=part.stop + inside), tokens))
+        for part in _named_in(tokens, found, names, lexicon):  # "the head of X" is stated; the name in it is a name
+            own(_mention(part, tokens))
     starts, ends = [t.start for t in tokens], [t.end for t in tokens]
 
     def covered(span: Span) -> tuple[int, int]:
@@ -110,17 +109,31 @@ def _answered(tokens: Sequence[Token], found: Found, opening: Container[int], le
     return tokens[found.stop].text in syntax("saying_who") and _by_calling(tokens, found, lexicon)
 
 
+def _named_in(tokens: Sequence[Token], found: Found, names: Names, lexicon: Lexicon) -> list[Found]:
+    """The names inside of a name for somebody, whichever end of it they stand at: "the head of X", "X's head"."""
+    parts: list[Found] = []
+    for start, stop in ((found.start, found.stop - 1), (found.start + 1, found.stop)):
+        for part in find_mentions(tokens[start:stop], names, (), lexicon.knows):
+            there = replace(part, start=part.start + start, stop=part.stop + start)
+            if any(there.start < other.stop and other.start < there.stop for other in parts):
+                continue
+            parts += _named_in(tokens, there, names, lexicon) if _by_calling(tokens, there, lexicon) else [there]
+    return parts
+
+
 def _by_calling(tokens: Sequence[Token], found: Found, lexicon: Lexicon) -> bool:
-    """Whether a name for somebody says what he is: "the head of X"."""
+    """Whether a name for somebody says what he is: "the head of X", "the X CEO", "X's maker"."""
     arabic = is_arabic(tokens[found.start].text[0])  # no capitals tell that "foods" belongs to a name
+    named = tokens[found.start : found.stop]
+    spelt = {token.text for token in named}
     return any(
-        concept.kind == "thing" and (concept.person or not arabic)
-        for token in tokens[found.start : found.start + 1 if arabic else found.stop]  # a surname may be a calling
-        if not token.raw[:1].isupper()
+        concept.person or (not arabic and (concept.kind == "thing" or token.text in syntax("makers")))
+        for token in (named[:1] if arabic else named)  # a surname may be a calling
         for level in lexicon.forms(token.text)
         for base in level
         for rest, id_ in lexicon.entries(base)
-        if not rest and (concept := lexicon.concept(id_)) is not None
+        if spelt.issuperset(rest) and (concept := lexicon.concept(id_)) is not None
+        if not token.raw[:1].isupper() or (token.raw.isupper() and concept.person)  # "the X CEO"
     )
 
 

@@ -46,11 +46,11 @@ def _is_verbal(
     if prices.of_traded(at, atoms, tokens):
         return False
     after = tokens[atom.stop].text if atom.stop < len(tokens) else ""
-    lemma, nouns = atom.lemma, (atom.lemma + "s", atom.lemma[:-1] + "ies")
-    if word in syntax("announcers") or (before == "to" and (_only_a_noun(word) or word in nouns)):
+    lemma = atom.lemma
+    if word in syntax("announcers") or (before == "to" and _only_a_noun(word, lemma)):
         return False  # "according to X", "put it down to competition", "cuts to subsidies"
-    refused = tokens[min(atom.start + 1, len(tokens) - 1)].text in ("not", "n't")  # "would not comment", one phrase
-    if before in syntax("modals") or (refused and word in syntax("modals")) or prices.act(at, atoms, tokens, lexicon):
+    refused = word in syntax("modals") and tokens[min(atom.start + 1, len(tokens) - 1)].text in ("not", "n't")
+    if before in syntax("modals") or refused or word in syntax("aware_words") or prices.act(at, atoms, tokens, lexicon):
         return True
     if before in ARTICLES or before in syntax("determiners") or word in syntax("plurals"):
         return _this_did(atom, tokens)
@@ -109,9 +109,10 @@ def _is_verbal(
     return subject and (object_ or (at + 1 < len(atoms) and atoms[at + 1].kind in ("mention", "amount")))
 
 
-def _only_a_noun(word: str) -> bool:
-    """Whether an English word is by its ending the name of a deed, and no verb."""
-    return word.endswith(tuple(syntax("noun_endings"))) and word not in syntax("verbs_like_nouns")
+def _only_a_noun(word: str, lemma: str) -> bool:
+    """Whether an English word is by its ending the name of a deed or a plural, and no verb."""
+    by_ending = word.endswith(tuple(syntax("noun_endings"))) and word not in syntax("verbs_like_nouns")
+    return by_ending or word in (lemma + "s", lemma[:-1] + "ies")
 
 
 def _this_did(atom: Atom, tokens: Sequence[Token]) -> bool:
@@ -134,12 +135,13 @@ def _says_after(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool
 
 
 def _ends_phrase(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], lexicon: Lexicon) -> bool:
-    """ "a fast ferry": an article, a quality, and the noun they belong to."""
+    """ "a fast ferry", "the high cost of": an article, a quality, and the noun they belong to."""
     before = atoms[at - 1] if at else None
     if before is None or before.kind != "term" or before.stop != atoms[at].start or not before.start:
         return False
     qualifies = any(c.kind == "quality" for c in map(lexicon.concept, before.ids) if c)
-    return qualifies and tokens[before.start - 1].text in ("a", "an")
+    of = any(t.text == "of" for t in tokens[atoms[at].stop : atoms[at].stop + 1])
+    return qualifies and tokens[before.start - 1].text in (ARTICLES if of else ("a", "an"))
 
 
 def _goes_on(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool]) -> bool:
@@ -162,9 +164,7 @@ def _told_already(at: int, atoms: Sequence[Atom], tokens: Sequence[Token], verba
         return False
     for back in range(at - 1, -1, -1):
         text = tokens[atoms[back].start].text
-        if atoms[back].kind == "mark" or text in syntax("conjunctions") or text in syntax("subordinators"):
-            return False
-        if text in syntax("relatives") or text in syntax("quoters"):
+        if atoms[back].kind == "mark" or text in syntax("conjunctions", "subordinators", "relatives", "quoters"):
             return False
         if verbal[back]:
             return not atoms[back].classes & SPEECH_CLASSES and back < at - 1
@@ -197,8 +197,7 @@ def _acts_next(word: str, lemma: str, stop: int, tokens: Sequence[Token], lexico
 
 def _looks_like_verb(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
     """An unknown word with a verb's ending after something that can be its subject."""
-    atom = atoms[at]
-    word = tokens[atom.start].text
+    atom, word = atoms[at], tokens[atoms[at].start].text
     if "w:unknown" not in atom.classes or not at or not word.endswith("ed") or len(word) < 5:
         return False
     return atoms[at - 1].kind in ("mention", "term") or tokens[atom.start - 1].text in syntax("be_forms")
