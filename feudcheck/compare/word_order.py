@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.being import apposed, inside_names, native, of_whom, someone
-    from feudcheck.compare.clauses import directions, in_turn, nested, other_deeds
+    from feudcheck.compare.clauses import directions, in_turn, left_out, nested, other_deeds
     from feudcheck.compare.doers import (
         arabic_between,
         in_common,
@@ -35,8 +35,9 @@ else:
         "feudcheck.compare.being.apposed", "feudcheck.compare.being.inside_names", "feudcheck.compare.being.native",
         "feudcheck.compare.being.of_whom", "feudcheck.compare.being.someone",
     )  # fmt: skip
-    directions, in_turn, nested, other_deeds = later(
-        "feudcheck.compare.clauses.directions", "feudcheck.compare.clauses.in_turn", "feudcheck.compare.clauses.nested",
+    directions, in_turn, left_out, nested, other_deeds = later(
+        "feudcheck.compare.clauses.directions", "feudcheck.compare.clauses.in_turn",
+        "feudcheck.compare.clauses.left_out", "feudcheck.compare.clauses.nested",
         "feudcheck.compare.clauses.other_deeds",
     )  # fmt: skip
     arabic_between, in_common, light_deeds, occasions, undergone = later(
@@ -65,7 +66,7 @@ _ORDER = (
     ("", in_turn), ("en", nested), ("en", apposed), ("en", undergone), ("en", degrees), ("en", tenses),
     ("", broken_off), ("en", asked_for), ("", sayers), ("en", other_deeds), ("en", inside_names), ("en", native),
     ("", someone), ("", of_whom), ("ar", arabic_between), ("", in_common), ("", occasions), ("", taken_up),
-    ("", light_deeds), ("", directions), ("en", own_doer), ("", other_end),
+    ("", light_deeds), ("", directions), ("en", own_doer), ("", other_end), ("", left_out),
 )  # fmt: skip
 _RANKS = (("ar", arabic_ranks),)
 _HAVING = (("", having), ("en", half_told))

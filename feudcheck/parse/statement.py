@@ -215,7 +215,7 @@ def _goes_on(draft: Draft, clause: list[int], outside: list[int]) -> bool:
 
 
 def _done_by_its_own(draft: Draft, clause: list[int]) -> bool:
-    """ "X offered 3 million; the family turned it down", «عرضت X …، وقبلت الجمعية»: a verb of the past, and its noun."""
+    """ "X offered 3 million; the family refused", «عرضت X …، وقبلت الجمعية»: a verb of the past, its noun."""
     atoms, tokens = draft.atoms, draft.tokens
     said = [i for i in clause if atoms[i].kind != "mark"]
     verb = next((i for i in said if draft.verbal[i]), None)
@@ -230,4 +230,5 @@ def _done_by_its_own(draft: Draft, clause: list[int]) -> bool:
     led = first + (tokens[first].text in ("and", "but", "while"))
     nouns = [i for i in said if i < verb and atoms[i].kind in ("term", "mention")]
     plain = bool(nouns) and atoms[nouns[-1]].stop == atoms[verb].start and len(nouns) <= _NOUNS
-    return plain and tokens[led].text in syntax("determiners", "articles_of_things") and text != atoms[verb].lemma and not text.endswith("ing")
+    past = text != atoms[verb].lemma and not text.endswith("ing")
+    return plain and past and tokens[led].text in syntax("determiners", "articles_of_things")

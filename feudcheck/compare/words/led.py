@@ -36,7 +36,7 @@ def _may_be_both(a: Alignment, n: int, sides: set[str]) -> bool:
     if _IN not in sides:
         return False
     sides.discard(_IN)
-    body = a.claim.items[n].kind == "mention" or any(a.claim.concepts(n)) and any(c.party for c in a.claim.concepts(n))
+    body = a.claim.items[n].kind == "mention" or any(c.party for c in a.claim.concepts(n))
     return not sides <= _NOT_IN or (body and sides <= _BEFORE_A_BODY)
 
 
@@ -64,6 +64,10 @@ def _side(statement: Statement, n: int) -> str:
         if before.words[0] in syntax_map("sides_of_it"):
             break
         first = k
+    if n and statement.lang == "ar" and statement.clauses[statement.items[n - 1].clause].predicate == n - 1:
+        glued = text[statement.items[n - 1].span[1] : statement.items[n].span[0]] == " "
+        if glued and statement.items[n - 1].verbal:
+            return ""  # «خلف الزلزال 30 قتيلا»: a verb
     words = list(plain_words(text[: statement.items[first].span[0]])[-LONGEST - 1 :])
     if words and words[-1] in syntax("leading_in_nouns"):
         words.pop()

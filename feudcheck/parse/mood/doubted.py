@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from feudcheck.language.words import syntax
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 
@@ -19,3 +20,12 @@ def mere_topic(
         return True
     noun = at + 1 < predicate and atoms[at + 1].start == atoms[at].stop
     return noun and atoms[at + 1].kind == "term" and not verbal[at + 1]
+
+
+def agreed_to_it(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Sequence[bool]) -> bool:
+    """ "agreed to a pay rise": who did has accepted it; "agreed to pay" is to come."""
+    atom = atoms[at]
+    if syntax("agreed_to_things").isdisjoint(atom.words) or at + 1 >= len(atoms) or not verbal[at]:
+        return False
+    follows = next((t.text for t in tokens[atom.stop : atom.stop + 2] if t.text != "to"), "")
+    return follows in syntax("determiners", "articles_of_things") and not verbal[at + 1]

@@ -90,7 +90,7 @@ def _intends(
     if tokens[atoms[at].start].text.endswith("ed") and (after == "by" or not verbal[at]):
         return False
     if predicate is None or predicate == at:
-        return not _agreed_to_it(atoms, tokens, at, verbal)
+        return not doubted.agreed_to_it(atoms, tokens, at, verbal)
     noun = not verbal[at] and tokens[atoms[at].start].text not in syntax("modals")  # not "will open"
     talks = noun and at < predicate and verbal[predicate]
     if talks and (not syntax("of_talks").isdisjoint(atoms[predicate].ids) or _done_with(atoms, tokens, predicate)):
@@ -98,15 +98,6 @@ def _intends(
     between = [i for i in clause if at < i < predicate and verbal[i]]
     seeing = syntax("seeing")  # "would like to see it built"
     return all(atoms[i].classes & {"w:plan", "w:attempt"} or atoms[i].lemma in seeing for i in between)
-
-
-def _agreed_to_it(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Sequence[bool]) -> bool:
-    """ "agreed to a pay rise": who did has accepted it; "agreed to pay" is to come."""
-    atom = atoms[at]
-    if syntax("agreed_to_things").isdisjoint(atom.words) or at + 1 >= len(atoms) or not verbal[at]:
-        return False
-    follows = next((t.text for t in tokens[atom.stop : atom.stop + 2] if t.text != "to"), "")
-    return follows in syntax("determiners", "articles_of_things") and not verbal[at + 1]
 
 
 def _done_with(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
