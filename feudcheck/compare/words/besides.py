@@ -281,7 +281,7 @@ _WAYS: tuple[Callable[[Alignment, int], int | None], ...] = (
     _covers, how_many.told_of_more,
     other_ways.begun, other_ways.cost, other_ways.followed, other_ways.turned_into, other_ways.flowed,
     other_ways.nearing, other_ways.of_repute, other_ways.took_part, other_ways.broke_out, other_ways.laid_on,
-    other_ways.scored, other_ways.registered,
+    other_ways.scored, other_ways.registered, other_ways.by_means,
     same_state.unable, same_state.some, same_state.once_so, same_state.belongs, same_state.part_of_it,
     kinds_of_work.told,
 )  # fmt: skip

@@ -7,6 +7,7 @@ from feudcheck.language.normal import fold
 from feudcheck.language.units import is_currency
 from feudcheck.language.words import syntax
 
+_LEADS = 2  # words of "with their"
 _NEAR_MARK = 4  # items before a mark within which "score", "rating" stands
 
 TYPE_CHECKING = False
@@ -124,6 +125,32 @@ def took_part(a: Alignment, n: int) -> int | None:
     later = [k for k in here if k > n and a.claim.items[k].kind == "term"]
     occasions = [k for k in later if not syntax("taken_part_in").isdisjoint(a.claim.items[k].ids)]
     return told if any(a.facts[a.pairs[k]].clause == fact.clause and a.pairs[k] > told for k in occasions) else None
+
+
+def by_means(a: Alignment, n: int) -> int | None:
+    """ "used their boats to block the harbour": the fact's "blocked the harbour with their boats"."""
+    item, items = a.claim.items[n], a.claim.items
+    if not item.verbal or "use" not in item.ids or n != a.claim.clauses[item.clause].predicate:
+        return None
+    deed = next((k for k in range(n + 1, len(items)) if items[k].clause == item.clause and items[k].verbal), None)
+    told = a.pairs.get(deed) if deed is not None else None
+    if deed is None or told is None or a.hits[deed].get(told) is not Link.SAME:
+        return None
+    if a.facts[told].negated or a.facts[told].planned or items[deed].negated:
+        return None
+    aim = fold(a.claim.text[: items[deed].span[0]]).split()[-1:] == ["to"] or a.claim.written(deed).startswith("ل")
+    things = [k for k in range(n + 1, deed) if not items[k].soft and items[k].role != "agent"]
+    return told if aim and things and all(_with_it(a, a.pairs.get(k), told) for k in things) else None
+
+
+def _with_it(a: Alignment, m: int | None, told: int) -> bool:
+    """Whether item ``m`` of the fact is what the deed is done with: "with their boats", «بقواربهم»."""
+    if m is None or a.facts[m].clause != a.facts[told].clause or a.facts[m].kind != "term":
+        return False
+    if a.view.is_person(m) or a.view.is_body(m) or any(c.person or c.party for c in a.view.concepts(m)):
+        return False  # with his brother
+    before = fold(a.view.statement.text[: a.facts[m].span[0]]).split()[-_LEADS:]
+    return not syntax("done_with").isdisjoint(before) or fold(a.view.recorded(m)).startswith("ب")
 
 
 def broke_out(a: Alignment, n: int) -> int | None:
