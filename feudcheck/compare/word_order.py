@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.being import apposed, inside_names, native, of_whom, someone, unnamed_body
-    from feudcheck.compare.clauses import directions, in_turn, inner_deeds, nested, other_deeds
+    from feudcheck.compare.clauses import directions, in_turn, inner_deeds, left_out, nested, other_deeds
     from feudcheck.compare.doers import (
         arabic_between,
         in_common,
@@ -35,9 +35,10 @@ else:
         "feudcheck.compare.being.apposed", "feudcheck.compare.being.inside_names", "feudcheck.compare.being.native",
         "feudcheck.compare.being.of_whom", "feudcheck.compare.being.someone", "feudcheck.compare.being.unnamed_body",
     )  # fmt: skip
-    directions, in_turn, inner_deeds, nested, other_deeds = later(
+    directions, in_turn, inner_deeds, left_out, nested, other_deeds = later(
         "feudcheck.compare.clauses.directions", "feudcheck.compare.clauses.in_turn",
-        "feudcheck.compare.clauses.inner_deeds", "feudcheck.compare.clauses.nested",
+        "feudcheck.compare.clauses.inner_deeds", "feudcheck.compare.clauses.left_out",
+        "feudcheck.compare.clauses.nested",
         "feudcheck.compare.clauses.other_deeds",
     )  # fmt: skip
     arabic_between, in_common, light_deeds, noun_places, occasions, other_end, own_doer, undergone = later(
@@ -66,7 +67,7 @@ _ORDER = (
     ("", in_turn), ("en", nested), ("en", apposed), ("en", undergone), ("en", degrees), ("en", tenses),
     ("", broken_off), ("en", asked_for), ("", sayers), ("en", other_deeds), ("en", inside_names), ("en", native),
     ("", someone), ("", unnamed_body), ("", of_whom), ("ar", arabic_between), ("", in_common), ("", occasions),
-    ("", taken_up), ("", light_deeds), ("", directions), ("en", own_doer), ("", other_end),
+    ("", taken_up), ("", light_deeds), ("", directions), ("en", own_doer), ("", other_end), ("", left_out),
 )  # fmt: skip
 _RANKS = (("ar", arabic_ranks),)
 _HAVING = (("", having), ("en", half_told))

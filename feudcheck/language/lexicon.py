@@ -147,8 +147,8 @@ class Lexicon:
         nouns: set[str] = set()  # what the adjectives found are made of: "ربحي" is not "ربح"
         ordered = spreading.adjectives_first(entries, word, self.is_arabic_verb) if arabic else entries
         for level, base, rest, _, id_ in ordered:
-            if arabic and level and id_ == "w:ignore" and base in self.particles and word.endswith(("ت", "وا")):
-                continue  # "قبلت" is no form of "قبل", before
+            if arabic and level and id_ == "w:ignore" and spreading.no_form(word, base, rest, self.particles):
+                continue  # "قبلت" is no form of "قبل", before; «البناء على» none of «بناء على»
             if arabic and level and not word.endswith(base) and (id_ == "w:question_starts" or base == "ال"):
                 continue  # "إيني" is no form of "أين", "الين" none of "ال"
             if not arabic and level and id_ == "w:ignore" and not rest and not self._inflects(base, word):

@@ -12,6 +12,7 @@ WHEREABOUTS = frozenset({"في", "علي"})
 COMMAS = frozenset(",،")
 GLUED = "ل"  # the one preposition that a phrase ends with and that is written onto the next word
 THAT = frozenset({"ان", "بان"})  # before these a phrase may go on behind an aside
+BARE = frozenset({"بناء"})  # nouns that only build sentences before their preposition, «بناء على»; not with an article
 ASIDE = 8  # tokens between the commas of an aside
 
 # An entry that a word may start: level and base of its form, further words, those of them a text must have, id.
@@ -84,6 +85,11 @@ def borders(syntax: Mapping[str, object]) -> frozenset[str]:
         if isinstance(words, list):
             out.update(fold(str(word)) for word in words if " " not in str(word))
     return frozenset(out)
+
+
+def no_form(word: str, base: str, rest: tuple[str, ...], small: frozenset[str]) -> bool:
+    """Whether an Arabic word is no form of a small one: by its ending, or a noun with its article: «البناء على X»."""
+    return (base in small and word.endswith(("ت", "وا"))) or (bool(rest) and base in BARE and "ال" + base in word)
 
 
 def particles(syntax: Mapping[str, object]) -> frozenset[str]:

@@ -42,9 +42,9 @@ def _meant(draft: Draft, i: int) -> tuple[str, ...]:
     atom = draft.atoms[i]
     if draft.verbal[i] and len(atom.ids) > 1 and _in_the_past(draft, i):
         told = [c.id for c in map(draft.lexicon.concept, atom.ids) if c is not None and c.kind != "thing"]
-        return tuple(told) or atom.ids  # "called", "appealed" are no call, no appeal
+        return (tuple(told) or atom.ids) + _voted_for(draft, i)  # "called", "appealed" are no call, no appeal
     following = draft.tokens[atom.stop].text if atom.stop < len(draft.tokens) else ""
-    if draft.verbal[i] and (followed := _followed(draft, i)):
+    if draft.verbal[i] and (followed := _followed(draft, i) or _voted_for(draft, i)):
         return (*atom.ids, *followed)
     if len(atom.ids) < 2 or draft.verbal[i] or following not in ("for", "to", "at", "against", "in"):
         return atom.ids
@@ -62,6 +62,24 @@ def _followed(draft: Draft, i: int) -> tuple[str, ...]:
     names = [k for k in behind if draft.atoms[k].kind == "mention"]
     after = any(draft.atoms[k].prep == "to" and not set(told).isdisjoint(draft.atoms[k - 1].ids) for k in names)
     return told if after or any(draft.atoms[k].prep == "from" for k in names) else ()
+
+
+def _voted_for(draft: Draft, i: int) -> tuple[str, ...]:
+    """ "voted by 24 votes to 9 to build X": what is to be done has been approved."""
+    if "vote" not in draft.atoms[i].ids:
+        return ()
+    approved = tuple(sorted(syntax("voting_for")))
+    atoms, tokens = draft.atoms, draft.tokens
+    for k in range(i + 1, len(atoms)):
+        if draft.number[k] != draft.number[i]:
+            return ()
+        if draft.verbal[k]:
+            led = tokens[atoms[k].start - 1].text == "to" and syntax("turning_down").isdisjoint(atoms[k].ids)
+            return approved if led else ()
+        votes = "w:score" in atoms[k].classes or not set(atoms[i].ids).isdisjoint(atoms[k].ids)
+        if not votes and atoms[k].kind not in ("amount", "date", "word", "mark"):
+            return ()
+    return ()
 
 
 def _in_the_past(draft: Draft, i: int) -> bool:

@@ -210,6 +210,9 @@ def _denied_in_quotes(draft: Draft, clause: list[int]) -> set[int]:
     return denied
 
 
+_NOUNS = 2  # of "the port authority"
+
+
 def _joined_on(draft: Draft, clause: list[int], main: int | None, subject: int | None) -> bool:
     """Whether "and" joins a bare verb to the planned one: "is to close 60 branches and shed 1,100 jobs"."""
     if main is None or subject is None or not draft.verbal[main]:
@@ -223,4 +226,25 @@ def _goes_on(draft: Draft, clause: list[int], outside: list[int]) -> bool:
     """Whether a clause carries on the one before, without a subject of its own."""
     opening = draft.tokens[draft.atoms[clause[0]].start].text
     acting = any(draft.role.get(i) == masdar.AGENT for i in outside)
-    return opening not in (";", "؛") and opening not in syntax("conjunctions") and not acting
+    going_on = opening not in (";", "؛") and opening not in syntax("conjunctions") and not acting
+    return going_on and not _done_by_its_own(draft, clause)
+
+
+def _done_by_its_own(draft: Draft, clause: list[int]) -> bool:
+    """ "X offered 3 million; the family refused", «عرضت X …، وقبلت الجمعية»: a verb of the past, its noun."""
+    atoms, tokens = draft.atoms, draft.tokens
+    said = [i for i in clause if atoms[i].kind != "mark"]
+    verb = next((i for i in said if draft.verbal[i]), None)
+    if verb is None or atoms[verb].kind != "term":
+        return False
+    text = tokens[atoms[verb].start].text
+    if is_arabic(text[0]):
+        named = verb + 1 in clause and atoms[verb + 1].kind == "term" and not atoms[verb + 1].prep
+        own = named and tokens[atoms[verb + 1].start].text.startswith("ال")
+        return own and verb == said[0] and text[0] == "و" and text[1] not in "يتنسأ"
+    first = atoms[said[0]].start
+    led = first + (tokens[first].text in ("and", "but", "while"))
+    nouns = [i for i in said if i < verb and atoms[i].kind in ("term", "mention")]
+    plain = bool(nouns) and atoms[nouns[-1]].stop == atoms[verb].start and len(nouns) <= _NOUNS
+    past = text != atoms[verb].lemma and not text.endswith("ing")
+    return plain and past and tokens[led].text in syntax("determiners", "articles_of_things")

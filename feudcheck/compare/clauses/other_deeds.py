@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from feudcheck.compare import complements
 from feudcheck.compare.claim import SIDES
-from feudcheck.compare.clauses import governors, made_so, other_doers
+from feudcheck.compare.clauses import governors, left_out, made_so, other_doers
 from feudcheck.compare.clauses.other_doers import OWNS, Deed
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
@@ -234,7 +234,8 @@ def _parting(a: Alignment, deed: Deed, first: int, last: int, *, day: bool, led:
         if not first < k < last and not (ended and a.facts[k].clause == two.clause):
             continue
         into = text[: a.facts[k].span[0]].endswith(" to ")
-        if deed.acts and into and (led or text[one.span[1] : a.facts[k].span[0]].strip() == "to"):
+        right_behind = text[one.span[1] : a.facts[k].span[0]].strip() == "to" or left_out.only_votes(a, first, k)
+        if deed.acts and into and (led or right_behind):
             continue  # "pledged to give": both have the object
         inside = a.facts[k].clause not in (one.clause, two.clause) and one.clause == two.clause
         if not inside and syntax("becoming").isdisjoint(a.facts[k].ids):

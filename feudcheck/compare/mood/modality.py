@@ -137,6 +137,8 @@ def _planned_by_another(a: Alignment, clause: int, paired: int | None) -> int | 
 
 def _only_aimed_at(a: Alignment, clause: int, head: int | None) -> SlotComparison | None:
     """ "the strike ended through a deal": what the fact tells only as what the deal is for."""
+    if _decided_on(a, head):
+        return None
     for n, m in a.pairs.items():
         item, fact = a.claim.items[n], a.facts[m]
         if n == head or item.clause != clause or item.kind != "term" or item.planned or item.prep or item.soft:
@@ -147,6 +149,15 @@ def _only_aimed_at(a: Alignment, clause: int, head: int | None) -> SlotCompariso
         if aimed and a.hits[n].get(m) is Link.SAME and item.words[:1] != fact.words[:1] and not item.verbal:
             return a.aspect("modality", UNKNOWN, "outcome-open", a.claim.written(n), a.view.recorded(m), n, clause)
     return None
+
+
+def _decided_on(a: Alignment, head: int | None) -> bool:
+    """ "announced the closure of X", "approved" it, beside "that it would close X": nobody says that it has."""
+    m = None if head is None else a.pairs.get(head)
+    if head is None or m is None or not a.claim.items[head].verbal:
+        return False
+    deciding = syntax("announcing", "saying_yes_or_no")
+    return not deciding.isdisjoint(a.facts[m].ids) and not deciding.isdisjoint(a.claim.items[head].ids)
 
 
 def _of_noun(a: Alignment, n: int) -> bool:

@@ -84,8 +84,8 @@ def _in_passing(a: Alignment, clause: int) -> SlotComparison | None:
 
 def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     mine, members = a.claim.clauses[clause], a.claim.by_clause[clause]
-    heads = modality.heads_a_saying(a, clause)
-    if heads or a.home_clause(clause) is None or (members and all(n in a.claim.speaking for n in members)):
+    heads = modality.heads_a_saying(a, clause) or (members and all(n in a.claim.speaking for n in members))
+    if heads or a.home_clause(clause) is None:
         return None  # no more than the name in "X: …"
     head = mine.predicate
     if head is not None and _only_says(a, clause, head):
@@ -120,8 +120,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         if a.claim.items[n].kind not in _UNTURNED and n not in a.contrasted:
             claim_no ^= a.claim.items[n].negated and not denied.by_word_told(a, n)
             fact_no ^= a.facts[m].negated
-    if a.view.record.status in tone.UNDONE and not _says_no(a):
-        fact_no = not fact_no
+    fact_no ^= a.view.record.status in tone.UNDONE and not _says_no(a)
     if claim_no != fact_no and (supposed.alike(a) or outdone.alike(a)):
         return None  # "unless he pays", "if he does not pay"
     if claim_no and fact_no and _narrower(a, home):
@@ -265,8 +264,8 @@ def _named_in_denial(a: Alignment, head: int | None, theirs: Clause) -> bool:
 
 def _mostly_told(a: Alignment, home: int) -> bool:
     """Whether the claim has half of the things and events that the fact's clause speaks of."""
-    terms = [m for m in a.view.terms if a.facts[m].clause == home and not a.facts[m].soft]
-    return 2 * len(set(a.pairs.values()).intersection(terms)) >= len(terms)
+    terms = {m for m in a.view.terms if a.facts[m].clause == home and not a.facts[m].soft}
+    return 2 * len(terms.intersection(a.pairs.values())) >= len(terms)
 
 
 def _narrower(a: Alignment, home: int) -> bool:

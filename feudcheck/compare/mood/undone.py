@@ -91,6 +91,11 @@ def turns_down(claim: Claim, n: int) -> bool:
     return item.verbal and against and n == claim.clauses[item.clause].predicate
 
 
+def words_and_all(a: Alignment, n: int) -> bool:
+    """Whether the claim rejects what the fact has voted: "a bill to lower X" of "voted to lower X", each word of it."""
+    return turns_down(a.claim, n) and resolved_on(a, n) is not None
+
+
 def resolved_on(a: Alignment, n: int) -> int | None:
     """The fact's "voted to", "decided" where the claim rejects the very thing: "voted down a plan to …"."""
     item, items = a.claim.items[n], a.claim.items

@@ -7,6 +7,7 @@ from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.known import known
 from feudcheck.compare.times import crossed
 from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -41,6 +42,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
         if (link == "after" and (caused or "since" in told)) or (link == "since" and "after" in told):
             continue
         if link == "after" and (_told_later(a, n) or _same_event(a, n) or _brought_about(a, n) or _by_way_of(a, n)):
+            continue
+        if link == "after" and _once_it_was(a, n):
             continue
         if link == "before" and _of_one_who_was(a, n):
             continue
@@ -106,6 +109,20 @@ def _brought_about(a: Alignment, n: int) -> bool:
     return acts and ended and not syntax("changes").isdisjoint(a.facts[at].ids)
 
 
+def _once_it_was(a: Alignment, n: int) -> bool:
+    """Whether the fact has both, the one told by "when": "the strike ended when the union accepted the offer"."""
+    head = next((k for k in reversed(range(n)) if k in a.pairs and a.claim.is_event(k)), None)
+    at = a.pairs.get(head) if head is not None else None
+    deeds = (a.pairs[k] for k in range(n, len(a.claim.items)) if k in a.pairs)
+    deed = next((m for m in deeds if _happens(a, m)), None)
+    if at is None or deed is None or deed <= at or all(c.kind != "event" for c in a.view.concepts(at)):
+        return False
+    fact, between = a.facts[deed], plain_words(a.view.statement.text[a.facts[at].span[1] : a.facts[deed].span[0]])
+    others = (f for f in a.facts[at + 1 : deed] if f.verbal)
+    plainly = not (fact.negated or fact.planned or a.view.clauses[fact.clause].negated or any(others))
+    return plainly and not syntax("at_that_moment").isdisjoint(between) and not a.view.recorded(deed).endswith("ing")
+
+
 def _by_way_of(a: Alignment, n: int) -> bool:
     """Whether the fact tells as the means what the claim puts first: "took the title by beating X", «بفوزه على»."""
     m = a.pairs.get(n)
@@ -130,6 +147,10 @@ def _of_one_who_was(a: Alignment, n: int) -> bool:
     return not syntax("formerly").isdisjoint(fold(a.view.statement.text).replace(",", " ").split())
 
 
+def _happens(a: Alignment, m: int) -> bool:
+    return a.facts[m].verbal and any(c.kind == "event" for c in a.view.concepts(m))
+
+
 def _is_deed(a: Alignment, m: int) -> bool:
     return a.facts[m].kind == "term" and not a.facts[m].verbal
 
@@ -150,4 +171,10 @@ def _told_later(a: Alignment, n: int) -> bool:
         return bool(first and then) and then[0] > max(first)
     right = [clause for k, clause in told if k >= n]
     left = [clause for k, clause in told if k < n]
-    return bool(right and left) and left[-1] > right[0]
+    return bool(right and left) and left[-1] > right[0] and not _at_that_moment(a, left[-1])
+
+
+def _at_that_moment(a: Alignment, clause: int) -> bool:
+    """Whether a clause of the fact opens with "when": it tells of no later day."""
+    start, end = a.view.clauses[clause].span
+    return not syntax("at_that_moment").isdisjoint(plain_words(a.view.statement.text[start:end])[:1])

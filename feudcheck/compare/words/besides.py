@@ -6,6 +6,7 @@ Asked only where it is the one thing open. What it is let pass for must be told 
 from __future__ import annotations
 
 from feudcheck.compare import events
+from feudcheck.compare.clauses import having_a_hand, means_and_ends
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.figures import how_many
 from feudcheck.compare.keys import Link
@@ -44,7 +45,7 @@ def excused(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
         if m is not None:
             a.pairs.setdefault(n, m)
             found = replace(open_[0], outcome=AGREES, rule="", weight=0.0 if way is _how_much else open_[0].weight)
-            if way in (same_state.belongs, other_ways.for_what):  # the noun says it
+            if way in (same_state.belongs, means_and_ends.for_what):  # the noun says it
                 found = replace(found, matched=m)
             return [found if s is open_[0] else s for s in slots]
     return slots
@@ -277,13 +278,12 @@ def _covers(a: Alignment, n: int) -> int | None:
 
 
 _WAYS: tuple[Callable[[Alignment, int], int | None], ...] = (
-    _light_verb, _of_figure, _achieved, _befell, _implied, _by_name, _left_without, _in_force, _level,
-    _covers, how_many.told_of_more,
-    other_ways.begun, other_ways.cost, other_ways.followed, other_ways.turned_into, other_ways.flowed,
-    other_ways.nearing, other_ways.of_repute, other_ways.took_part, other_ways.broke_out, other_ways.laid_on,
-    other_ways.scored, other_ways.registered, other_ways.for_what, other_ways.there_is, other_ways.had_a_hand,
-    same_state.unable, same_state.some, same_state.once_so, same_state.belongs, same_state.part_of_it,
-    kinds_of_work.told, kinds_of_work.of_its_kind,
+    _light_verb, _of_figure, _achieved, _befell, _implied, _by_name, _left_without, _in_force, _level, _covers,
+    how_many.told_of_more, other_ways.begun, other_ways.cost, other_ways.followed, other_ways.turned_into,
+    other_ways.flowed, other_ways.nearing, other_ways.of_repute, having_a_hand.took_part, other_ways.broke_out,
+    other_ways.laid_on, other_ways.scored, other_ways.registered, other_ways.there_is, having_a_hand.had_a_hand,
+    means_and_ends.for_what, means_and_ends.by_means, same_state.unable, same_state.some, same_state.once_so,
+    same_state.belongs, same_state.part_of_it, kinds_of_work.told, kinds_of_work.of_its_kind,
 )  # fmt: skip
 _WAYS_OF_THE_DENIED = (
     _of_figure, other_ways.turned_into, _stayed, kinds_of_work.told, other_ways.scored, other_ways.registered,

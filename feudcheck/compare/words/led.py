@@ -3,29 +3,55 @@
 from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.keys import Link
 from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.claim import Claim
     from feudcheck.model import SlotComparison, Statement
 
-LONGEST = 3  # words of "in front of"
+LONGEST = 4  # words of "a short distance from"
+_IN = "in"
+_NOT_IN = frozenset({"near", "behind", "opposite", "outside", "front"})  # what is on such a side of it is not in it
+_BEFORE_A_BODY = frozenset({"front"})  # who speaks before parliament speaks in it
 
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: where the claim has it on another side of a thing than the fact, "behind the church"."""
-    if a.claim.lang != a.view.statement.lang:
-        return []
     for n, m in a.pairs.items():
         item, fact = a.claim.items[n], a.facts[m]
         if item.kind not in ("term", "mention") or item.verbal or fact.verbal or fact.span == (0, 0):
             continue
         mine, theirs = _side(a.claim.statement, n), _side(a.view.statement, m)
-        if mine and theirs and mine != theirs:
+        if mine and theirs and mine != theirs and not _may_be_both(a, n, {mine, theirs}):
             return [a.aspect("place", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
     return []
+
+
+def _may_be_both(a: Alignment, n: int, sides: set[str]) -> bool:
+    """Whether what is on one of two sides of item ``n`` may be on the other too."""
+    if _IN not in sides:
+        return False
+    sides.discard(_IN)
+    body = a.claim.items[n].kind == "mention" or any(c.party for c in a.claim.concepts(n))
+    return not sides <= _NOT_IN or (body and sides <= _BEFORE_A_BODY)
+
+
+def leads_in(claim: Claim, n: int) -> bool:
+    """Whether item ``n`` is an Arabic word that only says on which side of the next one something is: «قرب»."""
+    if claim.lang != "ar" or n + 1 >= len(claim.items):
+        return False
+    led = claim.text[claim.items[n].span[0] : claim.items[n + 1].span[0]]
+    return " ".join(plain_words(led)) in syntax_map("sides_of_it")
+
+
+def on_that_side(a: Alignment, n: int) -> int | None:
+    """What the fact has on the side of the same thing that item ``n`` of the claim leads in."""
+    side = _side(a.claim.statement, n + 1)
+    return next((m for m in a.ordered(n + 1, Link.SAME) if _side(a.view.statement, m) == side), None)
 
 
 def _side(statement: Statement, n: int) -> str:
@@ -38,6 +64,10 @@ def _side(statement: Statement, n: int) -> str:
         if before.words[0] in syntax_map("sides_of_it"):
             break
         first = k
+    if n and statement.lang == "ar" and statement.clauses[statement.items[n - 1].clause].predicate == n - 1:
+        glued = text[statement.items[n - 1].span[1] : statement.items[n].span[0]] == " "
+        if glued and statement.items[n - 1].verbal:
+            return ""  # «خلف الزلزال 30 قتيلا»: a verb
     words = list(plain_words(text[: statement.items[first].span[0]])[-LONGEST - 1 :])
     if words and words[-1] in syntax("leading_in_nouns"):
         words.pop()

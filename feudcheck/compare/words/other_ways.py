@@ -110,50 +110,6 @@ def nearing(a: Alignment, n: int) -> int | None:
     return noun if right and a.facts[noun].clause == a.facts[m].clause else None
 
 
-def took_part(a: Alignment, n: int) -> int | None:
-    """ "X takes part in the funding round": the fact's "X invests in the funding round"."""
-    item = a.claim.items[n]
-    told = a.view.clauses[a.home[item.clause]].predicate
-    if told is None or not item.verbal or syntax("taking_part").isdisjoint(fold(item.words[0]).split()):
-        return None
-    fact = a.facts[told]
-    if fact.planned or fact.negated or syntax("done_by_taking_part").isdisjoint(fact.ids):
-        return None
-    here = [k for k in a.claim.by_clause[item.clause] if k in a.pairs]
-    if any(a.pairs[k] == told and not (k > n and k in a.claim.persons) for k in here):
-        return None  # but for "as an investor"
-    if any(a.claim.items[k].role == "agent" and a.facts[a.pairs[k]].role != "agent" for k in here):
-        return None
-    later = [k for k in here if k > n and a.claim.items[k].kind == "term"]
-    occasions = [k for k in later if not syntax("taken_part_in").isdisjoint(a.claim.items[k].ids)]
-    return told if any(a.facts[a.pairs[k]].clause == fact.clause and a.pairs[k] > told for k in occasions) else None
-
-
-def for_what(a: Alignment, n: int) -> int | None:
-    """ «الهدف من تأسيس X تطوير Y», "the purpose of founding X": the fact's «أسس X من أجل تطوير Y»."""
-    item, k = a.claim.items[n], n + 1
-    m = a.pairs.get(k)
-    if item.verbal or "purpose" not in item.ids or m is None or a.claim.items[k].prep not in ("", "from", "of"):
-        return None
-    if not a.claim.is_event(k) or a.hits[k].get(m) is not Link.SAME or a.facts[m].planned or a.facts[m].negated:
-        return None
-    later = [(j, a.pairs[j]) for j in a.claim.by_clause[item.clause] if j > k and j in a.pairs]
-    for g, goal in later:
-        if a.claim.items[g].kind == "term" and goal > m and _is_goal(a, goal):
-            parted = all((j < g) == (p < goal) for j, p in later if a.facts[p].span != (0, 0))
-            return m if parted else None
-    return None
-
-
-def _is_goal(a: Alignment, m: int) -> bool:
-    """Whether the fact leads its item in as what something is for: «من أجل», «بهدف», «لتطوير», "in order to"."""
-    fact, text = a.facts[m], a.view.statement.text
-    led = fold(text[: fact.span[0]]).split()[-1:]
-    own = fold(text[slice(*fact.span)])
-    glued = a.view.language == "ar" and own.startswith("ل") and not fact.words[0].startswith("ل") and not fact.verbal
-    return glued or not syntax("leading_to_goals").isdisjoint(led)
-
-
 def broke_out(a: Alignment, n: int) -> int | None:
     """ «أدى إلى نشوب خلاف», "led to the outbreak of a row": the fact's row, which has come about."""
     item = a.claim.items[n]
@@ -197,23 +153,6 @@ def there_is(a: Alignment, n: int) -> int | None:
     led = home.predicate if home.predicate != m else None
     told = led is None or (a.facts[led].soft and "w:report" in a.facts[led].ids)
     return m if told or led is None or not syntax("within_it").isdisjoint(a.facts[led].ids) else None
-
-
-def had_a_hand(a: Alignment, n: int) -> int | None:
-    """ "X had a hand in founding Y": the fact's "X and Z founded Y"."""
-    item, m = a.claim.items[n], a.pairs.get(n + 1)
-    if "participate" not in item.ids or m is None or a.claim.items[n + 1].clause != item.clause:
-        return None
-    fact, home = a.facts[m], a.view.clauses[a.facts[m].clause]
-    if a.hits[n + 1].get(m) is not Link.SAME or not a.claim.is_event(n + 1):
-        return None
-    if not fact.verbal and home.predicate != m:
-        return None
-    if fact.planned or fact.negated or home.negated or home.modality is not Modality.HAPPENED:
-        return None
-    acting = [a.pairs.get(k) for k in a.claim.by_clause[item.clause] if k < n and a.claim.items[k].kind == "mention"]
-    done = [p is not None and a.facts[p].role == "agent" and a.facts[p].clause == fact.clause for p in acting]
-    return m if done and all(done) else None
 
 
 def laid_on(a: Alignment, n: int) -> int | None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from feudcheck.model import Item
 
 _GLUED = ("وال", "فال", "بال", "كال", "ولل", "ال", "لل")
+NEAR_OBJECT = 2  # items behind a verb among which its object is: «قبلت الجمعية العرض»
 SHORTEST = 4  # letters of a word of a phrase that says something by itself
 
 
@@ -195,6 +196,8 @@ def in_pieces(a: Alignment, n: int) -> int | None:
     item = a.claim.items[n]
     first = item.words[0].split(" ")
     rest = [stem(word) for word in first[1:] if len(word) >= SHORTEST]
+    if rest and a.claim.lang != a.view.language:
+        return _across(a, n, first)
     if not rest or not a.view.term_stems.issuperset(rest):
         return None
     if syntax("turning_nouns").isdisjoint(first) and _turned(a, rest[-1]):
@@ -212,6 +215,27 @@ def in_pieces(a: Alignment, n: int) -> int | None:
         if fact.clause == home and fact.negated == item.negated and not telling.isdisjoint(fact.ids):
             return m
     return None
+
+
+def _across(a: Alignment, n: int, words: Sequence[str]) -> int | None:
+    """The fact's verb and object where the claim's phrase is both in another language: «رفض العرض»."""
+    lexicon, item = a.views.lexicon, a.claim.items[n]
+    meant = {c.id for c in map(lexicon.concept, _named_in((words[0],), lexicon)) if c is not None and c.kind != "thing"}
+    objects = [_named_in((word,), lexicon) for word in words[1:] if len(word) >= SHORTEST]
+    objects = [{id_ for id_ in ids if not id_.startswith("w:")} for ids in objects]
+    for m in a.view.terms if item.verbal and meant and all(objects) else ():
+        fact = a.facts[m]
+        if not fact.verbal or fact.negated != item.negated or fact.planned or meant.isdisjoint(fact.ids):
+            continue
+        behind = range(m + 1, min(m + 1 + NEAR_OBJECT, len(a.facts)))
+        deed = next((k for k in behind if any(c.kind == "event" for c in a.view.concepts(k))), len(a.facts))
+        if all(any(_is_object(a.facts[k], fact, ids) for k in behind if k <= deed) for ids in objects):
+            return m  # no more than that: "refused to discuss the offer"
+    return None
+
+
+def _is_object(item: Item, verb: Item, ids: set[str]) -> bool:
+    return item.clause == verb.clause and not item.verbal and not item.prep and not ids.isdisjoint(item.ids)
 
 
 def _turned(a: Alignment, last: str) -> bool:

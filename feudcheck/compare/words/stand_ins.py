@@ -7,7 +7,7 @@ from feudcheck.compare.claim import TITLE
 from feudcheck.compare.doers import handing
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
-from feudcheck.compare.words import announcing, closed_to, for_long, other_names, other_ways, phrases, rises
+from feudcheck.compare.words import announcing, closed_to, for_long, led, other_names, other_ways, phrases, rises
 from feudcheck.language.morphology import stem
 from feudcheck.language.normal import fold
 from feudcheck.language.units import is_currency
@@ -246,6 +246,7 @@ STAND_INS: tuple[tuple[Callable[[Claim, int], bool], Callable[[Alignment, int], 
     (other_names.is_body, other_names.called),
     (other_ways.is_time_of, other_ways.of_its_time),
     (lambda claim, n: "off-coast" in claim.items[n].ids, other_ways.off_it),
+    (led.leads_in, led.on_that_side),
     (closed_to.keeps_out, closed_to.closed),
     (handing.is_getting, handing.handed),
     (handing.goes_to, handing.fallen),

@@ -91,7 +91,7 @@ def _met(a: Alignment, n: int) -> SlotComparison | None:
             return a.slot(n, UNKNOWN, "outcome-open", opposed[0])  # who asks whether it is so does not say so
         if item.verbal and belonging.other_object(a, n):
             return a.slot(n, UNKNOWN, "uncovered-part")
-        turned_too = a.claim.is_event(n) or contraries.with_its_verb(a, n)
+        turned_too = undone.words_and_all(a, n) or a.claim.is_event(n) or contraries.with_its_verb(a, n)
         return a.slot(n, CONFLICTS, "opposite" if turned_too else "attribute-differs", opposed[0])
     return None
 

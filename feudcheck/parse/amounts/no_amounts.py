@@ -100,7 +100,7 @@ def is_year(tokens: Sequence[Token], number: Number, end: int) -> bool:
     if end >= len(tokens) or not is_counted(tokens[end]):
         return True
     before = tokens[number.start - 1] if number.start else None
-    if is_arabic(tokens[end].raw[0]) and number.low >= 1900 and number.low != 2000:  # a verb may follow: مارس 2024 رفع
+    if is_arabic(tokens[end].raw[0]) and number.low >= 1900 and number.low % 100:  # a verb may follow: مارس 2024 رفع
         return bound_before(tokens, number.start, ())[1] == number.start
     if before is None:
         return number.low >= 1900 and number.low % 100 != 0

@@ -63,3 +63,12 @@ def put_behind(
         told = any(a in syntax("be_forms") and b in syntax("cleft_words") for a, b in pairwise(words))
         return i if told and not atoms[i].classes.isdisjoint(("w:plan", "w:attempt")) else None
     return None
+
+
+def agreed_to_it(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Sequence[bool]) -> bool:
+    """ "agreed to a pay rise": who did has accepted it; "agreed to pay" is to come."""
+    atom = atoms[at]
+    if syntax("agreed_to_things").isdisjoint(atom.words) or at + 1 >= len(atoms) or not verbal[at]:
+        return False
+    follows = next((t.text for t in tokens[atom.stop : atom.stop + 2] if t.text != "to"), "")
+    return follows in syntax("determiners", "articles_of_things") and not verbal[at + 1]

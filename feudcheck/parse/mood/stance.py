@@ -75,7 +75,7 @@ def _intends(
     if tokens[atoms[at].start].text.endswith("ed") and (after == "by" or not verbal[at]):
         return False
     if predicate is None or predicate == at:
-        return True
+        return not doubted.agreed_to_it(atoms, tokens, at, verbal)
     noun = not verbal[at] and tokens[atoms[at].start].text not in syntax("modals")  # not "will open"
     talks = noun and at < predicate and verbal[predicate]
     if talks and (not syntax("of_talks").isdisjoint(atoms[predicate].ids) or _done_with(atoms, tokens, predicate)):
