@@ -176,8 +176,8 @@ def _named_beside(made: Reference, statement: Statement) -> frozenset[str]:
     """Who is named behind a word that stands for a name, and so is somebody else: "The company paid X"."""
     if made.shape == "possessive":
         return frozenset()
-    behind = (i for i in statement.items if i.kind == "mention" and i.quote is None and i.span[0] >= made.span[1])
-    return frozenset(id_ for i in behind for id_ in i.ids)
+    named = (i for i in statement.items if i.kind == "mention" and i.quote is None)
+    return frozenset(id_ for i in named if made.inset or i.span[0] >= made.span[1] for id_ in i.ids)
 
 
 def covered(finding: Finding) -> bool:

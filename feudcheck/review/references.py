@@ -8,6 +8,7 @@ from feudcheck.frozen import dataclass
 from feudcheck.language.data import section
 from feudcheck.language.normal import fold, is_arabic
 from feudcheck.language.tokens import tokenize
+from feudcheck.parse.clauses import aside
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class Reference:
     kinds: frozenset[str] = frozenset()
     male: bool = False  # where ``who`` is any: rather a person than a company
     two: bool = False  # the only two of the kind: "the two men"
+    inset: bool = False  # "X, he said, …": anybody but whom the comma parts from it
 
 
 class _Words:
@@ -138,7 +140,7 @@ def _pronoun(tokens: Sequence[Token], at: int, statement: Statement) -> Referenc
         return None  # inside an Arabic sentence it is as often a copula
     if token.text == "it" and at + 1 < len(tokens) and tokens[at + 1].text in words.empty_it and _cleft(tokens, at):
         return None
-    return Reference((token.start, token.end), who)
+    return Reference((token.start, token.end), who, inset=bool(at) and aside.of_another(tokens, at - 1))
 
 
 def _cleft(tokens: Sequence[Token], at: int) -> bool:
@@ -212,6 +214,8 @@ def _completed(tokens: Sequence[Token], at: int, statement: Statement) -> bool:
 def _told_before(made: Reference, statement: Statement, kind_of: Mapping[str, str]) -> bool:
     """Whether the sentence itself names, before the word, something it can stand for."""
     before = [i for i in statement.items if i.kind == "mention" and i.span[0] < made.span[0] and i.quote is None]
+    if made.inset:
+        return False
     return any(_fits(made, i, kind_of) for i in before)
 
 

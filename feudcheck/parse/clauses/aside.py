@@ -1,4 +1,4 @@
-"""What is denied in passing: "a faulty valve, not the pilot, caused the fire"."""
+"""What is denied, or said, in passing: "a faulty valve, not the pilot, caused the fire"."""
 
 from __future__ import annotations
 
@@ -108,3 +108,8 @@ def outdone(tokens: Sequence[Token], atoms: Sequence[Atom], rest: Sequence[int],
         if at and tokens[at].text == "من" and tokens[at - 1].raw.startswith("أ") and len(tokens[at - 1].text) == 4:
             return True
     return False
+
+
+def of_another(tokens: Sequence[Token], at: int) -> bool:
+    """ "X, he said, hates Y": who says so in passing is not X, whose sentence it is."""
+    return at + 1 < len(tokens) and tokens[at].text == "," and tokens[at + 1].text in syntax("he_or_she")
