@@ -60,6 +60,8 @@ class _Words:
         self.empty_it = _folded(table["empty_it"])
         self.behind_verb = _folded(table["behind_verb"])
         self.completers = _folded(table["completers"])
+        self.before_verb = _folded(table["before_verb"])
+        self.led_in = _folded(table["led_in"])
         nouns = table["nouns"]
         assert isinstance(nouns, list)
         self.nouns = {word: frozenset(entry["kinds"]) for entry in nouns for word in _folded(entry["words"])}
@@ -241,16 +243,32 @@ def _left_out(statement: Statement, tokens: Sequence[Token]) -> Reference | None
         return None
     head = next((i for i in statement.items if i.verbal and i.clause == 0), None)
     at = next((n for n, t in enumerate(tokens) if head is not None and t.start <= head.span[0] < t.end), None)
-    if head is None or at is None or not _opens(tokens, at) or statement.clauses[0].passive:
+    if head is None or at is None or not _leads(tokens, at, statement) or statement.clauses[0].passive:
         return None
     if any(i.role == "agent" and i.clause == 0 for i in statement.items):
         return None
     behind = at + 1
     while behind < len(tokens) and tokens[behind].text in _words().behind_verb:
         behind += 1
-    if behind == len(tokens) or (tokens[behind].kind == "word" and not _that(tokens[behind])):
+    if behind == len(tokens) or (tokens[behind].kind == "word" and not _no_name(tokens[behind])):
         return None  # a word there is its subject or its object: not told apart by form alone
     return Reference((head.span[1], head.span[1]), ANY, "after", male=not _feminine(tokens[at]))
+
+
+def _leads(tokens: Sequence[Token], at: int, statement: Statement) -> bool:
+    """Whether a verb opens its sentence, but for when it was: «وفي 15 مارس غرد», «وكان يعتقد»."""
+    dated = [i.span for i in statement.items if i.date is not None]
+    words = _words()
+    return all(
+        t.kind == "mark" or t.text in words.openers or t.text.removeprefix("و") in words.before_verb
+        or any(start <= t.start < stop for start, stop in dated)
+        for t in tokens[:at]
+    )  # fmt: skip
+
+
+def _no_name(token: Token) -> bool:
+    """Whether a word behind a verb is neither who does it nor what is done: "that", "in"."""
+    return _that(token) or token.text in _words().led_in
 
 
 def _feminine(verb: Token) -> bool:
