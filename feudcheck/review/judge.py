@@ -19,6 +19,7 @@ from feudcheck.frozen import replace
 from feudcheck.language.normal import language_of
 from feudcheck.model import Finding, Span, Verdict
 from feudcheck.review import continued, glance
+from feudcheck.review.days import Days
 from feudcheck.review.focus import Focus
 from feudcheck.review.pinned import pinned
 from feudcheck.review.references import PERSON, Reference, fits, references
@@ -47,6 +48,7 @@ class Judge:
     def __init__(self, checker: Checker, as_of: dt.date) -> None:
         self._checker, self.as_of = checker, as_of
         self._focus = Focus(self._kind_of, checker.views.entity_words)
+        self._days = Days()
         self._heard: Statement | None = None
         self._speaker = ""  # of a quotation that may go on with the next sentence
         self._spoke = ""  # whose word the last sentence was
@@ -65,6 +67,8 @@ class Judge:
         self._heard = None
         goes_on = bool(self._speaker) and continued.only_quotation(claim)
         finding = self._answer(claim, headline=headline, speaker=self._speaker if goes_on else "")
+        if self._heard is not None:
+            self._days.hear(self._heard)
         if not goes_on:
             self._speaker = self._speaker_at_end(self._heard)
             self._spoke = continued.speaker_of(self._heard)
@@ -96,18 +100,23 @@ class Judge:
         open_ = references(statement, checker.lexicon, kinds)
         meant = [(made, self._meant(made, statement)) for made in open_]
         known = [(made, ids) for made, ids in meant if ids]
+        days = self._days.edits(claim)
         edits = [(made, self._written(made, ids, claim)) for made, ids in known]
+        edits = sorted(edits + days, key=lambda edit: edit[0].span)
         likely = [(made, ids[0] if len(ids) == 1 else self._likely(made, statement)) for made, ids in meant]
         found = self._settled(claim, statement, open_, known, edits, speaker)
         if found.verdict is Verdict.UNSOURCED and statement.checkable and not speaker and len(known) < len(open_):
-            return self._as_is_likely(claim, likely) or found
+            return self._as_is_likely(claim, likely, days) or found
         return found
 
-    def _as_is_likely(self, claim: str, likely: list[tuple[Reference, str | None]]) -> Finding | None:
+    def _as_is_likely(
+        self, claim: str, likely: list[tuple[Reference, str | None]], days: list[tuple[Reference, str]]
+    ) -> Finding | None:
         """The finding with what each reference most likely stands for, where the sentence itself pins the event."""
         told = [(made, self._written(made, (id_,), claim)) for made, id_ in likely if id_ is not None]
         if len(told) < len(likely):
             return None
+        told = sorted(told + days, key=lambda edit: edit[0].span)
         filled = self._checker.read(_with(claim, told), self.as_of)
         full = _moved_back(self._checker.answer(filled, self.as_of), claim, told)
         if not pinned(full, [made.span for made, _ in told]):
