@@ -46,11 +46,21 @@ class Focus:
         """The entity that ``made`` can only stand for, or None; none of those ``apart`` from it in its sentence."""
         if made.who == SEVERAL:
             return None
+        if made.who == PERSON and made.noun and (office := self._holder(made, apart)) is not None:
+            return office
         if made.who == ANY:
             known = [e for e in (self._only(PERSON, made, apart), self._only(THING, made, apart)) if e is not None]
             sooner = self._ages[PERSON] < self._ages[THING] or (made.male and self._ages[PERSON] == self._ages[THING])
             return known[0] if len(known) == 1 or (known and sooner) else None
         return self._only(made.who, made, apart)
+
+    def _holder(self, made: Reference, apart: Container[str]) -> str | None:
+        """The one person the text has named whom the base calls so: "the president"."""
+        called = [id_ for id_ in self.seen if self._kind_of(id_) == "person" and self._called(made.noun, id_)]
+        return called[0] if len(called) == 1 and called[0] not in apart else None
+
+    def _called(self, noun: str, id_: str) -> bool:
+        return not {noun, "ال" + noun}.isdisjoint(self._name_words(id_))
 
     def likely(self, made: Reference, apart: Container[str] = ()) -> str | None:
         """Where several could be meant: of whom or what the last sentence spoke, else what most of the text is about.
@@ -83,7 +93,7 @@ class Focus:
             return None
         near = self._persons if who == PERSON else self._things
         fitting = [id_ for id_ in near if fits(made, self._kind_of(id_)) and id_ not in apart]
-        called = [id_ for id_ in fitting if made.noun and made.noun in self._name_words(id_)]
+        called = [id_ for id_ in fitting if made.noun and self._called(made.noun, id_)]
         if len(called) == 1:
             return called[0]
         return fitting[0] if len(fitting) == 1 and not self._clouded[who] else None
