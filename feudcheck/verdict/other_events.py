@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 AGREES = Outcome.AGREES
 _VALUES = frozenset({"date", "amount", "count", "modality"})
+_SAID_ON = frozenset({"on", "in", "at", "to", "by"})
 _FINITE = dt.date(9000, 1, 1)
 
 
@@ -207,6 +208,23 @@ def not_before_that(case: Case) -> bool:
     return denied and any(s.slot == "order" and s.claimed == "before" for s in case.open)
 
 
+def named_in_the_saying(case: Case) -> bool:
+    """ "X claimed on Z that Y had secured …" beside "X acquired Z": the names are of who says it, and where."""
+    items, view = case.claim.items, case.comparison.view
+    if not case.names or not case.named or view.statement.speeches or view.record.attributed_to:
+        return False
+    saying: set[int] = set()
+    for speech in case.claim.speeches:
+        if speech.verb is None or speech.speaker is None:
+            continue
+        saying.add(speech.speaker)
+        for k in range(speech.verb + 1, len(items)):
+            if items[k].verbal or items[k].kind != "mention" or items[k].prep not in _SAID_ON:
+                break
+            saying.add(k)
+    return all(slot.item in saying for slot in case.named)
+
+
 OTHER_EVENTS: tuple[Callable[[Case], bool], ...] = (
     both_have_another,
     elsewhere_and_then,
@@ -221,4 +239,5 @@ OTHER_EVENTS: tuple[Callable[[Case], bool], ...] = (
     of_a_longer_name,
     meant_for_later,
     not_before_that,
+    named_in_the_saying,
 )
