@@ -67,12 +67,15 @@ class Judge:
         self._heard = None
         goes_on = bool(self._speaker) and continued.only_quotation(claim)
         finding = self._answer(claim, headline=headline, speaker=self._speaker if goes_on else "")
-        if self._heard is not None:
-            self._days.hear(self._heard)
+        self._note_day(self._heard)
         if not goes_on:
             self._speaker = self._speaker_at_end(self._heard)
             self._spoke = continued.speaker_of(self._heard)
         return finding
+
+    def _note_day(self, statement: Statement | None) -> None:
+        if statement is not None:
+            self._days.hear(statement)
 
     def _speaker_at_end(self, statement: Statement | None) -> str:
         """Whose words a quotation that follows goes on with, by name; ""."""

@@ -213,16 +213,17 @@ def named_in_the_saying(case: Case) -> bool:
     items, view = case.claim.items, case.comparison.view
     if not case.names or not case.named or view.statement.speeches or view.record.attributed_to:
         return False
-    saying: set[int] = set()
+    speakers, places = set[int](), set[int]()
     for speech in case.claim.speeches:
         if speech.verb is None or speech.speaker is None:
             continue
-        saying.add(speech.speaker)
+        speakers.add(speech.speaker)
         for k in range(speech.verb + 1, len(items)):
             if items[k].verbal or items[k].kind != "mention" or items[k].prep not in _SAID_ON:
                 break
-            saying.add(k)
-    return all(slot.item in saying for slot in case.named)
+            places.add(k)
+    named = {slot.item for slot in case.named}
+    return named <= speakers | places and not named.isdisjoint(places)
 
 
 OTHER_EVENTS: tuple[Callable[[Case], bool], ...] = (

@@ -48,7 +48,7 @@ def judged(claim: Claim, found: Sequence[int], views: Views, read: Callable[[str
         if len(quotation.words) < LEAST_WORDS and (other := one_word.other_word(claim, quotation, quoted)) is not None:
             settled.slots.append(other)
             settled.items |= {n for n, item in enumerate(claim.items) if item.quote == index}
-            settled.facts.append(other.fact)
+            settled.facts += [] if other.fact is None else [other.fact]
             continue
         if len(quotation.words) < LEAST_WORDS or _only_names(claim, index):
             continue  # a word or two, a title: matched as plain words

@@ -55,7 +55,7 @@ def _said_between(
     inset = [i for i in range(first + 1, then) if verbal[i]]
     said = len(inset) == 1 and "w:say" in atoms[inset[0]].classes
     after = tokens[atoms[then].stop].text
-    goes_on = verbal[then + 1] or after in syntax("be_forms") or after in syntax("have_forms") or after in syntax("modals")
+    goes_on = verbal[then + 1] or after in syntax("be_forms", "have_forms", "modals")
     if not said or not goes_on or all(a.kind == "date" for a in atoms[:first]):
         return numbers
     last = max(numbers)
