@@ -56,8 +56,8 @@ class Days:
         self._last = dict.fromkeys(_NAMED[first.grain], first.start)
         self._age = 0
 
-    def edits(self, claim: str) -> list[tuple[Reference, str]]:
-        """What to write for each such phrase of ``claim``."""
+    def edits(self, claim: str, statement: Statement) -> list[tuple[Reference, str]]:
+        """What to write for each such phrase of ``claim`` that no day, month or year before it there is meant by."""
         if self._age > REACH or not self._last:
             return []
         tokens = tokenize(claim)
@@ -69,7 +69,9 @@ class Days:
                 at += 1
                 continue
             made, text, at = found
-            out.append((made, text))
+            told = (i for i in statement.items if i.date is not None and i.span[1] <= made.span[0])
+            if not any(made.who in _NAMED.get(i.date.grain, ()) and not i.date.yearless for i in told if i.date):
+                out.append((made, text))
         return out
 
     def _at(self, tokens: Sequence[Token], at: int) -> tuple[Reference, str, int] | None:

@@ -103,7 +103,7 @@ class Judge:
         open_ = references(statement, checker.lexicon, kinds)
         meant = [(made, self._meant(made, statement)) for made in open_]
         known = [(made, ids) for made, ids in meant if ids]
-        days = self._days.edits(claim)
+        days = self._days.edits(claim, statement)
         edits = [(made, self._written(made, ids, claim)) for made, ids in known]
         edits = sorted(edits + days, key=lambda edit: edit[0].span)
         likely = [(made, ids[0] if len(ids) == 1 else self._likely(made, statement)) for made, ids in meant]

@@ -20,6 +20,10 @@ ROWS = {
     "following-year": (
         "In 2004 it rained on the Harbour Bridge. The following year Tom Vance founded Norvik Mills.", GUESSED,
     ),
+    "of-the-sentence-itself": (
+        "In 1999 it rained on the Harbour Bridge. In 2004 it snowed, and that year Tom Vance founded Norvik Mills.",
+        "unsourced uncovered-part",
+    ),
     "next-day-ar": (
         "في 13 يناير 2026 نام توم فانس قرب جسر الميناء. وفي اليوم التالي افتتح جسر الميناء.", "supported",
     ),
