@@ -103,12 +103,13 @@ class Judge:
         open_ = references(statement, checker.lexicon, kinds)
         meant = [(made, self._meant(made, statement)) for made in open_]
         known = [(made, ids) for made, ids in meant if ids]
+        open_ = [made for made, ids in meant if ids or not made.loose]
         days = self._days.edits(claim, statement)
         edits = [(made, self._written(made, ids, claim)) for made, ids in known]
         edits = sorted(edits + days, key=lambda edit: edit[0].span)
         likely = [(made, ids[0] if len(ids) == 1 else self._likely(made, statement)) for made, ids in meant]
         found = self._settled(claim, statement, open_, known, edits, speaker)
-        if found.verdict is Verdict.UNSOURCED and statement.checkable and not speaker and len(known) < len(open_):
+        if found.verdict is Verdict.UNSOURCED and statement.checkable and not speaker and len(known) < len(meant):
             return self._as_is_likely(claim, likely, days) or found
         return found
 

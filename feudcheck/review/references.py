@@ -44,6 +44,7 @@ class Reference:
     kinds: frozenset[str] = frozenset()
     male: bool = False  # where ``who`` is any: rather a person than a company
     two: bool = False  # the only two of the kind: "the two men"
+    loose: bool = False  # nobody's where nobody fits: left out before a preposition, or behind a day
     inset: bool = False  # "X, he said, …": anybody but whom the comma parts from it
 
 
@@ -252,7 +253,9 @@ def _left_out(statement: Statement, tokens: Sequence[Token]) -> Reference | None
         behind += 1
     if behind == len(tokens) or (tokens[behind].kind == "word" and not _no_name(tokens[behind])):
         return None  # a word there is its subject or its object: not told apart by form alone
-    return Reference((head.span[1], head.span[1]), ANY, "after", male=not _feminine(tokens[at]))
+    loose = behind < len(tokens) and not _that(tokens[behind]) and tokens[behind].kind == "word"
+    place = (head.span[1], head.span[1])
+    return Reference(place, ANY, "after", male=not _feminine(tokens[at]), loose=loose or not _opens(tokens, at))
 
 
 def _leads(tokens: Sequence[Token], at: int, statement: Statement) -> bool:
