@@ -105,7 +105,7 @@ def _soft(draft: Draft, i: int) -> bool:
         return True
     if draft.tokens[atom.start].text in syntax("parts_of_named"):
         return True  # "X التابعة لـY": which X is meant
-    if draft.in_quote[i] is not None and not draft.verbal[i] and atom.ids:
+    if draft.in_quote[i] is not None and not draft.verbal[i] and (atom.ids or _quoted_alone(draft, i)):
         return False  # words put in quotation marks are meant
     if carriers.light(atom) and (draft.verbal[i] or "w:unknown" in atom.classes):
         return True
@@ -129,6 +129,11 @@ def _soft(draft: Draft, i: int) -> bool:
     if classes == {"w:believe"} and _of_article(draft, i):
         return False
     return bool(classes) and not once(draft, atom)
+
+
+def _quoted_alone(draft: Draft, i: int) -> bool:
+    """Whether a word is all that stands between two quotation marks."""
+    return draft.in_quote.count(draft.in_quote[i]) == 1
 
 
 def _makes(draft: Draft, i: int) -> bool:

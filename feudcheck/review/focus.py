@@ -6,6 +6,8 @@ the kind named one, and no name that the base does not know stands beside it.
 
 from __future__ import annotations
 
+from collections import Counter
+
 from feudcheck.review.references import ANY, PERSON, PLACES, SEVERAL, THING, Reference, fits
 
 TYPE_CHECKING = False
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from feudcheck.model import Statement
 
 _TWO = 2
+_OFTEN = 3  # mentions of what a text is about
 REACH = 2  # sentences after the last mention in which a reference still stands for it
 
 
@@ -27,7 +30,8 @@ class Focus:
         self._things: tuple[str, ...] = ()
         self._ages = {PERSON: REACH + 1, THING: REACH + 1}
         self._clouded = {PERSON: False, THING: False}
-        self.seen: set[str] = set()
+        self._heads: dict[str, str] = {}
+        self.seen: Counter[str] = Counter()
 
     def clear(self) -> None:
         """A heading: what comes next speaks of something else, until it names it."""
@@ -42,11 +46,40 @@ class Focus:
         """The entity that ``made`` can only stand for, or None; none of those ``apart`` from it in its sentence."""
         if made.who == SEVERAL:
             return None
+        if made.who == PERSON and made.noun and (office := self._holder(made, apart)) is not None:
+            return office
         if made.who == ANY:
             known = [e for e in (self._only(PERSON, made, apart), self._only(THING, made, apart)) if e is not None]
             sooner = self._ages[PERSON] < self._ages[THING] or (made.male and self._ages[PERSON] == self._ages[THING])
             return known[0] if len(known) == 1 or (known and sooner) else None
         return self._only(made.who, made, apart)
+
+    def _holder(self, made: Reference, apart: Container[str]) -> str | None:
+        """The one person the text has named whom the base calls so: "the president"."""
+        called = [id_ for id_ in self.seen if self._kind_of(id_) == "person" and self._called(made.noun, id_)]
+        return called[0] if len(called) == 1 and called[0] not in apart else None
+
+    def _called(self, noun: str, id_: str) -> bool:
+        return not {noun, "ال" + noun}.isdisjoint(self._name_words(id_))
+
+    def likely(self, made: Reference, apart: Container[str] = ()) -> str | None:
+        """Where several could be meant: of whom or what the last sentence spoke, else what most of the text is about.
+
+        That is no more than likely: nothing may rest on it alone.
+        """
+        if made.who == ANY:
+            told = [self._heads.get(who, "") for who in (PERSON, THING) if self._ages[who] == 1]
+            return next((id_ for id_ in told if id_ and self._open_to(made, id_, apart)), None)
+        who = THING if made.who == SEVERAL else made.who
+        head = self._heads.get(who, "")
+        if head and self._ages[who] <= REACH and self._open_to(made, head, apart):
+            return head
+        kin = {id_: n for id_, n in self.seen.items() if (self._kind_of(id_) == "person") == (who == PERSON)}
+        most = [id_ for id_, n in kin.items() if self._open_to(made, id_, apart) and n >= _OFTEN]
+        return next((id_ for id_ in most if all(kin[id_] >= 2 * n for other, n in kin.items() if other != id_)), None)
+
+    def _open_to(self, made: Reference, id_: str, apart: Container[str]) -> bool:
+        return id_ not in apart and fits(made, self._kind_of(id_))
 
     def two(self, made: Reference, apart: Container[str] = ()) -> tuple[str, ...]:
         """The two entities that ``made`` can only stand for: no others of the kind were named lately; () for none."""
@@ -60,7 +93,7 @@ class Focus:
             return None
         near = self._persons if who == PERSON else self._things
         fitting = [id_ for id_ in near if fits(made, self._kind_of(id_)) and id_ not in apart]
-        called = [id_ for id_ in fitting if made.noun and made.noun in self._name_words(id_)]
+        called = [id_ for id_ in fitting if made.noun and self._called(made.noun, id_)]
         if len(called) == 1:
             return called[0]
         return fitting[0] if len(fitting) == 1 and not self._clouded[who] else None
@@ -73,11 +106,22 @@ class Focus:
             if item.kind == "mention":
                 unknown = unknown or not item.ids
                 ids.update(dict.fromkeys(item.ids[:1]))
-        self.seen.update(ids)
+        self.seen.update(ids.keys())
+        self._take_heads(statement)
         persons = tuple(id_ for id_ in ids if self._kind_of(id_) == "person")
         things = tuple(id_ for id_ in ids if id_ not in persons and self._kind_of(id_) not in PLACES)
         self._persons = self._turn(PERSON, persons, self._persons, unknown=unknown)
         self._things = self._turn(THING, things, self._things, unknown=unknown)
+
+    def _take_heads(self, statement: Statement) -> None:
+        """Whom or what a sentence speaks of: who does it in its first clause, else what it names first."""
+        named = [i for i in statement.items if i.kind == "mention" and len(i.ids) == 1 and i.quote is None]
+        named = [i for i in named if self._kind_of(i.ids[0]) not in PLACES]
+        for who in (PERSON, THING):
+            kin = [i for i in named if (self._kind_of(i.ids[0]) == "person") == (who == PERSON)]
+            acting = [i for i in kin if i.role == "agent" and not i.prep]
+            if kin:
+                self._heads[who] = (acting or kin)[0].ids[0]
 
     def pass_on(self) -> None:
         """One sentence more has gone by, and named nothing."""

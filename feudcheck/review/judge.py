@@ -4,8 +4,10 @@ The sentence is judged as it stands and, where a reference of it can be resolved
 
 - contradicted as it stands, and for the same reason with the name in place: contradicted
 - with the name in place supported: supported, and the hint tells how it was read
+- with the name in place contradicted, and its own figure or day tells which event it means: contradicted
 - with the name in place contradicted: unsourced ("antecedent-guessed"), and the hint tells what the sources say
 - supported or contradicted only because it does not say of whom: unsourced ("antecedent-open")
+- where several could be meant, what is only likely counts if the sentence itself tells which event it means
 """
 
 from __future__ import annotations
@@ -17,7 +19,9 @@ from feudcheck.frozen import replace
 from feudcheck.language.normal import language_of
 from feudcheck.model import Finding, Span, Verdict
 from feudcheck.review import continued, glance
+from feudcheck.review.days import Days
 from feudcheck.review.focus import Focus
+from feudcheck.review.pinned import pinned
 from feudcheck.review.references import PERSON, Reference, fits, references
 
 LONGEST = 1_500  # characters of a sentence that is judged in its context
@@ -44,6 +48,7 @@ class Judge:
     def __init__(self, checker: Checker, as_of: dt.date) -> None:
         self._checker, self.as_of = checker, as_of
         self._focus = Focus(self._kind_of, checker.views.entity_words)
+        self._days = Days()
         self._heard: Statement | None = None
         self._speaker = ""  # of a quotation that may go on with the next sentence
         self._spoke = ""  # whose word the last sentence was
@@ -62,10 +67,15 @@ class Judge:
         self._heard = None
         goes_on = bool(self._speaker) and continued.only_quotation(claim)
         finding = self._answer(claim, headline=headline, speaker=self._speaker if goes_on else "")
+        self._note_day(self._heard)
         if not goes_on:
             self._speaker = self._speaker_at_end(self._heard)
             self._spoke = continued.speaker_of(self._heard)
         return finding
+
+    def _note_day(self, statement: Statement | None) -> None:
+        if statement is not None:
+            self._days.hear(statement)
 
     def _speaker_at_end(self, statement: Statement | None) -> str:
         """Whose words a quotation that follows goes on with, by name; ""."""
@@ -93,7 +103,41 @@ class Judge:
         open_ = references(statement, checker.lexicon, kinds)
         meant = [(made, self._meant(made, statement)) for made in open_]
         known = [(made, ids) for made, ids in meant if ids]
+        open_ = [made for made, ids in meant if ids or not made.loose]
+        days = self._days.edits(claim, statement)
         edits = [(made, self._written(made, ids, claim)) for made, ids in known]
+        edits = sorted(edits + days, key=lambda edit: edit[0].span)
+        likely = [(made, ids[0] if len(ids) == 1 else self._likely(made, statement)) for made, ids in meant]
+        found = self._settled(claim, statement, open_, known, edits, speaker)
+        if found.verdict is Verdict.UNSOURCED and statement.checkable and not speaker and len(known) < len(meant):
+            return self._as_is_likely(claim, likely, days) or found
+        return found
+
+    def _as_is_likely(
+        self, claim: str, likely: list[tuple[Reference, str | None]], days: list[tuple[Reference, str]]
+    ) -> Finding | None:
+        """The finding with what each reference most likely stands for, where the sentence itself pins the event."""
+        told = [(made, self._written(made, (id_,), claim)) for made, id_ in likely if id_ is not None]
+        if len(told) < len(likely):
+            return None
+        told = sorted(told + days, key=lambda edit: edit[0].span)
+        filled = self._checker.read(_with(claim, told), self.as_of)
+        full = _moved_back(self._checker.answer(filled, self.as_of), claim, told)
+        if not pinned(full, [made.span for made, _ in told]):
+            return None
+        self._heard = filled
+        reading = "; ".join(_reading(made, name, claim, "") for made, name in told)
+        return replace(full, hints=(f"{reading}.", *full.hints))
+
+    def _likely(self, made: Reference, statement: Statement) -> str | None:
+        return None if made.two else self._focus.likely(made, _named_beside(made, statement))
+
+    def _settled(
+        self, claim: str, statement: Statement, open_: list[Reference],
+        known: list[tuple[Reference, tuple[str, ...]]], edits: list[tuple[Reference, str]], speaker: str,
+    ) -> Finding:  # fmt: skip
+        """The finding with what the sentences before it settle."""
+        checker = self._checker
         if speaker:
             edits.insert(0, (_BEFORE, continued.attributed(speaker, statement.lang)))
         if not edits or not statement.checkable:
@@ -111,6 +155,8 @@ class Judge:
             if _alike(plain, full):
                 return plain
         reading = "; ".join(_reading(made, name, claim, speaker) for made, name in edits)
+        if pinned(full, [made.span for made, _ in edits]) and full.verdict is Verdict.CONTRADICTED:
+            return replace(full, hints=(f"{reading}.", *full.hints))
         if full.verdict is Verdict.CONTRADICTED:
             return _open(full, GUESSED, (f"{reading}: {full.summary}", *full.hints))
         if full.verdict is Verdict.SUPPORTED:
@@ -130,6 +176,9 @@ class Judge:
 
     def _as_it_stands(self, plain: Finding, statement: Statement, open_: list[Reference]) -> Finding:
         if plain.verdict is Verdict.UNSOURCED:
+            return plain
+        denied = plain.verdict is Verdict.CONTRADICTED and (open_ or not _names(statement))
+        if denied and pinned(plain, [made.span for made in open_]) and self._spoken_of(plain):
             return plain
         if open_:
             return _open(plain, OPEN, plain.hints)
@@ -176,8 +225,8 @@ def _named_beside(made: Reference, statement: Statement) -> frozenset[str]:
     """Who is named behind a word that stands for a name, and so is somebody else: "The company paid X"."""
     if made.shape == "possessive":
         return frozenset()
-    behind = (i for i in statement.items if i.kind == "mention" and i.quote is None and i.span[0] >= made.span[1])
-    return frozenset(id_ for i in behind for id_ in i.ids)
+    named = (i for i in statement.items if i.kind == "mention" and i.quote is None)
+    return frozenset(id_ for i in named if made.inset or i.span[0] >= made.span[1] for id_ in i.ids)
 
 
 def covered(finding: Finding) -> bool:

@@ -8,6 +8,7 @@ from feudcheck.frozen import dataclass
 from feudcheck.language.data import section
 from feudcheck.language.normal import fold, is_arabic
 from feudcheck.language.tokens import tokenize
+from feudcheck.parse.clauses import aside
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ class Reference:
     kinds: frozenset[str] = frozenset()
     male: bool = False  # where ``who`` is any: rather a person than a company
     two: bool = False  # the only two of the kind: "the two men"
+    loose: bool = False  # nobody's where nobody fits: left out before a preposition, or behind a day
+    inset: bool = False  # "X, he said, …": anybody but whom the comma parts from it
 
 
 class _Words:
@@ -58,6 +61,8 @@ class _Words:
         self.empty_it = _folded(table["empty_it"])
         self.behind_verb = _folded(table["behind_verb"])
         self.completers = _folded(table["completers"])
+        self.before_verb = _folded(table["before_verb"])
+        self.led_in = _folded(table["led_in"])
         nouns = table["nouns"]
         assert isinstance(nouns, list)
         self.nouns = {word: frozenset(entry["kinds"]) for entry in nouns for word in _folded(entry["words"])}
@@ -138,7 +143,7 @@ def _pronoun(tokens: Sequence[Token], at: int, statement: Statement) -> Referenc
         return None  # inside an Arabic sentence it is as often a copula
     if token.text == "it" and at + 1 < len(tokens) and tokens[at + 1].text in words.empty_it and _cleft(tokens, at):
         return None
-    return Reference((token.start, token.end), who)
+    return Reference((token.start, token.end), who, inset=bool(at) and aside.of_another(tokens, at - 1))
 
 
 def _cleft(tokens: Sequence[Token], at: int) -> bool:
@@ -212,6 +217,8 @@ def _completed(tokens: Sequence[Token], at: int, statement: Statement) -> bool:
 def _told_before(made: Reference, statement: Statement, kind_of: Mapping[str, str]) -> bool:
     """Whether the sentence itself names, before the word, something it can stand for."""
     before = [i for i in statement.items if i.kind == "mention" and i.span[0] < made.span[0] and i.quote is None]
+    if made.inset:
+        return False
     return any(_fits(made, i, kind_of) for i in before)
 
 
@@ -237,16 +244,34 @@ def _left_out(statement: Statement, tokens: Sequence[Token]) -> Reference | None
         return None
     head = next((i for i in statement.items if i.verbal and i.clause == 0), None)
     at = next((n for n, t in enumerate(tokens) if head is not None and t.start <= head.span[0] < t.end), None)
-    if head is None or at is None or not _opens(tokens, at) or statement.clauses[0].passive:
+    if head is None or at is None or not _leads(tokens, at, statement) or statement.clauses[0].passive:
         return None
     if any(i.role == "agent" and i.clause == 0 for i in statement.items):
         return None
     behind = at + 1
     while behind < len(tokens) and tokens[behind].text in _words().behind_verb:
         behind += 1
-    if behind == len(tokens) or (tokens[behind].kind == "word" and not _that(tokens[behind])):
+    if behind == len(tokens) or (tokens[behind].kind == "word" and not _no_name(tokens[behind])):
         return None  # a word there is its subject or its object: not told apart by form alone
-    return Reference((head.span[1], head.span[1]), ANY, "after", male=not _feminine(tokens[at]))
+    loose = behind < len(tokens) and not _that(tokens[behind]) and tokens[behind].kind == "word"
+    place = (head.span[1], head.span[1])
+    return Reference(place, ANY, "after", male=not _feminine(tokens[at]), loose=loose or not _opens(tokens, at))
+
+
+def _leads(tokens: Sequence[Token], at: int, statement: Statement) -> bool:
+    """Whether a verb opens its sentence, but for when it was: «وفي 15 مارس غرد», «وكان يعتقد»."""
+    dated = [i.span for i in statement.items if i.date is not None]
+    words = _words()
+    return all(
+        t.kind == "mark" or t.text in words.openers or t.text.removeprefix("و") in words.before_verb
+        or any(start <= t.start < stop for start, stop in dated)
+        for t in tokens[:at]
+    )  # fmt: skip
+
+
+def _no_name(token: Token) -> bool:
+    """Whether a word behind a verb is neither who does it nor what is done: "that", "in"."""
+    return _that(token) or token.text in _words().led_in
 
 
 def _feminine(verb: Token) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 AGREES = Outcome.AGREES
 _VALUES = frozenset({"date", "amount", "count", "modality"})
+_SAID_ON = frozenset({"on", "in", "at", "to", "by"})
 _FINITE = dt.date(9000, 1, 1)
 
 
@@ -218,6 +219,24 @@ def _denies_it(slot: SlotComparison) -> bool:
     return slot.slot == "polarity" and slot.claimed == "not so"
 
 
+def named_in_the_saying(case: Case) -> bool:
+    """ "X claimed on Z that Y had secured …" beside "X acquired Z": the names are of who says it, and where."""
+    items, view = case.claim.items, case.comparison.view
+    if not case.names or not case.named or view.statement.speeches or view.record.attributed_to:
+        return False
+    speakers, places = set[int](), set[int]()
+    for speech in case.claim.speeches:
+        if speech.verb is None or speech.speaker is None:
+            continue
+        speakers.add(speech.speaker)
+        for k in range(speech.verb + 1, len(items)):
+            if items[k].verbal or items[k].kind != "mention" or items[k].prep not in _SAID_ON:
+                break
+            places.add(k)
+    named = {slot.item for slot in case.named}
+    return named <= speakers | places and not named.isdisjoint(places)
+
+
 OTHER_EVENTS: tuple[Callable[[Case], bool], ...] = (
     both_have_another,
     denied_with_another_value,
@@ -233,4 +252,5 @@ OTHER_EVENTS: tuple[Callable[[Case], bool], ...] = (
     of_a_longer_name,
     meant_for_later,
     not_before_that,
+    named_in_the_saying,
 )

@@ -107,6 +107,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     if crossed is not None and mutual.joined(a, head, paired, places):
         return None  # "links X to Y" is "links Y to X"
     if crossed is not None:
+        if not syntax("comes_about").isdisjoint(a.claim.items[head].words):
+            return displaced.slot(a, crossed[0], UNKNOWN, crossed[1])  # "Y came into being" turns nothing round
         told = claim_verbal and fact_verbal
         told = told or (not claim_verbal and not fact_verbal and sides.one_sided(a, head, paired))
         told = told and not mutual.with_somebody(a.facts[paired])  # «تعاقد X مع Y»: Y signed for X

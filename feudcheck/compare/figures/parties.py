@@ -69,7 +69,26 @@ def whole_of(view: View, m: int, other: int) -> bool:
 
 def meant(pairing: Pairing, n: int, k: int, m: int) -> bool:
     """Whether the claim's figure may be the fact's ``k`` rather than ``m``: its part, or the whole that it tells of."""
-    return whole_of(pairing.view, k, m) or _told_of_whole(pairing, n, k)
+    return whole_of(pairing.view, k, m) or _told_of_whole(pairing, n, k) or _second_of_two(pairing, n, k, m)
+
+
+def _second_of_two(pairing: Pairing, n: int, k: int, m: int) -> bool:
+    """Whether both sides tell two sums of one deed, this being the second: "100 million now and 500 million later"."""
+    claim, facts = pairing.claim, pairing.view.facts
+    before = [j for j in claim.by_clause[claim.items[n].clause] if j < n and claim.items[j].amount is not None]
+    if k != m + 1 or not before or not _joined(pairing.view.statement.text, facts, m, k):
+        return False
+    first = claim.items[before[-1]]
+    one, other = first.amount, facts[k].amount
+    if one is None or other is None or (one.low, one.high, one.unit) == (other.low, other.high, other.unit):
+        return False  # told the other way round
+    between = claim.text[first.span[1] : claim.items[n].span[0]]
+    return "and" in between.split() or between.lstrip(" ،,").startswith("و")
+
+
+def _joined(text: str, items: Sequence[Item], m: int, k: int) -> bool:
+    """Whether nothing but "and" stands between two figures."""
+    return text[items[m].span[1] : items[k].span[0]].strip(" ،,") in ("and", "و")
 
 
 def _told_of_whole(pairing: Pairing, n: int, m: int) -> bool:

@@ -6,6 +6,7 @@ from feudcheck.compare.align import Alignment
 from feudcheck.compare.claim import Claim
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN, Settled
 from feudcheck.compare.pairing import Pairing
+from feudcheck.compare.sayings import one_word
 from feudcheck.frozen import dataclass
 from feudcheck.language.normal import language_of
 from feudcheck.model import SlotComparison
@@ -44,6 +45,11 @@ def judged(claim: Claim, found: Sequence[int], views: Views, read: Callable[[str
     settled = Settled()
     quoted = [view for n in found if (view := views.view(n, claim.lang)).record.quote or view.statement.quotes]
     for index, quotation in enumerate(claim.quotes):
+        if len(quotation.words) < LEAST_WORDS and (other := one_word.other_word(claim, quotation, quoted)) is not None:
+            settled.slots.append(other)
+            settled.items |= {n for n, item in enumerate(claim.items) if item.quote == index}
+            settled.facts += [] if other.fact is None else [other.fact]
+            continue
         if len(quotation.words) < LEAST_WORDS or _only_names(claim, index):
             continue  # a word or two, a title: matched as plain words
         best = _best(claim, quotation, quoted, views, read)

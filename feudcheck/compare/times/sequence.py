@@ -31,6 +31,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
     turned = crossed.judged(a) if len(a.pairs) > 1 else None
     if turned is not None:
         outcome, claimed, recorded = turned
+        if outcome is CONFLICTS and any(_of_another(a, n, link, recorded) for n, link in known(a.claim, _links)):
+            return [a.aspect("order", UNKNOWN, "uncovered-part", claimed, None, None)]
         return [a.aspect("order", CONFLICTS, "order-differs", claimed, recorded, None)] if outcome is CONFLICTS else []
     for n, link in known(a.claim, _links):
         item = a.claim.items[n]
@@ -47,7 +49,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
             continue
         if link == "before" and _of_one_who_was(a, n):
             continue
-        if link not in told and _CONTRARY[link] in told and not _other_end(a, n, _CONTRARY[link]):
+        contrary = link not in told and not _of_another(a, n, link, _CONTRARY[link])
+        if contrary and _CONTRARY[link] in told and not _other_end(a, n, _CONTRARY[link]):
             out.append(a.aspect("order", CONFLICTS, "order-differs", link, _CONTRARY[link], n))
         else:
             out.append(a.aspect("order", UNKNOWN, "uncovered-part", link, None, n))
@@ -88,6 +91,12 @@ def _of_the_same(a: Alignment, n: int, joined: set[int]) -> bool:
     if head is None or head == n or head not in a.pairs:
         return True
     return a.facts[a.pairs[head]].clause in joined
+
+
+def _of_another(a: Alignment, n: int, link: str, contrary: str) -> bool:
+    """Whether the fact puts something else behind its "after": "X donated, but the money stopped after Y"."""
+    joined = a.view.sides.get(contrary) if _CONTRARY[link] == contrary else None
+    return joined is not None and not _of_the_same(a, n, joined)
 
 
 def _brought_about(a: Alignment, n: int) -> bool:

@@ -1,4 +1,4 @@
-"""What is denied in passing: "a faulty valve, not the pilot, caused the fire"."""
+"""What is denied, or said, in passing: "a faulty valve, not the pilot, caused the fire"."""
 
 from __future__ import annotations
 
@@ -70,3 +70,8 @@ def set_against(
 
 def _a_noun(tokens: Sequence[Token], atom: Atom) -> bool:
     return tokens[atom.start - 1].text in ARTICLES or tokens[atom.start].text.startswith("ال")
+
+
+def of_another(tokens: Sequence[Token], at: int) -> bool:
+    """ "X, he said, hates Y": who says so in passing is not X, whose sentence it is."""
+    return at + 1 < len(tokens) and tokens[at].text == "," and tokens[at + 1].text in syntax("he_or_she")

@@ -11,6 +11,7 @@ from feudcheck.parse.atom import Atom
 from feudcheck.parse.clauses.arabic_beside import resumes
 
 MIN_PARTICIPLE = 4
+_TO_COME = "يس"  # letters a verb begins with that tells of what is, or is to be
 
 
 def openers(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: list[bool]) -> frozenset[int]:
@@ -50,7 +51,29 @@ def bare_relatives(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Seque
         back = resumes(atoms[at], tokens) or tokens[atoms[at].start].text in syntax("own_it")
         if adjoining and not (certain or ranked) and back and any(verbal[: at - 1]):
             found.add(at)
+    found.update(at for at in range(2, len(atoms) - 1) if verbal[at] and _in_which(atoms, tokens, verbal, at))
     return frozenset(found)
+
+
+def _in_which(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool], at: int) -> bool:
+    """ «أعاد نشر تدوينة من عام 2021 احتفل فيها X»: the verb and its "in it" tell more of the noun before."""
+    atom = atoms[at]
+    text = tokens[atom.start].text
+    near = [t.text for t in tokens[atom.start + 1 : atom.start + 2]]  # of the verb's own phrase, or right behind it
+    if syntax("resumed_in_it").isdisjoint(near) or (text[0] in "وف" and not atom.lemma.startswith(text[0])):
+        return False
+    if text[0] in _TO_COME:
+        return False
+    doer = next((a for a in atoms[at + 1 :] if a.start == atom.start + 2), None)
+    if doer is None or doer.prep or doer.kind != "mention":
+        return False
+    noun = at - 1
+    while noun > 0 and atoms[noun].kind in ("date", "word"):
+        noun -= 1
+    plain = atoms[noun].kind == "term" and not tokens[atoms[noun].start].text.startswith(("ال", "وال", "بال", "لل"))
+    joined = all(t.kind != "mark" for t in tokens[atoms[noun].start : atom.start])
+    governed = any(t.text in syntax("quoters") for t in tokens[: atom.start])  # said, hoped, planned with all the rest
+    return plain and joined and not governed and any(verbal[:noun])
 
 
 def _copula(atoms: Sequence[Atom], tokens: Sequence[Token]) -> int | None:

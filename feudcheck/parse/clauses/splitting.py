@@ -11,6 +11,7 @@ from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 
 CONTRAST = 6  # atoms of "not the driver" between two commas
+INSET = 7  # atoms of ", X told the paper,"
 SUBJECT = 3  # atoms that name who it is that plans something
 
 
@@ -38,7 +39,28 @@ def split(
         numbers.append(current)
         verb_seen = verb_seen or verbal[at]
         copula_seen = copula_seen or (atom.kind == "word" and tokens[atom.start].text in syntax("plain_finite"))
-    return _taken_up_again(atoms, tokens, verbal, _with_asides(atoms, tokens, verbal, numbers))
+    numbers = _taken_up_again(atoms, tokens, verbal, _with_asides(atoms, tokens, verbal, numbers))
+    return _said_between(atoms, tokens, verbal, numbers)
+
+
+def _said_between(
+    atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool], numbers: list[int]
+) -> list[int]:
+    """ "The mill, X said, had not been sold": one clause around who said so."""
+    first = next((i for i in range(len(atoms)) if verbal[i] or _comma(atoms, tokens, i)), None)
+    if first is None or verbal[first] or not first or is_arabic(tokens[0].text[0]):
+        return numbers
+    then = next((i for i in range(first + 1, min(first + INSET, len(atoms) - 1)) if _comma(atoms, tokens, i)), None)
+    if then is None or numbers[then] != numbers[0] + 1 or any(n != numbers[0] for n in numbers[:then]):
+        return numbers
+    inset = [i for i in range(first + 1, then) if verbal[i]]
+    said = len(inset) == 1 and "w:say" in atoms[inset[0]].classes
+    after = tokens[atoms[then].stop].text
+    goes_on = verbal[then + 1] or after in syntax("be_forms", "have_forms", "modals")
+    if not said or not goes_on or all(a.kind == "date" for a in atoms[:first]):
+        return numbers
+    last = max(numbers)
+    return [n if i < first else last if i < then else n - 1 for i, n in enumerate(numbers)]
 
 
 def _plans_on(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: Sequence[bool], at: int) -> bool:

@@ -8,7 +8,7 @@ from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import SPEECH_CLASSES, SPEECH_KINDS, syntax
 from feudcheck.model import Modality, Token
 from feudcheck.parse.atom import Atom
-from feudcheck.parse.clauses import negation, voice
+from feudcheck.parse.clauses import aside, negation, voice
 from feudcheck.parse.clauses.arabic_beside import in_construct
 from feudcheck.parse.mood import doubted, ranked
 from feudcheck.parse.names import means
@@ -219,7 +219,7 @@ def speaker(
             plain_after = plain_after[1:]  # "عضو المجلس فلان": the name, not the body before it
         return next(iter(plain_after[:1] or before[:1]), None)  # "ترك X الشركة وقال": X did, and goes on
     if said_by_pronoun(tokens, atoms[verb].start):
-        return next(iter(before[-1:]), None)
+        return None if before and aside.of_another(tokens, atoms[before[-1]].stop) else next(iter(before[-1:]), None)
     plain_after = [i for i in plain_after if not told_of(atoms, tokens, verb, i)]
     return next(iter(before[-1:] or plain_after[:1]), None)
 
