@@ -167,6 +167,8 @@ class Comparer:
         other = next((k for k in made.view.languages if k != made.view.language), None)
         if made.clean or other is None or _told_apart(made, self.claim):
             return made
+        if made.view.statement.text.rstrip(".") == self.claim.text.rstrip("."):
+            return made  # the statement itself, word for word
         pairing = self._pairing(made.view.number, other)
         if not sure and not self._tells_more(made, pairing.hits):
             return made

@@ -113,7 +113,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     if recorded in _INTENTS and meant is Modality.HAPPENED and came_to_nothing(a):
         if mine.negated:
             return None  # it did not come about: that is what the sources say
-        dropped = any(c.dropped for c in a.claim.clauses)  # "the plan is stalled, and …": it says so
+        dropped = any(c.dropped or c.modality is Modality.PLANNED for c in a.claim.clauses)  # it tells the plan as such
         if (theirs.modality is not Modality.HAPPENED or planned) and not dropped and head is not None:
             outcome, rule = CONFLICTS, "plan-is-no-event"
     return a.aspect("modality", outcome, rule, str(meant), str(recorded), head, clause)

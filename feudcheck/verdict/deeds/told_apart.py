@@ -29,8 +29,11 @@ def _out_of_reach(case: Case) -> bool:
     theirs, mine = parts_of(statement), parts_of(claim)
     if len(theirs.parts) < 2 or len(mine.parts) > 1:
         return False
+    saying = {speech.verb for speech in claim.speeches}
     for head, m in pairs.items():
         number = theirs.of.get(m)
+        if head in saying:
+            continue  # "the mayor said the council sold it": what is said is no part of saying so
         if number is None or head not in mine.of or not same_deed(case, mine, theirs, head, m):
             continue
         if _changed_sides(case, theirs, pairs, head, m) or _done_to_the_doer(case, theirs, pairs, head, m):
