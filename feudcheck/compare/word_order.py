@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from feudcheck.compare.align import Alignment
-    from feudcheck.compare.being import apposed, inside_names, native, of_whom, someone, unnamed_body
+    from feudcheck.compare.being import apposed, inside_names, native, of_whom, presence, someone, unnamed_body
     from feudcheck.compare.clauses import directions, in_turn, inner_deeds, left_out, nested, other_deeds
     from feudcheck.compare.doers import (
         arabic_between,
@@ -31,9 +31,10 @@ if TYPE_CHECKING:
     from feudcheck.compare.words import crossed, half_told, led, plain_ends
     from feudcheck.model import SlotComparison
 else:
-    apposed, inside_names, native, of_whom, someone, unnamed_body = later(
+    apposed, inside_names, native, of_whom, presence, someone, unnamed_body = later(
         "feudcheck.compare.being.apposed", "feudcheck.compare.being.inside_names", "feudcheck.compare.being.native",
-        "feudcheck.compare.being.of_whom", "feudcheck.compare.being.someone", "feudcheck.compare.being.unnamed_body",
+        "feudcheck.compare.being.of_whom", "feudcheck.compare.being.presence", "feudcheck.compare.being.someone",
+        "feudcheck.compare.being.unnamed_body",
     )  # fmt: skip
     directions, in_turn, inner_deeds, left_out, nested, other_deeds = later(
         "feudcheck.compare.clauses.directions", "feudcheck.compare.clauses.in_turn",
@@ -73,7 +74,7 @@ _RANKS = (("ar", arabic_ranks),)
 _HAVING = (("", having), ("en", half_told))
 _PLACES = (
     ("", noun_places), ("", own_words), ("", told_by), ("", narrower), ("", crossed), ("en", plain_ends), ("", led),
-    ("en", inner_deeds),
+    ("en", inner_deeds), ("", presence),
 )  # fmt: skip
 
 

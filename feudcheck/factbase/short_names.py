@@ -1,4 +1,4 @@
-"""What people and bodies are called for short: "Wahdan" of "Samira Wahdan", «نادوة» of «ألبان نادوة» where it is plain.
+"""What people and bodies are called for short: "Wahdan" of "Samira Wahdan", "FSA" of "Food Safety Agency".
 
 Only where nobody could take it for another one: no word of any other name or alias of the base, and no word that a
 dictionary has.
@@ -13,7 +13,7 @@ from typing import Any
 from feudcheck.language import data
 from feudcheck.language.lexicon import Lexicon
 from feudcheck.language.tokens import tokenize
-from feudcheck.language.words import syntax
+from feudcheck.language.words import building, syntax
 
 _SHORTEST = 3  # letters
 
@@ -22,11 +22,14 @@ def derived(entities: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[tuple[s
     """(tokens, entity id) of each short name that the base does not give itself."""
     lexicon = data.lexicon({})
     owners = Counter(word for record in entities.values() for word in _words(record))
+    initials = Counter(short for record in entities.values() if (short := _initials(record, lexicon)))
     for id_, record in entities.items():
         if record.get("kind") == "person":
             for name in record["name"].values():
                 if short := _surname(_tokens(name), owners, lexicon):
                     yield short, id_
+        elif initials[short := _initials(record, lexicon)] == 1 and short and not owners[short]:
+            yield (short,), id_
 
 
 def _words(record: Mapping[str, Any]) -> frozenset[str]:
@@ -48,3 +51,13 @@ def _surname(words: tuple[str, ...], owners: Mapping[str, int], lexicon: Lexicon
     while at > 1 and (words[at - 1] in syntax("name_particles") or words[at - 1] == "-"):
         at -= 1
     return words[at:] if len(words) - at < len(words) else ()
+
+
+def _initials(record: Mapping[str, Any], lexicon: Lexicon) -> str:
+    """ "fsa" of "Food Safety Agency"; "" of a shorter name, and where they make a word."""
+    if record.get("kind") != "organisation" or not (name := record["name"].get("en")):
+        return ""
+    words = [word for word in name.replace("-", " ").split() if word[:1].isalpha()]
+    short = "".join(word[0] for word in words if word[0].isupper())
+    told = len(short) >= _SHORTEST and short.isascii() and all(w[0].isupper() or len(w) <= _SHORTEST for w in words)
+    return short.lower() if told and short.lower() not in building() and not lexicon.knows(short.lower()) else ""

@@ -34,6 +34,7 @@ from feudcheck.parse.draft import Draft
 from feudcheck.parse.mood import checkable, headlines, speakers, speech, stance
 from feudcheck.parse.names.mentions import Names
 from feudcheck.parse.numbers import none
+from feudcheck.parse.words import dressing
 from feudcheck.parse.words.tagging import tag
 
 
@@ -51,7 +52,7 @@ def parse(
 
 def split(text: str) -> Sequence[Token]:
     """The tokens that ``parse`` reads ``text`` by."""
-    return none.read(tokenize(text))
+    return none.read(dressing.undressed(tokenize(text)))
 
 
 def _statement(draft: Draft) -> Statement:

@@ -106,6 +106,8 @@ def _denied_as_told(case: Case) -> bool:
     any_date = any(s.slot in _FIXING for s in case.comparison.having(AGREES))
     if own and not case.unknown and case.comparison.main and _never(case):
         return True
+    if own and not case.open and case.comparison.main and _was_not_done_to_it(case):
+        return True
     if case.open and _denies_less(case):
         return False
     counts = all(s.slot == "count" for s in case.comparison.having(UNKNOWN) if s.weight)  # "two deaths" of "no deaths"
@@ -113,6 +115,16 @@ def _denied_as_told(case: Case) -> bool:
     bare = whole and not case.open and case.wrong == {"polarity"}
     enough = own > 1 or (own and (terms or whole)) or terms > (0 if bare else PINNING_TERMS) or any_date
     return bool(enough) and case.unknown <= MOST_UNKNOWN and not case.lost
+
+
+def _was_not_done_to_it(case: Case) -> bool:
+    """ "The Coral Line has not been opened": a thing with a name of its own, of which the deed is denied outright."""
+    if not all(s.slot == "polarity" and s.claimed == "not so" for s in case.conflicts):
+        return False
+    items = [case.claim.items[s.item] for s in case.named if s.item is not None]
+    passive = {item.clause for item in items if case.claim.clauses[item.clause].passive}
+    kinds = {case.comparison.view.views.kind(item) for item in items}
+    return len(passive) == 1 and kinds <= {"work", "product", "thing"}
 
 
 def _denies_less(case: Case) -> bool:

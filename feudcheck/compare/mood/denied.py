@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.keys import Link
+from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,3 +61,11 @@ def by_word_told(a: Alignment, n: int) -> bool:
 def by_somebody(a: Alignment, told: Clause) -> bool:
     """Whether a clause of the fact is only what somebody denies: whether it is so nobody says."""
     return told.speech is not None and a.view.statement.speeches[told.speech].kind == "deny"
+
+
+def stayed_away(a: Alignment, head: int | None, theirs: Clause) -> bool:
+    """Whether the fact's verb, which the claim leaves out, keeps somebody away: "was not at the trial" is so then."""
+    deed = theirs.predicate
+    if deed is None or deed in a.pairs.values() or (head is not None and a.claim.items[head].verbal):
+        return False
+    return not syntax("absences").isdisjoint(a.facts[deed].ids)

@@ -109,7 +109,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return a.aspect("polarity", UNKNOWN, "uncovered-part", a.claim.written(head), None, head, clause)
     if (crossed := instead.crossed(a, pairs)) is not None:
         return a.aspect("polarity", CONFLICTS, "opposite", "not so", "so", crossed, clause)
-    claim_no, fact_no = mine.negated, theirs.negated
+    claim_no, fact_no = mine.negated, theirs.negated ^ denied.stayed_away(a, head, theirs)
     if head is not None and fact_no and granted.taken(a, a.pairs[head]):
         fact_no = False
     apart: tuple[int, int] | None = None

@@ -181,11 +181,17 @@ def _strong(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
     atom = atoms[at]
     if atom.kind != "mark" or at + 1 == len(atoms):
         return False
-    if tokens[atom.start].text == "." and atom.start and tokens[atom.start - 1].text in syntax("short_titles"):
-        return False  # "Dr. X said"
+    if tokens[atom.start].text == "." and atom.start and _shortened(tokens, atom.start):
+        return False
     return atom.words[0] in syntax("clause_marks") or (
         atom.words[0] in syntax("sentence_ends") and atoms[at + 1].start > atom.stop - 1 and len(atoms) - at > 2
     )
+
+
+def _shortened(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a stop only shortens the word before it: "Dr. X", "X Ltd. has"."""
+    before, after = tokens[at - 1].text, tokens[at + 1].raw if at + 1 < len(tokens) else ""
+    return before in syntax("short_titles") or (before in syntax("legal_forms") and after[:1].islower())
 
 
 def opens_relative(atom: Atom) -> bool:

@@ -29,7 +29,7 @@ def _out_of_reach(case: Case) -> bool:
     theirs, mine = parts_of(statement), parts_of(claim)
     if len(theirs.parts) < 2 or len(mine.parts) > 1:
         return False
-    saying = {speech.verb for speech in claim.speeches}
+    saying = {speech.verb for speech in claim.speeches if speech.kind in ("say", "report")}
     for head, m in pairs.items():
         number = theirs.of.get(m)
         if head in saying:
