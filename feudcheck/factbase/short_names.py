@@ -22,14 +22,16 @@ def derived(entities: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[tuple[s
     """(tokens, entity id) of each short name that the base does not give itself."""
     lexicon = data.lexicon({})
     owners = Counter(word for record in entities.values() for word in _words(record))
-    initials = Counter(short for record in entities.values() if (short := _initials(record, lexicon)))
+    initials = Counter(_initials(record, lexicon) for record in entities.values())
     for id_, record in entities.items():
         if record.get("kind") == "person":
             for name in record["name"].values():
                 if short := _surname(_tokens(name), owners, lexicon):
                     yield short, id_
-        elif initials[short := _initials(record, lexicon)] == 1 and short and not owners[short]:
-            yield (short,), id_
+            continue
+        letters = _initials(record, lexicon)
+        if letters and initials[letters] == 1 and not owners[letters]:
+            yield (letters,), id_
 
 
 def _words(record: Mapping[str, Any]) -> frozenset[str]:

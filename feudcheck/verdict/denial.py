@@ -123,8 +123,8 @@ def _was_not_done_to_it(case: Case) -> bool:
         return False
     items = [case.claim.items[s.item] for s in case.named if s.item is not None]
     passive = {item.clause for item in items if case.claim.clauses[item.clause].passive}
-    kinds = {case.comparison.view.views.kind(item) for item in items}
-    return len(passive) == 1 and kinds <= {"work", "product", "thing"}
+    kinds = {case.comparison.view.views.kind(item) for item in items if item.kind == "mention"}
+    return len(passive) == 1 and bool(kinds) and kinds <= {"work", "product", "thing"}
 
 
 def _denies_less(case: Case) -> bool:

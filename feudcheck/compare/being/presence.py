@@ -19,7 +19,9 @@ def compared(a: Alignment) -> list[SlotComparison]:
     if any(item.verbal or item.amount is not None for item in items) or len(a.claim.clauses) > 1:
         return []
     for n, m in a.pairs.items():
-        deed = governing(a, m) if items[n].prep == _IN and items[n].kind in ("term", "mention") else None
+        named = items[n].kind == "mention"
+        there = items[n].kind == "term" or (named and a.views.kind(items[n]) != "person")  # «لدى X» has it
+        deed = governing(a, m) if there and items[n].prep == _IN else None
         if deed is None:
             continue
         kept_away = not syntax("absences").isdisjoint(a.facts[deed].ids)

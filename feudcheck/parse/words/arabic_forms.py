@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from feudcheck.frozen import replace
+from feudcheck.language.concept import Concept
 from feudcheck.language.lexicon import Lexicon, Match
 from feudcheck.language.normal import definite, is_arabic
 from feudcheck.language.words import syntax, syntax_map
@@ -54,7 +55,7 @@ def _done_by_her(tokens: Sequence[Token], at: int, lexicon: Lexicon, named: Cont
     """Whether «بنت» opens a sentence with who built something behind it: no daughter, who would do or be something."""
     if (at and tokens[at - 1].text not in syntax("quoters")) or at + 1 >= len(tokens):
         return False
-    if at + 1 not in named and not tokens[at + 1].text.startswith("ال"):
+    if at + 1 not in named and not tokens[at + 1].text.startswith("ال") and not _body(tokens[at + 1].text, lexicon):
         return False
     behind = [token.text for k, token in enumerate(tokens[at + 1 : at + 1 + _SUBJECT], at + 1) if k not in named]
     near = behind[:2]
@@ -65,9 +66,19 @@ def _done_by_her(tokens: Sequence[Token], at: int, lexicon: Lexicon, named: Cont
 
 def _person(word: str, lexicon: Lexicon) -> bool:
     """Whether a word names somebody by what he is: «بنت X طبيبة»."""
+    return any(c.person for c in _meant(word, lexicon))
+
+
+def _body(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word names a body, which has no daughter: «بنت شركة X»."""
+    meant = _meant(word, lexicon)
+    return any(c.party for c in meant) and not any(c.person for c in meant)
+
+
+def _meant(word: str, lexicon: Lexicon) -> list[Concept]:
     forms = (base for level in lexicon.forms(word)[:2] for base in level)
     named = (lexicon.concept(id_) for base in forms for rest, id_ in lexicon.entries(base) if not rest)
-    return any(c is not None and c.person for c in named)
+    return [c for c in named if c is not None]
 
 
 def _he(word: str, lexicon: Lexicon) -> list[str]:
