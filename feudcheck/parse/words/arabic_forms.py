@@ -71,8 +71,7 @@ def _person(word: str, lexicon: Lexicon) -> bool:
 
 def _body(word: str, lexicon: Lexicon) -> bool:
     """Whether a word names a body, which has no daughter: «بنت شركة X»."""
-    meant = _meant(word, lexicon)
-    return any(c.party for c in meant) and not any(c.person for c in meant)
+    return any(c.id in syntax("builders") for c in _meant(word, lexicon))
 
 
 def _meant(word: str, lexicon: Lexicon) -> list[Concept]:
