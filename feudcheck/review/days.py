@@ -75,6 +75,8 @@ class Days:
         return out
 
     def _at(self, tokens: Sequence[Token], at: int) -> tuple[Reference, str, int] | None:
+        if _openings().isdisjoint((tokens[at].text, tokens[at].text[1:])):
+            return None  # most words open none
         for words, unit, by in _phrases():
             stop = at + len(words)
             texts = [t.text for t in tokens[at:stop]]
@@ -87,6 +89,12 @@ class Days:
             span = (tokens[at].start + glued, tokens[stop - 1].end)
             return Reference(span, unit), text, stop
         return None
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """The words that such phrases begin with."""
+    return frozenset(words[0] for words, _, _ in _phrases())
 
 
 def _told_of(tokens: Sequence[Token], stop: int, words: Sequence[str]) -> bool:

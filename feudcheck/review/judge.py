@@ -21,7 +21,7 @@ from feudcheck.model import Finding, Span, Verdict
 from feudcheck.review import continued, glance
 from feudcheck.review.days import Days
 from feudcheck.review.focus import Focus
-from feudcheck.review.pinned import pinned
+from feudcheck.review.pinned import may_pin, pinned
 from feudcheck.review.references import PERSON, Reference, fits, references
 
 LONGEST = 1_500  # characters of a sentence that is judged in its context
@@ -109,7 +109,8 @@ class Judge:
         edits = sorted(edits + days, key=lambda edit: edit[0].span)
         likely = [(made, ids[0] if len(ids) == 1 else self._likely(made, statement)) for made, ids in meant]
         found = self._settled(claim, statement, open_, known, edits, speaker)
-        if found.verdict is Verdict.UNSOURCED and statement.checkable and not speaker and len(known) < len(meant):
+        unsettled = statement.checkable and not speaker and len(known) < len(meant)
+        if found.verdict is Verdict.UNSOURCED and unsettled and may_pin(statement):
             return self._as_is_likely(claim, likely, days) or found
         return found
 

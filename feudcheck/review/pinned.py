@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from feudcheck.model import Finding, Part, Span
+    from feudcheck.model import Finding, Part, Span, Statement
 
 _FIGURES = frozenset({"amount", "count", "quote"})
 _YEAR = 4  # digits
@@ -28,6 +28,11 @@ def pinned(finding: Finding, filled: Sequence[Span]) -> bool:
         return False
     agreeing = [part for part in own if part.outcome is Outcome.AGREES and not _within(part, filled)]
     return any(part.slot in _FIGURES or (part.slot == "date" and _day(part.claimed)) for part in agreeing)
+
+
+def may_pin(statement: Statement) -> bool:
+    """Whether a sentence has a figure, a date or a quotation at all."""
+    return bool(statement.quotes) or any(i.amount is not None or i.date is not None for i in statement.items)
 
 
 def _within(part: Part, filled: Sequence[Span]) -> bool:
