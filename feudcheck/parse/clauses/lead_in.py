@@ -122,6 +122,8 @@ class _Phrase:
             self._opens("by")
         elif opens_relative(atom):
             self._opens("")  # "in which X …" says nothing of X
+        elif (led := _compound(self._tokens, atom.stop)) and not self._verbal[i]:
+            self._opens(led)
         elif (led := self._led(atom, text)) and atom.kind in ("word", "term") and not self._verbal[i] and text != "'s":
             if not is_yet(self._tokens, atom.start) and not _opens_plan(atom, text):
                 self._opens(led)
@@ -160,6 +162,25 @@ def _leading(text: str) -> str:
     """The class of a preposition, in Arabic with "and" written onto it too ("وفي"); "" for other words."""
     prepositions = syntax_map("prepositions")
     return prepositions.get(text) or (prepositions.get(text[1:], "") if text[:1] in ("و", "ف") else "")
+
+
+def _compound(tokens: Sequence[Token], stop: int) -> str:
+    """The class of a preposition of several words that ends before token ``stop``: "together with", «إلى جانب»."""
+    for phrase, led in _compounds().get(tokens[stop - 1].text, ()):
+        at = stop - len(phrase)
+        if at >= 0 and all(tokens[at + k].text == word for k, word in enumerate(phrase)):
+            return led
+    return ""
+
+
+@cache
+def _compounds() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """The prepositions of several words by the last of them, the longest first, each with its class."""
+    out: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
+    for written, led in sorted(syntax_map("compound_prepositions").items(), key=lambda pair: -len(pair[0])):
+        phrase = tuple(written.split())
+        out[phrase[-1]] = (*out.get(phrase[-1], ()), (phrase, led))
+    return out
 
 
 def _of_apposition(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, verbal: Sequence[bool]) -> str:
@@ -204,8 +225,9 @@ def _preposition_before(atom: Atom, tokens: Sequence[Token]) -> str:
     at = atom.start - 1
     while at >= 0 and tokens[at].text in ARTICLES:
         at -= 1
-    text = tokens[at].text if at >= 0 else ""
-    return _leading(text) if text != "'s" else ""
+    if at < 0 or tokens[at].text == "'s":
+        return ""
+    return _compound(tokens, at + 1) or _leading(tokens[at].text)
 
 
 def _subject_next(atoms: Sequence[Atom], at: int, verbal: Sequence[bool]) -> bool:
