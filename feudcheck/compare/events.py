@@ -34,6 +34,8 @@ def once(a: Alignment) -> bool:
         predicate = view.clauses[a.home[clause]].predicate if view.clauses else None
         if predicate is None or _once_concept(a, clause, predicate) or _ranked(a, clause) or _presented(a, clause):
             return True
+        if _changes_hands(a, clause):
+            return True
     return False
 
 
@@ -83,6 +85,27 @@ def _presented(a: Alignment, clause: int) -> bool:
         and (a.claim.items[n - 1].kind == "mention" or n - 1 == head or n - 1 in a.pairs)
         for n in a.claim.by_clause[clause] if n and a.claim.items[n].kind == "mention"
     )  # fmt: skip
+
+
+def _changes_hands(a: Alignment, clause: int) -> bool:
+    """Whether a named body is bought or sold, itself and no part of it: that is one deal."""
+    head = a.claim.clauses[clause].predicate
+    if head is None or head not in a.pairs or syntax("changing_hands").isdisjoint(a.claim.items[head].ids):
+        return False
+    for n in a.claim.by_clause[clause]:
+        item, m = a.claim.items[n], a.pairs.get(n)
+        body = item.kind == "mention" and m is not None and a.views.is_body(item)
+        if body and m is not None and _is_object(a.view, m):
+            return True
+    return False
+
+
+def _is_object(view: View, m: int) -> bool:
+    """Whether fact item ``m`` is itself what something is done to: not "X shares", "10 percent of X"."""
+    facts = view.facts
+    after = facts[m + 1] if m + 1 < len(facts) else None
+    touched = after is not None and after.kind == "term" and after.span[0] - facts[m].span[1] <= 1
+    return facts[m].role == "patient" and not facts[m].prep and not (touched and view.language == "en")
 
 
 def _once_concept(a: Alignment, clause: int, predicate: int) -> bool:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.clauses import in_turn
-    from feudcheck.compare.doers import announced, beside_doer, whose_deed
+    from feudcheck.compare.doers import announced, beside_doer, in_common, whose_deed
     from feudcheck.compare.figures import (
         by_how_much,
         how_many,
@@ -36,9 +36,9 @@ if TYPE_CHECKING:
     from feudcheck.compare.times import no_longer, no_more, still_so
     from feudcheck.model import SlotComparison
 else:
-    announced, beside_doer, whose_deed = later(
+    announced, beside_doer, in_common, whose_deed = later(
         "feudcheck.compare.doers.announced", "feudcheck.compare.doers.beside_doer",
-        "feudcheck.compare.doers.whose_deed",
+        "feudcheck.compare.doers.in_common", "feudcheck.compare.doers.whose_deed",
     )  # fmt: skip
     arabic_open, came_about, hearsay, left_open, of_whom, such_a_thing, to_come = later(
         "feudcheck.compare.mood.arabic_open", "feudcheck.compare.mood.came_about", "feudcheck.compare.mood.hearsay",
@@ -101,6 +101,7 @@ def heard(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
         slots += word_order.compared(a)
     elif a.found & DENIED and not a.found & SHARED:
         slots = part_of_them.spared(a, the_rest.spared(a, set_against.spared(a, in_turn.spared(a, slots))))
+        slots = in_common.spared(a, slots)
     slots += attribution.compared(a)
     return slots
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from feudcheck.model import Item
 
 KEPT = 5_000  # views and words of names that are kept: a base of a million facts must not fill the memory
+_BODIES = frozenset({"organisation", "company"})
 SIBLINGS = 12  # other facts of an event that are looked at
 COUNTRY = "country"  # the family of concepts that are countries
 QUOTE = "quote "  # how the compiled base marks the statements of quotations
@@ -166,6 +167,10 @@ class Views:
             self._kinds.clear()
         self._kinds[id_] = found
         return found
+
+    def is_body(self, item: Item) -> bool:
+        """Whether an item mentions an organisation of the base."""
+        return self.kind(item) in _BODIES
 
     def family_of_name(self, item: Item) -> frozenset[str]:
         """The family of the one word a place is named with: "الإماراتية"."""

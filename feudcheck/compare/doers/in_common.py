@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.known import known
+from feudcheck.frozen import replace
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 
@@ -37,6 +38,23 @@ def compared(a: Alignment) -> list[SlotComparison]:
             written = a.claim.written(said)
             return [a.aspect("actor", UNKNOWN, "uncovered-part", written, a.view.recorded(m), said)]
     return []
+
+
+def spared(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
+    """The parts without a conflict with what several gave between them where one of them gives less."""
+    return [replace(s, outcome=UNKNOWN, rule="uncovered-part") if _own_share(a, s) else s for s in slots]
+
+
+def _own_share(a: Alignment, slot: SlotComparison) -> bool:
+    if slot.item is None or slot.matched is None or slot.outcome is not CONFLICTS:
+        return False
+    mine, all_of_it = a.claim.items[slot.item], a.facts[slot.matched]
+    if not (_is_sum(mine) and _is_sum(all_of_it)) or known(a.claim, _says_among) or known(a.view, _each):
+        return False
+    share, whole = mine.amount, all_of_it.amount
+    if share is None or whole is None or share.high is None or whole.low is None or share.unit is None:
+        return False
+    return share.high < whole.low and _one_of(a, slot.matched) is not None
 
 
 def _is_sum(item: Item) -> bool:

@@ -72,13 +72,19 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
         return a.slot(n, CONFLICTS, "actor-differs", actor)
     if rival is None:
         return _elsewhere(a, n) or a.slot(n, UNKNOWN, "uncovered-part")
-    if not item.ids and len(item.words) > 1 and a.view.says(item.words[-1:]):
+    if not item.ids and len(item.words) > 1 and a.view.says(item.words[-1:]) and not _of_bodies(a, item.words[-1]):
         return a.slot(n, UNKNOWN, "uncovered-part", rival)  # "Chris Long" beside "… Long is one of five"
     if _by_first_name(a, n, rival):
         return a.slot(n, UNKNOWN, "uncovered-part", rival)
     if (listed.open_list(a, rival) or listed.one_of_them(a, n, rival)) and not _one_day(a, n, rival):
         return a.slot(n, UNKNOWN, "open-list", rival)
     return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), rival)
+
+
+def _of_bodies(a: Alignment, word: str) -> bool:
+    """Whether the fact has a word only in the names of bodies: "Halden Steel" is no namesake of "Orlane Steel"."""
+    having = [f for f in a.facts if word in f.words or (f.kind == "mention" and word in a.views.words_of(f))]
+    return bool(having) and all(f.kind == "mention" and a.views.is_body(f) for f in having)
 
 
 def _by_first_name(a: Alignment, n: int, rival: int) -> bool:
@@ -116,7 +122,9 @@ def _acts_instead(a: Alignment, n: int) -> int | None:
     """The fact's one actor of a one-time event that the claim gives to somebody else, and names elsewhere itself."""
     item = a.claim.items[n]
     head = a.claim.clauses[item.clause].predicate
-    if item.role != "agent" or head is None or not a.claim.items[head].verbal or not events.once(a):
+    if item.role != "agent" or head is None or not a.claim.items[head].verbal or not events.once(a) or (
+        _has_doer(a, item, a.home[item.clause])
+    ):
         return None
     if sum(i.role == "agent" and i.clause == item.clause for i in a.claim.items) > 1:
         return None
@@ -223,9 +231,18 @@ def _rival(a: Alignment, n: int, matched: bool = False) -> int | None:
             continue
         if matched and not (item.role and fact.role):
             return m
+        if not fact.role and item.role == "agent" and _has_doer(a, item, home):
+            continue  # "Y announced it with X" of "X announced it to support Z": nobody has Z announce it
         if _one_place(item, fact) or (item.role == "agent" and fact.role == "patient" and _elected(a, item, m)):
             return m
     return None
+
+
+def _has_doer(a: Alignment, item: Item, home: int) -> bool:
+    """Whether the claim names who does it in the fact, as one more who did it: "with X", "X and Y"."""
+    beside = [k for k in a.claim.by_clause[item.clause] if a.claim.items[k].kind == "mention"]
+    named = [k for k in beside if a.claim.items[k].role == "agent" or a.claim.items[k].prep == "with"]
+    return any(a.facts[m].role == "agent" and a.facts[m].clause == home for k in named for m in a.hits[k])
 
 
 def _elected(a: Alignment, item: Item, m: int) -> bool:

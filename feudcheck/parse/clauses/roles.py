@@ -126,7 +126,9 @@ def _arguments(
         return before, after[:1], [topic[-1], *after[1:]]  # "X, it was founded by Y"
     if arabic and not before and inherited is not None and _only_object(atoms, tokens, clause, verb, after):
         return before, subject, after  # "غادر X وأسس Y": X founded Y
-    if arabic and not before and not by_noun and opened_by_noun(atoms, clause, bare, verb):
+    if arabic and not before and not by_noun and (
+        opened_by_noun(atoms, clause, bare, verb) or _by_unlisted(atoms, tokens, verb, after[0])
+    ):
         return before, subject, [i for i in after if not _only_whose(atoms, tokens, i)]
     if arabic and not before and not by_noun:
         if not object_first.found(atoms, tokens, after[0], verb):
@@ -138,6 +140,16 @@ def _arguments(
     if not subject and not by_noun and _inverted(atoms, clause, verb) and not _done_by_pronoun(atoms, tokens, verb):
         return before, after[:1], after[1:]  # "…," said X
     return before, subject, after
+
+
+def _by_unlisted(atoms: Sequence[Atom], tokens: Sequence[Token], verb: int, named: int) -> bool:
+    """Whether a word that no dictionary has stands between an Arabic verb and a name: somebody unlisted does it."""
+    between = range(verb + 1, named)
+    if not between or any(atoms[i].kind != "term" or atoms[i].prep for i in between):
+        return False
+    last = atoms[between[-1]]
+    unlisted = "w:unknown" in last.classes and not tokens[last.start].text.startswith("ال")
+    return unlisted and last.stop == atoms[named].start
 
 
 def _only_object(

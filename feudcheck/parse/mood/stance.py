@@ -74,6 +74,9 @@ def _intends(
         return True  # "threatened to strike"
     if tokens[atoms[at].start].text.endswith("ed") and (after == "by" or not verbal[at]):
         return False
+    draft = not syntax("of_drafts").isdisjoint(t.text for t in tokens[atoms[at].start : atoms[at].stop])
+    if draft and predicate is not None and at < predicate and verbal[predicate]:
+        return False  # "the preliminary deal ended the strike"
     if predicate is None or predicate == at:
         return not doubted.agreed_to_it(atoms, tokens, at, verbal)
     noun = not verbal[at] and tokens[atoms[at].start].text not in syntax("modals")  # not "will open"
