@@ -21,13 +21,14 @@ if TYPE_CHECKING:
     from feudcheck.compare.figures import amounts, arabic_ranks
     from feudcheck.compare.mood import instead
     from feudcheck.compare.pairing import Pairing
-    from feudcheck.compare.times import dates, spanned
+    from feudcheck.compare.times import changed, dates, spanned
     from feudcheck.compare.view import View
     from feudcheck.model import Clause, Outcome, Span
 else:
-    amounts, arabic_ranks, dates, instead, spanned = later(
-        "feudcheck.compare.figures.amounts", "feudcheck.compare.figures.arabic_ranks", "feudcheck.compare.times.dates",
-        "feudcheck.compare.mood.instead", "feudcheck.compare.times.spanned",
+    amounts, arabic_ranks, changed, dates, instead, spanned = later(
+        "feudcheck.compare.figures.amounts", "feudcheck.compare.figures.arabic_ranks",
+        "feudcheck.compare.times.changed", "feudcheck.compare.times.dates", "feudcheck.compare.mood.instead",
+        "feudcheck.compare.times.spanned",
     )  # fmt: skip
     judges, ranked_among, states, whereabouts = later(
         "feudcheck.compare.judges", "feudcheck.compare.being.ranked_among", "feudcheck.compare.being.states",
@@ -88,6 +89,8 @@ class Alignment:
         slots = slots if self.claim.affirms else instead.judged(self, slots)
         slots = ranked_among.judged(self, each_other.excused(self, slots))
         self.parts = spanned.judged(self, besides.excused(self, slots))
+        if len(self.view.amounts) > 1 and len(self.view.dates) > 1:
+            self.parts = changed.judged(self, self.parts)
         return self.parts
 
     def finished(self) -> Comparison:

@@ -13,10 +13,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
-    from feudcheck.compare.times import date_values
+    from feudcheck.compare.times import changed, date_values
     from feudcheck.compare.view import View
 else:
-    (date_values,) = later("feudcheck.compare.times.date_values")
+    changed, date_values = later("feudcheck.compare.times.changed", "feudcheck.compare.times.date_values")
 
 SUPERLATIVE = 4  # letters of an Arabic superlative: أكبر
 _TIMES = frozenset({"before", "after", "since", "until"})
@@ -36,7 +36,7 @@ def once(a: Alignment) -> bool:
             return True
         if _changes_hands(a, clause):
             return True
-    return False
+    return len(view.amounts) > 1 and len(view.dates) > 1 and changed.pinned(a)
 
 
 def _only_words(a: Alignment) -> bool:
@@ -92,6 +92,8 @@ def _changes_hands(a: Alignment, clause: int) -> bool:
     head = a.claim.clauses[clause].predicate
     if head is None or head not in a.pairs or syntax("changing_hands").isdisjoint(a.claim.items[head].ids):
         return False
+    if a.linked(head, a.pairs[head]) is not Link.SAME:
+        return False  # who has bought it may sell it
     for n in a.claim.by_clause[clause]:
         item, m = a.claim.items[n], a.pairs.get(n)
         body = item.kind == "mention" and m is not None and a.views.is_body(item)

@@ -1,42 +1,109 @@
-"""Who only stands beside the doer: a rival of X, the lawyer of X, unlike X, X or Y, X said that Y did."""
+"""Who is named beside the doer: with him, for him, in his place; and bodies that change hands once."""
 
 from __future__ import annotations
 
-import pytest
+from tests.kinds.pairs import judged
 
-from tests.kinds.test_left_open import verdict
+NAMES = {
+    "lind": {"name": {"en": "Marta Lind"}, "kind": "person"},
+    "orth": {"name": {"en": "Lena Orth", "ar": "لينا أورث"}, "kind": "person"},
+    "asmar": {"name": {"ar": "سامي الأسمر", "en": "Sam Asmar"}, "kind": "person"},
+    "museum": {"name": {"en": "Harbor Museum"}, "kind": "work"},
+    "river": {"name": {"ar": "مشروع نهر الفضة", "en": "Silver River project"}, "kind": "work"},
+    "bahr": {"name": {"ar": "شركة بحر", "en": "Bahr Co"}, "kind": "organisation"},
+    "denex": {"name": {"en": "Denex Group", "ar": "دينكس"}, "kind": "organisation"},
+    "orlane": {"name": {"en": "Orlane Steel", "ar": "أورلين"}, "kind": "organisation"},
+    "tarn": {"name": {"en": "Tarn Labs"}, "kind": "organisation"},
+}
 
-DEEDS = (
-    "bought Sama Air", "sued Sama Air", "closed the plant in Oslo", "signed the treaty with Sama Air",
-    "opened a factory in Oslo",
-)  # fmt: skip
-OTHERS = (
-    "A rival of Nour Bank {}.", "Nour Bank's rival {}.", "Nour Bank's lawyer {}.", "A customer of Nour Bank {}.",
-    "The owner of Nour Bank {}.", "Critics of Nour Bank {}.", "Unlike Nour Bank, Rafid Steel {}.",
-    "Everyone but Nour Bank {}.", "Apart from Nour Bank, all banks {}.", "Nour Bank or Rafid Steel {}.",
-    "Either Nour Bank or Rafid Steel {}.", "Nour Bank said that Rafid Steel {}.", "A company like Nour Bank {}.",
-    "Rafid Steel, which Nour Bank owns, {}.", "The company founded by Nour Bank {}.",
-)  # fmt: skip
-THEMSELVES = (
-    "Nour Bank {}.", "Nour Bank and Rafid Steel {}.", "Rafid Steel and Nour Bank {}.", "The company Nour Bank {}.",
-    "The board of Nour Bank {}.", "Nour Bank, a rival of Rafid Steel, {}.", "Unlike Rafid Steel, Nour Bank {}.",
-    "Rafid Steel said that Nour Bank {}.", "In May 2024 Nour Bank {}.",
-)  # fmt: skip
+test_one_more = judged(
+    {
+        "opened": (
+            "Marta Lind opened the Harbor Museum on 3 May 2024.",
+            {
+                "contradicted": ("Joan Fels opened the Harbor Museum on 3 May 2024.",),
+                "unsourced": (
+                    "Joan Fels opened the Harbor Museum with Marta Lind.",
+                    "Marta Lind and Joan Fels opened the Harbor Museum.",
+                ),
+            },
+        ),
+        "announced": (
+            "Sam Asmar announced the Silver River project to support Bahr Co.",
+            {
+                "unsourced": (
+                    "Karim Lund announced the Silver River project with Sam Asmar.",
+                    "Karim Lund and Sam Asmar announced the Silver River project.",
+                )
+            },
+        ),
+        "announced-ar": (
+            "أعلن سامي الأسمر مشروع نهر الفضة لدعم شركة بحر.",
+            {
+                "unsourced": (
+                    "أعلن كريم لوند مشروع نهر الفضة إلى جانب سامي الأسمر.",
+                    "أعلن كريم لوند مشروع نهر الفضة مع سامي الأسمر.",
+                )
+            },
+        ),
+    },
+    NAMES,
+)
 
+test_changed_hands = judged(
+    {
+        "bought": (
+            "Denex Group bought Orlane Steel in 2021.",
+            {
+                "contradicted": (
+                    "Vintour Mills bought Orlane Steel in 2021.",
+                    "Vintour Steel bought Orlane Steel in 2021.",
+                    "Orlane Steel bought Denex Group in 2021.",
+                ),
+                "unsourced": ("Denex Group and Vintour Mills bought Orlane Steel in 2021.",),
+            },
+        ),
+        "part": (
+            "Denex Group bought 20 percent of Orlane Steel in 2021.",
+            {"unsourced": ("Vintour Mills bought 20 percent of Orlane Steel in 2021.",)},
+        ),
+        "shares": (
+            "Denex Group bought Orlane Steel shares in 2021.",
+            {"unsourced": ("Vintour Mills bought Orlane Steel shares in 2021.",)},
+        ),
+        "from-it": (
+            "Denex Group bought coal from Orlane Steel in 2021.",
+            {"unsourced": ("Vintour Mills bought coal from Orlane Steel in 2021.",)},
+        ),
+    },
+    NAMES,
+)
 
-@pytest.mark.parametrize("deed", DEEDS)
-@pytest.mark.parametrize("fact", OTHERS)
-def test_who_stands_beside_the_doer_has_not_done_it(fact: str, deed: str) -> None:
-    assert verdict(fact.format(deed), f"Nour Bank {deed}.") != "supported"
+test_own_share = judged(
+    {
+        "among": (
+            "Lena Orth was among those who gave $5 million to Tarn Labs in 2015.",
+            {
+                "contradicted": ("Lena Orth was among those who gave $8 million to Tarn Labs in 2015.",),
+                "unsourced": ("Lena Orth gave $2 million to Tarn Labs in 2015.",),
+            },
+        ),
+        "and": (
+            "Lena Orth and Karl Voss gave $5 million to Tarn Labs in 2015.",
+            {
+                "contradicted": ("Lena Orth and Karl Voss gave $2 million to Tarn Labs in 2015.",),
+                "unsourced": ("Lena Orth gave $2 million to Tarn Labs in 2015.",),
+            },
+        ),
+    },
+    NAMES,
+)
 
-
-@pytest.mark.parametrize("deed", DEEDS)
-@pytest.mark.parametrize("fact", THEMSELVES)
-def test_the_doer_has_done_it(fact: str, deed: str) -> None:
-    assert verdict(fact.format(deed), f"Nour Bank {deed}.") == "supported"
-
-
-@pytest.mark.parametrize("fact", ["A rival of Nour Bank {}.", "Nour Bank's lawyer {}.", "Nour Bank or Rafid Steel {}."])
-def test_what_claim_and_fact_tell_of_another_is_told(fact: str) -> None:
-    told = fact.format("closed the plant in Oslo")
-    assert verdict(told, told) == "supported"
+test_drafts_of_things = judged(
+    {
+        "ruling": (
+            "In May 2024 a preliminary ruling ended the dispute.",
+            {"contradicted": ("In May 2023 a preliminary ruling ended the dispute.",)},
+        ),
+    },
+)

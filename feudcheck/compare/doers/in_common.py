@@ -121,7 +121,10 @@ def _shares(a: Alignment, left: tuple[int, ...], right: tuple[int, ...], m: int)
         return not verbs or (last < m and len(verbs) == 1 and items[first].prep == "in" and first > 0)
     if a.view.language == "ar":
         return last < m and not verbs and any(items[k].verbal for k in range(first))
-    return last < m and len(verbs) == 1
+    if last >= m or len(verbs) > 1:
+        return False
+    told = fold(a.view.statement.text[items[last].span[1] : items[m].span[0]]).split()
+    return bool(verbs) or not syntax("giving_words").isdisjoint(told)
 
 
 def _joints(view: View, _: int) -> tuple[Joint, ...]:

@@ -231,7 +231,7 @@ def _rival(a: Alignment, n: int, matched: bool = False) -> int | None:
             continue
         if matched and not (item.role and fact.role):
             return m
-        if not fact.role and item.role == "agent" and _has_doer(a, item, home):
+        if not fact.role and item.role == "agent" and item.prep != "by" and _has_doer(a, item, home):
             continue  # "Y announced it with X" of "X announced it to support Z": nobody has Z announce it
         if _one_place(item, fact) or (item.role == "agent" and fact.role == "patient" and _elected(a, item, m)):
             return m

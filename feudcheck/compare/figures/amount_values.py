@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 ABOUT = Decimal("0.1")  # "about": a tenth either way
 _DAYS = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.44"), "year": Decimal("365.25")}
 _DEGREE, _TEMPERATURES = "°", ("°C", "°F")
+_TENTH = Decimal("0.1")
 OVERSHOOT = Decimal("1.02")  # "nearly" may turn out two per cent more
 
 Result = tuple[Outcome, str, tuple[str, ...]]  # outcome, rule where not agreement, flags
@@ -170,6 +171,9 @@ def derived(claim: Amount, first: Amount, second: Amount) -> bool:
     if claim.unit in ("%", "share") and a:
         change = abs(b - a) / abs(a) * (100 if claim.unit == "%" else 1)
         return _values(claim, replace(claim, low=change, high=change, bound=Bound.EXACT))[0] is Outcome.AGREES
+    if claim.unit == "x" and a:
+        told = replace(claim, quantum=min(claim.quantum, _TENTH))  # 1.6 times is not twice
+        return _values(told, replace(told, low=b / a, high=b / a, bound=Bound.EXACT))[0] is Outcome.AGREES
     return False
 
 

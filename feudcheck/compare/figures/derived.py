@@ -46,12 +46,22 @@ def computed(a: Alignment, n: int) -> SlotComparison | None:
         return None
     if _turned(a, changing):
         return None
+    claimed, points = values.of(a.claim.items[n]), _points(a, n)
     for first, second in itertools.combinations(a.view.amounts, 2):
         before, after = (second, first) if a.facts[second].prep == "from" else (first, second)
-        if values.derived(values.of(a.claim.items[n]), values.of(a.facts[before]), values.of(a.facts[after])):
-            a.replaced.update(k for k in changing if k not in a.pairs)
+        meant = replace(claimed, unit="pp") if points and values.of(a.facts[before]).unit == "%" else claimed
+        if values.derived(meant, values.of(a.facts[before]), values.of(a.facts[after])):
+            a.replaced.update(k for k in (*changing, *points) if k not in a.pairs)
             return a.slot(n, AGREES, flags=("derived",))
     return None
+
+
+def _points(a: Alignment, n: int) -> list[int]:
+    """The noun of "fell by three points", which are points of a per cent where the fact tells per cents."""
+    item = a.claim.items[n]
+    if item.amount is None or item.amount.unit is not None:
+        return []
+    return [k for k in a.claim.nouns(n)[:1] if not syntax("points_of_shares").isdisjoint(a.claim.items[k].words)]
 
 
 def _rate(a: Alignment, n: int) -> SlotComparison | None:

@@ -9,6 +9,7 @@ from feudcheck.frozen import dataclass, replace
 from feudcheck.language.normal import fold
 from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
+from feudcheck.model import Grain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -90,6 +91,8 @@ def _spared(a: Alignment, slot: SlotComparison, parts: _Parts, mine: _Parts) -> 
         date = a.claim.items[k]
         if date.date is None or date.clause != item.clause or parts.of[at] == parts.of[m]:
             continue
+        if date.date.grain is Grain.RANGE:
+            continue  # "between 2010 and 2015": of neither year alone
         if (mine.of and mine.of[k] != mine.of[n]) or parts.against.isdisjoint((parts.of[at], parts.of[m])):
             continue
         if parts.of[at] not in parts.against and not _dated_otherwise(a, parts, m, date.date):

@@ -97,9 +97,12 @@ def is_year(tokens: Sequence[Token], number: Number, end: int) -> bool:
     token, sets = tokens[number.start], lexicon().sets
     if not number.digits or len(token.text) != 4 or not token.text.isdigit() or not 1500 <= number.low <= 2100:
         return False
+    before = tokens[number.start - 1] if number.start else None
+    led = before is not None and before.text in sets["change_ends"]
+    if led and end + 1 < len(tokens) and tokens[end].text in sets["dated_by"]:
+        return False  # "to 2100 in May 2022", where no date has taken the number
     if end >= len(tokens) or not is_counted(tokens[end]):
         return True
-    before = tokens[number.start - 1] if number.start else None
     if is_arabic(tokens[end].raw[0]) and number.low >= 1900 and number.low % 100:  # a verb may follow: مارس 2024 رفع
         return bound_before(tokens, number.start, ())[1] == number.start
     if before is None:

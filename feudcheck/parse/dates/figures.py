@@ -7,6 +7,7 @@ from feudcheck.parse.dates import arithmetic as calc
 from feudcheck.parse.dates.points import Point, full_year, made, measured, year_like, year_tail
 from feudcheck.parse.dates.vocabulary import Scan
 
+_CHANGE = 9  # words from the one end of "from 3400 visitors in May 2021 to" to the other
 
 def figures(s: Scan, i: int) -> Point | None:
     """A numeric date at ``i``: day first, unless only the month can be."""
@@ -151,6 +152,19 @@ def year(s: Scan, i: int, sure: bool = False) -> Point | None:
     return _plain(calc.months(value, 1, 12), Grain.YEAR, s.behind(k))
 
 
+def ends_a_change(s: Scan, i: int) -> bool:
+    """Whether a figure is where a dated change ends: "from 3400 in May 2021 to 2100 in May 2022"."""
+    for k in range(i - 2, max(i - _CHANGE, -1), -1):
+        led = s.words[k] in s.lex.open_from and s.number(k + 1) >= 0
+        if led and any(s.words[j] in s.lex.plain_phrases.table or _has_year(s, j) for j in (k + 2, k + 3)):
+            return s.words[i + 1] in s.lex.plain_phrases.table or _has_year(s, i + 1)
+    return False
+
+
+def _has_year(s: Scan, i: int) -> bool:
+    return bool(s.lex.year_word_phrases.after(s.words, i) > i)
+
+
 def year_reads(s: Scan, i: int, value: int) -> bool:
     """Whether a bare four-digit number is a year here rather than a count or part of a name."""
     w, lex = s.words, s.lex
@@ -167,6 +181,8 @@ def year_reads(s: Scan, i: int, value: int) -> bool:
         return False
     if s.glued(i + 1) and follow in ("-", "/") and s.glued(i + 2) and i + 2 < s.count and s.number(i + 2) < 0:
         return follow == "-" and prev in lex.year_determiners and s.words[i + 2] in lex.measured
+    if prev in lex.to_phrases.table and ends_a_change(s, i):
+        return False
     rounded, likely = value % 100 == 0, 1900 <= value <= 2050
     ends = i + 1 >= s.count or s.tokens[i + 1].kind == "mark"
     plural = raw_next[:1].islower() and follow.isascii() and follow.endswith("s") and not follow.endswith("ss")

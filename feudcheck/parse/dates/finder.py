@@ -14,6 +14,7 @@ from feudcheck.language.calendar_roles import BETWEEN, DAY, DEICTIC, HEDGE, MONT
 from feudcheck.language.words import syntax
 from feudcheck.later import later
 from feudcheck.model import DateRef, Grain, Token, When
+from feudcheck.parse.dates.figures import ends_a_change
 from feudcheck.parse.dates.vocabulary import Scan
 
 TYPE_CHECKING = False
@@ -258,7 +259,7 @@ def _rough(s: Scan, i: int) -> Point | None:
     """An end of a range that would not stand alone: "May" in "between May and August 2024", "2018"."""
     value = s.number(i)
     if pts.year_like(value) and len(s.tokens[i].text) == 4 and not pts.measured(s, i + 1):
-        if s.glued(i) and s.before(i) in s.lex.currency and s.number(i - 2) < 0:
+        if (s.glued(i) and s.before(i) in s.lex.currency and s.number(i - 2) < 0) or ends_a_change(s, i):
             return None
         span = calc.months(value, 1, 12)
         return pts.Point(*span, Grain.YEAR, i + 1) if span else None
