@@ -295,6 +295,6 @@ def _likeliest(ids: Mapping[str, int], word: str, *, arabic: bool) -> tuple[str,
         lowest = ids["w:ignore"]  # "تعد", written so, is no form of "promise"
     return tuple([
         i for i, n in ids.items()
-        if n == lowest or (open_forms and n <= 1)
+        if n == lowest or (open_forms and n <= 1 and (lowest or i != "w:ignore"))  # "evening" is no form of "even"
         or (i.startswith("w:") and (n <= lowest or (i != "w:ignore" and not arabic)))  # "تابعة": no form of "went on"
     ])  # fmt: skip

@@ -27,11 +27,15 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim, Way
     from feudcheck.compare.figures import lasting, majority, up_or_down
+    from feudcheck.compare.times import clock
     from feudcheck.compare.words import contraries, contrasts, whose_change
     from feudcheck.model import Item, SlotComparison
 else:
-    contraries, contrasts, lasting, majority, sisters, up_or_down, whose_change = later(
-        "feudcheck.compare.words.contraries", "feudcheck.compare.words.contrasts", "feudcheck.compare.figures.lasting",
+    clock, contraries, contrasts, lasting = later(
+        "feudcheck.compare.times.clock", "feudcheck.compare.words.contraries", "feudcheck.compare.words.contrasts",
+        "feudcheck.compare.figures.lasting",
+    )  # fmt: skip
+    majority, sisters, up_or_down, whose_change = later(
         "feudcheck.compare.figures.majority", "feudcheck.compare.sisters", "feudcheck.compare.figures.up_or_down",
         "feudcheck.compare.words.whose_change",
     )  # fmt: skip
@@ -131,6 +135,7 @@ def _ways(claim: Claim, n: int) -> Sequence[Way]:
             (item.verbal and "remain" in item.ids, lambda a, n: lasting.compared(a, n)),
             (not syntax("timed_by_days").isdisjoint(item.ids), lambda a, n: lasting.gone_on(a, n)),
             (up_or_down.may(claim, n), lambda a, n: up_or_down.compared(a, n)),
+            (clock.may(claim, n), lambda a, n: clock.compared(a, n)),
             *(stands if head else ()),
             (True, _in_wording),
             ("w:cause" in item.ids, lambda a, n: a.slot(n, AGREES) if cause.told(a, n) else None),

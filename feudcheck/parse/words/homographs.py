@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from feudcheck.frozen import replace
 from feudcheck.language.lexicon import ARTICLES, Lexicon, Match
-from feudcheck.language.words import IGNORED, syntax
+from feudcheck.language.words import IGNORED, syntax, syntax_map
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 
@@ -40,6 +40,16 @@ def is_verb(tokens: Sequence[Token], at: int, owner: Container[int], lexicon: Le
 def as_verb(match: Match) -> Match:
     """What is found of such a word, without what it says as a particle."""
     return replace(match, ids=tuple(i for i in match.ids if i not in _FILLING))
+
+
+def of_the_day(tokens: Sequence[Token], at: int, match: Match | None, owner: Mapping[int, Atom]) -> Match | None:
+    """What is found of «فجر», «ظهر», which before a date tell the part of the day: «فجر الأحد»."""
+    part = syntax_map("parts_before_dates").get(tokens[at].text)
+    dated = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].text == "يوم")
+    after = owner.get(dated)
+    if match is None or part is None or after is None or after.kind != "date":
+        return match
+    return replace(match, places=match.places[:1], ids=(part,))
 
 
 def ranked_behind(tokens: Sequence[Token], at: int, match: Match | None) -> Match | None:

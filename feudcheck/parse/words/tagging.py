@@ -20,6 +20,7 @@ from feudcheck.parse.amounts.finder import find_amounts
 from feudcheck.parse.amounts.scores import find_scores
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.dates import lifespans
+from feudcheck.parse.dates.clock import find_clock
 from feudcheck.parse.dates.finder import find_dates
 from feudcheck.parse.names import means, proper, sides, sounding
 from feudcheck.parse.names.demonyms import find_demonyms
@@ -59,6 +60,8 @@ def tag(
         start, stop = covered(ref.span)
         if not _in_title(tokens, start, stop) and not _of_record(tokens, start, stop):
             own(Atom("date", start, stop, date=ref))
+    for time in find_clock(tokens, owner):
+        own(time)
     for score in find_scores(tokens, owner):
         own(score)
     for amount in find_amounts(tokens, owner):
@@ -164,6 +167,7 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
         match = None if unread else arabic_forms.resuming(tokens, at, lexicon)
         match = match or (None if unread else trailing.matched(read, at, lexicon, owner, taken, spelt))
         match = homographs.found_there(tokens, at, homographs.ranked_behind(tokens, at, match), lexicon)
+        match = homographs.of_the_day(tokens, at, match, owner)
         match = kinds.of_its_object(tokens, at, match, lexicon, owner, names)
         match = prices.apart(arabic_forms.as_spelt(token, match), tokens, at, lexicon)
         if (change := _direction(tokens, at, owner) or sides.side(tokens, at, lexicon)):
