@@ -74,6 +74,8 @@ def year_tail(s: Scan, i: int) -> tuple[int, int, bool] | None:
     k = lex.year_word_phrases.after(w, j)
     if s.said is not None and (told := lex.said_year.match(w, j)):
         return s.said + told[0], told[1], False
+    if w[k] in ("'", "’") and s.number(k + 1) >= 0 and s.glued(k + 1) and len(s.tokens[k + 1].text) == 2:
+        return full_year(s, k + 1), k + 2, False  # "June '24"
     value, end = s.number(k), s.behind(k)
     dated = any(s.number(i - day) > 0 and month(s, i - name) for day, name in ((2, 1), (1, 2)))
     counted = measured(s, end) and not (dated and s.words[end] in lex.acting)
