@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         own_doer,
         undergone,
     )
-    from feudcheck.compare.figures import arabic_ranks, degrees, taken_up
+    from feudcheck.compare.figures import arabic_ranks, degrees, more_than_one, taken_up
     from feudcheck.compare.mood import asked_for, narrower
     from feudcheck.compare.sayings import own_words, sayers, told_by
     from feudcheck.compare.times import broken_off, tenses
@@ -48,9 +48,9 @@ else:
         "feudcheck.compare.doers.occasions", "feudcheck.compare.doers.other_end", "feudcheck.compare.doers.own_doer",
         "feudcheck.compare.doers.undergone",
     )  # fmt: skip
-    arabic_ranks, degrees, taken_up = later(
+    arabic_ranks, degrees, more_than_one, taken_up = later(
         "feudcheck.compare.figures.arabic_ranks", "feudcheck.compare.figures.degrees",
-        "feudcheck.compare.figures.taken_up",
+        "feudcheck.compare.figures.more_than_one", "feudcheck.compare.figures.taken_up",
     )  # fmt: skip
     asked_for, narrower = later("feudcheck.compare.mood.asked_for", "feudcheck.compare.mood.narrower")
     own_words, sayers, told_by = later(
@@ -74,7 +74,7 @@ _RANKS = (("ar", arabic_ranks),)
 _HAVING = (("", having), ("en", half_told))
 _PLACES = (
     ("", noun_places), ("", own_words), ("", told_by), ("", narrower), ("", crossed), ("en", plain_ends), ("", led),
-    ("en", inner_deeds), ("", presence),
+    ("en", inner_deeds), ("", presence), ("", more_than_one),
 )  # fmt: skip
 
 

@@ -44,6 +44,7 @@ class Lexicon:
         self.borders = spreading.borders(syntax) if isinstance(syntax, dict) else frozenset()
         self.skipped = SKIPPED.union(syntax["possessives"]) if isinstance(syntax, dict) else SKIPPED
         self.particles = spreading.particles(syntax) if isinstance(syntax, dict) else frozenset()
+        self.uninflected = frozenset(syntax.get("uninflected", ())) if isinstance(syntax, dict) else frozenset()
         self._entries: dict[str, tuple[Entry, ...]] = {}
         self._concepts: dict[str, concept.Concept | None] = {}
         self._forms: dict[str, tuple[tuple[str, ...], ...]] = {}
@@ -91,8 +92,8 @@ class Lexicon:
                 self.terms.clear()
         return found
 
-    def is_past(self, word: str) -> bool:
-        """Whether a word is an irregular form of a verb: "stolen", "split"."""
+    def is_irregular(self, word: str) -> bool:
+        """Whether the language's files tell of what word this one is a form: "stolen", "men", «جنود»."""
         return isinstance(self._flag("i " + word), list)
 
     def is_arabic_verb(self, lemma: str) -> bool:
@@ -184,10 +185,9 @@ class Lexicon:
         return Match(tuple(dict.fromkeys(best)), _likeliest(ids, word, arabic=arabic), min(ids.values()), lemma)
 
     def _inflects(self, base: str, word: str) -> bool:
-        """Whether a word that says nothing has ``word`` for a form: "Everest" is none of "ever", "Andes" of "and"."""
-        if base in self.particles:
-            return False
-        return word != base + "est" and (word != base + "es" or base[-1] in "osxh")
+        """Whether a word that says nothing has ``word`` for a form: "Everest" is none of "ever", "evening" of "even"."""
+        small = base in self.particles or base in self.uninflected
+        return not small and word != base + "est" and (word != base + "es" or base[-1] in "osxh")
 
     def _starting(self, word: str) -> Starting:
         """The entries that forms of ``word`` start, the likeliest form first; their phrases' words; one of each."""
@@ -295,6 +295,6 @@ def _likeliest(ids: Mapping[str, int], word: str, *, arabic: bool) -> tuple[str,
         lowest = ids["w:ignore"]  # "تعد", written so, is no form of "promise"
     return tuple([
         i for i, n in ids.items()
-        if n == lowest or (open_forms and n <= 1 and (lowest or i != "w:ignore"))  # "evening" is no form of "even"
+        if n == lowest or (open_forms and n <= 1)
         or (i.startswith("w:") and (n <= lowest or (i != "w:ignore" and not arabic)))  # "تابعة": no form of "went on"
     ])  # fmt: skip

@@ -87,9 +87,13 @@ def borders(syntax: Mapping[str, object]) -> frozenset[str]:
     return frozenset(out)
 
 
+_LOST = "فقد"  # "and so", and with any ending "lost"
+
+
 def no_form(word: str, base: str, rest: tuple[str, ...], small: frozenset[str]) -> bool:
     """Whether an Arabic word is no form of a small one: by its ending, or a noun with its article: «البناء على X»."""
-    return (base in small and word.endswith(("ت", "وا"))) or (bool(rest) and base in BARE and "ال" + base in word)
+    ended = base in small and word.endswith(("ت", "وا"))
+    return ended or (base == _LOST and not word.endswith(base)) or (bool(rest) and base in BARE and "ال" + base in word)
 
 
 def particles(syntax: Mapping[str, object]) -> frozenset[str]:

@@ -66,7 +66,7 @@ def _told_from(a: Alignment, clause: int) -> int | None:
     for word, after in zip(words, [*words[1:], ""], strict=True):
         at = a.claim.text.index(word, at) + len(word)
         had = fold(word) in syntax("have_forms")
-        if after == "been" or (had and (after in syntax("giving_words") or a.views.lexicon.is_past(after))):
+        if after == "been" or (had and (after in syntax("giving_words") or a.views.lexicon.is_irregular(after))):
             continue  # "had given 5 million": no more than the tense
         if had or fold(word) in syntax("there_are"):
             return at

@@ -129,6 +129,17 @@ def _joined(a: Alignment, start: int, stop: int) -> bool:
     return any(mark in between for mark in syntax("barriers"))
 
 
+def another_deed(a: Alignment, n: int, m: int) -> bool:
+    """ "Bought a house and lost it" of "bought a house": the claim has the fact's verb, and goes on with another."""
+    items = a.claim.items
+    if syntax("undoing_later").isdisjoint(items[n].ids) or a.claim.clauses[items[n].clause].negated:
+        return False  # "left the board and kept his seat" cannot be
+    return items[n].verbal and any(
+        k < n and items[k].verbal and not (items[k].negated or items[k].soft) and a.hits[k].get(m) is Link.SAME
+        and not a.claim.clauses[items[k].clause].negated for k in range(n)
+    )  # fmt: skip
+
+
 def answered(a: Alignment, n: int, m: int) -> bool:
     """Whether the claim itself has the fact's word elsewhere: "went into a spin after the departure".
 

@@ -74,7 +74,7 @@ def _met(a: Alignment, n: int) -> SlotComparison | None:
         return a.slot(n, UNKNOWN, "uncovered-part", same[0])
     against = [m for m in a.ordered(n, Link.OPPOSITE) if not contraries.apart(a, n, m)]
     opposed = [m for m in against if _told_with(a, n, m, home)]
-    answers = (contraries.answered, _only_dates, phrases.taken_in)
+    answers = (contraries.answered, contraries.another_deed, _only_dates, phrases.taken_in)
     opposed = [m for m in opposed if not any(answer(a, n, m) for answer in answers)]
     if same and against and (found := contrasts.told_of_it(a, n, same, against)) is not None:
         return a.slot(n, CONFLICTS, "opposite", found)

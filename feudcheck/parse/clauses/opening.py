@@ -48,7 +48,7 @@ def _participle(draft: Draft, at: int) -> bool:
     word = draft.tokens[start].text
     if start > _SOONER or is_arabic(word[0]) or not draft.verbal[at] or draft.number[at]:
         return False
-    return word.endswith("ed") or word in syntax("participles") or draft.lexicon.is_past(word)
+    return word.endswith("ed") or word in syntax("participles") or draft.lexicon.is_irregular(word)
 
 
 def _subject(draft: Draft, clause: Clause) -> int | None:

@@ -48,7 +48,7 @@ def _behind_participle(draft: Draft, verbs_there: Sequence[int]) -> int:
     for i in verbs_there[1:]:
         start, stop = draft.atoms[i].start, draft.atoms[i].stop
         words = [t.text for t in tokens[start : start + 1]] + [t.text for t in tokens[stop : stop + 1]]
-        finite = words[0].endswith("ed") or draft.lexicon.is_past(words[0])
+        finite = words[0].endswith("ed") or draft.lexicon.is_irregular(words[0])
         if finite and words[-1] != "by" and tokens[start - 1].text not in syntax("modals"):
             return i
     return verbs_there[0]

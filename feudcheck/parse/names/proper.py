@@ -131,8 +131,8 @@ def _alone(tokens: Sequence[Token], atom: Atom, lexicon: Lexicon) -> bool:
     following = tokens[atom.stop] if atom.stop < len(tokens) else None
     if _opens(tokens, atom.start):
         if [t.text for t in tokens[atom.stop : atom.stop + 2]] in _IS_A:
-            return token.text.endswith("ed") or lexicon.is_past(token.text)  # "Lost is a drama series"
-        acting = following is not None and (following.text.endswith("ed") or lexicon.is_past(following.text))
+            return token.text.endswith("ed") or lexicon.is_irregular(token.text)  # "Lost is a drama series"
+        acting = following is not None and (following.text.endswith("ed") or lexicon.is_irregular(following.text))
         return token.text.endswith("ed") and acting
     return following is None or not following.raw[:1].isalpha() or following.text in building()
 

@@ -44,7 +44,7 @@ def term(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> At
 def undone(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Atom | None:
     """A word of its own negation that no dictionary need have: what went "uncleaned" was not cleaned."""
     word = tokens[at].text
-    if not word.startswith("un") or not (word.endswith("ed") or lexicon.is_past(word[2:])):
+    if not word.startswith("un") or not (word.endswith("ed") or lexicon.is_irregular(word[2:])):
         return None
     if len(word) < SHORTEST_UNDONE:
         return None

@@ -25,7 +25,7 @@ from feudcheck.parse.dates.finder import find_dates
 from feudcheck.parse.names import means, proper, sides, sounding
 from feudcheck.parse.names.demonyms import find_demonyms
 from feudcheck.parse.names.mentions import Found, Names, find_mentions, find_misspelt
-from feudcheck.parse.words import arabic_forms, fillers, homographs, kinds, trailing
+from feudcheck.parse.words import arabic_forms, fillers, homographs, kinds, lone_verbs, trailing
 from feudcheck.parse.words.meaning import SYNTAX, term, undone
 
 _NEAR_RECORD = 4  # words between "the highest level" and "since"
@@ -172,6 +172,9 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
         match = prices.apart(arabic_forms.as_spelt(token, match), tokens, at, lexicon)
         if (change := _direction(tokens, at, owner) or sides.side(tokens, at, lexicon)):
             atoms.append(Atom("term", at, at + 1, (change,), (token.text,)))
+        elif _prefixed(tokens, at, match):
+            atoms.append(_with_prefix(tokens, at, lexicon))
+            taken.update(range(at, atoms[-1].stop))
         elif _only_builds(tokens, at, match, owner, lexicon):
             atoms.append(Atom("word", at, at + 1, words=(token.text,)))
         elif match and len(match.places) == 1 and homographs.is_verb(tokens, at, owner, lexicon):
@@ -186,6 +189,7 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
         else:
             atoms.append(undone(tokens, at, lexicon) or _unknown(tokens, at))
         at += 1
+    atoms = lone_verbs.told(tokens, atoms)
     return means.marked(tokens, lifespans.expanded(tokens, proper.joined(tokens, atoms, lexicon), lexicon))
 
 
@@ -243,6 +247,24 @@ def _only_builds(
 
 
 _KASRA = "\u0650"
+
+
+def _prefixed(tokens: Sequence[Token], at: int, match: Match | None) -> bool:
+    """Whether "re" is that of "re-opened" and no filler: what is done once more is not just done."""
+    if tokens[at].text not in syntax("prefixes_apart") or at + 2 >= len(tokens) or tokens[at + 1].text != "-":
+        return False
+    return (match is None or len(match.places) == 1) and adjacent(tokens[at], tokens[at + 1])
+
+
+def _with_prefix(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Atom:
+    """ "re-opened" as "reopened", where a dictionary has that."""
+    verb = tokens[at + 2]
+    whole = Token(tokens[at].text + verb.text, tokens[at].start, verb.end, "word", tokens[at].raw + verb.raw)
+    match = lexicon.match([whole], 0)
+    if match is None:
+        return _unknown(tokens, at)
+    done = term(0, match, [whole], lexicon)
+    return Atom(done.kind, at, at + 3, done.ids, done.words, "", done.level, classes=done.classes)
 
 
 def _unknown(tokens: Sequence[Token], at: int) -> Atom:

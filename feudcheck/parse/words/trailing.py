@@ -123,7 +123,7 @@ def auxiliary(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if after is None or after.kind != "word" or tokens[at].text not in syntax("have_forms"):
         return False
-    return lexicon.is_past(after.text) or (after.text.endswith("ed") and len(after.text) > 4)
+    return lexicon.is_irregular(after.text) or (after.text.endswith("ed") and len(after.text) > 4)
 
 
 def plain_senses(

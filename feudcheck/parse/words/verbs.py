@@ -76,7 +76,7 @@ def _is_verbal(
             return not listed and (at + 1 == len(atoms) or atoms[at + 1].kind != "term")  # "six automated cranes"
         led = before in syntax_map("prepositions") or before in ARTICLES
         return not (led and at + 1 < len(atoms) and atoms[at + 1].kind == "term")
-    past = lexicon.is_past(word) or word in syntax("participles")
+    past = lexicon.is_irregular(word) or word in syntax("participles")
     led = after in ARTICLES or after in syntax_map("prepositions")
     second = before in syntax("conjunctions") and any(verbal) and led
     if lemma == word and past and (subject or second or before in syntax("be_forms")):
@@ -188,7 +188,7 @@ def _acts_next(word: str, lemma: str, stop: int, tokens: Sequence[Token], lexico
     if word not in (lemma + "s", lemma + "es") or stop >= len(tokens):
         return False
     after = tokens[stop].text
-    if lexicon.is_past(after):
+    if lexicon.is_irregular(after):
         return after not in syntax("determiners") and after not in syntax_map("prepositions")
     following = tokens[stop + 1] if stop + 1 < len(tokens) else None
     ends = following is None or following.kind != "word" or following.text in syntax_map("prepositions")

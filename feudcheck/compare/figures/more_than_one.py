@@ -1,0 +1,78 @@
+"""One thing is not several: "soldiers were killed" of "a soldier was killed", «دمر منازل» of «دمر منزلا»."""
+
+from __future__ import annotations
+
+from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.language.morphology import stem
+from feudcheck.language.normal import fold
+from feudcheck.language.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from feudcheck.compare.align import Alignment
+    from feudcheck.language.lexicon import Lexicon
+    from feudcheck.model import Item, SlotComparison
+
+_NEAR = 3  # words before a noun among which its "a" stands
+_ENDINGS = ("ات", "ان", "ين", "ون")
+
+
+def compared(a: Alignment) -> list[SlotComparison]:
+    """At most one comparison: a noun that the claim has more than one of, and the fact just one."""
+    for n, item in enumerate(a.claim.items):
+        met = item.kind == "term" and item.clause in a.clauses and not item.verbal
+        m = a.pairs.get(n, next(iter(a.hits[n]), None)) if met else None
+        if m is None or a.facts[m].kind != "term":
+            continue
+        if _several(a, n) and _just_one(a, m) and _one_noun(a, item, a.facts[m]):
+            return [a.aspect("attribute", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
+    return []
+
+
+def _one_noun(a: Alignment, item: Item, fact: Item) -> bool:
+    """Whether both are forms of one noun that can be counted."""
+    concepts = [c for id_ in item.ids if (c := a.views.lexicon.concept(id_)) is not None]
+    if not concepts or all(c.kind == "event" and not c.person for c in concepts):
+        return False
+    if item.words[0] == fact.words[0] or stem(item.words[0]) == stem(fact.words[0]):
+        return True
+    return any(fact.words[0] in level for level in a.views.lexicon.forms(item.words[0]))
+
+
+def _several(a: Alignment, n: int) -> bool:
+    """Whether a noun of the claim is told of more than one, and not as "one of them"."""
+    items, text = a.claim.items, a.claim.text
+    if not _is_plural(items[n], text, a.views.lexicon):
+        return False
+    before = fold(text[: items[n].span[0]]).split()[-_NEAR:]
+    counted = any(n in a.claim.nouns(k) for k, item in enumerate(items) if item.amount is not None)
+    return not counted and syntax("of_many_words").isdisjoint(before)
+
+
+def _just_one(a: Alignment, m: int) -> bool:
+    """Whether a noun of the fact is told of one: "a house", "its branch", an Arabic singular that nothing counts."""
+    item, text = a.facts[m], a.view.statement.text
+    if item.span == (0, 0) or any(m in a.view.nouns(k) for k in a.view.amounts):
+        return False
+    arabic_ending = a.view.language == "ar" and fold(text[slice(*item.span)]).endswith(_ENDINGS)
+    if arabic_ending or _is_plural(item, text, a.views.lexicon):
+        return False
+    before = fold(text[: item.span[0]]).split()[-_NEAR:]
+    if not syntax("of_many_words").isdisjoint(before):
+        return False
+    return a.view.language == "ar" or not syntax("single_determiners").isdisjoint(before)
+
+
+def _is_plural(item: Item, text: str, lexicon: Lexicon) -> bool:
+    """Whether a noun is written as of more than one, an Arabic dual too."""
+    word = fold(text[slice(*item.span)]).split()[-1:]
+    base = item.words[0] if item.words else ""
+    if not word or not base or " " in base:
+        return False
+    if base.isascii():
+        regular = word[0] in (base + "s", base + "es", base[:-1] + "ies", base[:-1] + "ves")
+        return regular or (word[0] != base and not word[0].endswith("s") and lexicon.is_irregular(word[0]))
+    single = base.removesuffix("ه")
+    return lexicon.is_irregular(base) or any(
+        word[0].endswith(single + between + ending) for between in ("", "ت") for ending in _ENDINGS
+    )  # fmt: skip
