@@ -119,3 +119,11 @@ def _touches(items: Sequence[Item], text: str, n: int, noun: tuple[int, int]) ->
         if not text[left[1] : right[0]].strip(" ,،"):
             return True
     return False
+
+
+def understood(a: Alignment, home: int, n: int, k: int) -> int | None:
+    """Which of two names of the claim does what fact clause ``home`` tells, where the fact names both only before."""
+    here, subject = a.facts[a.pairs[n]].clause, a.view.clauses[home].subject if home >= 0 else None
+    if subject is None or here == home or here != a.facts[a.pairs[k]].clause or a.facts[subject].role == "agent":
+        return None
+    return next((j for j in (n, k) if a.pairs[j] == subject), None)

@@ -166,7 +166,17 @@ def _named_last(atoms: Sequence[Atom], tokens: Sequence[Token], predicate: int, 
     first = atoms[predicate].start
     if not first or tokens[first - 1].text not in ("من", "الذي", "التي"):
         return []
-    return [i for i in after if tokens[atoms[i].start - 1].text in syntax("copulas")][:1]
+    return [i for i in after if tokens[_of_title(atoms, i) - 1].text in syntax("copulas")][:1]
+
+
+def _of_title(atoms: Sequence[Atom], at: int) -> int:
+    """The token that begins a name and the callings right before it: «الرئيس X»."""
+    start = atoms[at].start
+    for before in reversed(atoms[:at]):
+        if before.kind != "term" or before.stop != start or before.classes.isdisjoint(("w:titles", "w:generic_nouns")):
+            break
+        start = before.start
+    return start
 
 
 def _modifies(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, predicate: int) -> bool:
