@@ -115,7 +115,7 @@ class Lexicon:
     def done_to(self, word: str, nouns: Container[str]) -> tuple[str, ...]:
         """What ``word`` says with one of ``nouns`` for its object: phrases such as "start * company"."""
         found = [id_ for level, _, rest, _, id_ in self._starting(word)[0] if rest[:1] == ("*",) and level < 2
-                 and len(rest) == 2 and rest[1] in nouns]  # fmt: skip
+                 and rest[1:-1] in ((), ("علي",)) and rest[-1] in nouns]  # fmt: skip
         return tuple(dict.fromkeys(found))
 
     def match(

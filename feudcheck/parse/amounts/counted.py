@@ -91,6 +91,8 @@ def with_noun(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token
         words = ["per", *words]
     elif any(t.text in syntax("ages") for t in tokens[max(0, atom.start - 1) : atom.stop + 1]):
         words = ["age"]
+    elif atom.start and tokens[atom.start - 1].text == "عن" and atom.amount.unit == "year":
+        words = ["age"]  # «توفي عن 81 عاما»
     elif not words and (
         _at_the_age_of(atom, tokens)
         or _age_changed(atom, at, atoms, tokens)

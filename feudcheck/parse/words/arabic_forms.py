@@ -34,11 +34,13 @@ def without_person(tokens: Sequence[Token], lexicon: Lexicon, named: Container[i
     ends = [at for at, token in enumerate(tokens) if token.text in dotted and token.raw[-1] == "ة"]
     her = syntax_map("appointing_her")
     put = [at for at, t in enumerate(tokens) if t.text in her and behind_named(tokens, at, named)]
-    if not told and not done and not ends and not put and not any(token.text in _NOT for token in tokens):
+    back = syntax_map("pointing_back")
+    led = [at for at, token in enumerate(tokens) if at and token.text in back]
+    if not (told or done or ends or put or led) and not any(token.text in _NOT for token in tokens):
         return tokens
     out = list(tokens)
-    read = {**she, **dotted, **her}
-    for at in done + ends + put:
+    read = {**she, **dotted, **her, **back}
+    for at in done + ends + put + led:
         out[at] = replace(tokens[at], text=read[tokens[at].text])
     for at in told:
         out[at] = replace(tokens[at], text="ي" + tokens[at].text[1:])
@@ -99,6 +101,8 @@ def _told_of_her(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     word, before = tokens[at].text, tokens[at - 1]
     if word[0] != "ت" or len(word) < 4 or not lexicon.entries(word):
         return False
+    if at + 1 < len(tokens) and tokens[at + 1].text in syntax("resumed_in"):
+        return False  # «الجامعة تبرع لها X»
     if not lexicon.entries("ي" + word[1:]) or not lexicon.is_arabic_verb("ي" + word[1:]):
         return False
     feminine = before.raw.endswith(_FEMININE) and before.text.startswith("ال")
