@@ -109,7 +109,9 @@ def _did_it_too(a: Alignment, n: int, m: int, places: dict[int, str], paired: in
         return False
     doers = [a.facts[a.pairs[k]] for k, place in places.items() if place == "agent"]
     head = a.claim.clauses[a.claim.items[n].clause].predicate
-    return head is not None and head < n and a.hits[head].get(paired) is Link.SAME and any(f.role == "agent" and f.clause == a.facts[m].clause for f in doers)
+    if head is None or head > n or a.hits[head].get(paired) is not Link.SAME:
+        return False
+    return any(f.role == "agent" and f.clause == a.facts[m].clause for f in doers)
 
 
 def _resigned_from(a: Alignment, n: int, paired: int, filler: int) -> bool:

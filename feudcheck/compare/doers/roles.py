@@ -110,7 +110,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         if not syntax("comes_about").isdisjoint(a.claim.items[head].words):
             return displaced.slot(a, crossed[0], UNKNOWN, crossed[1])  # "Y came into being" turns nothing round
         told = (claim_verbal and fact_verbal) or (claim_verbal == fact_verbal and sides.one_sided(a, head, paired))
-        told = told and not mutual.with_somebody(a.facts[paired])  # «تعاقد X مع Y»: Y signed for X
+        told &= not any(map(mutual.with_somebody, (a.facts[paired], a.claim.items[head])))  # «تعاقد X مع Y»: either did
         return displaced.slot(a, crossed[0], CONFLICTS if told else UNKNOWN, crossed[1])
     if (giver := sides.giver_as_taker(a, head, paired, places)) is not None:
         return displaced.slot(a, giver, UNKNOWN, a.pairs[giver])

@@ -106,6 +106,11 @@ class _Phrase:
         before = next(told, None)
         return before is not None and not syntax("losing").isdisjoint(before.ids)
 
+    def _of_share(self, i: int) -> bool:
+        """Whether a share stands right before: «صوت 67 في المئة من أعضاء X», whose members X's are, nobody's gift."""
+        before = self._atoms[i - 1] if i and self._has_calling(i + 1) else None
+        return before is not None and before.amount is not None and before.amount.unit in ("%", "share")
+
     def _has_calling(self, i: int) -> bool:
         """Whether a name stands right behind word ``i``: "actor X"."""
         after = self._atoms[i + 1] if i + 1 < len(self._atoms) else None
@@ -137,7 +142,7 @@ class _Phrase:
             self._opens("against" if led == "by" and self._of_loss(i) else led)
         elif (led := self._led(atom, text)) and atom.kind in ("word", "term") and not self._verbal[i] and text != "'s":
             if not is_yet(self._tokens, atom.start) and not _opens_plan(atom, text):
-                self._opens(led)
+                self._opens("" if text == "من" and self._of_share(i) else led)
         elif self.listed and atom.kind == "word" and text in _FINITE:
             self._opens("")  # "X, the wife of Y, is a painter"
         elif atom.kind == "word" and text not in _KEEPING and not self.listed:

@@ -166,16 +166,17 @@ def _named_last(atoms: Sequence[Atom], tokens: Sequence[Token], predicate: int, 
     first = atoms[predicate].start
     if not first or tokens[first - 1].text not in ("من", "الذي", "التي"):
         return []
-    return [i for i in after if tokens[_of_title(atoms, i) - 1].text in syntax("copulas")][:1]
+    return [i for i in after if tokens[_of_title(atoms, i) - 1].text in syntax("copulas", "who_they_are")][:1]
 
 
 def _of_title(atoms: Sequence[Atom], at: int) -> int:
-    """The token that begins a name and the callings right before it: «الرئيس X»."""
+    """The token that begins a name and the callings or the count right before it: «الرئيس X», «ثلثا أعضاء X»."""
     start = atoms[at].start
-    for before in reversed(atoms[:at]):
-        if before.kind != "term" or before.stop != start or before.classes.isdisjoint(("w:titles", "w:generic_nouns")):
+    for k in range(at - 1, -1, -1):
+        counted = "amount" in (atoms[k].kind, atoms[k - 1].kind if k else "")
+        if atoms[k].stop != start or (not counted and atoms[k].classes.isdisjoint(("w:titles", "w:generic_nouns"))):
             break
-        start = before.start
+        start = atoms[k].start
     return start
 
 
