@@ -232,7 +232,8 @@ def _verb_before_next_divider(
     joins = _joins(atoms, tokens, at) or _comma(atoms, tokens, at)
     led = _comma(atoms, tokens, at) and any(t.text in _IN for t in tokens[atoms[at].stop : atoms[at].stop + 1])
     for later in range(at + 1, len(atoms)):
-        if led and tokens[atoms[later].start].text[0] == "و" and (verbal[later] or "w:negators" in atoms[later].classes):
+        acts = verbal[later] or "w:negators" in atoms[later].classes
+        if led and acts and tokens[atoms[later].start].text[0] == "و":
             return verbal[later] and atoms[later].lemma.startswith("و")  # «، بينهم X، في حريق بـY ولم يقتل أحد»
         if verbal[later]:
             return True
