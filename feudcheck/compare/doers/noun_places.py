@@ -118,11 +118,13 @@ def _misplaced(a: Alignment, told: Told, m: int) -> tuple[int, int] | None:
     hits = set(a.hits[n])
     if doer is None and (first := _shared_doer(a, m)) is not None and hits and all(first + 1 < p < m for p in hits):
         return n, first  # "the village caused an exodus" of "gunmen attacked the village and caused an exodus"
+    elsewhere = bool(hits) and all(a.facts[p].clause != fact.clause for p in hits)
+    if doer is not None and doer not in hits and elsewhere and here.subject is None and _is_body(a, doer):
+        return None if _answered(a, doer) else (n, doer)  # "X bought it, but the court annulled the sale"
     if told.says:
         return None  # who says what, others judge
     if doer is not None and not _answered(a, doer) and hits and doer not in hits:
-        elsewhere = all(a.facts[p].clause != fact.clause for p in hits)
-        if elsewhere and (told.target is None or (here.subject is None and _is_body(a, doer))):
+        if told.target is None and elsewhere:
             return n, doer  # "the trial ended" of "the trial went on although the talks ended"
         if told.target is None and (placed := _done_to_another(a, told, m)) is not None and min(hits) > m:
             return placed  # "port sold" of "the firm sold a stake in the port"

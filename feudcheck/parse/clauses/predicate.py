@@ -155,8 +155,14 @@ def _named_again(draft: Draft, clause: Sequence[int]) -> int | None:
     if is_arabic(word[0]):
         known = [i for i in names if _bare(draft.tokens[draft.atoms[i].start].text) == word[len("ال") :]]
     else:
-        known = [i for i in names if draft.tokens[draft.atoms[i].stop - 1].text == word]
+        known = [i for i in names if _of_kind(draft, draft.atoms[i], word)]
     return known[0] if len({draft.atoms[i].ids for i in known}) == 1 else None
+
+
+def _of_kind(draft: Draft, name: Atom, word: str) -> bool:
+    """Whether an English name has the word for its kind: "Harbour Club", "Ministry of the Interior"."""
+    words = [token.text for token in draft.tokens[name.start : name.stop]]
+    return words[-1] == word or (words[0] == word and words[1:2] == ["of"])
 
 
 def _noun_beside_verb(draft: Draft, clause: Sequence[int]) -> Atom | None:
