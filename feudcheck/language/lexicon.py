@@ -116,7 +116,7 @@ class Lexicon:
     def done_to(self, word: str, nouns: Container[str]) -> tuple[str, ...]:
         """What ``word`` says with one of ``nouns`` for its object: phrases such as "start * company"."""
         found = [id_ for level, _, rest, _, id_ in self._starting(word)[0] if rest[:1] == ("*",) and level < 2
-                 and len(rest) == 2 and rest[1] in nouns]  # fmt: skip
+                 and rest[1:-1] in ((), ("علي",)) and rest[-1] in nouns]  # fmt: skip
         return tuple(dict.fromkeys(found))
 
     def match(
@@ -185,7 +185,7 @@ class Lexicon:
         return Match(tuple(dict.fromkeys(best)), _likeliest(ids, word, arabic=arabic), min(ids.values()), lemma)
 
     def _inflects(self, base: str, word: str) -> bool:
-        """Whether a word that says nothing has ``word`` for a form: "Everest" is none of "ever", "evening" of "even"."""
+        """Whether a word that says nothing has ``word`` for a form: "Everest" is none of "ever", nor "evening"."""
         small = base in self.particles or base in self.uninflected
         return not small and word != base + "est" and (word != base + "es" or base[-1] in "osxh")
 

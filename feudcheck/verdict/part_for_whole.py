@@ -22,6 +22,8 @@ _ENDS = (";", "؛", ". ")
 _OUT_OF = ("من", "اصل")
 _STOPS = (",", "،", *_ENDS)
 
+_COMMA, _GOES_ON = "،", ("في",)
+
 
 def _whole_as_part(case: Case) -> bool:
     """ "112 lamps were broken", "of the 94 films 94 were by women": the claim has not the figure of the part."""
@@ -236,6 +238,9 @@ def _told_of_part(statement: Statement, m: int) -> Iterator[tuple[int, int]]:
         low = max([text.rfind(mark, statement.items[m].span[1], start) + 1 for mark in _STOPS])
         low = low or start
         high = min([e for mark in _ENDS if (e := text.find(mark, start)) > 0], default=len(text))
+        aside = text.find(_COMMA, start) if text[:start].rstrip().endswith(_COMMA) else -1
+        if 0 < aside < high and plain_words(text[aside + 1 :])[:1] == _GOES_ON:
+            high = aside  # «أصيب 14 شخصا، بينهم طفلان، في حريق»
         yield low, high
 
 

@@ -33,7 +33,9 @@ def compared(a: Alignment) -> list[SlotComparison]:
             continue
         if succession.told(a, a.claim.items[n].clause):
             return []  # of whom it is said there others judge
-        mine = _successor(a.claim, n) or _holder_of(a.claim.items, n, a.claim.text, a.views)
+        mine = _put_there(a, n)
+        if mine is None:
+            mine = _successor(a.claim, n) or _holder_of(a.claim.items, n, a.claim.text, a.views)
         theirs = _holder_of(a.facts, m, a.view.statement.text, a.views)
         if mine is not None and theirs is not None and a.pairs.get(mine, theirs) != theirs:
             if a.facts[m].verbal and _as_one(a, n, mine):
@@ -62,6 +64,18 @@ def _successor(claim: Claim, n: int) -> int | None:
     if syntax("succeeding").isdisjoint(claim.items[head].ids):
         return None
     return next((k for k in claim.by_clause[clause] if k < n and claim.items[k].role == "agent"), None)
+
+
+def _put_there(a: Alignment, n: int) -> int | None:
+    """Whom somebody else puts in the office ``n`` of the claim: «X عينها Y رئيسة»."""
+    clause = a.claim.items[n].clause
+    head = a.claim.clauses[clause].predicate
+    if head is None or not a.claim.items[head].verbal or a.claim.clauses[clause].passive:
+        return None
+    if syntax("putting_in_office").isdisjoint(a.claim.items[head].ids):
+        return None
+    put = [k for k in a.claim.by_clause[clause] if a.claim.items[k].role == "patient"]
+    return next((k for k in put if k < head and a.views.kind(a.claim.items[k]) == "person"), None)
 
 
 def led_by_holder(a: Alignment, office: int, places: dict[int, str]) -> bool:

@@ -48,7 +48,8 @@ def _ends(a: Alignment, verb: int) -> tuple[set[int], set[int]] | None:
         return (done_to, acting) if done_to else None
     if syntax("going_over").isdisjoint(a.facts[verb].ids) or done_to:
         return None
-    after = a.facts[verb + 1] if verb + 1 < len(a.facts) else None
+    behind = (f for m, f in enumerate(a.facts) if m > verb and not (f.soft or m in acting))
+    after = next(behind, None)
     if after is not None and after.kind == "term" and not after.prep:
         return None  # "moved its office from X to Y"
     return acting, {m for m in here if a.facts[m].prep == "to"}

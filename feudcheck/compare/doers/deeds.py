@@ -119,3 +119,13 @@ def _touches(items: Sequence[Item], text: str, n: int, noun: tuple[int, int]) ->
         if not text[left[1] : right[0]].strip(" ,،"):
             return True
     return False
+
+
+def understood(a: Alignment, home: int, n: int, k: int) -> int | None:
+    """Which of two names of the claim does what fact clause ``home`` tells, where the fact names both only before."""
+    here, told = a.facts[a.pairs[n]].clause, a.view.clauses[home] if home >= 0 else None
+    if told is None or told.subject is None or told.passive or a.facts[told.subject].role == "agent":
+        return None
+    if here == home or here != a.facts[a.pairs[k]].clause:
+        return None
+    return next((j for j in (n, k) if a.pairs[j] == told.subject), None)

@@ -85,6 +85,8 @@ def compared(a: Alignment, places: dict[int, str], paired: int, *, verbal: bool)
             _has_agent(a, n) or (m < paired and _has_subject(a, n))
         ):
             return slot(a, n, UNKNOWN, m)  # the fact's own doer has it done to him, by somebody it does not name
+        if place == "patient" and verbal and _did_it_too(a, n, m, places, paired):
+            return slot(a, n, UNKNOWN, m)
         filler = next((k for k in filled if a.facts[k].role == place), None)
         if filler is None or not standing.rivals(item, a.facts[filler], a.views):
             continue
@@ -97,6 +99,19 @@ def compared(a: Alignment, places: dict[int, str], paired: int, *, verbal: bool)
         another = place == "agent" and verbal and filler not in a.pairs.values() and not listed.open_list(a, filler)
         return slot(a, n, CONFLICTS, filler, _DIFFERS[place]) if another else slot(a, n, UNKNOWN, filler)
     return None
+
+
+def _did_it_too(a: Alignment, n: int, m: int, places: dict[int, str], paired: int) -> bool:
+    """Whether the claim has it done to one who in the fact does it together with the claim's own doer."""
+    if a.claim.lang != "ar" or not syntax("mutual", "with_each_other").isdisjoint(a.facts[paired].ids):
+        return False  # "X and Y drew"
+    if a.facts[m].role != "agent" or a.claim.items[n].role != "patient" or a.claim.items[n].prep:
+        return False
+    doers = [a.facts[a.pairs[k]] for k, place in places.items() if place == "agent"]
+    head = a.claim.clauses[a.claim.items[n].clause].predicate
+    if head is None or head > n or a.hits[head].get(paired) is not Link.SAME:
+        return False
+    return any(f.role == "agent" and f.clause == a.facts[m].clause for f in doers)
 
 
 def _resigned_from(a: Alignment, n: int, paired: int, filler: int) -> bool:

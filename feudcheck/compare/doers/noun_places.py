@@ -118,10 +118,13 @@ def _misplaced(a: Alignment, told: Told, m: int) -> tuple[int, int] | None:
     hits = set(a.hits[n])
     if doer is None and (first := _shared_doer(a, m)) is not None and hits and all(first + 1 < p < m for p in hits):
         return n, first  # "the village caused an exodus" of "gunmen attacked the village and caused an exodus"
+    elsewhere = bool(hits) and all(a.facts[p].clause != fact.clause for p in hits)
+    if doer is not None and doer not in hits and elsewhere and here.subject is None and _is_body(a, doer):
+        return None if _answered(a, doer) else (n, doer)  # "X bought it, but the court annulled the sale"
     if told.says:
         return None  # who says what, others judge
     if doer is not None and not _answered(a, doer) and hits and doer not in hits:
-        if told.target is None and all(a.facts[p].clause != fact.clause for p in hits):
+        if told.target is None and elsewhere:
             return n, doer  # "the trial ended" of "the trial went on although the talks ended"
         if told.target is None and (placed := _done_to_another(a, told, m)) is not None and min(hits) > m:
             return placed  # "port sold" of "the firm sold a stake in the port"
@@ -250,6 +253,10 @@ def _acts(a: Alignment, n: int) -> bool:
     return a.claim.items[n].kind == "term" and any(c.person or c.party for c in a.claim.concepts(n))
 
 
+def _is_body(a: Alignment, m: int) -> bool:
+    return a.facts[m].kind == "term" and any(c.party for c in a.view.concepts(m))
+
+
 def _doer(a: Alignment, m: int) -> int | None:
     """The noun before the fact's verb that does it."""
     for k in range(m - 1, -1, -1):
@@ -257,7 +264,8 @@ def _doer(a: Alignment, m: int) -> int | None:
         if fact.clause != a.facts[m].clause or fact.verbal:
             return None
         if not fact.prep and fact.kind in _NOUNS:
-            return k
+            again = a.view.clauses[fact.clause].subject
+            return again if again is not None and fact.words[:1] == a.facts[again].words[-1:] else k  # "the club"
     return None
 
 

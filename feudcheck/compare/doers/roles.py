@@ -91,8 +91,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return None
     if swap:  # "beat Y to the contract": Y is not who awarded it
         places = {n: place for n, place in places.items() if not sides.outbid(a, n, a.pairs[n])}
-    told = swap and a.claim.items[head].verbal
-    if told and (other := sides.awarded_to_another(a, paired, places)) is not None:
+    if swap and a.claim.items[head].verbal and (other := sides.awarded_to_another(a, paired, places)) is not None:
         return displaced.slot(a, other[0], CONFLICTS, other[1], "actor-differs")
     if swap and not sides.same_roles(a, head, places):
         if (turned := sides.turned(a, clause, paired, places)) is not None:
@@ -102,16 +101,16 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return a.aspect("relation", UNKNOWN, "uncovered-part", a.claim.written(head), a.view.recorded(paired), head)
     if (wrong := sides.replaced_with(a, head, paired, places)) is not None:
         return displaced.slot(a, wrong, UNKNOWN, a.pairs[wrong])
-    crossed = _crossed(a, places, noun=not a.claim.items[head].verbal)
     claim_verbal, fact_verbal = a.claim.items[head].verbal, a.facts[paired].verbal
+    told = claim_verbal and fact_verbal and a.hits[head].get(paired) is Link.SAME
+    crossed = _crossed(a, places, noun=not claim_verbal, home=a.facts[paired].clause if told else -1)
     if crossed is not None and mutual.joined(a, head, paired, places):
         return None  # "links X to Y" is "links Y to X"
     if crossed is not None:
         if not syntax("comes_about").isdisjoint(a.claim.items[head].words):
             return displaced.slot(a, crossed[0], UNKNOWN, crossed[1])  # "Y came into being" turns nothing round
-        told = claim_verbal and fact_verbal
-        told = told or (not claim_verbal and not fact_verbal and sides.one_sided(a, head, paired))
-        told = told and not mutual.with_somebody(a.facts[paired])  # «تعاقد X مع Y»: Y signed for X
+        told = (claim_verbal and fact_verbal) or (claim_verbal == fact_verbal and sides.one_sided(a, head, paired))
+        told &= not any(map(mutual.with_somebody, (a.facts[paired], a.claim.items[head])))  # «تعاقد X مع Y»: either did
         return displaced.slot(a, crossed[0], CONFLICTS if told else UNKNOWN, crossed[1])
     if (giver := sides.giver_as_taker(a, head, paired, places)) is not None:
         return displaced.slot(a, giver, UNKNOWN, a.pairs[giver])
@@ -248,8 +247,8 @@ def _cited(a: Alignment) -> set[int]:
     return cited
 
 
-def _crossed(a: Alignment, places: dict[int, str], *, noun: bool = False) -> tuple[int, int] | None:
-    """Two names of which each stands where the fact has the other: the first, and the fact's second."""
+def _crossed(a: Alignment, places: dict[int, str], *, noun: bool = False, home: int = -1) -> tuple[int, int] | None:
+    """Two names of which each stands where fact clause ``home`` has the other: the first, and the fact's second."""
     for n, mine in places.items():
         for k, theirs in places.items():
             if n == k or not mine or not theirs or _alike(mine, theirs):
@@ -259,6 +258,10 @@ def _crossed(a: Alignment, places: dict[int, str], *, noun: bool = False) -> tup
                 continue  # "talked with", "an interview with": both do it
             if _each_his_own(a.claim.items, n, k) and _each_his_own(a.facts, a.pairs[n], a.pairs[k]):
                 continue  # "the north went to X and the south to Y"
+            if (doer := deeds.understood(a, home, n, k)) is not None:
+                if places[doer] != "agent" and "agent" in (mine, theirs):
+                    return n, a.pairs[k]
+                continue  # "X bid for Y, but the club refused": Y did
             there_n, there_k = _place(fact_n), _place(fact_k)
             if fact_n.clause != fact_k.clause:
                 if a.view.clauses[fact_n.clause].subject == a.pairs[k]:

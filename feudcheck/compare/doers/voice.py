@@ -34,7 +34,9 @@ def acts_on_another(a: Alignment, clause: int, head: int, paired: int, places: d
 
 def _middle(statement: Statement, n: int) -> bool:
     word = statement.text[slice(*statement.items[n].span)]
-    return bool(word) and is_arabic(word[0]) and word.startswith(_MIDDLE)
+    said = statement.items[n].words[:1]
+    known = not said or not said[0].startswith("ي")  # «لم تكتشف X كوكبا»: "she", and no middle
+    return known and bool(word) and is_arabic(word[0]) and word.startswith(_MIDDLE)
 
 
 def _object_left_out(a: Alignment, verb: int) -> bool:

@@ -20,6 +20,7 @@ _NAMING = frozenset({"w:titles", "w:generic_nouns"})  # "شركة X": they stand
 _NO_DOERS = frozenset({"to", "with", "from", "of", "for", "against", "about", "before", "after"})
 _PASSIVE = frozenset({"ُ"})  # the vowel behind the first letter of a verb without its doer: «رُفض»
 _KINDS = frozenset({"w:generic_nouns", "company", "team", "sports-club", "local-government"})
+_PRONOUNS = ("ها", "هما", "هم", "ه")
 _TO = "ل"
 _THE = "ال"
 _TWO = 2
@@ -245,6 +246,10 @@ def _belongs(a: Alignment, at: int, m: int) -> bool:
     noun, name = a.facts[at - 1], a.facts[at]
     if not at or not _acts(a, at - 1) or name.prep or not _NAMING.isdisjoint(noun.ids):
         return False
+    if _of_before(a.view.recorded(at - 1), noun):
+        return False  # «وشقيقها X»: he is X
+    if not _KINDS.isdisjoint(noun.ids) and a.views.kind(name) == "organisation":
+        return False  # «فريق X»: it says what X is
     if fold(a.view.recorded(at - 1)) in syntax("acting_organs") and a.views.kind(name) in ("organisation", "place"):
         return False  # «مجلس بلدية X», «خارجية X»: X acts through it
     if noun.clause != a.facts[m].clause or name.span[0] - noun.span[1] >= _BESIDE:
@@ -252,6 +257,12 @@ def _belongs(a: Alignment, at: int, m: int) -> bool:
     last = a.view.recorded(at - 1).split()[-1]
     own = noun.words[0].startswith(last[: len("وال")])  # «والد»
     return own or not definite(last)
+
+
+def _of_before(written: str, noun: Item) -> bool:
+    """Whether a noun has a pronoun for whose it is, and what is named behind it is its own name: «شقيقها X»."""
+    ends = next((e for e in _PRONOUNS if written.endswith(e)), "")
+    return bool(ends) and bool(noun.words) and not noun.words[0].endswith(ends)
 
 
 def _of_relative(a: Alignment, at: int, m: int) -> bool:

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.view import View
-    from feudcheck.model import SlotComparison
+    from feudcheck.model import Item, SlotComparison
 
 BEFORE = 64  # characters that hold the words before a noun
 WORDS = 5  # of these, those that tell how many
 OWNER = 48  # characters that hold "of" and whose it is
+SHARES = ("share", "%")
 _OWNING = ("'s", "’s", "s'", "s’")
 NEAR = 3  # words from "the" to its noun
 
@@ -29,6 +30,9 @@ def compared(a: Alignment) -> list[SlotComparison]:
     """One comparison where the fact tells of a part of them, and the claim of all."""
     for n, m in a.pairs.items():
         item, fact = a.claim.items[n], a.facts[m]
+        if (others := _of_other_people(a, n, m)) is not None and item.clause in a.clauses:
+            written, recorded = a.claim.written(others), a.view.recorded(m + 1)
+            return [a.aspect("count", UNKNOWN, "uncovered-part", written, recorded, others, item.clause)]
         if item.clause not in a.clauses or item.negated or item.verbal or fact.verbal or fact.span == (0, 0):
             continue
         if a.claim.clauses[item.clause].negated or a.view.clauses[fact.clause].negated:
@@ -43,6 +47,27 @@ def compared(a: Alignment) -> list[SlotComparison]:
             recorded = f"{part} {a.view.recorded(m)}"
             return [a.aspect("count", UNKNOWN, "uncovered-part", a.claim.written(n), recorded, n, item.clause)]
     return []
+
+
+def _of_other_people(a: Alignment, n: int, m: int) -> int | None:
+    """Of whom the claim has share ``n``, if not of those of whom the fact has it: "one in five men", of children."""
+    if a.claim.items[n].amount is None or values.of(a.claim.items[n]).unit not in SHARES:
+        return None
+    mine, theirs = _shared_out(a.claim, n), _shared_out(a.view, m)
+    if mine is None or theirs is None or syntax("any_people").isdisjoint(mine.ids):
+        return None
+    same = mine.ids if syntax("any_of_a_place").isdisjoint(mine.ids) else (*mine.ids, *syntax("who_live_there"))
+    return n + 1 if set(same).isdisjoint(theirs.ids) else None
+
+
+def _shared_out(side: View | Claim, n: int) -> Item | None:
+    """The noun of which item ``n`` is a share, right behind it."""
+    items = side.statement.items
+    noun = items[n + 1] if n + 1 < len(items) else None
+    if noun is None or noun.kind != "term" or noun.verbal or noun.clause != items[n].clause:
+        return None
+    between = fold(side.statement.text[items[n].span[1] : noun.span[0]]).split()
+    return noun if set(between) <= syntax("of_whom") else None
 
 
 def told_of_more(a: Alignment, n: int) -> int | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
-    from feudcheck.model import Clause, Item, Speech
+    from feudcheck.model import Clause, Item, SlotComparison, Speech
 
 _SAYING = frozenset({"say", "confirm"})
 
@@ -69,3 +70,13 @@ def stayed_away(a: Alignment, head: int | None, theirs: Clause) -> bool:
     if deed is None or deed in a.pairs.values() or (head is not None and a.claim.items[head].verbal):
         return False
     return not syntax("absences").isdisjoint(a.facts[deed].ids)
+
+
+def not_left(a: Alignment, head: int, clause: int) -> SlotComparison | None:
+    """ "Did not leave the club" beside "joined the club": whether he left it later the fact does not tell."""
+    there = a.facts[a.pairs[head]]
+    came = not syntax("going_over", "coming_in").isdisjoint(there.ids)
+    if not a.claim.clauses[clause].negated or syntax("leaving_for").isdisjoint(a.claim.items[head].ids) or not came:
+        return None
+    recorded = a.view.recorded(a.pairs[head])
+    return a.aspect("polarity", UNKNOWN, "uncovered-part", a.claim.written(head), recorded, head, clause)

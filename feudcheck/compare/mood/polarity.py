@@ -102,7 +102,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     if head is not None and there is not None and denying and a.linked(head, there) is None:
         return None  # "approved the plan" beside "gave up the plan": judged with the word itself
     if head is not None and a.linked(head, a.pairs[head]) is Link.OPPOSITE:
-        return _turned_twice(a, pairs, head, clause)  # else judged with the word itself
+        return denied.not_left(a, head, clause) or _turned_twice(a, pairs, head, clause)  # else judged with the word
     home = a.facts[a.pairs[head]].clause if head is not None else a.home[clause]
     theirs = a.view.clauses[home]
     if head is not None and there is not None and supposed.awaited(a, head, there):

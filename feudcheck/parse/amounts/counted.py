@@ -89,8 +89,10 @@ def with_noun(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token
     first = tokens[atom.stop].text if atom.stop < len(tokens) else ""
     if first in syntax("rates") and not _a_while_before(atom, tokens) and not _another_thing(atom, tokens):
         words = ["per", *words]
-    elif any(t.text in syntax("ages") for t in tokens[max(0, atom.start - 1) : atom.stop + 1]):
+    elif any(t.text in syntax("ages") for t in tokens[_after_nearing(atom.start, tokens) : atom.stop + 1]):
         words = ["age"]
+    elif atom.start and tokens[atom.start - 1].text == "عن" and atom.amount.unit == "year":
+        words = ["age"]  # «توفي عن 81 عاما»
     elif not words and (
         _at_the_age_of(atom, tokens)
         or _age_changed(atom, at, atoms, tokens)
@@ -98,6 +100,11 @@ def with_noun(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token
     ):
         return replace(atom.amount, unit="year", noun="age")
     return replace(atom.amount, noun=" ".join(words) or None)
+
+
+def _after_nearing(start: int, tokens: Sequence[Token]) -> int:
+    """The token before a figure, or before the verb that leads it in: «عن عمر ناهز 81 عاما»."""
+    return max(0, start - 1 - (start > 1 and tokens[start - 1].text in syntax("nearing_an_age")))
 
 
 def _at_the_age_of(atom: Atom, tokens: Sequence[Token]) -> bool:

@@ -28,6 +28,12 @@ def resumes(atom: Atom, tokens: Sequence[Token]) -> bool:
     return any(word.endswith(ending) and not atom.lemma.endswith(ending) for ending in _OBJECT_ENDINGS)
 
 
+def resumed(atom: Atom, tokens: Sequence[Token]) -> bool:
+    """Whether a verb or the word right behind it points back at a name before: «أسسها X», «فازت بها X»."""
+    behind = tokens[atom.stop].text if atom.stop < len(tokens) else ""
+    return resumes(atom, tokens) or behind in syntax("resumed_in")
+
+
 def before_which(atoms: Sequence[Atom], tokens: Sequence[Token], mentions: Sequence[int], verb: int) -> list[int]:
     """ «خلفا للشيخ X الذي تقاعد»: the name right before the relative of a verb does what it tells."""
     which = atoms[verb].start - 1

@@ -11,6 +11,7 @@ from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.clauses.splitting import opens_relative
 
+_ONLY_NAMING = frozenset({"w:titles", "w:generic_nouns"})
 _FINITE = frozenset({"is", "are", "was", "were"})
 _KEEPING = ARTICLES | {"and", "و"}
 _OVER_HIS = frozenset({"by", "of", "after", "before", "since"})  # "after his departure"
@@ -88,7 +89,7 @@ class _Phrase:
         if mention and _timed(self._atoms, i):
             return "after"
         if mention and self.led != "by" and (led := _preposition_before(atom, self._tokens)):
-            return led
+            return "against" if led == "by" and self._of_loss(i) else led
         if self._verbal[i]:
             return ""
         taken = before is not None and before.stop < atom.start and _leading(self._tokens[atom.start - 1].text)
@@ -96,6 +97,19 @@ class _Phrase:
             # a phrase has taken in the preposition: "led … to"; but who did it may have a calling: "played by actor X"
             return "by" if taken == "by" and self._has_calling(i) else ""
         return self.led or (self._led_by_verb(i) if mention else "")
+
+    def _of_loss(self, i: int) -> bool:
+        """Whether what is told before atom ``i`` is a defeat: «خسر X على يد Y», "lost at the hands of Y", not "by"."""
+        if self._tokens[self._atoms[i].start].text == "by" or self._tokens[self._atoms[i].start - 1].text == "by":
+            return False
+        told = (a for a in reversed(self._atoms[:i]) if a.kind == "term" and a.classes.isdisjoint(_ONLY_NAMING))
+        before = next(told, None)
+        return before is not None and not syntax("losing").isdisjoint(before.ids)
+
+    def _of_share(self, i: int) -> bool:
+        """Whether a share stands right before: «صوت 67 في المئة من أعضاء X», whose members X's are, nobody's gift."""
+        before = self._atoms[i - 1] if i and self._has_calling(i + 1) else None
+        return before is not None and before.amount is not None and before.amount.unit in ("%", "share")
 
     def _has_calling(self, i: int) -> bool:
         """Whether a name stands right behind word ``i``: "actor X"."""
@@ -119,14 +133,16 @@ class _Phrase:
         """Read an atom, of whatever kind, as a word that may open the next phrase or end this one."""
         atom = self._atoms[i]
         if text in self._openers and self._leads_agent(atom, text):
-            self._opens("by")
+            self._opens("against" if self._of_loss(i) else "by")
         elif opens_relative(atom):
             self._opens("")  # "in which X …" says nothing of X
+        elif atom.kind == "word" and text in syntax("conjunctions") and text not in _KEEPING:
+            self._opens("")  # "a bid for X, but the club"
         elif (led := _compound(self._tokens, atom.stop)) and not self._verbal[i]:
-            self._opens(led)
+            self._opens("against" if led == "by" and self._of_loss(i) else led)
         elif (led := self._led(atom, text)) and atom.kind in ("word", "term") and not self._verbal[i] and text != "'s":
             if not is_yet(self._tokens, atom.start) and not _opens_plan(atom, text):
-                self._opens(led)
+                self._opens("" if text == "من" and self._of_share(i) else led)
         elif self.listed and atom.kind == "word" and text in _FINITE:
             self._opens("")  # "X, the wife of Y, is a painter"
         elif atom.kind == "word" and text not in _KEEPING and not self.listed:

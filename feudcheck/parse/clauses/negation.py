@@ -289,8 +289,10 @@ def _governed_in_arabic(atoms: Sequence[Atom], tokens: Sequence[Token], at: int)
 def _refused(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> int | None:
     """ "رفض X توقيع العقد": the deed right behind who refuses it; who refuses "عرض", "طلب" leaves it where it is."""
     i, stop = at + 1, min(at + ADJACENT, len(atoms))
-    while i < stop and (atoms[i].kind == "mention" or _GENERIC in atoms[i].classes or not atoms[i].ids):
-        i += 1
+    while i < stop and (
+        atoms[i].kind == "mention" or _GENERIC in atoms[i].classes or not atoms[i].ids or atoms[i - 1].kind == "amount"
+    ):
+        i += 1  # «رفض ثلثا أعضاء X الخطة»
     if i >= len(atoms) or atoms[i].kind != "term" or not atoms[i].ids or atoms[i].prep:
         return None
     if tokens[atoms[i].start].text.startswith("ال") or atoms[i].start != atoms[i - 1].stop:

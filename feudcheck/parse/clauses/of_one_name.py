@@ -72,6 +72,7 @@ def _put_in_office(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> b
     name, office, last = atoms[at + 1], atoms[at + 2], atoms[at + 3]
     if office.kind != "term":
         return False
-    led = last.kind == "mention" and last.prep == "to" and last.start == office.stop
+    gap = [token.text for token in tokens[office.stop : last.start]]  # «نائبة لرئيس X»: a phrase ends in its own words
+    led = last.kind == "mention" and all(word in office.words for word in gap) and (last.prep == "to" or bool(gap))
     indefinite = tokens[office.start].text.endswith(("ا", "ه")) and not tokens[office.start].text.startswith("ال")
     return led and indefinite and office.start == name.stop and (not at or atoms[at - 1].kind != "mention")

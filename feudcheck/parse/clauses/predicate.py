@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from feudcheck.language.normal import VOWEL_SIGNS, is_arabic
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Clause
+from feudcheck.parse.atom import Atom
 from feudcheck.parse.clauses import arabic_beside, carriers, masdar
 from feudcheck.parse.clauses.lead_in import is_yet
 from feudcheck.parse.draft import Draft
@@ -146,17 +147,41 @@ def _goes_on_saying(draft: Draft, clause: Sequence[int], earlier: Sequence[Claus
 
 
 def _named_again(draft: Draft, clause: Sequence[int]) -> int | None:
-    """The one name before that starts with the noun behind the verb: «القانون» after "قانون X"."""
-    first = next((k for k, i in enumerate(clause) if draft.atoms[i].kind != "mark"), None)
-    if first is None or first + 1 >= len(clause) or not draft.verbal[clause[first]]:
+    """The one name before that has the noun beside the verb for its kind: «القانون» after "قانون X"."""
+    noun = _noun_beside_verb(draft, clause)
+    if noun is None:
         return None
-    noun = draft.atoms[clause[first + 1]]
-    word = draft.tokens[noun.start].text
-    if noun.kind != "term" or noun.prep or noun.start != draft.atoms[clause[first]].stop or not word.startswith("ال"):
-        return None
-    names = (i for i in range(clause[0]) if draft.atoms[i].kind == "mention")
-    known = [i for i in names if _bare(draft.tokens[draft.atoms[i].start].text) == word[len("ال") :]]
+    word, names = draft.tokens[noun.start].text, (i for i in range(clause[0]) if draft.atoms[i].kind == "mention")
+    if is_arabic(word[0]):
+        known = [i for i in names if _bare(draft.tokens[draft.atoms[i].start].text) == word[len("ال") :]]
+    else:
+        known = [i for i in names if _of_kind(draft, draft.atoms[i], word)]
     return known[0] if len({draft.atoms[i].ids for i in known}) == 1 else None
+
+
+def _of_kind(draft: Draft, name: Atom, word: str) -> bool:
+    """Whether an English name has the word for its kind: "Harbour Club", "Ministry of the Interior"."""
+    words = [token.text for token in draft.tokens[name.start : name.stop]]
+    return words[-1] == word or (words[0] == word and words[1:2] == ["of"])
+
+
+def _noun_beside_verb(draft: Draft, clause: Sequence[int]) -> Atom | None:
+    """The definite noun that does what a clause tells: «ورفض النادي», «لكن النادي رفض», "but the club refused"."""
+    said = [i for i in clause if draft.atoms[i].kind != "mark"]
+    if said and draft.verbal[said[0]]:
+        verb, at = said[0], said[0] + 1
+    else:
+        at = next((i for i in said if draft.atoms[i].kind != "word"), -1)
+        verb = next((i for i in said if i > at and draft.atoms[i].kind != "word"), -1)
+    if at not in clause or verb not in clause or not draft.verbal[verb]:
+        return None
+    noun, first = draft.atoms[at], draft.tokens[draft.atoms[at].start].text
+    if noun.kind != "term" or draft.verbal[at] or noun.prep:
+        return None
+    if is_arabic(first[0]):
+        beside = noun.start == draft.atoms[verb].stop or noun.stop == draft.atoms[verb].start
+        return noun if beside and first.startswith("ال") else None
+    return noun if at < verb and noun.start and draft.tokens[noun.start - 1].text == "the" else None
 
 
 def _bare(word: str) -> str:
@@ -200,7 +225,7 @@ def has_noun_of_its_own(draft: Draft, clause: Sequence[int], main: int | None) -
     """ "After X had offered 3 million, the board refused": the board did, whoever the clause before is on."""
     if main is None or not draft.verbal[main]:
         return False
-    if _led_by_noun(draft, clause, main):
+    if _led_by_noun(draft, clause, main) or _body_acts(draft, clause):
         return True
     if draft.number[clause[0]] != 1 or draft.atoms[clause[0]].kind != "mark":
         return False
@@ -211,6 +236,14 @@ def has_noun_of_its_own(draft: Draft, clause: Sequence[int], main: int | None) -
         return False
     nouns = [i for i in clause if i < main and draft.atoms[i].kind in ("mention", "term")]
     return bool(nouns) and all(draft.atoms[i].kind == "term" and not draft.verbal[i] for i in nouns)
+
+
+def _body_acts(draft: Draft, clause: Sequence[int]) -> bool:
+    """ "X bought it, but the court annulled the sale": a body does it of which no name before says that it is one."""
+    noun = _noun_beside_verb(draft, clause)
+    if noun is None or "w:generic_nouns" in noun.classes or _named_again(draft, clause) is not None:
+        return False
+    return any(c is not None and c.party and c.kind == "thing" for c in map(draft.lexicon.concept, noun.ids))
 
 
 def _led_by_noun(draft: Draft, clause: Sequence[int], main: int) -> bool:

@@ -9,7 +9,7 @@ from feudcheck.language.words import syntax
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.clauses import masdar, object_first
-from feudcheck.parse.clauses.arabic_beside import before_which, in_construct, opened_by_noun, resumes
+from feudcheck.parse.clauses.arabic_beside import before_which, in_construct, opened_by_noun, resumed
 from feudcheck.parse.clauses.masdar import AGENT, PATIENT
 
 _LEAD = 3  # tokens of "After buying", "Only by buying"
@@ -122,7 +122,7 @@ def _arguments(
     if arabic and not before and (own := before_which(atoms, tokens, mentions, verb)):
         return before, own, after
     topic = before or bare  # "الهاتف X أعلنته Y"
-    if arabic and topic and resumes(atoms[verb], tokens) and atoms[after[0]].start - atoms[verb].stop < NEAR:
+    if arabic and topic and resumed(atoms[verb], tokens) and atoms[after[0]].start - atoms[verb].stop < NEAR:
         return before, after[:1], [topic[-1], *after[1:]]  # "X, it was founded by Y"
     if arabic and not before and inherited is not None and _only_object(atoms, tokens, clause, verb, after):
         return before, subject, after  # "غادر X وأسس Y": X founded Y
@@ -160,7 +160,7 @@ def _only_object(
     if word[0] != "و" or lemma[:1] == "و" or syntax("done_to_something").isdisjoint(atoms[verb].ids) or len(after) > 1:
         return False
     named_next = atoms[after[0]].start == atoms[verb].stop
-    if resumes(atoms[verb], tokens) or not named_next or tokens[atoms[verb].start - 1].text in syntax("commas"):
+    if resumed(atoms[verb], tokens) or not named_next or tokens[atoms[verb].start - 1].text in syntax("commas"):
         return False
     following = next((i for i in clause if i > after[0] and atoms[i].kind not in ("word", "mark")), None)
     return following is None or atoms[following].kind == "date" or bool(atoms[following].prep)
@@ -178,7 +178,18 @@ def _named_last(atoms: Sequence[Atom], tokens: Sequence[Token], predicate: int, 
     first = atoms[predicate].start
     if not first or tokens[first - 1].text not in ("من", "الذي", "التي"):
         return []
-    return [i for i in after if tokens[atoms[i].start - 1].text in syntax("copulas")][:1]
+    return [i for i in after if tokens[_of_title(atoms, i) - 1].text in syntax("copulas", "who_they_are")][:1]
+
+
+def _of_title(atoms: Sequence[Atom], at: int) -> int:
+    """The token that begins a name and the callings or the count right before it: «الرئيس X», «ثلثا أعضاء X»."""
+    start = atoms[at].start
+    for k in range(at - 1, -1, -1):
+        counted = "amount" in (atoms[k].kind, atoms[k - 1].kind if k else "")
+        if atoms[k].stop != start or (not counted and atoms[k].classes.isdisjoint(("w:titles", "w:generic_nouns"))):
+            break
+        start = atoms[k].start
+    return start
 
 
 def _modifies(atoms: Sequence[Atom], tokens: Sequence[Token], at: int, predicate: int) -> bool:
@@ -275,7 +286,21 @@ def _joined(atoms: Sequence[Atom], tokens: Sequence[Token], left: int, right: in
     between = [t.text for t in tokens[atoms[left].stop : atoms[right].start]]
     if not between or (len(between) == 1 and between[0] in syntax("commas") and atoms[right].joined):
         return atoms[right].joined
-    return len(between) <= 3 and all(w in syntax("joiners") for w in between)
+    return (len(between) <= 3 and all(w in syntax("joiners") for w in between)) or _by_calling(atoms, tokens, right)
+
+
+def _by_calling(atoms: Sequence[Atom], tokens: Sequence[Token], right: int) -> bool:
+    """Whether "and" is glued to what a name is called, right before it: «X والباحثة Y», «X وشقيقها Y», «X وشركة Y»."""
+    first = right
+    while first and atoms[first - 1].kind == "term" and atoms[first - 1].stop == atoms[first].start:
+        first -= 1
+        word = tokens[atoms[first].start].text
+        if word[0] == "و" and not atoms[first].lemma.startswith("و"):
+            told = word[1:]
+            owned = told.endswith(("ه", "ها", "هما", "هم")) and atoms[first].lemma in syntax("kin_words")
+            kind = "w:generic_nouns" in atoms[first].classes and first == right - 1
+            return atoms[first].stop < len(tokens) and (told.startswith("ال") or owned or kind)
+    return False
 
 
 def _and_glued(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:

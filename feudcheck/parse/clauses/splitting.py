@@ -10,6 +10,7 @@ from feudcheck.language.words import syntax
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 
+_IN = frozenset({"في", "خلال", "اثر", "جراء", "بسبب", "قرب"})
 CONTRAST = 6  # atoms of "not the driver" between two commas
 INSET = 7  # atoms of ", X told the paper,"
 SUBJECT = 3  # atoms that name who it is that plans something
@@ -229,7 +230,11 @@ def _verb_before_next_divider(
     if verbal[at]:
         return True
     joins = _joins(atoms, tokens, at) or _comma(atoms, tokens, at)
+    led = _comma(atoms, tokens, at) and any(t.text in _IN for t in tokens[atoms[at].stop : atoms[at].stop + 1])
     for later in range(at + 1, len(atoms)):
+        acts = verbal[later] or "w:negators" in atoms[later].classes
+        if led and acts and tokens[atoms[later].start].text[0] == "و":
+            return verbal[later] and atoms[later].lemma.startswith("و")  # «، بينهم X، في حريق بـY ولم يقتل أحد»
         if verbal[later]:
             return True
         if joins and _joins(atoms, tokens, later) and _verb_follows(atoms, verbal, later):

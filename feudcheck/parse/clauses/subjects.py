@@ -22,8 +22,8 @@ def by_noun(draft: Draft, clause: Sequence[int], verb: int | None) -> bool:
     if _led_by_noun(draft, clause, verb):
         return True
     noun = verb + 1
-    while noun in clause and draft.tokens[draft.atoms[noun].start].text in syntax("quantities"):
-        noun += 1  # "عدد من"
+    while noun in clause and draft.tokens[draft.atoms[noun].start].text in syntax("quantities", "resumed_in"):
+        noun += 1  # "عدد من", «وافقت عليه الوزارة»
     if noun not in clause or draft.atoms[noun].kind != "term" or draft.verbal[noun]:
         return False
     atom = draft.atoms[noun]
@@ -33,7 +33,8 @@ def by_noun(draft: Draft, clause: Sequence[int], verb: int | None) -> bool:
     if word in syntax("acting_bodies") and draft.atoms[verb].stop == draft.atoms[noun].start:
         return _can_be_subject(draft, verb, noun)
     between = draft.tokens[draft.atoms[verb].stop : atom.start]
-    if atom.prep or not all(t.text in syntax("quantities") for t in between) or not atom.classes.isdisjoint(_NAMING):
+    plain = all(t.text in syntax("quantities", "resumed_in") for t in between)
+    if atom.prep or not plain or not atom.classes.isdisjoint(_NAMING):
         return False
     if word[0] in "بل" and not atom.lemma.startswith(word[0]):
         return False

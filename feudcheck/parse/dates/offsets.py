@@ -29,6 +29,7 @@ class Offset:
     start: dt.date = calc.MIN
     end: dt.date = calc.MAX
     relative: bool = False
+_YEAR = 1000
 
 
 def quantity(s: Scan, i: int) -> tuple[Decimal, str, int] | None:
@@ -116,6 +117,8 @@ def ago(s: Scan, i: int) -> tuple[Point, bool] | None:
     if arabic:
         if w[end] in lex.anchor or unit == "quarter":
             return None
+        if unit == "day" and count >= _YEAR and end < s.count and s.tokens[end].kind == "number":
+            return None  # «منذ 1998 يوم 15 يوليو»: since that year, on that day
         sign, after = -1, end
     else:
         after = lex.ago_phrases.after(w, end)

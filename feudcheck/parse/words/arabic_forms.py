@@ -32,11 +32,15 @@ def without_person(tokens: Sequence[Token], lexicon: Lexicon, named: Container[i
     done = [at for at, token in enumerate(tokens) if token.text in she and _done_by_her(tokens, at, lexicon, named)]
     dotted = syntax_map("spelt_with_dots")
     ends = [at for at, token in enumerate(tokens) if token.text in dotted and token.raw[-1] == "ة"]
-    if not told and not done and not ends and not any(token.text in _NOT for token in tokens):
+    her = syntax_map("appointing_her")
+    put = [at for at, t in enumerate(tokens) if t.text in her and behind_named(tokens, at, named)]
+    back = syntax_map("pointing_back")
+    led = [at for at, token in enumerate(tokens) if at and token.text in back]
+    if not (told or done or ends or put or led) and not any(token.text in _NOT for token in tokens):
         return tokens
     out = list(tokens)
-    read = {**she, **dotted}
-    for at in done + ends:
+    read = {**she, **dotted, **her, **back}
+    for at in done + ends + put + led:
         out[at] = replace(tokens[at], text=read[tokens[at].text])
     for at in told:
         out[at] = replace(tokens[at], text="ي" + tokens[at].text[1:])
@@ -49,6 +53,13 @@ def without_person(tokens: Sequence[Token], lexicon: Lexicon, named: Container[i
         if len(token.text) == 3 and token.text[0] == "ت":
             out[at] = replace(token, text="ي" + token.text[1:])
     return out
+
+
+def behind_named(tokens: Sequence[Token], at: int, named: Container[int]) -> bool:
+    """Whether the word before token ``at`` belongs to a name or is "who", and this one is no «عينة» of theirs."""
+    if not at or tokens[at].raw[-1] == "ة" or tokens[at - 1].kind == "number":
+        return False
+    return at - 1 in named or tokens[at - 1].text in syntax("relatives", "clefts")
 
 
 def _done_by_her(tokens: Sequence[Token], at: int, lexicon: Lexicon, named: Container[int]) -> bool:
@@ -90,6 +101,8 @@ def _told_of_her(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     word, before = tokens[at].text, tokens[at - 1]
     if word[0] != "ت" or len(word) < 4 or not lexicon.entries(word):
         return False
+    if at + 1 < len(tokens) and tokens[at + 1].text in syntax("resumed_in"):
+        return False  # «الجامعة تبرع لها X»
     if not lexicon.entries("ي" + word[1:]) or not lexicon.is_arabic_verb("ي" + word[1:]):
         return False
     feminine = before.raw.endswith(_FEMININE) and before.text.startswith("ال")

@@ -9,6 +9,7 @@ from feudcheck.language.lexicon import ARTICLES, Lexicon, Match
 from feudcheck.language.words import IGNORED, syntax, syntax_map
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
+from feudcheck.parse.words import arabic_forms
 
 _DAMMA, _KASRA = "\u064f", "\u0650"
 _FILLING = frozenset({IGNORED, "w:negators"})
@@ -31,6 +32,8 @@ def is_verb(tokens: Sequence[Token], at: int, owner: Container[int], lexicon: Le
         if not {_DAMMA, _KASRA}.isdisjoint(tokens[at].raw):
             return True
         return at == 0 and all(t.text not in syntax("commas") for t in tokens)
+    if word in syntax_map("appointing_her"):
+        return arabic_forms.behind_named(tokens, at, owner)
     if word in syntax("losing_verbs"):
         told = at + 1 >= len(tokens) or _tells_what_was_done(tokens, at + 1, owner, lexicon)
         return not told and (at + 1 in owner or word[0] == "و")

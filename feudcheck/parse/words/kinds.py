@@ -12,6 +12,8 @@ from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.names.mentions import Names
 
+_NEAR = 7  # words behind a verb among which a prize is named
+
 
 def of_its_object(
     tokens: Sequence[Token], at: int, match: Match | None, lexicon: Lexicon, owner: Mapping[int, Atom], names: Names
@@ -21,7 +23,12 @@ def of_its_object(
     Only the name right behind an English verb, or before its passive, is what it is done to, and only if it is the
     whole of it: "started X's plant" founds no company.
     """
-    if match is None or len(match.places) > 1 or tokens[at].kind != "word":
+    if match is None or tokens[at].kind != "word":
+        return match
+    if is_arabic(tokens[at].text[0]) and (nouns := _prize(tokens, at, owner)):
+        told = [id_ for id_ in lexicon.done_to(tokens[at].text, nouns) if id_ not in match.ids]
+        return replace(match, ids=(*told, *match.ids)) if told else match
+    if len(match.places) > 1:
         return match
     name = _object(tokens, at, owner)
     if name is None or not name.ids:
@@ -42,6 +49,20 @@ def _object(tokens: Sequence[Token], at: int, owner: Mapping[int, Atom]) -> Atom
     while behind < len(tokens) and tokens[behind].text in ARTICLES and behind not in owner:
         behind += 1
     return _whole(tokens, behind, owner)
+
+
+def _prize(tokens: Sequence[Token], at: int, owner: Mapping[int, Atom]) -> frozenset[str]:
+    """The noun that the name of a prize near behind an Arabic verb begins with: «فازت X بجائزة Y»."""
+    for k in range(at + 1, min(at + 1 + _NEAR, len(tokens))):
+        if tokens[k].kind == "mark":
+            break
+        name = owner.get(k)
+        if name is None or name.kind != "mention" or name.start != k or name.stop - k < len("XY"):
+            continue
+        noun = next((n for n in (tokens[k].text, tokens[k].text[1:]) if n in syntax("prize_words")), "")
+        if noun:
+            return frozenset((noun, "ب" + noun))
+    return frozenset()
 
 
 def _after_subject(tokens: Sequence[Token], at: int, owner: Mapping[int, Atom]) -> Atom | None:

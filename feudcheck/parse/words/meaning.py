@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from feudcheck.language.lexicon import ARTICLES, Lexicon, Match, Term
-from feudcheck.language.words import IGNORED, SPEECH_KINDS, syntax
+from feudcheck.language.words import IGNORED, SPEECH_KINDS, syntax, syntax_map
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.words import trailing
@@ -86,7 +86,8 @@ def _meant(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> 
     kind = "word" if not concepts and classes <= SYNTAX else "term"
     if IGNORED in classes and not classes & (_TELLING - {"w:negators"}):
         kind = "word"  # "take", "make": what they mean stands in the words around them
-    rest = [tokens[i].text for i in match.places[1:]]
+    back = syntax_map("pointing_back")  # «انتقل إليه» says «انتقل إلى»
+    rest = [back.get(tokens[i].text, tokens[i].text) for i in match.places[1:]]
     name = " ".join((match.lemma, *rest))  # a phrase is one word: "make a loss" is no form of "make"
     words = tuple(dict.fromkeys((name, *rest, tokens[at].text)))
     return kind, concepts, words, classes

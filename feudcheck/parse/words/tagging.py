@@ -129,13 +129,20 @@ def _by_calling(tokens: Sequence[Token], found: Found, lexicon: Lexicon) -> bool
     arabic = is_arabic(tokens[found.start].text[0])  # no capitals tell that "foods" belongs to a name
     named = tokens[found.start : found.stop]
     spelt = {token.text for token in named}
-    return any(
-        concept.person or (not arabic and (concept.kind == "thing" or token.text in syntax("makers")))
+    said = [
+        (token, concept)
         for token in (named[:1] if arabic else named)  # a surname may be a calling
         for level in lexicon.forms(token.text)
         for base in level
         for rest, id_ in lexicon.entries(base)
         if spelt.issuperset(rest) and (concept := lexicon.concept(id_)) is not None
+    ]
+    if arabic:
+        things = any(concept.kind == "thing" and not concept.person for _, concept in said)  # «مصنع»: a factory, too
+        return not things and any(concept.person for _, concept in said)
+    return any(
+        concept.person or concept.kind == "thing" or token.text in syntax("makers")
+        for token, concept in said
         if not token.raw[:1].isupper() or (token.raw.isupper() and concept.person)  # "the X CEO"
     )
 
