@@ -60,8 +60,9 @@ def over_its_own_span(case: Case) -> bool:
     comparison = case.comparison
     if not case.rules <= _SUMS_DIFFER or pinned(comparison, case.claim):
         return False
-    told = {s.matched for s in comparison.having(AGREES)}
     facts, clauses = comparison.view.facts, comparison.view.clauses
+    told = {s.matched for s in comparison.having(AGREES)}
+    told.update(s.matched for s in case.conflicts if s.matched is not None and facts[s.matched].date is not None)
     homes = {facts[s.matched].clause for s in case.conflicts if s.matched is not None}
     rest = [fact for m, fact in enumerate(facts) if fact.clause in homes and m not in told]
     if any(_over_years(fact) for fact in rest) or _of_a_sister(case):

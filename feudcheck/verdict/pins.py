@@ -98,7 +98,16 @@ def _vague(claim: Statement, slot: SlotComparison) -> bool:
 def only_a_figure(comparison: Comparison) -> bool:
     """Only a figure differs, of something that is not done again and again: "attracted 410,000 visitors"."""
     slots = {s.slot for s in comparison.having(CONFLICTS)}
-    return bool(slots) and slots <= {"amount", "count"} and not comparison.repeatable and comparison.main
+    if not slots or not slots <= {"amount", "count"} or comparison.repeatable:
+        return False
+    return comparison.main or _level_of_a_year(comparison)
+
+
+def _level_of_a_year(comparison: Comparison) -> bool:
+    """Whether the fact has the level of that very year, in telling a change: "from 3 million in 1990 to 5 million"."""
+    facts, wrong = comparison.view.facts, comparison.having(CONFLICTS)
+    dated_there = any(s.slot == "date" and s.matched is not None for s in comparison.having(AGREES))
+    return dated_there and all(s.matched is not None and facts[s.matched].prep in ("from", "to") for s in wrong)
 
 
 def but_for_one(comparison: Comparison) -> bool:
