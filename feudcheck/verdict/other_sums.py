@@ -60,6 +60,8 @@ def over_its_own_span(case: Case) -> bool:
     comparison = case.comparison
     if not case.rules <= _SUMS_DIFFER or pinned(comparison, case.claim):
         return False
+    if of_its_count(case):
+        return False  # what can be so but once has one count: "ran for five seasons from 2009 to 2014"
     facts, clauses = comparison.view.facts, comparison.view.clauses
     told = {s.matched for s in comparison.having(AGREES)}
     told.update(s.matched for s in case.conflicts if s.matched is not None and facts[s.matched].date is not None)
@@ -70,6 +72,14 @@ def over_its_own_span(case: Case) -> bool:
     known = homes.union(facts[m].clause for m in told if m is not None)
     links = {fact.prep for fact in rest}.union(c.link for n, c in enumerate(clauses) if n not in known)
     return comparison.repeatable and not links.isdisjoint(OPEN_ENDED)
+
+
+def of_its_count(case: Case) -> bool:
+    """ "Ran for six seasons" beside "ran for five": the verb says no more than its count, and the fact's the same."""
+    comparison = case.comparison
+    if not comparison.once or not comparison.main or comparison.repeatable or not case.named or case.unknown:
+        return False
+    return case.wrong == {"count"} and not any(s.slot == "relation" for s in comparison.slots)
 
 
 def _of_a_sister(case: Case) -> bool:

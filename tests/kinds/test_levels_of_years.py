@@ -95,7 +95,7 @@ test_told = judged(
         "en7": (
             "Helena Roth was the first woman to lead Norland Bank, which she headed from 1994 until 2003.",
             {
-                "unsourced": ("Helena Roth headed Norland Bank until 2001.",),
+                "contradicted": ("Helena Roth headed Norland Bank until 2001.",),
             },
         ),
     },

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.claim import Claim
     from feudcheck.model import DateRef, Outcome, SlotComparison
 
+_NOUNS = ("mention", "term")
 _DAY = dt.timedelta(days=1)
 
 
@@ -151,7 +152,9 @@ def _span(a: Alignment, n: int, k: int | None, *, ends: bool) -> tuple[int, int]
     if k is not None and not told:
         lasting = not syntax("lasting_events").isdisjoint(a.facts[head].ids)
         undone = ends and not lasting and a.hits[k].get(head) is Link.OPPOSITE
-        subject = next((m for m, f in enumerate(a.facts) if f.clause == clause and m != head and not f.date), None)
+        subject = a.view.clauses[clause].subject
+        mentions = [m for m, f in enumerate(a.facts) if f.clause == clause and m != head and f.kind in _NOUNS]
+        subject = subject if subject is not None else next(iter(mentions), None)
         told = undone or (lasting and subject is not None and any(subject in a.hits[i] for i in mine))
     return (spans[0], head) if told else None
 
