@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from feudcheck.language.words import syntax
-from feudcheck.model import Outcome
+from feudcheck.model import Outcome, When
 from feudcheck.verdict.denial_case import Case
 from feudcheck.verdict.pins import OPEN_ENDED, pinned
 
@@ -93,4 +93,5 @@ def _of_a_sister(case: Case) -> bool:
 
 def _over_years(item: Item) -> bool:
     """Whether an item is a span of time, open or closed, of more than a year."""
-    return item.date is not None and item.date.end - item.date.start > LONG
+    date = item.date
+    return date is not None and date.end - date.start > LONG and not (date.offset and date.relation is When.BEFORE)

@@ -18,7 +18,10 @@ NAMES = {
 test_told = judged(
     {
         "en1": (
-            "Dark Water, a series based on the novel of the same name by Clara Dunn, ran for five seasons from 2009 to 2014.",
+            (
+                "Dark Water, a series based on the novel of the same name by Clara Dunn,"
+                " ran for five seasons from 2009 to 2014."
+            ),
             {
                 "supported": (
                     "Dark Water is based on a novel by Clara Dunn.",

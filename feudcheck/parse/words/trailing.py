@@ -135,6 +135,8 @@ def auxiliary(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if after is None or after.kind != "word" or tokens[at].text not in syntax("have_forms"):
         return False
+    if after.text in syntax("differences"):
+        return False  # "has more than 400,000 inhabitants"
     return lexicon.is_past(after.text) or (after.text.endswith("ed") and len(after.text) > 4)
 
 
