@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.times import date_values as values
@@ -68,9 +70,21 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         return a.slot(n, AGREES, m=m)
     if item.negated:
         outcome = {AGREES: CONFLICTS, CONFLICTS: AGREES}.get(outcome, outcome)
+    if outcome is CONFLICTS and not item.negated and _again_and_again(a, pool):
+        return a.slot(n, UNKNOWN, "other-time", m)
     if outcome is CONFLICTS and (_of_unknown_event(a, n) or of_nouns.of_next_deed(a, home, m)):
         return a.slot(n, UNKNOWN, "uncovered-part", m)
     return a.slot(n, outcome, rule, m)
+
+
+def _again_and_again(a: Alignment, pool: Sequence[int]) -> bool:
+    """Whether the fact lists several times side by side: "opened factories in 2001, 2004 and 2006"."""
+    text, joins = a.view.statement.text, (*syntax("commas"), "and", "or", "و", "أو")
+    for m, k in pairwise(pool):
+        between = text[a.facts[m].span[1] : a.facts[k].span[0]].replace(",", " , ").replace("،", " ، ").split()
+        if k == m + 1 and a.facts[m].span != (0, 0) and between and all(word in joins for word in between):
+            return True
+    return False
 
 
 def _of_its_verb(a: Alignment, n: int) -> list[int]:
