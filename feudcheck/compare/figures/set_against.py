@@ -117,7 +117,8 @@ def _spared(a: Alignment, slot: SlotComparison, parts: _Parts, mine: _Parts) -> 
             continue
         if item.amount is None:
             told = [f.date for f in a.facts if f.date is not None and f.clause == a.facts[m].clause]
-            return not all(_within(own, date.date) for own in told)  # "fell from 1990 to 2020": all the way
+            all_the_way = date.date.grain is Grain.RANGE and all(_within(own, date.date) for own in told)
+            return not all_the_way  # "fell from 1990 to 2020"
         claimed, own = item.amount, [values.of(a.facts[j]) for j in a.view.amounts if parts.of[j] == parts.of[at]]
         return all(not values.comparable(claimed, f) or values.compare(claimed, f)[0] is not CONFLICTS for f in own)
     return False
