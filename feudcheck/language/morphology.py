@@ -122,7 +122,8 @@ def _arabic(word: str) -> tuple[tuple[str, ...], ...]:
         for suffix, instead in _AR_SUFFIXES:
             if several and suffix == "ت":
                 continue  # "القوات" is no form of "ألقوا"
-            if stem.endswith(suffix) and len(stem) - len(suffix) + len(instead) >= 2 + clitic:
+            doubled = clitic and word[0] in "وف" and suffix in ("ت", "وا")  # «وضمت»: "and" + two letters
+            if stem.endswith(suffix) and len(stem) - len(suffix) + len(instead) >= 2 + (clitic and not doubled):
                 base = stem[: len(stem) - len(suffix)] + instead
                 if number < future or base[0] == "ي":  # "will" stands before an imperfect only
                     levels[cost + 1].append(base)

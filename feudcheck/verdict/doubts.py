@@ -68,7 +68,7 @@ def _beside_its_figure(case: Case) -> bool:
 def _too_little_shared(case: Case) -> bool:
     told = case.comparison.once or dated(case.comparison, case.claim)
     whole = told and not case.unknown and case.comparison.coverage > WHOLE
-    return case.shared < LEAST_SHARED and not whole
+    return case.shared < LEAST_SHARED and not whole and not other_sums.of_its_count(case)
 
 
 def _too_much_unknown(case: Case) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from feudcheck.language.words import syntax
-from feudcheck.model import Outcome
+from feudcheck.model import Outcome, When
 from feudcheck.verdict.denial_case import Case
 from feudcheck.verdict.pins import OPEN_ENDED, pinned
 
@@ -60,8 +60,11 @@ def over_its_own_span(case: Case) -> bool:
     comparison = case.comparison
     if not case.rules <= _SUMS_DIFFER or pinned(comparison, case.claim):
         return False
-    told = {s.matched for s in comparison.having(AGREES)}
+    if of_its_count(case):
+        return False  # what can be so but once has one count: "ran for five seasons from 2009 to 2014"
     facts, clauses = comparison.view.facts, comparison.view.clauses
+    told = {s.matched for s in comparison.having(AGREES)}
+    told.update(s.matched for s in case.conflicts if s.matched is not None and facts[s.matched].date is not None)
     homes = {facts[s.matched].clause for s in case.conflicts if s.matched is not None}
     rest = [fact for m, fact in enumerate(facts) if fact.clause in homes and m not in told]
     if any(_over_years(fact) for fact in rest) or _of_a_sister(case):
@@ -69,6 +72,14 @@ def over_its_own_span(case: Case) -> bool:
     known = homes.union(facts[m].clause for m in told if m is not None)
     links = {fact.prep for fact in rest}.union(c.link for n, c in enumerate(clauses) if n not in known)
     return comparison.repeatable and not links.isdisjoint(OPEN_ENDED)
+
+
+def of_its_count(case: Case) -> bool:
+    """ "Ran for six seasons" beside "ran for five": the verb says no more than its count, and the fact's the same."""
+    comparison = case.comparison
+    if not comparison.once or not comparison.main or comparison.repeatable or not case.named or case.unknown:
+        return False
+    return case.wrong == {"count"} and not any(s.slot == "relation" for s in comparison.slots)
 
 
 def _of_a_sister(case: Case) -> bool:
@@ -82,4 +93,5 @@ def _of_a_sister(case: Case) -> bool:
 
 def _over_years(item: Item) -> bool:
     """Whether an item is a span of time, open or closed, of more than a year."""
-    return item.date is not None and item.date.end - item.date.start > LONG
+    date = item.date
+    return date is not None and date.end - date.start > LONG and not (date.offset and date.relation is When.BEFORE)

@@ -98,7 +98,26 @@ def _vague(claim: Statement, slot: SlotComparison) -> bool:
 def only_a_figure(comparison: Comparison) -> bool:
     """Only a figure differs, of something that is not done again and again: "attracted 410,000 visitors"."""
     slots = {s.slot for s in comparison.having(CONFLICTS)}
-    return bool(slots) and slots <= {"amount", "count"} and not comparison.repeatable and comparison.main
+    if not slots or not slots <= {"amount", "count"} or comparison.repeatable:
+        return False
+    return comparison.main or _level_of_a_year(comparison) or _level_of_a_state(comparison)
+
+
+def _level_of_a_year(comparison: Comparison) -> bool:
+    """Whether the fact has the level of that very year, in telling a change: "from 3 million in 1990 to 5 million"."""
+    facts, wrong = comparison.view.facts, comparison.having(CONFLICTS)
+    dated_there = any(s.slot == "date" and s.matched is not None for s in comparison.having(AGREES))
+    return dated_there and all(s.matched is not None and facts[s.matched].prep in ("from", "to") for s in wrong)
+
+
+def _level_of_a_state(comparison: Comparison) -> bool:
+    """ "Has a population of 512,000" beside one of 412,000 at that very time: each time has but one."""
+    facts, agreeing = comparison.view.facts, comparison.having(AGREES)
+    told = [s.matched for s in agreeing if s.matched is not None and s.slot in ("attribute", "relation")]
+    named = any(s.slot in NAMES for s in agreeing)
+    return named and not comparison.having(UNKNOWN) and any(
+        not syntax("levels_of_states").isdisjoint(facts[m].ids) for m in told
+    )  # fmt: skip
 
 
 def but_for_one(comparison: Comparison) -> bool:

@@ -34,7 +34,8 @@ PAIRS = {
     "from-to": (
         "The average rent rose from 340 euros in 2021 to 410 euros in 2024.",
         {"supported": ("The average rent was 410 euros in 2024.", "The average rent rose from 340 euros in 2021."),
-         "contradicted": ("The average rent was 410 euros in 2021.", "The average rent was 340 euros in 2024.")},
+         "contradicted": ("The average rent was 410 euros in 2021.", "The average rent was 340 euros in 2024."),
+         "unsourced": ("The average rent was 410 euros in 2022.",)},
     ),
     "one-day": (
         "The average rent was raised from 340 to 410 euros on 3 May 2024.",

@@ -85,6 +85,8 @@ def _led_in(a: Alignment, m: int, *, at_once: bool = False) -> bool:
         between = text[facts[m - 1].span[1] : facts[m].span[0]].casefold().split()
         if between or at_once or facts[m - 1].kind != "term":
             prepositions = syntax_map("prepositions")
+            if " ".join(between[-3:-1]) in syntax("one_of_those") and not at_once:
+                between = between[:-3]  # "one of the founders" is a founder, "the wife of one of the founders" is none
             return any(prepositions.get(word, "") in _OTHERS for word in between)
         m -= 1
     return False

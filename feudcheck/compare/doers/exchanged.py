@@ -31,7 +31,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
     if a.claim.lang == "ar" and (carried := arabic_undergone.unmet(a)) is not None:
         return [a.aspect("relation", UNKNOWN, "uncovered-part", a.claim.written(carried), None, carried)]
     purposes = _objects(a)
-    found = purposes or _names(a) or arabic_undergone.turned(a) or _holders(a) or _held(a)
+    found = purposes or _names(a) or _bases(a) or arabic_undergone.turned(a) or _holders(a) or _held(a)
     for clause in a.clauses if found is None else ():
         found = found or _subjects(a, clause)
     if found is None or found[0] in inner_deeds.agreed(a):
@@ -90,6 +90,17 @@ def _holders(a: Alignment) -> tuple[int, int] | None:
         turned = m > 0 and k in a.pairs and a.pairs[k] == m - 1
         if turned and _has(a.claim.items, a.claim.text, n, k) and _has(a.facts, a.view.statement.text, m - 1, m):
             return n, a.pairs[k]
+    return None
+
+
+def _bases(a: Alignment) -> tuple[int, int] | None:
+    """ "The film is based on the play" beside "the play is based on the film"."""
+    for n, m in a.pairs.items():
+        if syntax("based_on").isdisjoint(a.claim.items[n].ids) or syntax("based_on").isdisjoint(a.facts[m].ids):
+            continue
+        for k, j in a.pairs.items():
+            if a.claim.items[k].kind == "mention" and (k < n) != (j < m) and a.facts[j].kind == "mention":
+                return k, j
     return None
 
 

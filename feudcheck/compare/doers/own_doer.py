@@ -58,8 +58,10 @@ def _named_behind(a: Alignment, clause: int) -> tuple[int, int] | None:
     """Who is led in by "by" behind a passive verb, where the fact has another do it: "was closed by the union"."""
     for head, m in _deeds(a, clause):
         by = [n for n in a.claim.by_clause[clause] if n > head and a.claim.items[n].prep == "by" and a.hits[n]]
-        if not by or not is_passive(a.claim.text, a.claim.items, head):
-            continue
+        noun = a.claim.items[by[0] - 1] if by else None
+        made = noun is not None and noun.words and not noun.verbal and noun.words[0].endswith(f" {_BY[0]}")
+        if not by or made or not is_passive(a.claim.text, a.claim.items, head):
+            continue  # "is based on a novel by X"
         if (own := _by_whom(a.facts, m)) is not None and own not in a.hits[by[0]] and min(a.hits[by[0]]) > own:
             return by[0], own  # "was written by Y" of "was directed by Y and written by X"
         if is_passive(a.view.statement.text, a.facts, m):

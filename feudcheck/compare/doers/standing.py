@@ -145,13 +145,22 @@ def other_way(a: Alignment, n: int, hits: list[int]) -> bool:
     if not led_there or item.prep in led_there:
         return False
     head = a.claim.clauses[item.clause].predicate
-    if head is None or a.claim.items[head].soft:
+    if head is None or a.claim.items[head].soft or _whose(a, n):
         return False
     led = [(i.prep, a.facts[m].prep) for k, i in enumerate(a.claim.items) if k != n for m in a.hits[k]]
     if any(mine in ways and theirs in ways and mine != theirs for mine, theirs in led):
         return False  # both ends have changed places: told by the roles
     home = a.facts[hits[0]].clause
     return a.view.clauses[home].predicate in a.ordered(head, Link.SAME, Link.CONVERSE)
+
+
+def _whose(a: Alignment, n: int) -> bool:
+    """Whether a name tells whose the led noun right before it is: «مقتبس من رواية لـX»."""
+    if not n or a.claim.lang != "ar" or a.claim.items[n].prep != "to":
+        return False
+    noun, name = a.claim.items[n - 1], a.claim.items[n]
+    side_by_side = name.span[0] - noun.span[1] == 1 and a.claim.written(n).startswith("ل")
+    return noun.kind == "term" and not noun.verbal and noun.prep in syntax("ways") and side_by_side
 
 
 def found_it(items: Sequence[Item], n: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from decimal import Decimal
 
 from feudcheck.frozen import replace
@@ -182,11 +183,30 @@ def of_time(unit: str | None) -> bool:
     return in_base_unit(unit)[0] in ("months", "seconds")
 
 
-def lasted(claim: Amount, date: DateRef) -> bool:
-    """Whether a span of days has the claim's length, within half its unit."""
+def lasted(claim: Amount, date: DateRef) -> Outcome:
+    """Whether a span of days has the claim's length, within half its unit, or cannot have it.
+
+    "From 2005 to 2013" is eight years, and nine where both are counted; it is longer than seven and shorter than nine.
+    """
     days = _DAYS.get(claim.unit or "")
-    if days is None or claim.low is None or claim.bound not in _POINT:
-        return False
+    if days is None or (claim.low is None and claim.high is None):
+        return Outcome.UNKNOWN
     span = Decimal((date.end - date.start).days)
-    hedge = claim.low * days * ABOUT if claim.bound is Bound.ABOUT else Decimal(0)
-    return abs(span - claim.low * days) <= max(days / 2, hedge)
+    last = date.end - dt.timedelta(days=1)
+    years = (date.start.month, date.start.day, last.month, last.day) == (1, 1, 12, 31)
+    months = date.start.day == 1 == date.end.day
+    edge = _DAYS["year"] if years else _DAYS["month"] if months else Decimal(1)
+    told = span - edge if years or months else span  # between the same days of the first and of the last
+    low, low_open, high, high_open = _interval(claim)
+    low, high = (None if v is None else v * days for v in (low, high))
+    if claim.bound in _BOUNDS:
+        shortest, longest = told - (edge if low_open else 0), told + (edge if high_open else 0)
+        inside = (low is None or low <= shortest + 1) and (high is None or longest - 1 <= high)
+        outside = (low is not None and told + edge <= low) or (high is not None and told - edge >= high)
+        return Outcome.AGREES if inside else Outcome.CONFLICTS if outside else Outcome.UNKNOWN
+    if low is None or high is None:
+        return Outcome.UNKNOWN
+    near = days / 2 if claim.bound is Bound.EXACT else Decimal(0)
+    if any(low - near <= length <= high + near for length in (span, told)):
+        return Outcome.AGREES
+    return Outcome.CONFLICTS if told + edge < low - near or told - edge > high + near else Outcome.UNKNOWN

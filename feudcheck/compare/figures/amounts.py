@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.figures import amount_values as values
-from feudcheck.compare.figures import in_place_of, rates, shares
+from feudcheck.compare.figures import in_place_of, rates, set_against, shares
 from feudcheck.compare.items import led_by_and, nouns
 from feudcheck.compare.keys import Link
 from feudcheck.language.units import is_currency, large, left_open
@@ -43,24 +43,24 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     item, claimed = a.claim.items[n], values.of(a.claim.items[n])
     if in_place_of.replaced(a.claim.text, item):
         return in_place_of.compared(a, n)
-    if (own := _of_party(a, n) or shares.whole(a, n)) is not None:
+    if own := _of_party(a, n) or shares.whole(a, n):
         return own
-    mine = [(company, m) for company, m in _comparable(a.pairing, n) if not how_many.of_the_other(a, n, m)]
+    mine = [f for f in _comparable(a.pairing, n) if not how_many.of_the_other(a, n, f[1])]
     found = [(company + OWN_FACT, m, a.view) for company, m in mine]
     for view in a.pairing.telling(item.clause):
         if view.measures:
             found += [(company, m, view) for company, m in _comparable(a.pairing.beside(view), n)]
     if not found:
-        worked_out = derived.agreement(a, n) or shares.compared(a, n)
-        return worked_out or _of_others(a, n) or a.slot(n, UNKNOWN, "uncovered-part")
-    best = max(company for company, _, _ in found)
-    near = [(m, view) for company, m, view in found if company >= best - AS_NEAR]
+        other = derived.agreement(a, n) or shares.compared(a, n) or _of_others(a, n)
+        return other or a.slot(n, UNKNOWN, "uncovered-part")
+    near = [(m, view) for company, m, view in found if company >= max(f[0] for f in found) - AS_NEAR]
+    near = set_against.of_the_year(a, n, near) or which_ones.so_called(claimed, near)
     part = [k for k in a.view.amounts if values.compare(claimed, values.of(a.facts[k]))[0] is AGREES]
     near += [(k, a.view) for k in part if how_many.of_the_deed(a, n, k) and (k, a.view) in [f[1:] for f in found]]
     if claimed.bound is Bound.EXACT:
         near += [(k, a.view) for m, view in near if view is a.view for k in part if parties.meant(a.pairing, n, k, m)]
-    outcomes = [(*values.compare(claimed, values.of(view.facts[m])), m, view) for m, view in near]
-    outcome, rule, flags, m, view = min(outcomes, key=lambda o: (AGREES, UNKNOWN, CONFLICTS).index(o[0]))
+    told = [(*values.compare(claimed, values.of(view.facts[m])), m, view) for m, view in near]
+    outcome, rule, flags, m, view = min(told, key=lambda o: (AGREES, UNKNOWN, CONFLICTS).index(o[0]))
     if outcome is not UNKNOWN and claimed.unit is None:  # "eleven people": whom the fact counts in a word of its own
         counted = a.claim.nouns(n)[:1]
         a.replaced.update(k for k in counted if not syntax("persons").isdisjoint(a.claim.items[k].words[:1]))
@@ -72,10 +72,10 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     elif item.negated:
         outcome = {AGREES: CONFLICTS, CONFLICTS: AGREES}.get(outcome, outcome)
         rule = "amount-differs" if outcome is CONFLICTS else rule
-    if outcome is CONFLICTS and not item.negated and (backed := derived.computed(a, n)):
+    if outcome is CONFLICTS and not item.negated and (
+        backed := derived.computed(a, n) or (shares.part(a, n, m) if view is a.view else None)
+    ):
         return backed
-    if outcome is CONFLICTS and view is a.view and not item.negated and (some := shares.part(a, n, m)):
-        return some
     if outcome is CONFLICTS and view is a.view and (
         _of_something_else(a, n) or _of_somebody_else(a, n, m) or _by_how_much(a, n, m) or _taken(a, n, m)
     ):

@@ -101,10 +101,10 @@ def _lasted(a: Alignment, n: int) -> SlotComparison | None:
     for m in a.view.dates:
         fact, date = a.facts[m], a.view.date(m)
         spans = fact.clause == home and date.grain is Grain.RANGE
-        if spans and values.lasted(values.of(a.claim.items[n]), date):
+        if spans and values.lasted(values.of(a.claim.items[n]), date) is AGREES:
             return a.slot(n, AGREES, m=m, flags=("derived",))
     whole = _begun_and_ended(a)
-    if whole is not None and values.lasted(values.of(a.claim.items[n]), whole):
+    if whole is not None and values.lasted(values.of(a.claim.items[n]), whole) is AGREES:
         return a.slot(n, AGREES, flags=("derived",))
     return None
 

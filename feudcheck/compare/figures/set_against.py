@@ -10,6 +10,7 @@ from feudcheck.language.normal import fold
 from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 from feudcheck.model import Grain
+from feudcheck.model.values import When
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,17 +50,34 @@ def compared(a: Alignment) -> list[SlotComparison]:
                 continue
             if mine.of and mine.of[k] != mine.of[n]:
                 continue
-            dated = other.date is not None and not _of_noun(a, k)
+            dated = other.date is not None and not _of_noun(a, n, k)
             another_year = dated and _another_year(a, parts, (n, m), (k, at))
             if another_year or _another_one(a, parts, m, k):
                 return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(at), n)]
     return []
 
 
-def _of_noun(a: Alignment, k: int) -> bool:
+def of_the_year(a: Alignment, n: int, near: Sequence[tuple[int, View]]) -> list[tuple[int, View]]:
+    """Of two figures, each with its year in the fact, the claim's year's: "from 3 million in 1990 to 5 in 2020".
+
+    Empty where the fact has none of that year, or the claim none at all.
+    """
+    item = a.claim.items[n]
+    dates = [i.date for i in a.claim.items if i.clause == item.clause and i.date is not None]
+    parts = known(a.view, _parted)
+    if not parts.of or len(dates) != 1 or item.prep in ("from", "to") or dates[0].relation is not When.IN:
+        return []
+    dated = {parts.of[j]: f.date for j, f in enumerate(a.facts) if f.date is not None}
+    alike = [m for m in a.view.amounts if values.comparable(values.of(item), values.of(a.facts[m]))]
+    if sorted(a.facts[m].prep for m in alike) != ["from", "to"] or not any(view is a.view for _, view in near):
+        return []
+    return [(m, a.view) for m in alike if parts.of[m] in dated and _within(dated[parts.of[m]], dates[0])]
+
+
+def _of_noun(a: Alignment, n: int, k: int) -> bool:
     """Whether the claim's date is that of the noun before it: "under the agreement of March 2024"."""
     before = a.claim.items[k - 1] if k else None
-    if before is None or before.kind != "term" or before.verbal:
+    if before is None or before.kind != "term" or before.verbal or k - 1 in a.claim.nouns(n):
         return False
     return a.claim.text[before.span[1] : a.claim.items[k].span[0]].split()[-1:] in ([], ["of"])
 
@@ -81,6 +99,8 @@ def _spared(a: Alignment, slot: SlotComparison, parts: _Parts, mine: _Parts) -> 
     if n is None:
         return False
     item = a.claim.items[n]
+    if slot.rule == "opposite" and (span := _later_span(a, n)):
+        return span
     if item.date is not None:
         based = bool(mine.of) and mine.of[n] in mine.against and item.prep not in ("after", "before")
         return based and not _the_other_way(a)
@@ -91,17 +111,27 @@ def _spared(a: Alignment, slot: SlotComparison, parts: _Parts, mine: _Parts) -> 
         date = a.claim.items[k]
         if date.date is None or date.clause != item.clause or parts.of[at] == parts.of[m]:
             continue
-        if date.date.grain is Grain.RANGE:
-            continue  # "between 2010 and 2015": of neither year alone
         if (mine.of and mine.of[k] != mine.of[n]) or parts.against.isdisjoint((parts.of[at], parts.of[m])):
             continue
         if parts.of[at] not in parts.against and not _dated_otherwise(a, parts, m, date.date):
             continue
         if item.amount is None:
-            return True
+            told = [f.date for f in a.facts if f.date is not None and f.clause == a.facts[m].clause]
+            all_the_way = date.date.grain is Grain.RANGE and all(_within(own, date.date) for own in told)
+            return not all_the_way  # "fell from 1990 to 2020"
         claimed, own = item.amount, [values.of(a.facts[j]) for j in a.view.amounts if parts.of[j] == parts.of[at]]
         return all(not values.comparable(claimed, f) or values.compare(claimed, f)[0] is not CONFLICTS for f in own)
     return False
+
+
+def _later_span(a: Alignment, n: int) -> bool:
+    """Whether the claim tells the contrary change of a span that goes beyond the fact's: "fell from 2020 to 2022"."""
+    clause = a.claim.items[n].clause
+    spans = [i.date for i in a.claim.items if i.clause == clause and i.date is not None]
+    told = [f.date for f in a.facts if f.date is not None and f.date.offset is None]
+    return len(spans) == 1 and spans[0].grain is Grain.RANGE and len(told) > 1 and (
+        spans[0].start < min(d.start for d in told) or spans[0].end > max(d.end for d in told)
+    )  # fmt: skip
 
 
 def _the_other_way(a: Alignment) -> bool:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.figures import amount_values as values
 from feudcheck.compare.keys import Link
+from feudcheck.model import Bound
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from feudcheck.compare.pairing import Pairing
-    from feudcheck.model import Item
+    from feudcheck.compare.view import View
+    from feudcheck.model import Amount, Item
 
 
 def of_its_kind(pairing: Pairing, first: int, other: int) -> bool:
@@ -36,3 +39,10 @@ def _head(items: Sequence[Item], first: int, text: str) -> int:
             break
         head = k
     return head
+
+
+def so_called(claimed: Amount, near: list[tuple[int, View]]) -> list[tuple[int, View]]:
+    """For a bound the figures of its very noun, where there are: "fewer than ten medals" is not of "four gold"."""
+    if claimed.bound is Bound.EXACT or claimed.noun is None:
+        return near
+    return [(m, view) for m, view in near if values.of(view.facts[m]).noun == claimed.noun] or near

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.times import date_values as values
 from feudcheck.language.normal import fold
-from feudcheck.language.words import syntax, syntax_map
+from feudcheck.language.words import syntax
 from feudcheck.later import later
 from feudcheck.model import Grain, Recurs
 from feudcheck.model.values import When
@@ -16,11 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from feudcheck.compare.align import Alignment
-    from feudcheck.compare.times import of_nouns, offsets
+    from feudcheck.compare.times import of_nouns, offsets, spanned
     from feudcheck.compare.view import View
     from feudcheck.model import DateRef, Item, SlotComparison
 else:
     of_nouns, offsets = later("feudcheck.compare.times.of_nouns", "feudcheck.compare.times.offsets")
+    (spanned,) = later("feudcheck.compare.times.spanned")
 
 
 YEAR, MONTH = 366, 31  # days in which a state told "since 2018", "since May" may begin
@@ -55,21 +58,33 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         pool = [m for m in pool if a.view.date(m).relation in values.DEADLINES] or pool
     outcomes = [(*values.compare(date, a.view.date(m)), m) for m in pool]
     outcome, rule, m = min(outcomes, key=lambda o: (AGREES, CONFLICTS, UNKNOWN).index(o[0]))
+    if len(pool) > 1 and _spans(date, [a.view.date(k) for k in pool]) and not item.negated:
+        return a.slot(n, AGREES, m=m)
     if outcome is AGREES and named is not None:
         return named
     if outcome is AGREES and date.relation is When.SINCE and _long_after(a, n, m):
         return a.slot(n, UNKNOWN, "finer-than-source", m)
     if outcome is AGREES and _lasted_longer(a, n, m):
         return a.slot(n, UNKNOWN, "finer-than-source", m)
-    if outcome is UNKNOWN and _went_on(a, n, m):
+    if outcome is UNKNOWN and spanned.went_on(a, n, m):
         return a.slot(n, AGREES, m=m)
     if item.negated:
         outcome = {AGREES: CONFLICTS, CONFLICTS: AGREES}.get(outcome, outcome)
+    if outcome is CONFLICTS and not item.negated and _again_and_again(a, pool):
+        return a.slot(n, UNKNOWN, "other-time", m)
     if outcome is CONFLICTS and (_of_unknown_event(a, n) or of_nouns.of_next_deed(a, home, m)):
         return a.slot(n, UNKNOWN, "uncovered-part", m)
-    if outcome is CONFLICTS and len(pool) > 1 and _spans(date, [a.view.date(m) for m in pool]):
-        return a.slot(n, AGREES, m=m)
     return a.slot(n, outcome, rule, m)
+
+
+def _again_and_again(a: Alignment, pool: Sequence[int]) -> bool:
+    """Whether the fact lists several times side by side: "opened factories in 2001, 2004 and 2006"."""
+    text, joins = a.view.statement.text, (*syntax("commas"), "and", "or", "و", "أو")
+    for m, k in pairwise(pool):
+        between = text[a.facts[m].span[1] : a.facts[k].span[0]].replace(",", " , ").replace("،", " ، ").split()
+        if k == m + 1 and a.facts[m].span != (0, 0) and between and all(word in joins for word in between):
+            return True
+    return False
 
 
 def _of_its_verb(a: Alignment, n: int) -> list[int]:
@@ -105,27 +120,6 @@ def _base(a: Alignment, n: int) -> SlotComparison:
         if told is not None and values.compare(date, told)[0] is AGREES:
             return a.slot(n, AGREES, m=m)
     return a.slot(n, UNKNOWN, "uncovered-part")
-
-
-def _went_on(a: Alignment, n: int, m: int) -> bool:
-    """Whether what the fact tells "from 3 to 14 June" began, or went on, on the claim's day; no sum of it did."""
-    date, span, items = _date(a.claim.items[n]), a.view.date(m), a.claim.items
-    if not values.from_to(span) or date.relation is not When.IN or date.relative or span.relative:
-        return False
-    if not (span.start <= date.start and date.end <= span.end):
-        return False
-    if syntax_map("prepositions").get(a.view.recorded(m).split()[0].casefold()) != "from":
-        return False  # "between 3 and 14 June": some day or other
-    head = a.claim.clauses[items[n].clause].predicate
-    if head is None or head not in a.pairs or items[head].negated or items[head].amount is not None:
-        return False
-    word = a.claim.written(head).casefold()
-    if items[head].verbal and not word.endswith("ing") and date.start != span.start:
-        return False  # who walked out did so on the first day
-    done = any(i.amount is not None and k > head for k, i in enumerate(items) if i.clause == items[n].clause)
-    phased = any(not syntax("phases").isdisjoint(i.ids) for i in items if i.clause == items[n].clause)
-    holds = not items[head].verbal and any(c.person for c in a.claim.concepts(head))  # "was its director in 2018"
-    return not done and not phased and (holds or not any(c.once for c in a.claim.concepts(head)))
 
 
 def _from_offset(a: Alignment, n: int, home: int) -> SlotComparison | None:
@@ -176,7 +170,7 @@ def _lasted_longer(a: Alignment, n: int, m: int) -> bool:
     if head is None:  # "was president"
         return a.facts[m].clause == a.home[a.claim.items[n].clause] and date.relation in _LASTING
     told = a.ordered(head, Link.SAME)
-    if not told or a.facts[m].clause != a.facts[told[0]].clause:
+    if not told or a.facts[m].clause not in [a.facts[j].clause for j in told]:
         return False
     if date.relation is When.UNTIL or values.from_to(date):
         return True

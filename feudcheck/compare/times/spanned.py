@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
+from feudcheck.compare.figures.amount_values import lasted
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
 from feudcheck.compare.times import date_values as values
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.claim import Claim
     from feudcheck.model import DateRef, Outcome, SlotComparison
 
+_NOUNS = ("mention", "term")
 _DAY = dt.timedelta(days=1)
 
 
@@ -41,7 +43,75 @@ def judged(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
         if k is not None:
             word = a.slot(k, AGREES, m=head)
             slots = [word if s.item == k else s for s in slots]
-    return slots
+    return [_so_long(a, s) for s in slots]
+
+
+def _so_long(a: Alignment, slot: SlotComparison) -> SlotComparison:
+    """ "For ten years" beside "from 2005 to 2013": what was so for eight years was not so for ten."""
+    amount = a.claim.items[slot.item].amount if slot.item is not None else None
+    if slot.item is None or amount is None or slot.outcome is not UNKNOWN or slot.matched is not None:
+        return slot
+    home = a.home[a.claim.items[slot.item].clause]
+    for m in a.view.dates:
+        told = a.facts[m].clause == home and values.from_to(a.view.date(m)) and lasted(amount, a.view.date(m))
+        if told is CONFLICTS and so_all_along(a, slot.item, m):
+            return a.slot(slot.item, CONFLICTS, "amount-differs", m, ("derived",))
+    return slot
+
+
+def went_on(a: Alignment, n: int, m: int) -> bool:
+    """Whether what the fact tells "from 3 to 14 June" began, or went on, on the claim's day; no sum of it did."""
+    date, span, items = a.claim.items[n].date, a.view.date(m), a.claim.items
+    if date is None or not values.from_to(span) or date.relation is not When.IN or date.relative or span.relative:
+        return False
+    if not (span.start <= date.start and date.end <= span.end) or not _from(a, m):
+        return False  # "between 3 and 14 June": some day or other
+    head = a.claim.clauses[items[n].clause].predicate
+    if head is None:
+        return _is_it(a, n, m)
+    if head not in a.pairs or items[head].negated or items[head].amount is not None:
+        return False
+    word = a.claim.written(head).casefold()
+    lasting = _lasting(a, head)
+    if items[head].verbal and not word.endswith("ing") and date.start != span.start and not lasting:
+        return False  # who walked out did so on the first day
+    done = any(i.amount is not None and k > head for k, i in enumerate(items) if i.clause == items[n].clause)
+    phased = any(not syntax("phases").isdisjoint(i.ids) for i in items if i.clause == items[n].clause)
+    holds = not items[head].verbal and any(c.person for c in a.claim.concepts(head))  # "was its director in 2018"
+    holds = holds or lasting
+    return not done and not phased and (holds or not any(c.once for c in a.claim.concepts(head)))
+
+
+def so_all_along(a: Alignment, n: int, m: int) -> bool:
+    """Whether the claim tells how long what the fact tells "from 2005 to 2013" was so."""
+    item = a.claim.items[n]
+    head = a.claim.clauses[item.clause].predicate
+    if item.negated or not values.from_to(a.view.date(m)) or not _from(a, m):
+        return False
+    if head is None:
+        return _is_it(a, n, m)
+    entered = syntax("setting_in").intersection(a.claim.items[head].ids)  # who took office for ten years held it
+    return head in a.pairs and _lasting(a, head, entered)
+
+
+def _lasting(a: Alignment, head: int, also: frozenset[str] = frozenset()) -> bool:
+    """Whether the verb tells a state, and the fact's the same: "headed", "lived in"."""
+    same = {c.id for c in a.claim.concepts(head) if c.kind == "state"}.union(also)
+    told = a.facts[a.pairs[head]]
+    return not same.isdisjoint(told.ids) and not told.planned and not told.negated
+
+
+def _is_it(a: Alignment, n: int, m: int) -> bool:
+    """ "Was prime minister in 2010" beside "served as prime minister from 2005 to 2013": neither tells a deed."""
+    clause, told = a.claim.items[n].clause, a.view.clauses[a.facts[m].clause].predicate
+    if told is not None and syntax("held_offices").isdisjoint(a.facts[told].ids):
+        return False
+    if a.claim.clauses[clause].negated or (told is not None and (a.facts[told].negated or a.facts[told].planned)):
+        return False
+    said = [k for k in a.claim.by_clause[clause] if a.claim.items[k].kind == "term"]
+    there = [k for k in said if any(a.facts[j].clause == a.facts[m].clause for j in a.hits[k])]
+    counted = [k for k in a.claim.by_clause[clause] if a.claim.items[k].amount is not None and k != n]
+    return bool(said) and said == there and not counted
 
 
 def _told(claim: Claim, _: int) -> list[tuple[int, int | None, bool]]:
@@ -60,6 +130,7 @@ def _told(claim: Claim, _: int) -> list[tuple[int, int | None, bool]]:
         head = claim.clauses[item.clause].predicate
         words = [k for k in claim.by_clause[item.clause] if not first.union(last).isdisjoint(claim.items[k].ids)]
         words = [k for k in words if k == head] or words
+        words = [k for k in words if syntax("lasting_offices").isdisjoint(claim.items[k].ids)]  # «شغلت المنصب»
         if len(words) == 1 and not claim.items[words[0]].negated and not claim.items[words[0]].planned:
             out.append((n, words[0], first.isdisjoint(claim.items[words[0]].ids)))
         if head is not None and (becoming or not entered.isdisjoint(claim.items[head].ids)):
@@ -81,7 +152,9 @@ def _span(a: Alignment, n: int, k: int | None, *, ends: bool) -> tuple[int, int]
     if k is not None and not told:
         lasting = not syntax("lasting_events").isdisjoint(a.facts[head].ids)
         undone = ends and not lasting and a.hits[k].get(head) is Link.OPPOSITE
-        subject = next((m for m, f in enumerate(a.facts) if f.clause == clause and m != head and not f.date), None)
+        subject = a.view.clauses[clause].subject
+        mentions = [m for m, f in enumerate(a.facts) if f.clause == clause and m != head and f.kind in _NOUNS]
+        subject = subject if subject is not None else next(iter(mentions), None)
         told = undone or (lasting and subject is not None and any(subject in a.hits[i] for i in mine))
     return (spans[0], head) if told else None
 

@@ -77,7 +77,7 @@ def _lasts(fact: Amount, date: DateRef) -> bool:
         return False
     if date.offset is not None and date.offset[1] in _DAYS:
         return date.offset[0] * _DAYS[date.offset[1]] == fact.low * days
-    return date.relative and date.grain is Grain.RANGE and amount_values.lasted(fact, date)
+    return date.relative and date.grain is Grain.RANGE and amount_values.lasted(fact, date) is Outcome.AGREES
 
 
 def _dated(fact: DateRef, article: Evidence) -> set[int]:

@@ -50,7 +50,7 @@ def assign(
     before = [i for i in mentions if i < predicate]
     after = [i for i in mentions if i > predicate]
     arabic = is_arabic(tokens[atoms[predicate].start].text[:1])
-    by = [i for i in after if atoms[i].prep == "by" and not _before_noun(atoms, i)]
+    by = [i for i in after if atoms[i].prep == "by" and not _before_noun(atoms, i) and not _made_it(atoms, i)]
     if not verbal:
         if passive and arabic:
             return masdar.roles(atoms, tokens, clause, predicate, done=True)
@@ -210,6 +210,13 @@ def _before_noun(atoms: Sequence[Atom], at: int) -> bool:
         return False
     word = after.words[-1] if after.words else ""
     return word.endswith("s") and not after.prep.startswith(("before", "after")) and bool(after.ids)
+
+
+def _made_it(atoms: Sequence[Atom], at: int) -> bool:
+    """Whether a name only says who made the work before it: "is based on a novel by X"."""
+    before = atoms[at - 1] if at else None
+    by = before is not None and before.kind == "term" and before.words[:1] and before.words[0].endswith(" by")
+    return bool(by) and before is not None and not before.words[0].endswith("ed by") and at > 1
 
 
 def _only_whose(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:

@@ -124,6 +124,9 @@ def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
         return False
     if token.text.endswith("ing") or _of_attitude(atom, tokens):
         return False
+    behind = tokens[atom.start + 1].text if atom.start + 1 < len(tokens) else ""
+    if f"{token.text} {behind}" in syntax("stative_participles"):
+        return True  # "a series based on a novel"
     for back in range(atom.start - 1, max(-1, atom.start - 5), -1):
         text = tokens[back].text
         if text in syntax("be_forms"):

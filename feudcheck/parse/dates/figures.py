@@ -8,6 +8,8 @@ from feudcheck.parse.dates.points import Point, full_year, made, measured, year_
 from feudcheck.parse.dates.vocabulary import Scan
 
 _CHANGE = 9  # words from the one end of "from 3400 visitors in May 2021 to" to the other
+_LIFETIME = 100  # years that a list of them may go on
+
 
 def figures(s: Scan, i: int) -> Point | None:
     """A numeric date at ``i``: day first, unless only the month can be."""
@@ -196,6 +198,8 @@ def year_reads(s: Scan, i: int, value: int) -> bool:
         return likely and not plural and (ends or i > 0 or not rounded)
     if prev in lex.relations.table or prev in lex.plain_phrases.table or prev in lex.part_nouns:
         return not (plural and rounded)
+    if prev in lex.and_phrases.table and not plural and _goes_on(s, i, value):
+        return True
     if not likely or rounded:
         return False
     if prev.isascii():
@@ -210,3 +214,12 @@ def year_reads(s: Scan, i: int, value: int) -> bool:
         or (i + 1) in s.clitics
         or (follow in lex.known and follow not in lex.units)
     )
+
+
+def _goes_on(s: Scan, i: int, value: int) -> bool:
+    """Whether a number goes on a list of years: "in 2009, 2010 and 2013"."""
+    first = i - 2 if s.before(i - 1) != "," else i - 3
+    if first < 0 or not s.is_year(first):
+        return False
+    before = s.number(first)
+    return 0 < value - before < _LIFETIME and year_like(before) and year_reads(s, first, before)

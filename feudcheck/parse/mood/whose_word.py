@@ -161,6 +161,9 @@ def says_nothing(draft: Draft, clause: Sequence[int], i: int) -> bool:
     concepts = [c for c in map(draft.lexicon.concept, draft.atoms[i].ids) if c]
     if not any(draft.verbal[k] for k in clause) and any(c.person for c in concepts):
         return True
+    before = draft.tokens[draft.atoms[i].start - 1].text if draft.atoms[i].start else ""
+    if any(c.family == "work" for c in concepts) and syntax_map("prepositions").get(before) in ("from", "to"):
+        return True  # «مقتبس من رواية»
     if syntax("authoring").isdisjoint(draft.atoms[i].ids):
         return False
     behind = (draft.atoms[k] for k in clause if k > i and draft.atoms[k].kind == "term" and not draft.verbal[k])

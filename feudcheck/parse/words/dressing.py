@@ -59,7 +59,7 @@ def _behind_list_mark(tokens: Sequence[Token], at: int) -> int:
         return at + 1
     opened = tokens[at].text == "("
     number = at + opened
-    if number + 2 >= len(tokens) or not tokens[number].raw.isdigit() or int(tokens[number].raw) > _HIGHEST:
+    if number + 2 >= len(tokens) or not tokens[number].raw.isdecimal() or int(tokens[number].raw) > _HIGHEST:
         return 0
     mark, first = tokens[number + 1], tokens[number + 2]
     closed = mark.text == ")" or (mark.text == "." and not opened)

@@ -13,6 +13,7 @@ from feudcheck.parse.atom import Atom
 _NEAR = 6  # words between a toll and its figures
 _PHRASE = 4  # words of a noun phrase, its article too
 _OF_AGE = ("at", "age")
+_DRAWN = ("based", "on")
 
 
 def only_joins(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool:
@@ -21,6 +22,7 @@ def only_joins(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool
         _truth_word(tokens, at) or _such_as(tokens, at, owner) or _whose_work(tokens, at)
         or _in_time(tokens, at, owner) or _comes_to(tokens, at, owner) or _toll(tokens, at, owner)
         or _led_on(tokens, at) or _not_one(tokens, at) or _of_age(tokens, at)
+        or _drawn_from(tokens, at, owner)
     )  # fmt: skip
 
 
@@ -28,7 +30,7 @@ def only_joins(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool
 def _joining() -> frozenset[str]:
     """The words that one of these can be asked of."""
     lists = ("truth_words", "working_behind", "comes_in_time", "amounting", "tolls", "not_a_single")
-    return syntax(*lists).union(syntax_map("leads_on"), ("like", *_OF_AGE))
+    return syntax(*lists).union(syntax_map("leads_on"), ("like", *_OF_AGE, *_DRAWN))
 
 
 def names_date(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool:
@@ -113,6 +115,15 @@ def _in_time(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool:
         return False
     back = range(at - 1, max(-1, at - 1 - _PHRASE * 2), -1)
     return any(k not in owner and (tokens[k].text == "of" or tokens[k].text in ARTICLES) for k in back)
+
+
+def _drawn_from(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> bool:
+    """ "A score of 72 out of 100, based on 28 critics": the figure tells it."""
+    first = at if tokens[at].text == _DRAWN[0] else at - 1
+    if first < 0 or first + 2 >= len(tokens) or (tokens[first].text, tokens[first + 1].text) != _DRAWN:
+        return False
+    figure = owner.get(first + 2)
+    return figure is not None and figure.amount is not None
 
 
 def _truth_word(tokens: Sequence[Token], at: int) -> bool:

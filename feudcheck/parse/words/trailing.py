@@ -11,6 +11,7 @@ from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 
 _SPANS = ("century", "decade", "year", "month", "week", "day")
+_BETWEEN = 6  # tokens between the two figures of a change
 _OPENS_OBJECT = frozenset(("a", "an", "the", "his", "her", "its", "their", "all", "both"))
 
 
@@ -108,14 +109,25 @@ def passive_by(tokens: Sequence[Token], at: int, match: Match) -> bool:
 
 
 def led_in(tokens: Sequence[Token], match: Match, owner: dict[int, Atom]) -> bool:
-    """Whether the last word of a phrase is the preposition of the date that follows."""
+    """Whether the last word of a phrase is the preposition of the date that follows, or the "from" of "from 3 to 5"."""
     last = match.places[-1]
     following = owner.get(last + 1)
     if len(match.places) < 2 or (last == match.places[-2] + 1 and last - match.places[0] != len(match.places) - 1):
         return False  # else also of its own verb, the object between: "took effect on 1 May"
+    if following is not None and following.amount is not None and following.start == last + 1:
+        return syntax_map("prepositions").get(tokens[last].text) == "from" and _changes(tokens, following, owner)
     if following is None or following.date is None or following.date.offset or following.start != last + 1:
         return False
     return tokens[last].text in ("in", "on", "at")
+
+
+def _changes(tokens: Sequence[Token], amount: Atom, owner: dict[int, Atom]) -> bool:
+    """Whether behind a figure another follows to which it changed: "from 3 million in 1990 to 5 million"."""
+    for at in range(amount.stop, min(amount.stop + _BETWEEN, len(tokens) - 1)):
+        after = owner.get(at + 1)
+        if syntax_map("prepositions").get(tokens[at].text) == "to" and after is not None:
+            return after.amount is not None
+    return False
 
 
 def auxiliary(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -123,6 +135,8 @@ def auxiliary(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if after is None or after.kind != "word" or tokens[at].text not in syntax("have_forms"):
         return False
+    if after.text in syntax("differences"):
+        return False  # "has more than 400,000 inhabitants"
     return lexicon.is_irregular(after.text) or (after.text.endswith("ed") and len(after.text) > 4)
 
 

@@ -155,6 +155,9 @@ def _done_to_the_doer(case: Case) -> bool:
             continue
         if claim.text[slice(*claim.items[head].span)].split()[0].endswith("ing"):
             continue  # "is suing"
+        told = view.clauses[fact.clause]
+        if told.passive and told.predicate == m:
+            continue  # "X, a series based on Y, ran"
         after = view.facts[m + 1]
         if after.clause == fact.clause and not after.prep and after.date is None and view.facts[p].kind == "mention":
             return view.facts[p].role != "patient"
