@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.clauses import directions
+from feudcheck.compare.clauses import beside_whom, directions
 from feudcheck.compare.comparison import TOGETHER, UNKNOWN
 from feudcheck.compare.doers import sides
 from feudcheck.compare.keys import Link
@@ -166,7 +166,7 @@ def _elsewhere(a: Alignment, n: int, head: int, m: int) -> int | None:
     """The fact's own doer of its verb ``m``, where claim item ``n`` stands in it as no doer of anything before that."""
     text, there = a.view.statement.text, a.hits[n]
     passive, item, fact = is_passive(text, a.facts, m), a.claim.items[head], a.facts[m]
-    if _of_itself(a, head, m, there):
+    if _of_itself(a, head, m, there) or any(beside_whom.in_company(a, k) for k in there):
         return None
     if (doer := _done_by(a, m)) is not None and doer not in there and same_verb(item, fact):
         return doer  # "Y bought it" of "was founded by Y in 1990 and bought by X"
