@@ -70,6 +70,8 @@ class _Reading:
                 self.items.add(undone)  # "refused to pay": not paid
         elif self.negated and word_only(atom, self.tokens) and _restricts(self.atoms, self.tokens, self.clause, place):
             self.negated = False
+        elif self.negated and denied_noun.not_until(atom, self.tokens):
+            self.negated = False  # "did not open until 9 March": it opened then
         elif "w:negators" in atom.classes:
             self._negator(place, atom)
 
