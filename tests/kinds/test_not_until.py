@@ -33,7 +33,10 @@ test_not_until = judged(
                     "The museum did not open until 9 March 2022.",
                     "The museum did not open until March 2022.",
                 ),
-                "contradicted": ("The museum did not open until May 2022.",),
+                "contradicted": (
+                    "The museum did not open until May 2022.",
+                    "It was not until May 2022 that the museum opened.",
+                ),
             },
         ),
         "cleft": (

@@ -58,3 +58,8 @@ def not_until(atom: Atom, tokens: Sequence[Token]) -> bool:
     """Whether an atom is the date at which something that had not been done is done: "did not open until 9 March"."""
     at_last = atom.date is not None and atom.date.relation is When.IN
     return at_last and tokens[atom.start].text in syntax("at_last")
+
+
+def only_then(atoms: Sequence[Atom], rest: Sequence[int], tokens: Sequence[Token]) -> bool:
+    """ "It was not until May that it opened": the negator before such a date denies nothing."""
+    return any(not_until(atoms[i], tokens) for i in rest[:1])
