@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
+from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 
@@ -11,8 +12,6 @@ _ENDS = frozenset({("in", "order", "to"), ("in", "order", "that")})
 DENYING = frozenset({"w:unreal", "w:dropped", "w:deny"})
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from feudcheck.compare.align import Alignment
     from feudcheck.model import SlotComparison
 
@@ -35,9 +34,10 @@ def compared(a: Alignment) -> list[SlotComparison]:
     return [a.aspect("relation", UNKNOWN, "uncovered-part", min(verbs), asked, head, clause)]
 
 
-def _is_end(words: Sequence[str], n: int) -> bool:
-    """ "in order to" tells what something was for."""
-    return tuple(words[n - 1 : n + 2]) in _ENDS
+def _is_end(words: tuple[str, ...], n: int) -> bool:
+    """ "in order to" tells what something was for, and "a run of defeats" is a row of them."""
+    of_it = words[n : n + 2] == ("run", "of") and n > 0 and words[n - 1] in ARTICLES
+    return of_it or words[n - 1 : n + 2] in _ENDS
 
 
 def wish_refused(a: Alignment, pairs: list[tuple[int, int]]) -> bool:
