@@ -58,8 +58,10 @@ def _ends(items: Sequence[Item], text: str, verb: int) -> gave_whom.Ends | None:
     if first is None:
         return None
     front = tuple(k for k in range(first, verb) if not (items[k].prep or items[k].verbal or _owns(items[k], text)))
-    swallowed = any(word.endswith(f" {_BY}") or word == _BY for word in items[verb].words)  # "Bridge destroyed by army"
-    if swallowed or is_passive(text, items, verb) or any(item.prep == _BY for item in items[verb + 1 : verb + 2]):
+    swallowed = items[verb].words[0].endswith(f" {_BY}")  # "Bridge destroyed by army"
+    bare = " " not in items[verb].words[0]  # no "accepted a request by X"
+    led = bare and any(item.prep == _BY for item in items[verb + 1 : verb + 2])
+    if swallowed or led or is_passive(text, items, verb):
         by = (k for k in range(verb + 1, len(items)) if items[k].prep == _BY or (swallowed and k == verb + 1))
         doer = next(by, None)
         return None if doer is None or items[doer].verbal else (_phrase(items, text, doer), front)
