@@ -90,3 +90,9 @@ def _may_part(word: str) -> bool:
 
 def same_verb(one: Item, other: Item) -> bool:
     return one.words[0].split()[0] == other.words[0].split()[0]
+
+
+def acts_on(items: Sequence[Item], verb: int) -> bool:
+    """Whether something without a preposition follows the verb."""
+    after = items[verb + 1] if verb + 1 < len(items) else None
+    return after is not None and after.clause == items[verb].clause and not (after.prep or after.verbal or after.date)

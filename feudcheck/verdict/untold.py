@@ -6,6 +6,7 @@ from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality
+from feudcheck.parse.clauses import gave_whom
 from feudcheck.verdict.pins import NAMES
 
 TYPE_CHECKING = False
@@ -29,6 +30,9 @@ def _gift_untold(case: Case) -> bool:
     if promised or syntax("giving_words").isdisjoint(fold(case.claim.text).split()):
         return False
     view, items = case.comparison.view, case.claim.items
+    pairs = [(s.item, s.matched) for s in case.own if s.item is not None and s.matched is not None]
+    if gave_whom.same(gave_whom.ends(case.claim), gave_whom.ends(view.statement), pairs):
+        return False
     figures = [s for s in case.own if s.slot == "amount" and s.item is not None and s.matched is not None]
     figures = [s for s in figures if s.item is not None and _without_verb(case.claim, items[s.item].clause)]
     for figure in figures:

@@ -127,6 +127,8 @@ def _seconds(a: Alignment) -> list[int]:
         joined = joined or (is_arabic(text[fact.span[0]]) and text[fact.span[0]] == _AND)
         own = text[fact.span[1] : after.span[0]]
         beside = after.kind == "mention" and not after.prep and bool(own.strip())
+        if before[-1:] == own[:1] == "," and a.facts[m - 1].kind == "term" and not a.facts[m - 1].verbal:
+            continue  # "her third album, Slow Light, on 9 June"
         if joined and not beside and not own.startswith(("'", "’", " is ", " was ")) and not _has_verb(a, m):
             out.append(m)
     return out

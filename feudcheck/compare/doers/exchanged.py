@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.clauses import inner_deeds
+from feudcheck.compare.clauses import beside_whom, inner_deeds
 from feudcheck.compare.comparison import AGREES, CONFLICTS, EXCHANGED, TOGETHER, UNKNOWN
 from feudcheck.compare.doers import arabic_undergone, sides
 from feudcheck.compare.keys import Link
@@ -37,6 +37,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
     if found is None or found[0] in inner_deeds.agreed(a):
         return []
     n, m = found
+    if a.pairs.get(n, m) in a.hits[n] and beside_whom.in_company(a, a.pairs.get(n, m)):
+        return []  # "Y did it alongside X" beside "X did it alongside Y"
     if purposes is not None and _for_each_other(a):
         a.found |= EXCHANGED
         return [a.aspect("roles", CONFLICTS, "roles-reversed", a.claim.written(n), a.view.recorded(m), n)]

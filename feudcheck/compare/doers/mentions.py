@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare import events
+from feudcheck.compare.clauses import beside_whom
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.doers import handing, listed, standing
 from feudcheck.compare.keys import Link
@@ -45,6 +46,8 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
             return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), other)
         if led and standing.other_way(a, n, hits):
             return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), hits[0])
+        if all(a.facts[m].negated for m in hits) and beside_whom.of_another_side(a.claim.statement, n):
+            return a.slot(n, UNKNOWN, "uncovered-part", hits[0])
         if all(a.facts[m].negated for m in hits):
             return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), hits[0])  # "X, not Y, did it"
         elsewhere = _is_there(a, n) and all(a.facts[m].prep != "in" for m in hits)
@@ -171,8 +174,10 @@ def _denied(a: Alignment, n: int, hits: list[int]) -> SlotComparison:
     """ "…and not to X": backed where the fact names another in X's place."""
     here = _at_home(a, n, hits)
     placed = [m for m in here if a.facts[m].role or a.facts[m].prep or not a.claim.items[n].prep]
+    if placed and beside_whom.of_another_side(a.view.statement, placed[0]):
+        return a.slot(n, UNKNOWN, "uncovered-part", placed[0])  # "instead of X" beside "for X"
     if placed:
-        none = standing.called_off(a, n, placed[0])
+        none = standing.called_off(a, n, placed[0]) or all(a.facts[m].negated for m in hits)  # "X, not Y"
         return a.slot(n, AGREES, m=placed[0]) if none else a.slot(n, CONFLICTS, "opposite", placed[0])
     instead = bool(hits) and any(
         k != n and a.claim.items[k].prep == a.claim.items[n].prep and not a.claim.items[k].negated

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.clauses import directions
+from feudcheck.compare.clauses import beside_whom, directions, of_itself
 from feudcheck.compare.comparison import TOGETHER, UNKNOWN
 from feudcheck.compare.doers import sides
 from feudcheck.compare.keys import Link
-from feudcheck.compare.word_places import is_noun, is_object, is_passive, is_reduced, same_verb, subject
+from feudcheck.compare.word_places import acts_on, is_noun, is_object, is_passive, is_reduced, same_verb, subject
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 
@@ -44,7 +44,9 @@ def compared(a: Alignment) -> list[SlotComparison]:
                 continue  # "most of the 14 samples came": of which there were so many
             if n is not None and n in a.pairs and directions.traced(a, head, m) and is_object(a.facts, a.pairs[n]):
                 continue
-            if n is not None and _by_another(a, head, m, a.hits[n]):
+            if (it := of_itself.told_of_doer(a, head, m)) is not None:
+                return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(head), a.view.recorded(it), head)]
+            if n is not None and of_itself.by_another(a, head, m, a.hits[n]):
                 return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
             k = None if n is None or not a.hits[n] or n in a.claim.speaking else _elsewhere(a, n, head, m)
             found = _done_to_another(a, head, m) if n is None or k is None else (n, k)
@@ -168,7 +170,7 @@ def _elsewhere(a: Alignment, n: int, head: int, m: int) -> int | None:
     """The fact's own doer of its verb ``m``, where claim item ``n`` stands in it as no doer of anything before that."""
     text, there = a.view.statement.text, a.hits[n]
     passive, item, fact = is_passive(text, a.facts, m), a.claim.items[head], a.facts[m]
-    if _of_itself(a, head, m, there):
+    if of_itself.befell(a, head, m, there) or any(beside_whom.in_company(a, k) for k in there):
         return None
     if (doer := _done_by(a, m)) is not None and doer not in there and same_verb(item, fact):
         return doer  # "Y bought it" of "was founded by Y in 1990 and bought by X"
@@ -180,7 +182,7 @@ def _elsewhere(a: Alignment, n: int, head: int, m: int) -> int | None:
     if sides.two_sided(a, m) or _together(item) or _by(a, m, there, own, _BY if passive else _BY[:1]):
         return None
     if passive:
-        acts = same_verb(item, fact) and _acts_on(a.claim.items, head)
+        acts = same_verb(item, fact) and acts_on(a.claim.items, head)
         undergone = any(k < m and a.facts[k].clause == fact.clause and a.facts[k].prep != _BY[0] for k in there)
         return m if acts and not undergone and not _names_doer(text, a.facts, m) else None
     if not same_verb(item, fact) and set(item.ids).isdisjoint(fact.ids):
@@ -228,22 +230,6 @@ def _told_that_he(a: Alignment, m: int) -> int | None:
     return subject(a.facts, text, verb) if verb is not None and is_object(a.facts, m - 1) else None
 
 
-def _of_itself(a: Alignment, head: int, m: int, there: dict[int, Link]) -> bool:
-    """ "X came into being in 2015" of "Y founded X in 2015": what befalls a thing of itself is done to it."""
-    if syntax("comes_about").isdisjoint(a.claim.items[head].words) or _acts_on(a.claim.items, head):
-        return False
-    return any(k > m and not a.facts[k].prep and not any(f.verbal for f in a.facts[m + 1 : k]) for k in there)
-
-
-def _by_another(a: Alignment, head: int, m: int, there: dict[int, Link]) -> bool:
-    """ "Y came into being" of "Y founded X": that is what befell X."""
-    if syntax("comes_about").isdisjoint(a.claim.items[head].words) or _acts_on(a.claim.items, head):
-        return False
-    does = bool(there) and all(k < m and not a.facts[k].prep and a.facts[k].clause == a.facts[m].clause for k in there)
-    active = not is_passive(a.view.statement.text, a.facts, m) and _acts_on(a.facts, m)
-    return does and active
-
-
 def _parted(a: Alignment, k: int, own: int) -> bool:
     """Whether a verb of its own parts item ``k`` from the doer of another clause: "X found that Y had not"."""
     verbs = [f for f in a.facts[k + 1 : own] if f.verbal]
@@ -263,12 +249,6 @@ def _together(item: Item) -> bool:
 def _in_turn(facts: Sequence[Item], k: int, m: int) -> bool:
     """Whether item ``k`` has its own figure for the verb of another: "X got 51 votes, Y 38"."""
     return m + 1 < k < len(facts) - 1 and not facts[k].prep and facts[k + 1].kind == facts[m + 1].kind == "amount"
-
-
-def _acts_on(items: Sequence[Item], verb: int) -> bool:
-    """Whether something without a preposition follows the verb."""
-    after = items[verb + 1] if verb + 1 < len(items) else None
-    return after is not None and after.clause == items[verb].clause and not (after.prep or after.verbal or after.date)
 
 
 def _names_doer(text: str, facts: Sequence[Item], m: int) -> bool:

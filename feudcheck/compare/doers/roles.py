@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.being import beaten, membership, offices, owned_by, owners, succession, topics
-from feudcheck.compare.clauses import chosen, gone_over, inner_deeds
+from feudcheck.compare.clauses import beside_whom, chosen, gone_over, inner_deeds
 from feudcheck.compare.comparison import CONFLICTS, TOGETHER, UNKNOWN
 from feudcheck.compare.doers import deeds, displaced, handing, mutual, sides, standing, voice
 from feudcheck.compare.keys import Link
@@ -54,7 +54,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return displaced.slot(a, third, UNKNOWN, a.pairs.get(third, paired))
     if not syntax("mutual").isdisjoint(a.claim.items[head].ids):
         return None  # both do it
-    picked, wrong = chosen.judged(a, head, paired)
+    beside, wrong = beside_whom.judged(a, clause)
+    picked, wrong = (beside, wrong) if beside else chosen.judged(a, head, paired)
     if picked:
         return None if wrong is None else displaced.slot(a, wrong, UNKNOWN, a.pairs.get(wrong, paired))
     if (winner := beaten.winner(a, head)) is not None:

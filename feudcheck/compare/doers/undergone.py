@@ -7,14 +7,14 @@ from feudcheck.compare.keys import Link
 from feudcheck.language.normal import fold
 from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
+from feudcheck.parse.clauses import gave_whom
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
-    from feudcheck.model import SlotComparison, Statement
+    from feudcheck.model import SlotComparison
 
 _FURTHER = frozenset({"to", "from"})
-_DOERS = ("by", "to", "from")
 _STEM = 3  # letters that forms of one verb share
 _PARTED = frozenset({"and", "or", "but", "to", "who", "which", "that", "as", "when"})
 
@@ -138,21 +138,17 @@ def _has_it_done(a: Alignment, p: int, m: int) -> bool:
 
 def _turned_gift(a: Alignment, clause: int) -> tuple[int, int] | None:
     """Who gives in the claim and is given it in the fact, or the reverse."""
-    mine = _ends(a.claim.statement)
-    theirs = _ends(a.view.statement) if mine is not None else None
-    if mine is None or theirs is None:
-        return None
-    for own, other in ((0, 1), (1, 0)):
-        n, m = mine[own], theirs[other]
-        if n is not None and m is not None and m in a.hits[n] and theirs[own] not in a.hits[n]:
-            return (n, m) if a.claim.items[n].clause == clause else None
-    return None
+    mine = gave_whom.ends(a.claim.statement)
+    theirs = gave_whom.ends(a.view.statement) if mine is not None else None
+    found = gave_whom.turned(mine, theirs, a.hits)
+    return found if found is not None and a.claim.items[found[0]].clause == clause else None
 
 
 def _given_by_taker(a: Alignment, clause: int) -> tuple[int, int] | None:
     """Who gives in the claim ("gave", a verb that is read over) to one who in the fact does it to him."""
-    ends = _ends(a.claim.statement)
-    giver, taker = ends if ends is not None else (None, None)
+    givers, takers = gave_whom.ends(a.claim.statement) or ((), ())
+    giver = next((n for n in givers if a.claim.items[n].kind == "mention"), None)
+    taker = next((n for n in takers if a.claim.items[n].kind == "mention"), None)
     if giver is None or taker is None or a.claim.items[giver].clause != clause:
         return None
     for p in a.hits[giver]:
@@ -163,27 +159,3 @@ def _given_by_taker(a: Alignment, clause: int) -> tuple[int, int] | None:
         if home.subject in a.hits[taker] or next(acting, None) is not None:
             return giver, p
     return None
-
-
-def _ends(statement: Statement) -> tuple[int | None, int | None] | None:
-    """Who gives and who is given, where a sentence has one verb of giving so light that it is read over."""
-    words = fold(statement.text).split()
-    verbs = [w for w in words if w in syntax("giving_words")]
-    if len(verbs) != 1 or statement.quotes or statement.speeches:
-        return None
-    at = fold(statement.text).find(f" {verbs[0]} ")
-    names = [k for k, item in enumerate(statement.items) if item.kind == "mention"]
-    before = [k for k in names if statement.items[k].span[0] < at and not statement.items[k].prep]
-    after = [k for k in names if statement.items[k].span[0] > at]
-    led = {prep: next((k for k in after if statement.items[k].prep == prep), None) for prep in _DOERS}
-    gets = led["to"]
-    if verbs[0] == "given" and words[words.index("given") - 1] in syntax("be_forms"):
-        return led["by"], gets if gets is not None else (before[-1] if before else None)
-    at_once = after[0] if after and not statement.items[after[0]].prep and _goes_on(statement, after[0]) else None
-    return (before[-1] if before else None), gets if gets is not None else at_once
-
-
-def _goes_on(statement: Statement, k: int) -> bool:
-    """Whether something without a preposition follows: "gave X a book"."""
-    following = statement.items[k + 1] if k + 1 < len(statement.items) else None
-    return following is not None and not following.prep and following.kind != "date"

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
+from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 
+_ENDS = frozenset({("in", "order", "to"), ("in", "order", "that")})
 DENYING = frozenset({"w:unreal", "w:dropped", "w:deny"})
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,13 +25,19 @@ def compared(a: Alignment) -> list[SlotComparison]:
     verbs = got & set(mine)
     if not verbs or not asking.isdisjoint(mine) or not got.isdisjoint(theirs):
         return []
-    asked = next((word for word in theirs if word in asking), "")
+    asked = next((word for n, word in enumerate(theirs) if word in asking and not _is_end(theirs, n)), "")
     told = {a.view.recorded(m) for m in a.pairs.values() if a.facts[m].verbal}
     if not asked or any(asked in (word or "").casefold().split() and " " not in (word or "") for word in told):
         return []
     clause = a.clauses[0] if a.clauses else 0
     head = a.claim.clauses[clause].predicate
     return [a.aspect("relation", UNKNOWN, "uncovered-part", min(verbs), asked, head, clause)]
+
+
+def _is_end(words: tuple[str, ...], n: int) -> bool:
+    """ "in order to" tells what something was for, and "a run of defeats" is a row of them."""
+    of_it = words[n : n + 2] == ("run", "of") and n > 0 and words[n - 1] in ARTICLES
+    return of_it or words[n - 1 : n + 2] in _ENDS
 
 
 def wish_refused(a: Alignment, pairs: list[tuple[int, int]]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from feudcheck.language.words import syntax
-from feudcheck.model import Token
+from feudcheck.model import Token, When
 from feudcheck.parse.atom import Atom
 
 
@@ -52,3 +52,14 @@ def but_for_him(tokens: Sequence[Token], atom: Atom) -> bool:
     after = tokens[atom.stop].text if atom.stop < len(tokens) else ""
     led = tokens[atom.start].text == "without" and after in syntax("pronouns_done_to")
     return led and any(token.text == "would" for token in tokens)
+
+
+def not_until(atom: Atom, tokens: Sequence[Token]) -> bool:
+    """Whether an atom is the date at which something that had not been done is done: "did not open until 9 March"."""
+    at_last = atom.date is not None and atom.date.relation is When.IN
+    return at_last and tokens[atom.start].text in syntax("at_last")
+
+
+def only_then(atoms: Sequence[Atom], rest: Sequence[int], tokens: Sequence[Token]) -> bool:
+    """ "It was not until May that it opened": the negator before such a date denies nothing."""
+    return any(not_until(atoms[i], tokens) for i in rest[:1])

@@ -68,7 +68,7 @@ class _Reading:
         elif "w:unreal" in atom.classes and (undone := governed(self.atoms, self.tokens, at)) is not None:
             if undone in self.clause and (not self._arabic() or verbs.is_event(self.atoms[undone], self.lexicon)):
                 self.items.add(undone)  # "refused to pay": not paid
-        elif self.negated and word_only(atom, self.tokens) and _restricts(self.atoms, self.tokens, self.clause, place):
+        elif denied_noun.not_until(atom, self.tokens) or _restricts(self.atoms, self.tokens, self.clause, place):
             self.negated = False
         elif "w:negators" in atom.classes:
             self._negator(place, atom)
@@ -100,7 +100,7 @@ class _Reading:
             self.items.update([i for i in rest if self.atoms[i].kind == "term"][:1])
             return
         word = self.tokens[atom.start].text
-        if denied_noun.but_for_him(self.tokens, atom):
+        if denied_noun.but_for_him(self.tokens, atom) or denied_noun.only_then(self.atoms, rest, self.tokens):
             return
         if (word in ("nor", "ولا") and self.seen) or denied_noun.outdone(self.tokens, self.atoms, rest, word):
             return
@@ -222,6 +222,8 @@ def word_only(atom: Atom, tokens: Sequence[Token]) -> bool:  # the "إلا" of "
 
 def _restricts(atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], place: int) -> bool:
     """Whether what follows is the one thing left: a name, a figure, a noun, "by 8 percent", not a clause."""
+    if not word_only(atoms[clause[place]], tokens):
+        return False
     for i in clause[place + 1 : place + 1 + _LED]:
         if atoms[i].kind in ("mention", "amount", "date", "term"):
             return True

@@ -150,17 +150,16 @@ def _open(s: Scan, i: int) -> tuple[DateRef, int] | None:
     if not p:
         return None
     if when is When.UNTIL and _negated(s, i):
-        when = When.SINCE  # "did not leave until 2019": it did from then on
+        if s.words[i].isascii():
+            return _ref(s, i, p)  # "did not leave until 2019": it did then
+        when = When.SINCE  # «لم يغادر حتى 2019»
     return _ref(s, i, _opened(p, when), when, h > j)
 
 
 def _negated(s: Scan, i: int) -> bool:
-    for k in range(i - 1, max(i - 7, -1), -1):
-        if s.words[k] in s.lex.negators:
-            return True
-        if s.tokens[k].kind == "mark":
-            return False
-    return False
+    before = range(i - 1, max(i - 7, -1), -1)
+    stop = next((k for k in before if s.words[k] in s.lex.negators or s.tokens[k].kind == "mark"), None)
+    return stop is not None and s.tokens[stop].kind != "mark"
 
 
 def _opened(p: Point, when: When) -> Point:
