@@ -67,10 +67,21 @@ def _in_arabic(a: Alignment) -> int | None:
         if sum(_bare(word) == bare for word in a.view.statement.text.split()) > len(deeds):
             continue  # «وقدرته الشرطة»: read as a noun
         same = [m for m in deeds if not _mutual(a, head, m)]
+        instead = [n for n in range(head + 1, len(a.claim.items)) if _on_behalf(a.claim, n)]
+        for n in instead:
+            if all(m in theirs[p].words for p in same for m in _places(a, n) or (-1,)) and same:
+                return n  # «نيابة عن X» of «قاضت X»
         wrong = [arabic.wrong(a, row, theirs[m], _places) for m in same]
         if wrong and None not in wrong:
             return wrong[0]
     return None
+
+
+def _on_behalf(claim: Claim, n: int) -> bool:
+    """Whether «نيابة عن» stands right before an item, or what means the same."""
+    before = fold(claim.text[: claim.items[n].span[0]]).rstrip()
+    leads = (words for words, way in syntax_map("compound_prepositions").items() if way == "for")
+    return claim.items[n].prep == "for" or before.endswith(tuple(leads))
 
 
 def _took_noun(verb: Item) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from feudcheck.language.normal import definite
 from feudcheck.language.words import syntax
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
@@ -52,3 +53,16 @@ def but_for_him(tokens: Sequence[Token], atom: Atom) -> bool:
     after = tokens[atom.stop].text if atom.stop < len(tokens) else ""
     led = tokens[atom.start].text == "without" and after in syntax("pronouns_done_to")
     return led and any(token.text == "would" for token in tokens)
+
+
+def of_it_alone(
+    atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], place: int, predicate: int | None
+) -> bool:
+    """Whether an Arabic negator only denies something of the noun before it, which is led in: «بسبب أجور لم تدفع»."""
+    if not 1 < place < len(clause) - 1 or predicate is None or predicate >= clause[place - 1]:
+        return False
+    before, noun, negator, verb = (atoms[i] for i in clause[place - 2 : place + 2])
+    led = "w:cause" in before.classes or tokens[noun.start - 1].text in syntax("leading_in_reasons")
+    close = noun.stop == negator.start and negator.stop == verb.start
+    told = tokens[verb.start].text[0] in "يتن" and verb.kind == "term"
+    return led and close and told and noun.kind == "term" and not definite(tokens[noun.start].text)
