@@ -58,17 +58,19 @@ COMPARE = (
     ("being", "clauses", "figures", "sayings"),
     ("mood", "times"),
     ("doers",),
-    ("words",),
+    ("frames", "words"),
 )
 IN_COMPARE = {room: number for number, rooms in enumerate(COMPARE) for room in rooms}
 # The rooms of the parser, from numbers up; what lies beside them in the folder puts a statement together.
 PARSE = (("names", "numbers"), ("amounts",), ("dates",), ("words",), ("clauses",), ("mood",))
 IN_PARSE = {room: number for number, rooms in enumerate(PARSE) for room in rooms}
 # What stages may share at run time: the opened base they look things up in, as plain data, the one reader of
-# amounts, which the field of a fact and the words of a claim are read with, that of noun phrases and of gifts.
+# amounts, which the field of a fact and the words of a claim are read with, those of noun phrases, of gifts and of the
+# parts of an English sentence.
 SHARED = (
     "feudcheck.factbase.base", "feudcheck.factbase.records", "feudcheck.parse.amounts.finder",
-    "feudcheck.parse.clauses.noun_phrases", "feudcheck.parse.clauses.gave_whom",
+    "feudcheck.parse.clauses.english_parts", "feudcheck.parse.clauses.gave_whom",
+    "feudcheck.parse.clauses.noun_phrases",
 )  # fmt: skip
 # Run while the wheel is made, never with the package.
 BUILD_ONLY = ("feudcheck/factbase/_native_build.py", "feudcheck/factbase/_wheel_hook.py")

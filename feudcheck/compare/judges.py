@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.compare import complements
 from feudcheck.compare.being import offices, titles
 from feudcheck.compare.clauses import gapped, governors, headed
-from feudcheck.compare.comparison import CONFLICTS, DENIED, EXCHANGED, OPEN, SHARED, UNKNOWN, UNSHOWN
+from feudcheck.compare.comparison import AGREES, CONFLICTS, DENIED, EXCHANGED, OPEN, SHARED, UNKNOWN, UNSHOWN
 from feudcheck.compare.doers import deeds, exchanged, roles
 from feudcheck.compare.known import known
 from feudcheck.compare.mood import embedded, modality, not_shown, polarity
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         set_against,
         the_rest,
     )
+    from feudcheck.compare.frames import roles_kept
     from feudcheck.compare.mood import arabic_open, came_about, hearsay, left_open, of_whom, such_a_thing, to_come
     from feudcheck.compare.times import no_longer, no_more, still_so
     from feudcheck.model import SlotComparison
@@ -54,8 +55,8 @@ else:
         "feudcheck.compare.figures.how_many", "feudcheck.compare.clauses.in_turn", "feudcheck.compare.times.no_longer",
         "feudcheck.compare.word_order",
     )  # fmt: skip
-    no_more, no_one, still_so = later(
-        "feudcheck.compare.times.no_more", "feudcheck.compare.figures.no_one",
+    no_more, no_one, roles_kept, still_so = later(
+        "feudcheck.compare.times.no_more", "feudcheck.compare.figures.no_one", "feudcheck.compare.frames.roles_kept",
         "feudcheck.compare.times.still_so",
     )  # fmt: skip
 
@@ -103,6 +104,8 @@ def heard(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
         slots = part_of_them.spared(a, the_rest.spared(a, set_against.spared(a, in_turn.spared(a, slots))))
         slots = in_common.spared(a, slots)
     slots += attribution.compared(a)
+    if all(s.outcome is AGREES for s in slots):
+        slots += roles_kept.compared(a)
     return slots
 
 

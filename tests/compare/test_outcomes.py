@@ -60,6 +60,10 @@ ROWS = {
         ("Fjord Ferries bought Isle Lines for €40 million.", "contradicted", "currency-differs"),
         ("اشترت عبارات الفيورد خطوط الجزيرة مقابل 60 مليون دولار.", "contradicted", "amount-differs"),
     ],
+    "frames": [
+        ("Tove Brask sued on behalf of Fjord Ferries on 18 January 2024.", "unsourced", "uncovered-part"),
+        ("It was Tove Brask who sued Fjord Ferries on 18 January 2024.", "supported", "supported"),
+    ],
     "mood": [
         ("Fjord Ferries did not buy Isle Lines.", "contradicted", "opposite"),
         ("لم تشتر عبارات الفيورد خطوط الجزيرة.", "contradicted", "opposite"),

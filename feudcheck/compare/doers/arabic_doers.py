@@ -58,7 +58,7 @@ def another(a: Alignment, mine: Reach, theirs: Reach, m: int, part: Part, items:
         return []
     if (theirs.doers(number) | {told}).isdisjoint(places):
         return [first]
-    if not places.intersection(there.doers) and _of_her(a.claim.written(head), theirs.written(told)):
+    if not places.intersection(there.doers) and of_her(a.claim.written(head), theirs.written(told)):
         return [first]
     return _half_of_name(a, first, there) or _behind_another(a, theirs, m, part, first, places)
 
@@ -75,7 +75,7 @@ def _of_a_pronoun(a: Alignment, verb: int) -> bool:
     return before.endswith(_OBJECTS) and syntax_map("part_openers").get(before) == "content"
 
 
-def _of_her(mine: str, theirs: str) -> bool:
+def of_her(mine: str, theirs: str) -> bool:
     """Whether one of two forms of a verb is of "she" and the other of "he"."""
     one, other = bare_of_object(mine), bare_of_object(theirs)
     if one.endswith(_PLURAL) or other.endswith(_PLURAL):

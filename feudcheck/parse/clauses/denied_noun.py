@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from feudcheck.language.normal import definite
 from feudcheck.language.words import syntax
 from feudcheck.model import Token, When
 from feudcheck.parse.atom import Atom
@@ -63,3 +64,16 @@ def not_until(atom: Atom, tokens: Sequence[Token]) -> bool:
 def only_then(atoms: Sequence[Atom], rest: Sequence[int], tokens: Sequence[Token]) -> bool:
     """ "It was not until May that it opened": the negator before such a date denies nothing."""
     return any(not_until(atoms[i], tokens) for i in rest[:1])
+
+
+def of_it_alone(
+    atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int], place: int, predicate: int | None
+) -> bool:
+    """Whether an Arabic negator only denies something of the noun before it, which is led in: «بسبب أجور لم تدفع»."""
+    if not 1 < place < len(clause) - 1 or predicate is None or predicate >= clause[place - 1]:
+        return False
+    before, noun, negator, verb = (atoms[i] for i in clause[place - 2 : place + 2])
+    led = "w:cause" in before.classes or tokens[noun.start - 1].text in syntax("leading_in_reasons")
+    close = noun.stop == negator.start and negator.stop == verb.start
+    told = tokens[verb.start].text[0] in "يتن" and verb.kind == "term"
+    return led and close and told and noun.kind == "term" and not definite(tokens[noun.start].text)

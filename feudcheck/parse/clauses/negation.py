@@ -116,7 +116,8 @@ class _Reading:
         if (word in _UNDER and self._ranked(rest)) or (reached and self._ranked(rest[1:])):
             return
         self.seen = True
-        if apart := self._set_apart(place):
+        alone = self._arabic() and denied_noun.of_it_alone(self.atoms, self.tokens, self.clause, place, self.predicate)
+        if apart := ({self.clause[place + 1]} if alone else self._set_apart(place)):  # «بسبب أجور لم تدفع»
             self.items.update(apart)
             return
         if _of_truth(self.tokens, atom.stop):

@@ -40,7 +40,7 @@ def led_by(statement: Statement, n: int) -> str:
 
 def takes_genitive(statement: Statement, verb: int) -> bool:
     """Whether a phrase of an Arabic verb ends in a noun whose genitive stands right behind it: «أغلق طريق تارن»."""
-    end = _end(statement, verb)
+    end = end_of(statement, verb)
     following = statement.items[verb + 1] if verb + 1 < len(statement.items) else None
     if following is None or end == statement.items[verb].span[1] or _goes_on(statement, verb):
         return False
@@ -66,7 +66,7 @@ def _in_english(statement: Statement, n: int) -> int | None:
     before = items[first - 1] if first else None
     if before is None or not _noun(statement, first - 1) or before.clause != items[first].clause:
         return None
-    between = plain_words(text[_end(statement, first - 1) : items[first].span[0]])
+    between = plain_words(text[end_of(statement, first - 1) : items[first].span[0]])
     if not before.words[0].endswith(" of"):  # "daughter of" is one word of the lexicon
         if between[:1] != ("of",):
             return None
@@ -77,7 +77,7 @@ def _in_english(statement: Statement, n: int) -> int | None:
 def _owns(statement: Statement, n: int) -> int | None:
     """The last noun of the phrase that stands behind an owner's "'s"."""
     items, text = statement.items, statement.text
-    end = _end(statement, n)
+    end = end_of(statement, n)
     mark = next((mark for mark in _OWNS if text.startswith(mark, end)), "")
     if text[:end].endswith(_OWNS[:2]):
         mark = text[end - 2 : end]  # it is read with the word
@@ -99,7 +99,7 @@ def _side_by_side(statement: Statement, n: int) -> bool:
     if n + 1 >= len(statement.items) or not _noun(statement, n) or not _noun(statement, n + 1):
         return False
     one, other = statement.items[n], statement.items[n + 1]
-    between = statement.text[_end(statement, n) : other.span[0]]
+    between = statement.text[end_of(statement, n) : other.span[0]]
     return between == " " and one.clause == other.clause and not other.prep
 
 
@@ -121,7 +121,7 @@ def _in_arabic(statement: Statement, n: int) -> int | None:
 
 def _goes_on(statement: Statement, n: int) -> bool:
     """Whether a phrase of the lexicon ends in a preposition: after «فوز على» stands no genitive."""
-    return _end(statement, n) > statement.items[n].span[1] and small(_last_word(statement, n))
+    return end_of(statement, n) > statement.items[n].span[1] and small(_last_word(statement, n))
 
 
 def _beside(statement: Statement, n: int) -> bool:
@@ -129,7 +129,7 @@ def _beside(statement: Statement, n: int) -> bool:
     if not n or not _noun(statement, n - 1) or not _noun(statement, n):
         return False
     before, item = statement.items[n - 1], statement.items[n]
-    return before.clause == item.clause and statement.text[_end(statement, n - 1) : item.span[0]] == " "
+    return before.clause == item.clause and statement.text[end_of(statement, n - 1) : item.span[0]] == " "
 
 
 def _definite(statement: Statement, n: int) -> bool:
@@ -138,12 +138,12 @@ def _definite(statement: Statement, n: int) -> bool:
 
 
 def _last_word(statement: Statement, n: int) -> str:
-    return (plain_words(statement.text[statement.items[n].span[0] : _end(statement, n)]) or ("",))[-1]
+    return (plain_words(statement.text[statement.items[n].span[0] : end_of(statement, n)]) or ("",))[-1]
 
 
 def _whose(statement: Statement, n: int) -> bool:
     """Whether a pronoun is written on a noun: «مدربه»."""
-    return statement.text[: _end(statement, n)].endswith(_PRONOUNS)
+    return statement.text[: end_of(statement, n)].endswith(_PRONOUNS)
 
 
 def _led_by_to(statement: Statement, n: int) -> bool:
@@ -154,7 +154,7 @@ def _led_by_to(statement: Statement, n: int) -> bool:
     return written and not all(word.startswith("ل") for word in own)
 
 
-def _end(statement: Statement, n: int) -> int:
+def end_of(statement: Statement, n: int) -> int:
     """Where item ``n`` ends with all its words: the place on file is that of the first, "sports" of "sports hall"."""
     item, end = statement.items[n], statement.items[n].span[1]
     for word in _WORD.finditer(statement.text, end):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from feudcheck.language.normal import fold
 from feudcheck.language.words import CLASS, syntax, syntax_map
+from feudcheck.parse.clauses.english_parts import Parts, parts_of
 from feudcheck.parse.clauses.noun_phrases import governors, led_by
-from feudcheck.verdict.deeds.english_parts import Parts, parts_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

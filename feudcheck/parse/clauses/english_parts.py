@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.frozen import dataclass, field
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax, syntax_map
-from feudcheck.verdict.deeds.english_words import ING, PAIRS, STOPS, THAT, Words
+from feudcheck.parse.clauses.english_words import ING, PAIRS, STOPS, THAT, Words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -44,7 +44,14 @@ class Words:
             before = self.words[at - 1][0] if at else ""
             if item.kind != "term" or before in syntax("before_participles"):
                 return False
+            if before == "who" and item.ids and not self.words[at][0].endswith("ly"):
+                return True
             own = before in syntax("relatives") or before == THAT
+            if before in syntax("subject_pronouns") and not self.words[at][0].endswith("ly") and item.ids:
+                return True  # "but he told the governor"
+            after = self.words[at + 1][0] if at + 1 < len(self.words) else ""
+            if before in ("and", "but") and after in syntax("pronouns_done_to") and item.ids:
+                return True  # "owed the bank a million and paid it half"
             return item.verbal or (own and bool(item.words) and item.words[0] != self.words[at][0])
         return word in syntax("be_forms", "have_forms", "was_forms", "modals_plain", "english_modals")
 
@@ -104,6 +111,8 @@ class Words:
         n = self.at[at]
         if n is None or at < after or at + 1 >= len(self.words) or not self.noun_at(at - after):
             return False
+        if self.words[at - after][0] in syntax("between_passives"):
+            return False  # "was last inspected in May"
         named = self.inside[at - 1]
         if after == 1 and named is not None and self.items[named].kind == "mention":
             return False
@@ -112,7 +121,7 @@ class Words:
         if word.endswith(ING):
             return True
         if following == "by":
-            return True
+            return at + 2 >= len(self.words) or not self.words[at + 2][0][0].isdigit()  # "rejected by 61 votes"
         led = (following in syntax_map("prepositions") and following != _OF) or following == "since"
         if not (led and word.endswith(_PAST)):
             return False
