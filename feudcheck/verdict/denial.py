@@ -77,10 +77,17 @@ def _same_event(case: Case) -> bool:
     if case.names and not case.named and not agreeing_terms(comparison):
         return False  # a shared date alone pins nothing
     by_figure = not (case.names and comparison.repeatable)  # another may have got as much
-    alike = not case.unknown and only_a_figure(comparison)
+    alike = not case.unknown and only_a_figure(comparison) and not _among_some(case)
     if but_for_one(comparison) or pinned(comparison, claim, by_figure=by_figure) or alike:
         return True
     return not case.unknown and comparison.coverage > WHOLE and same_word(comparison, claim)
+
+
+def _among_some(case: Case) -> bool:
+    """Whether the claim's figure is of some only, of whom the fact tells nothing: "unemployment among women"."""
+    told = {s.item for s in case.comparison.having(AGREES)}
+    items = enumerate(case.claim.items)
+    return any(item.kind == "term" and item.prep == "between" and n not in told for n, item in items)
 
 
 def _in_nobodys_view(case: Case) -> bool:

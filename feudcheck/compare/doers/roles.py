@@ -72,7 +72,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return None if follows[1] is None else displaced.slot(a, follows[1], CONFLICTS, a.pairs[follows[1]])
     if (parted := displaced.turned_from(a, head, paired)) is not None:
         return parted
-    swap = a.linked(head, paired) is Link.CONVERSE
+    swap = a.linked(head, paired) is Link.CONVERSE and not sides.by_his_hand(a, head)
     places = _places(a, clause, swap)
     if sides.opened_with(a, head, paired, places):
         return None
@@ -197,7 +197,7 @@ def _places(a: Alignment, clause: int, swap: bool) -> dict[int, str]:
     ``swap``: the fact tells the relation from the other side.
     """
     out = {}
-    cited = _cited(a) | inner_deeds.agreed(a)
+    cited = standing.cited(a) | inner_deeds.agreed(a)
     for n, m in a.pairs.items():
         item = a.claim.items[n]
         if item.kind == "mention" and item.clause == clause and m in a.hits[n] and n not in cited:
@@ -234,18 +234,6 @@ def _of_verb(a: Alignment, clause: int, places: dict[int, str]) -> list[int]:
     n, item = head + 1, a.claim.items[head]
     close = n in places and a.claim.items[n].span[0] - item.span[1] <= len(item.words[0])
     return [n] if close and not a.claim.items[n].role and "patient" not in places.values() else []
-
-
-def _cited(a: Alignment) -> set[int]:
-    """The names that only say whose word it is: "according to X of Y"."""
-    items, cited = a.claim.items, set()
-    for speech in a.claim.speeches:
-        led_in = speech.verb is not None and not syntax("announcers").isdisjoint(items[speech.verb].words)
-        if speech.speaker is not None and led_in:
-            after = speech.speaker + 1
-            led = after < len(items) and items[after].kind == "mention" and items[after].prep == "of"
-            cited |= {speech.speaker, after} if led else {speech.speaker}
-    return cited
 
 
 def _crossed(a: Alignment, places: dict[int, str], *, noun: bool = False, home: int = -1) -> tuple[int, int] | None:

@@ -278,3 +278,11 @@ def replaced_with(a: Alignment, head: int, paired: int, places: dict[int, str]) 
         if place == "with" and same and fact.role == "agent":
             return n
     return None
+
+
+def by_his_hand(a: Alignment, head: int) -> bool:
+    """Whether the claim has the doer behind a verb of undergoing: «لقي X مصرعه على يد Y» has Y kill X."""
+    items = a.claim.items
+    undergone = not syntax("voice_converses").isdisjoint(items[head].ids)
+    named = [items[n] for n in a.claim.by_clause[items[head].clause] if items[n].kind == "mention"]
+    return undergone and any(item.prep == "by" for item in named)

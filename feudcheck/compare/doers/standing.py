@@ -213,3 +213,15 @@ def through_its_team(a: Alignment, m: int) -> bool:
         return False
     team = head.kind == "term" and not head.verbal and not syntax("acting_teams").isdisjoint(head.ids)
     return team and head.clause == fact.clause and head.prep in ("", "by")
+
+
+def cited(a: Alignment) -> set[int]:
+    """The names that only say whose word it is: "according to X of Y"."""
+    items, cited = a.claim.items, set()
+    for speech in a.claim.speeches:
+        led_in = speech.verb is not None and not syntax("announcers").isdisjoint(items[speech.verb].words)
+        if speech.speaker is not None and led_in:
+            after = speech.speaker + 1
+            led = after < len(items) and items[after].kind == "mention" and items[after].prep == "of"
+            cited |= {speech.speaker, after} if led else {speech.speaker}
+    return cited

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.view import View
     from feudcheck.model import DateRef, Item, SlotComparison
 
+_CHANGES = frozenset({"%", "x", "pp"})
 _AHEAD = 3  # items that "after" leads to its figure: "after a record loss of"
 
 
@@ -115,10 +116,11 @@ def _spared(a: Alignment, slot: SlotComparison, parts: _Parts, mine: _Parts) -> 
             continue
         if parts.of[at] not in parts.against and not _dated_otherwise(a, parts, m, date.date):
             continue
-        if item.amount is None:
+        if item.amount is None or item.amount.unit in _CHANGES:
             told = [f.date for f in a.facts if f.date is not None and f.clause == a.facts[m].clause]
             all_the_way = date.date.grain is Grain.RANGE and all(_within(own, date.date) for own in told)
-            return not all_the_way  # "fell from 1990 to 2020"
+            if all_the_way or item.amount is None:
+                return not all_the_way  # "fell from 1990 to 2020", "doubled"
         claimed, own = item.amount, [values.of(a.facts[j]) for j in a.view.amounts if parts.of[j] == parts.of[at]]
         return all(not values.comparable(claimed, f) or values.compare(claimed, f)[0] is not CONFLICTS for f in own)
     return False
