@@ -134,8 +134,11 @@ class Rows:
     def _doer_first(self, words: list[int]) -> list[int]:
         """The words with a name that is known to do it first: «أسس الجامعة فلان»."""
         for k in range(1, len(words)):
-            closed = self.items[words[k - 1]].kind == "mention" or self.parts.written(words[k - 1]).startswith("ال")
-            if self.items[words[k]].role == "agent" and closed and self.items[words[0]].role != "agent":
+            if self.items[words[k]].role != "agent" or self.items[words[0]].role == "agent":
+                continue
+            while k > 1 and self.items[words[k - 1]].soft:
+                k -= 1  # «… هي شركة X»
+            if self.items[words[k - 1]].kind == "mention" or self.parts.written(words[k - 1]).startswith("ال"):
                 return [*words[k:], *words[:k]]
         return words
 
@@ -192,7 +195,7 @@ def wrong(a: Alignment, mine: Row, theirs: Row, places_of: Callable[[Alignment, 
 
 def _of_her(a: Alignment, mine: Row, theirs: Row, told: list[tuple[int, set[int]]]) -> int | None:
     """ «اتهم» of «اتهمت»: another does it."""
-    if mine.passive or theirs.passive or mine.inner or theirs.inner or len(told) < _LEAST:
+    if mine.passive or theirs.passive or mine.inner or theirs.inner or len(told) < _LEAST or _joined(a, mine, theirs):
         return None
     at = [[theirs.words.index(m) for m in there if m in theirs.words] for _, there in told]
     if not at[0] or not any(spot and max(spot) < min(at[0]) for spot in at[1:]):
@@ -200,13 +203,18 @@ def _of_her(a: Alignment, mine: Row, theirs: Row, told: list[tuple[int, set[int]
     return told[0][0] if of_her(a.claim.written(mine.verb), a.view.recorded(theirs.verb)) else None
 
 
+def _joined(a: Alignment, mine: Row, theirs: Row) -> bool:
+    """Whether "and" joins words of a row: «شركة النور ومطاحن البدر»."""
+    both = [*(a.claim.written(n) for n in mine.words), *(a.view.recorded(m) for m in theirs.words)]
+    return any(word[:1] == "و" for word in both)
+
+
 def _first_behind(a: Alignment, mine: Row, theirs: Row, told: list[tuple[int, set[int]]]) -> int | None:
     """Who does it in the claim stands in the fact behind those whom the claim has it done to."""
     if mine.passive and not mine.led:
         return None
-    both = [*(a.claim.written(n) for n in mine.words), *(a.view.recorded(m) for m in theirs.words)]
-    if any(word[:1] == "و" for word in both):
-        return None  # «شركة النور ومطاحن البدر»
+    if _joined(a, mine, theirs):
+        return None
     at = {m: k for k, m in enumerate(theirs.words)}
     spots = [(n, [at[m] for m in there if m in at]) for n, there in told]
     if any(not spot for _, spot in spots[:1]) or len(spots) < _LEAST or theirs.dropped:

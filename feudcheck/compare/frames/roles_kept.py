@@ -151,7 +151,9 @@ def _wrong(a: Alignment, mine: Frame, theirs: Frame) -> int | None:
     for phrase in mine.doer:
         n = _as_other(a, phrase, theirs.doer, [*theirs.undergone, *ends])
         if n is None and same and (_whole(mine) or mine.passive):
+            subject = a.view.clauses[a.facts[theirs.verb].clause].subject  # "X lost, and the bank paid": the bank is X
             also = [*theirs.doer, *(p for p in theirs.led if p.prep == "by")]
+            also += [] if subject is None else [Phrase([subject])]
             n = _as_nobody(a, phrase, theirs.doer, also) or _of_pronoun(a, phrase, theirs)
         if n is not None and not _itself(a, mine):
             return n
@@ -168,7 +170,8 @@ def _wrong(a: Alignment, mine: Frame, theirs: Frame) -> int | None:
         if (n := _of_another(a, phrase, own)) is not None:
             return n
     meant = theirs.undergone if mine.passive else theirs.doer
-    if mine.pronoun and meant and _unnamed(a, meant):
+    named = any(i.kind == "mention" or i.ids for i in a.claim.items[: mine.verb])  # else nobody knows who "he" is
+    if mine.pronoun and named and meant and _unnamed(a, meant):
         return mine.verb
     return next(_led_otherwise(a, mine, theirs), None)
 
