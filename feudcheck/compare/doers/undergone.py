@@ -151,6 +151,10 @@ def _given_by_taker(a: Alignment, clause: int) -> tuple[int, int] | None:
     taker = next((n for n in takers if a.claim.items[n].kind == "mention"), None)
     if giver is None or taker is None or a.claim.items[giver].clause != clause:
         return None
+    head = a.claim.clauses[clause].predicate
+    deed = a.pairs.get(head) if head is not None else None
+    if deed is not None and a.view.clauses[a.facts[deed].clause].subject in a.hits[giver]:
+        return None  # "X sued Y, and Y paid her"
     for p in a.hits[giver]:
         home = a.view.clauses[a.facts[p].clause]
         if home.passive or p in a.hits[taker] or not (a.facts[p].role == "patient" or a.facts[p].prep == "to"):

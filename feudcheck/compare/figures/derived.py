@@ -100,7 +100,7 @@ def _lasted(a: Alignment, n: int) -> SlotComparison | None:
     home = a.home[a.claim.items[n].clause]
     for m in a.view.dates:
         fact, date = a.facts[m], a.view.date(m)
-        spans = fact.clause == home and date.grain is Grain.RANGE
+        spans = fact.clause == home and date.grain is Grain.RANGE and fact.span != (0, 0)  # a typed range is no length
         if spans and values.lasted(values.of(a.claim.items[n]), date) is AGREES:
             return a.slot(n, AGREES, m=m, flags=("derived",))
     whole = _begun_and_ended(a)

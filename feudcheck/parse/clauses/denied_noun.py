@@ -77,3 +77,9 @@ def of_it_alone(
     close = noun.stop == negator.start and negator.stop == verb.start
     told = tokens[verb.start].text[0] in "يتن" and verb.kind == "term"
     return led and close and told and noun.kind == "term" and not definite(tokens[noun.start].text)
+
+
+def of_truth(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "true that", "صحيحا أن" follows."""
+    words = [t.text for t in tokens[at : at + 2]]
+    return len(words) > 1 and words[0] in syntax("truth_words") and words[1] in syntax("quoters")

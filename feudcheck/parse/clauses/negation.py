@@ -120,7 +120,7 @@ class _Reading:
         if apart := ({self.clause[place + 1]} if alone else self._set_apart(place)):  # «بسبب أجور لم تدفع»
             self.items.update(apart)
             return
-        if _of_truth(self.tokens, atom.stop):
+        if denied_noun.of_truth(self.tokens, atom.stop):
             self.negated = not self.negated  # "it is not true that on 1 March …": all of it, not its date
             return
         target = self._target(place, word)
@@ -204,12 +204,6 @@ def _names_a_thing(
     if english and beside and atoms[at].ids and following is not None and not _told(following):
         return True
     return _told(atoms[at]) and any(verbal[i] for i in clause[:place])
-
-
-def _of_truth(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "true that", "صحيحا أن" follows."""
-    words = [t.text for t in tokens[at : at + 2]]
-    return len(words) > 1 and words[0] in syntax("truth_words") and words[1] in syntax("quoters")
 
 
 def _told(atom: Atom) -> bool:

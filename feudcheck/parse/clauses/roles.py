@@ -8,7 +8,7 @@ from feudcheck.language.normal import is_arabic
 from feudcheck.language.words import syntax
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
-from feudcheck.parse.clauses import masdar, object_first
+from feudcheck.parse.clauses import joined_names, masdar, object_first
 from feudcheck.parse.clauses.arabic_beside import before_which, in_construct, opened_by_noun, resumed
 from feudcheck.parse.clauses.masdar import AGENT, PATIENT
 
@@ -72,25 +72,25 @@ def assign(
             subject = plain[:1]
         if subject and tokens[atoms[subject[0]].start - 1].text in atoms[predicate].words[1:-1]:
             by, subject = by or subject, [i for i in led if i not in subject]  # "رُفعت دعوى X على Y"
-        _give(roles, atoms, tokens, subject[:1], PATIENT, mentions)
+        joined_names.give(roles, atoms, tokens, subject[:1], PATIENT, mentions)
         casting = tokens[atoms[predicate].start].text in syntax("casting")
-        _give(roles, atoms, tokens, by[:1] or (plain[:1] if casting else []), AGENT, mentions)
+        joined_names.give(roles, atoms, tokens, by[:1] or (plain[:1] if casting else []), AGENT, mentions)
         return roles
     takers = [i for i in after if atoms[i].prep == "to"]
     if takers and subject and not syntax("passing_to").isdisjoint(atoms[predicate].ids):  # "X passed to Y": Y has it
-        _give(roles, atoms, tokens, takers[:1], AGENT, mentions)
-        _give(roles, atoms, tokens, [i for i in subject if i not in roles], PATIENT, mentions)
+        joined_names.give(roles, atoms, tokens, takers[:1], AGENT, mentions)
+        joined_names.give(roles, atoms, tokens, [i for i in subject if i not in roles], PATIENT, mentions)
         return roles
-    _give(roles, atoms, tokens, subject, AGENT, mentions)
+    joined_names.give(roles, atoms, tokens, subject, AGENT, mentions)
     loosely = [i for i in after if atoms[i].prep in ("with", "from", "for", "on")]
     if "w:say" in atoms[predicate].classes:
         led = loosely = []  # "wrote on X", "told reporters at Y": no one is written or told there
     if arabic:
-        plain = [i for i in plain if not _and_glued(atoms, tokens, i)]
+        plain = [i for i in plain if not joined_names.glued(atoms, tokens, i)]
     objects = [i for i in sorted([*plain, *led]) if i not in roles] or [i for i in loosely if i not in roles]
     if not objects and len(before) > 1 and _cleft(atoms, tokens, clause):
         objects = before[:1]
-    _give(roles, atoms, tokens, objects[:1], PATIENT, mentions)
+    joined_names.give(roles, atoms, tokens, objects[:1], PATIENT, mentions)
     return roles
 
 
@@ -265,53 +265,6 @@ def _in_compound(atoms: Sequence[Atom], at: int) -> bool:
     """Whether a name only qualifies the English noun right after it."""
     after = atoms[at + 1] if at + 1 < len(atoms) else None
     return after is not None and after.kind == "term" and after.start == atoms[at].stop and not after.prep
-
-
-def _give(
-    roles: dict[int, str],
-    atoms: Sequence[Atom],
-    tokens: Sequence[Token],
-    heads: Sequence[int],
-    role: str,
-    mentions: Sequence[int],
-) -> None:
-    """Give ``role`` to ``heads`` and to what is joined to them ("X, Y and Z")."""
-    for head in heads:
-        roles[head] = role
-        for step in (1, -1):
-            here = head
-            while True:
-                near = [m for m in mentions if (m > here if step > 0 else m < here)]
-                other = (min(near) if step > 0 else max(near)) if near else None
-                if other is None or other in roles or not _joined(atoms, tokens, min(here, other), max(here, other)):
-                    break
-                roles[other] = role
-                here = other
-
-
-def _joined(atoms: Sequence[Atom], tokens: Sequence[Token], left: int, right: int) -> bool:
-    between = [t.text for t in tokens[atoms[left].stop : atoms[right].start]]
-    if not between or (len(between) == 1 and between[0] in syntax("commas") and atoms[right].joined):
-        return atoms[right].joined
-    return (len(between) <= 3 and all(w in syntax("joiners") for w in between)) or _by_calling(atoms, tokens, right)
-
-
-def _by_calling(atoms: Sequence[Atom], tokens: Sequence[Token], right: int) -> bool:
-    """Whether "and" is glued to what a name is called, right before it: «X والباحثة Y», «X وشقيقها Y», «X وشركة Y»."""
-    first = right
-    while first and atoms[first - 1].kind == "term" and atoms[first - 1].stop == atoms[first].start:
-        first -= 1
-        word = tokens[atoms[first].start].text
-        if word[0] == "و" and not atoms[first].lemma.startswith("و"):
-            told = word[1:]
-            owned = told.endswith(("ه", "ها", "هما", "هم")) and atoms[first].lemma in syntax("kin_words")
-            kind = "w:generic_nouns" in atoms[first].classes and first == right - 1
-            return atoms[first].stop < len(tokens) and (told.startswith("ال") or owned or kind)
-    return False
-
-
-def _and_glued(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
-    return tokens[atoms[at].start].text == "و" or atoms[at].joined
 
 
 def _cleft(atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence[int]) -> bool:
