@@ -75,19 +75,6 @@ def is_noun(item: Item) -> bool:
     return item.kind in ("term", "mention") and not (item.prep or item.verbal or item.soft or item.planned)
 
 
-def is_passive(text: str, facts: Sequence[Item], m: int) -> bool:
-    """Whether a form of "to be" stands before a verb, right there or past an adverb: "was last inspected"."""
-    words = fold(text[: facts[m].span[0]]).split()
-    forms = syntax("be_forms") - {"having"}
-    while words and words[-1] not in forms and _may_part(words[-1]):
-        words.pop()
-    return not forms.isdisjoint(words[-1:])
-
-
-def _may_part(word: str) -> bool:
-    return word.endswith("ly") or word in syntax("passive_gaps", "single_ranks")
-
-
 def same_verb(one: Item, other: Item) -> bool:
     return one.words[0].split()[0] == other.words[0].split()[0]
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.word_places import acts_on, is_object, is_passive, same_verb
+from feudcheck.compare.word_places import acts_on, is_object, same_verb
 from feudcheck.language.words import syntax
+from feudcheck.parse.clauses.english_parts import is_passive
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
-from feudcheck.compare.word_places import is_object, is_passive, subject
+from feudcheck.compare.word_places import is_object, subject
 from feudcheck.language.words import syntax
 from feudcheck.parse.clauses import gave_whom
+from feudcheck.parse.clauses.english_parts import is_passive
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

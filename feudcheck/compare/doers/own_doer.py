@@ -6,9 +6,10 @@ from feudcheck.compare.clauses import beside_whom, directions, of_itself
 from feudcheck.compare.comparison import TOGETHER, UNKNOWN
 from feudcheck.compare.doers import sides
 from feudcheck.compare.keys import Link
-from feudcheck.compare.word_places import acts_on, is_noun, is_object, is_passive, is_reduced, same_verb, subject
+from feudcheck.compare.word_places import acts_on, is_noun, is_object, is_reduced, same_verb, subject
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
+from feudcheck.parse.clauses.english_parts import is_passive
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -9,8 +9,9 @@ from feudcheck.parse.clauses.english_words import ING, PAIRS, STOPS, THAT, Words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-    from feudcheck.model import Statement
+    from feudcheck.model import Item, Statement
 
 _THEM = "them"
 
@@ -227,3 +228,11 @@ def parts_of(statement: Statement) -> Parts:
     """The parts of an English statement."""
     return Parts(statement)
 
+
+def is_passive(text: str, items: Sequence[Item], verb: int) -> bool:
+    """Whether a form of "to be" stands before a verb, right there or past an adverb: "was last inspected"."""
+    words, forms = fold(text[: items[verb].span[0]]).split(), syntax("be_forms") - {"having"}
+    gaps = syntax("passive_gaps", "single_ranks")
+    while words and words[-1] not in forms and (words[-1].endswith("ly") or words[-1] in gaps):
+        words.pop()
+    return not forms.isdisjoint(words[-1:])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
-from feudcheck.parse.clauses.english_parts import Parts, parts_of
+from feudcheck.parse.clauses.english_parts import Parts, is_passive, parts_of
 from feudcheck.parse.clauses.noun_phrases import governors, led_by
-from feudcheck.verdict.deeds.told_apart import is_passive, lead_in, of_another, pairs_of, same_deed
+from feudcheck.verdict.deeds.told_apart import lead_in, of_another, pairs_of, same_deed
 from feudcheck.verdict.lost_head import stands_for_it
 
 TYPE_CHECKING = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feudcheck.language.normal import fold
 from feudcheck.language.words import CLASS, syntax, syntax_map
-from feudcheck.parse.clauses.english_parts import Parts, parts_of
+from feudcheck.parse.clauses.english_parts import Parts, is_passive, parts_of
 from feudcheck.parse.clauses.noun_phrases import governors, led_by
 
 TYPE_CHECKING = False
@@ -149,15 +149,6 @@ def _own_items(claim: Statement, mine: Parts, pairs: dict[int, int], head: int) 
             led = led_by(claim, n) or lead_in(claim, n)
             if not led or led == _BY or (led in _PLACED and n > head and _in_words(claim, n)):
                 yield n
-
-
-def is_passive(text: str, items: Sequence[Item], verb: int) -> bool:
-    """Whether a form of "to be" stands before a verb, right there or past an adverb."""
-    words = fold(text[: items[verb].span[0]]).split()
-    forms = syntax("be_forms") - {"having"}
-    while words and words[-1] not in forms and (words[-1].endswith("ly") or words[-1] in syntax("passive_gaps")):
-        words.pop()
-    return not forms.isdisjoint(words[-1:])
 
 
 def _of_a_noun(claim: Statement, pairs: dict[int, int], n: int) -> bool:
