@@ -85,6 +85,9 @@ def brought_about(draft: Draft, i: int) -> bool:
 def _drives(draft: Draft, clause: Sequence[int], i: int) -> bool:
     """Whether a verb brings about what follows it: of causing, or "drove X to", where a verb follows."""
     atom = draft.atoms[i]
+    told = atom.start > 0 and draft.tokens[atom.start - 1].text in syntax("be_forms")
+    if told and all(draft.atoms[k].prep != "by" for k in clause):
+        return False  # "was forced to sign": by nothing told
     if not syntax("causing").isdisjoint(atom.ids) or atom.words[0] in syntax("costing") or _results(draft, i):
         return True
     if atom.lemma in syntax("leaving"):

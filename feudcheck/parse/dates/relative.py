@@ -134,6 +134,9 @@ def _postposed(s: Scan, i: int) -> Point | None:
     """ "العام الماضي", "السنوات الثلاث الأخيرة", "الربع الحالي", "مارس المقبل"."""
     w, lex = s.words, s.lex
     unit, count = lex.units.get(w[i], ("", -1))
+    timed = not i or s.before(i) in lex.plain_phrases.table or s.before(i) in lex.relations.table or i in s.clitics
+    if unit == "decade" and not w[i].isascii() and not timed:
+        return None  # «وقع العقد الأخير»: a contract
     if unit:
         step = lex.which_after.get(w[i + 1])
         if step is not None and w[i + 1] not in lex.following_only and not w[i].isascii():
