@@ -72,7 +72,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return None if follows[1] is None else displaced.slot(a, follows[1], CONFLICTS, a.pairs[follows[1]])
     if (parted := displaced.turned_from(a, head, paired)) is not None:
         return parted
-    swap = a.linked(head, paired) is Link.CONVERSE and not sides.by_his_hand(a, head)
+    swap = a.linked(head, paired) is Link.CONVERSE and not sides.by_his_hand(a, head, paired)
     places = _places(a, clause, swap)
     if sides.opened_with(a, head, paired, places):
         return None

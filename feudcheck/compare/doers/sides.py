@@ -280,9 +280,11 @@ def replaced_with(a: Alignment, head: int, paired: int, places: dict[int, str]) 
     return None
 
 
-def by_his_hand(a: Alignment, head: int) -> bool:
-    """Whether the claim has the doer behind a verb of undergoing: «لقي X مصرعه على يد Y» has Y kill X."""
-    items = a.claim.items
-    undergone = not syntax("voice_converses").isdisjoint(items[head].ids)
-    named = [items[n] for n in a.claim.by_clause[items[head].clause] if items[n].kind == "mention"]
-    return undergone and any(item.prep == "by" for item in named)
+def by_his_hand(a: Alignment, head: int, m: int) -> bool:
+    """Whether the doer stands behind a verb of undergoing on either side: «لقي X مصرعه على يد Y» has Y kill X."""
+    sides = ((a.claim.items, head), (a.facts, m))
+    return any(
+        not syntax("voice_converses").isdisjoint(items[k].ids)
+        and any(i.kind == "mention" and i.prep == "by" and i.clause == items[k].clause for i in items)
+        for items, k in sides
+    )

@@ -202,6 +202,9 @@ def in_pieces(a: Alignment, n: int) -> int | None:
         return None
     if syntax("turning_nouns").isdisjoint(first) and _turned(a, rest[-1]):
         return None
+    phrases = [f.words[0].split(" ") for f in a.facts if f.kind == "term" and " " in f.words[0]]
+    if any(words[0] in syntax("negating_qualities") and stem(words[-1]) in rest for words in phrases):
+        return None  # "found guilty" of "found … not guilty"
     home = a.home[item.clause]
     lexicon = a.views.lexicon
     meant = {id_ for more, id_ in lexicon.entries(first[0]) if not more and not id_.startswith("w:")}

@@ -89,7 +89,8 @@ def _meant(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> 
     back = syntax_map("pointing_back")  # «انتقل إليه» says «انتقل إلى»
     rest = [back.get(tokens[i].text, tokens[i].text) for i in match.places[1:]]
     name = " ".join((match.lemma, *rest))  # a phrase is one word: "make a loss" is no form of "make"
-    words = tuple(dict.fromkeys((name, *rest, tokens[at].text)))
+    denied = len(rest) == 1 and tokens[at].text in syntax("negating_qualities")  # "not guilty" has no "guilty" in it
+    words = (name,) if denied else tuple(dict.fromkeys((name, *rest, tokens[at].text)))
     return kind, concepts, words, classes
 
 
