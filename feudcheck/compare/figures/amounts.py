@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.figures import amount_values as values
-from feudcheck.compare.figures import in_place_of, rates, set_against, shares
+from feudcheck.compare.figures import in_place_of, rates, shares
 from feudcheck.compare.items import led_by_and, nouns
 from feudcheck.compare.keys import Link
 from feudcheck.language.units import is_currency, large, left_open
@@ -54,7 +54,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         other = derived.agreement(a, n) or shares.compared(a, n) or _of_others(a, n)
         return other or a.slot(n, UNKNOWN, "uncovered-part")
     near = [(m, view) for company, m, view in found if company >= max(f[0] for f in found) - AS_NEAR]
-    near = set_against.of_the_year(a, n, near) or which_ones.so_called(claimed, near)
+    near = which_ones.so_called(claimed, near)
     part = [k for k in a.view.amounts if values.compare(claimed, values.of(a.facts[k]))[0] is AGREES]
     near += [(k, a.view) for k in part if how_many.of_the_deed(a, n, k) and (k, a.view) in [f[1:] for f in found]]
     if claimed.bound is Bound.EXACT:

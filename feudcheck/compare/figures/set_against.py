@@ -10,7 +10,6 @@ from feudcheck.language.normal import fold
 from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 from feudcheck.model import Grain
-from feudcheck.model.values import When
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,23 +55,6 @@ def compared(a: Alignment) -> list[SlotComparison]:
             if another_year or _another_one(a, parts, m, k):
                 return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(at), n)]
     return []
-
-
-def of_the_year(a: Alignment, n: int, near: Sequence[tuple[int, View]]) -> list[tuple[int, View]]:
-    """Of two figures, each with its year in the fact, the claim's year's: "from 3 million in 1990 to 5 in 2020".
-
-    Empty where the fact has none of that year, or the claim none at all.
-    """
-    item = a.claim.items[n]
-    dates = [i.date for i in a.claim.items if i.clause == item.clause and i.date is not None]
-    parts = known(a.view, _parted)
-    if not parts.of or len(dates) != 1 or item.prep in ("from", "to") or dates[0].relation is not When.IN:
-        return []
-    dated = {parts.of[j]: f.date for j, f in enumerate(a.facts) if f.date is not None}
-    alike = [m for m in a.view.amounts if values.comparable(values.of(item), values.of(a.facts[m]))]
-    if sorted(a.facts[m].prep for m in alike) != ["from", "to"] or not any(view is a.view for _, view in near):
-        return []
-    return [(m, a.view) for m in alike if parts.of[m] in dated and _within(dated[parts.of[m]], dates[0])]
 
 
 def _of_noun(a: Alignment, n: int, k: int) -> bool:

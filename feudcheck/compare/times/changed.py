@@ -62,20 +62,28 @@ def _says_which(item: Item) -> bool:
 
 
 def _ends(view: View, _: int) -> tuple[End, End] | None:
-    """The first and the last figure of a change in one clause, each with its date right behind it."""
+    """The first and the last figure of a change in one clause, each with its date behind it."""
     found: dict[str, End] = {}
     for m in view.amounts:
-        led, dated = _led(view, m), m + 1 < len(view.facts) and m + 1 in view.dates
-        if led in _LED and dated:
-            if led in found or view.facts[m].clause != view.facts[m + 1].clause:
+        led, date = _led(view, m), _date_behind(view, m)
+        if led in _LED and date is not None:
+            if led in found or view.facts[m].clause != view.facts[date].clause:
                 return None
-            found[led] = m, m + 1
+            found[led] = m, date
     if len(found) != len(_LED):
         return None
     first, last = found["from"], found["to"]
     alike = view.facts[first[0]].clause == view.facts[last[0]].clause
     measured = values.of(view.facts[first[0]]).unit == values.of(view.facts[last[0]]).unit
     return (first, last) if alike and measured and view.date(first[1]).end <= view.date(last[1]).start else None
+
+
+def _date_behind(view: View, m: int) -> int | None:
+    """The date right behind a figure, or behind what it counts: "from 340 visitors in May to 500"."""
+    k = m + 1
+    while k in view.nouns(m):
+        k += 1
+    return k if k in view.dates else None
 
 
 def _led(view: View, m: int) -> str:
