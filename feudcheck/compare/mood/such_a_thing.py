@@ -170,7 +170,7 @@ def judged(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     """``slots`` of a claim that affirms: no denial where the fact denies it of fewer only, else whatever the number."""
     if not any(s.slot == "polarity" and s.rule == "opposite" and s.claimed == "so" for s in slots):
         return slots
-    if _denied_of_fewer(a) or no_one.some_of_some(a):
+    if _denied_of_fewer(a) or _denied_of_one_such(a) or no_one.some_of_some(a):
         return no_one.left_open(slots)
     return no_one.of_all(a, slots)
 
@@ -193,5 +193,20 @@ def _denied_of_fewer(a: Alignment) -> bool:
         if a.view.language == "ar":
             some = not article(a, m) and not syntax("any_words").isdisjoint(before[-2:])
         if some and not fact.verbal and any(k not in taken and _narrows(a, m, k) for k in _beside(a, m)):
+            return True
+    return False
+
+
+def _denied_of_one_such(a: Alignment) -> bool:
+    """Whether the fact denies it of one thing of a sort, which the claim leaves out: "refused to give a large sum"."""
+    taken = set(a.pairs.values()) | {m for hits in a.hits for m in hits}
+    for m in a.pairs.values():
+        k = m + 1
+        if k >= len(a.facts) or k in taken or a.facts[k].kind != "term" or a.facts[k].clause != a.facts[m].clause:
+            continue
+        if a.facts[k].soft or all(c.kind != "quality" for c in a.view.concepts(k)):
+            continue
+        led = plain_words(a.view.statement.text[a.facts[m].span[1] : a.facts[k].span[0]])
+        if led[-1:] in (("a",), ("an",)) or (a.view.language == "ar" and bool(led) and not article(a, k)):
             return True
     return False
