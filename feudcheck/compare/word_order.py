@@ -21,7 +21,6 @@ if TYPE_CHECKING:
         left_out,
         nested,
         other_deeds,
-        who_to_whom,
     )
     from feudcheck.compare.doers import (
         arabic_between,
@@ -45,11 +44,11 @@ else:
         "feudcheck.compare.being.of_whom", "feudcheck.compare.being.presence", "feudcheck.compare.being.someone",
         "feudcheck.compare.being.unnamed_body",
     )  # fmt: skip
-    beside_whom, directions, in_turn, inner_deeds, left_out, nested, other_deeds, who_to_whom = later(
+    beside_whom, directions, in_turn, inner_deeds, left_out, nested, other_deeds = later(
         "feudcheck.compare.clauses.beside_whom", "feudcheck.compare.clauses.directions",
         "feudcheck.compare.clauses.in_turn", "feudcheck.compare.clauses.inner_deeds",
         "feudcheck.compare.clauses.left_out", "feudcheck.compare.clauses.nested",
-        "feudcheck.compare.clauses.other_deeds", "feudcheck.compare.clauses.who_to_whom",
+        "feudcheck.compare.clauses.other_deeds",
     )  # fmt: skip
     arabic_between, in_common, light_deeds, noun_places, occasions, other_end, own_doer, undergone = later(
         "feudcheck.compare.doers.arabic_between", "feudcheck.compare.doers.in_common",
@@ -83,7 +82,7 @@ _RANKS = (("ar", arabic_ranks),)
 _HAVING = (("", having), ("en", half_told))
 _PLACES = (
     ("", noun_places), ("", own_words), ("", told_by), ("", narrower), ("", crossed), ("en", plain_ends), ("", led),
-    ("en", inner_deeds), ("", presence), ("", more_than_one), ("", beside_whom), ("en", who_to_whom),
+    ("en", inner_deeds), ("", presence), ("", more_than_one), ("", beside_whom),
 )  # fmt: skip
 
 
