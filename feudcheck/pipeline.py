@@ -22,6 +22,7 @@ from feudcheck.verdict.telling import telling
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from feudcheck.compare.comparison import Comparison
     from feudcheck.factbase.loader import Given
     from feudcheck.parse.atom import Atom
 
@@ -65,7 +66,16 @@ class Checker:
             lambda comparison: verdict.supports(comparison, statement),
             lambda part: [n for n, _ in retrieve.candidates(part, self.base)],
             verdict.floor,
+            lambda text: self._backed(text, as_of),
         )  # fmt: skip
+
+    def _backed(self, text: str, as_of: dt.date) -> Comparison | None:
+        """The comparison that backs a sentence by itself; None where it is not supported."""
+        statement = self.read(text, as_of)
+        if not statement.checkable:
+            return None
+        rulings = self._rulings(statement, self.comparer(statement, as_of))
+        return rulings[0].comparison if all(r.verdict is Verdict.SUPPORTED for r in rulings) else None
 
     def found(self, statement: Statement, comparer: Comparer) -> Finding:
         """The answer that the comparisons of a checkable claim give."""

@@ -41,7 +41,7 @@ class Comparer:
     ``found``: numbers of the candidate facts, the likeliest first. ``read`` parses a text as
     claims are. ``decides``: a comparison after which no other need be made. ``look``: numbers of
     the candidates for a part of the claim alone. ``floor``: the score below which no
-    fact has a say beside those compared.
+    fact has a say beside those compared. ``ask``: the comparison that backs a sentence, if one does.
     """
 
     def __init__(
@@ -53,8 +53,9 @@ class Comparer:
         decides: Callable[[Comparison], bool],
         look: Callable[[Statement], Sequence[int]] | None = None,
         floor: Callable[[Sequence[Comparison]], float] = lambda _: -inf,
+        ask: Callable[[str], Comparison | None] = lambda _: None,
     ) -> None:
-        self.found, self.views, self.decides, self.floor = found, views, decides, floor
+        self.found, self.views, self.decides, self.floor, self.ask = found, views, decides, floor, ask
         self.look: Callable[[Statement], Sequence[int]] = look or (lambda _: ())
         self.claim = Claim(statement, views.ring, views.lexicon)
         self.settled = quotes.judged(self.claim, found, views, read) if statement.quotes else Settled()
@@ -80,7 +81,7 @@ class Comparer:
         """Decide "before", "after" and "a month later" from the dates of two facts, if they tell."""
         from feudcheck.compare.times import order  # start-up: most claims tell no order
 
-        slots, items, dating = order.judged(self.claim.statement, self.found, self.views, self.look)
+        slots, items, dating = order.judged(self.claim.statement, self.found, self.views, self.look, self.ask)
         added = dating is not None and dating not in self.found
         if dating is not None and added:
             self.found = [*self.found, dating]

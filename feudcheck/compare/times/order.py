@@ -12,14 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from feudcheck.compare.figures import amount_values
-    from feudcheck.compare.times import date_values, dated, distances, elided
+    from feudcheck.compare.times import asked, date_values, dated, distances, elided
     from feudcheck.compare.view import View
     from feudcheck.compare.views import Views
     from feudcheck.model import DateRef, Item, Outcome
 else:
-    date_values, dated, distances, elided = later(
-        "feudcheck.compare.times.date_values", "feudcheck.compare.times.dated", "feudcheck.compare.times.distances",
-        "feudcheck.compare.times.elided",
+    asked, date_values, dated, distances, elided = later(
+        "feudcheck.compare.times.asked", "feudcheck.compare.times.date_values", "feudcheck.compare.times.dated",
+        "feudcheck.compare.times.distances", "feudcheck.compare.times.elided",
     )  # fmt: skip
     (amount_values,) = later("feudcheck.compare.figures.amount_values")
 
@@ -27,7 +27,7 @@ _SIDES = {"before": -1, "after": 1, "since": 1, "until": -1}
 
 
 def judged(
-    claim: Statement, found: Sequence[int], views: Views, look: Callable[[Statement], Sequence[int]]
+    claim: Statement, found: Sequence[int], views: Views, look: Callable[[Statement], Sequence[int]], ask: asked.Ask
 ) -> tuple[list[SlotComparison], set[int], int | None]:
     """The comparison of the claim's order in time, the items it accounts for, and the fact that dates the rest.
 
@@ -39,8 +39,17 @@ def judged(
         return [], set(), None
     side, offset, left, right = split
     distance = None if offset is None else distances.between(claim, offset)
-    first = dated.find(dated.part_of(claim, [(k, "") for k in left]), found, views, look)
+    words = asked.sides(claim, offset, right)
+    mine = dated.part_of(claim, [(k, "") for k in left])
+    first, sure = dated.find(mine, found, views, look), True
+    if first is None:
+        sure = False
+        first = asked.day_of(words[0], mine, _all(mine, found, look), views, ask)
     second = _agreed(claim, elided.readings(claim, left, right, views), found, views, look) if first else None
+    if first is not None and second is None:
+        sure = False
+        theirs = dated.part_of(claim, [(k, "") for k in right])
+        second = asked.day_of(words[1], theirs, _all(theirs, found, look), views, ask)
     if first is None or second is None or (first[1] == second[1] and first[0] == second[0]):
         return [], set(), None
     date, dating = first
@@ -52,8 +61,8 @@ def judged(
         outcome = date_values.offset_between(distance, *pair)
     else:
         outcome = _order(date, anchor, side)
-    if outcome is UNKNOWN:
-        return [], set(), None
+    if outcome is UNKNOWN or (outcome is CONFLICTS and not sure):
+        return [], set(), None  # another event of the kind may be meant
     shown = f"{date.start.isoformat()} / {anchor.start.isoformat()}"
     told = [claim.items[k].span for k in (*right, *(() if offset is None else (offset,)))]
     span = (min(start for start, _ in told), max(stop for _, stop in told))
@@ -62,6 +71,13 @@ def judged(
         span, 2.0, ("derived",), min(right), None, other.number,
     )  # fmt: skip
     return [slot], set(right) | ({offset} if offset is not None else set()), dating.number
+
+
+def _all(
+    part: Statement, found: Sequence[int], look: Callable[[Statement], Sequence[int]]
+) -> list[int]:
+    """The facts that may date a part: those near to the whole claim, and its own."""
+    return list(dict.fromkeys([*found, *look(part)]))
 
 
 def _has_figure(view: View, item: Item, day: DateRef) -> bool:

@@ -180,6 +180,11 @@ def _compare(a: Alignment, n: int, edge: DateRef) -> tuple[Outcome, str]:
     return values.compare(date, edge)
 
 
+def ends(span: DateRef) -> tuple[DateRef, DateRef]:
+    """The first and the last day, month or year of a span "from … to …"."""
+    return _edge(span, last=False), _edge(span, last=True)
+
+
 def _edge(span: DateRef, *, last: bool) -> DateRef:
     """The first or the last day, month or year of a span, as fine as it is written."""
     start, end = span.start, span.end
