@@ -15,7 +15,7 @@ from feudcheck.factbase.base import FactBase
 from feudcheck.factbase.records import FactRecord
 from feudcheck.language.data import lexicon
 from feudcheck.language.normal import language_of
-from feudcheck.model import Finding, Statement, Verdict
+from feudcheck.model import Finding, Outcome, Statement, Verdict
 from feudcheck.parse.statement import parse, split
 from feudcheck.parse.words.tagging import tag
 from feudcheck.verdict.telling import telling
@@ -91,12 +91,14 @@ class Checker:
     def _rulings(self, statement: Statement, comparer: Comparer) -> list[verdict.Ruling]:
         """The ruling on the whole claim, or on its clauses where no one fact decides the whole."""
         everything = range(len(statement.clauses))
-        whole = verdict.rule_on(comparer.compared(everything), statement, comparer.decided)
+        made = comparer.compared(everything)
+        whole = verdict.rule_on(made, statement, comparer.decided)
         told = telling(statement)
         if whole.verdict is Verdict.SUPPORTED or len(told) < 2:
             return [whole]
         parts = [verdict.rule_on(comparer.part(clause), statement, comparer.decided) for clause in told]
-        return verdict.compounds.combined(whole, parts)
+        ordered = any(s.slot == "order" and s.outcome is Outcome.AGREES for s in comparer.settled.slots)
+        return verdict.compounds.combined(statement, whole, parts, made, ordered=ordered)
 
 
 def load(*paths: str) -> FactBase:

@@ -58,6 +58,7 @@ _DOUBTED = {  # all the words of the claim are on file, and yet not what it says
     "denial": "Something else is on file as denied or refused.",
     "order": "The sources do not say which of the two came first.",
     "cause": "The sources do not give this as the reason.",
+    "link": "Each part is on file, but not how they hang together.",
     "hearer": "The sources do not say to whom this was said.",
 }
 _DOUBT_OF_ASPECT = {

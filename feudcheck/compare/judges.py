@@ -10,7 +10,7 @@ from feudcheck.compare.doers import deeds, exchanged, roles
 from feudcheck.compare.known import known
 from feudcheck.compare.mood import embedded, modality, not_shown, polarity
 from feudcheck.compare.sayings import attribution
-from feudcheck.compare.times import sequence
+from feudcheck.compare.times import linked, sequence
 from feudcheck.later import later
 
 TYPE_CHECKING = False
@@ -77,11 +77,13 @@ TABLE = (
     (ALWAYS, (sequence,)),
     (UNSHOWN, (embedded,)),
     (OPEN, (beside_doer, left_open, hearsay)),  # what is open in any case need not be opened
+    (DENIED, (linked,)),
     (DENIED, (how_many, no_longer, still_so, to_come, no_one)),
     (DENIED, (by_how_much, set_against, own_figure, part_of_them)),
 )
 FOREIGN = {"ar": (beside_doer,), "en": (arabic_open, whose_deed)}  # who knows nothing of claims in a language
-CHOOSY = (titles, gapped, offices, headed, came_about, sequence, no_longer, still_so)  # who tell whether they ``may``
+# who tell whether they ``may``
+CHOOSY = (titles, gapped, offices, headed, came_about, sequence, linked, no_longer, still_so)
 OF_FIGURES = (by_how_much, set_against, own_figure, part_of_them)  # who know nothing of claims without an amount
 
 

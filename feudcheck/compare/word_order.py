@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.figures import arabic_ranks, degrees, more_than_one, taken_up
     from feudcheck.compare.mood import asked_for, narrower
     from feudcheck.compare.sayings import own_words, sayers, told_by
-    from feudcheck.compare.times import broken_off, tenses
+    from feudcheck.compare.times import broken_off, tenses, whose_day
     from feudcheck.compare.words import crossed, half_told, led, plain_ends
     from feudcheck.model import SlotComparison
 else:
@@ -65,7 +65,9 @@ else:
         "feudcheck.compare.sayings.own_words", "feudcheck.compare.sayings.sayers",
         "feudcheck.compare.sayings.told_by",
     )  # fmt: skip
-    broken_off, tenses = later("feudcheck.compare.times.broken_off", "feudcheck.compare.times.tenses")
+    broken_off, tenses, whose_day = later(
+        "feudcheck.compare.times.broken_off", "feudcheck.compare.times.tenses", "feudcheck.compare.times.whose_day"
+    )
     crossed, half_told, led, plain_ends = later(
         "feudcheck.compare.words.crossed", "feudcheck.compare.words.half_told", "feudcheck.compare.words.led",
         "feudcheck.compare.words.plain_ends",
@@ -77,6 +79,7 @@ _ORDER = (
     ("", broken_off), ("en", asked_for), ("", sayers), ("en", other_deeds), ("en", inside_names), ("en", native),
     ("", someone), ("", unnamed_body), ("", of_whom), ("ar", arabic_between), ("", in_common), ("", occasions),
     ("", taken_up), ("", light_deeds), ("", directions), ("en", own_doer), ("", other_end), ("", left_out),
+    ("", whose_day),
 )  # fmt: skip
 _RANKS = (("ar", arabic_ranks),)
 _HAVING = (("", having), ("en", half_told))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.comparison import Comparison
     from feudcheck.compare.view import View
     from feudcheck.compare.views import Views
-    from feudcheck.model import DateRef, Item, Statement
+    from feudcheck.model import DateRef, Statement
 
     Ask = Callable[[str], Comparison | None]  # the comparison that backs a sentence, if one does
 
@@ -25,9 +25,7 @@ _MOST = 16  # days asked for; a part that so many facts speak of tells of no one
 _ENDS = " \t.,;:،؛"
 
 
-def day_of(
-    part: str, spoken: Statement, found: Sequence[int], views: Views, ask: Ask
-) -> tuple[DateRef, View] | None:
+def day_of(part: str, spoken: Statement, found: Sequence[int], views: Views, ask: Ask) -> tuple[DateRef, View] | None:
     """The one day on which the facts ``found`` have what the words ``part`` tell, and the fact that has it.
 
     ``spoken``: what those words say. None where several days answer, or none.
@@ -62,7 +60,16 @@ def sides(claim: Statement, offset: int | None, right: Sequence[int]) -> tuple[s
     stop = _stop(claim, right[-1])
     end = max(stop, items[offset].span[1]) if offset is not None else stop
     left = f"{text[:cut].rstrip(_ENDS)} {text[end:].strip(_ENDS)}"
-    return left.strip(_ENDS), _spelled_out(text[start:stop].strip(_ENDS), claim, right)
+    behind = text[start:stop].strip(_ENDS)
+    return left.strip(_ENDS), _spelled_out(behind, claim, right) if _is_known(behind, claim, right) else ""
+
+
+def _is_known(part: str, claim: Statement, right: Sequence[int]) -> bool:
+    """Whether words mean one event: "the fire", "X resigned"; "months of protests" are some or other."""
+    if any(claim.items[k].verbal or claim.items[k].kind == "mention" for k in right):
+        return True
+    words = fold(part).split()
+    return words[0] in syntax("possessives", "noun_leads") or any(word.startswith("ال") for word in words)
 
 
 def _stop(claim: Statement, last: int) -> int:
@@ -103,7 +110,8 @@ def _own_day(backed: Comparison | None) -> tuple[DateRef, View] | None:
 def _of_it(spoken: Statement, found: Iterable[int], views: Views) -> Iterator[int]:
     """The facts that have a word or name of what is asked for."""
     laid = Claim(spoken, views.ring, views.lexicon)
-    wanted = [laid.keys[n].same for n, item in enumerate(spoken.items) if not item.soft and n not in laid.free]
+    told = [laid.keys[n] for n, item in enumerate(spoken.items) if not item.soft and n not in laid.free]
+    wanted = [same for keys in told for same in (keys.same, keys.opposite, keys.converse)]
     for number in found:
         index = views.view(number, spoken.lang).index.keys()
         if any(not index.isdisjoint(same) for same in wanted):

@@ -73,9 +73,7 @@ def judged(
     return [slot], set(right) | ({offset} if offset is not None else set()), dating.number
 
 
-def _all(
-    part: Statement, found: Sequence[int], look: Callable[[Statement], Sequence[int]]
-) -> list[int]:
+def _all(part: Statement, found: Sequence[int], look: Callable[[Statement], Sequence[int]]) -> list[int]:
     """The facts that may date a part: those near to the whole claim, and its own."""
     return list(dict.fromkeys([*found, *look(part)]))
 
