@@ -99,5 +99,42 @@ test_in_one_fact = judged(
                 "contradicted": ("أقال النادي مدربه قبل أن يخسر الفريق خمس مباريات.",),
             },
         ),
+        "reason-turned": (
+            "The firm cut 300 jobs in 2021 because orders fell.",
+            {
+                "unsourced": (
+                    "Orders fell because the firm cut 300 jobs in 2021.",
+                    "The firm cut 300 jobs in 2021 so that orders fell.",
+                ),
+                "supported": ("The firm cut 300 jobs in 2021 because orders fell.",),
+            },
+        ),
+        "as-turned": (
+            "The bank closed 40 branches in 2020 as more customers used its app.",
+            {
+                "unsourced": (
+                    "More customers used its app because the bank closed 40 branches.",
+                    "The bank closed 40 branches although more customers used its app.",
+                ),
+                "supported": ("The bank closed 40 branches because more customers used its app.",),
+            },
+        ),
+        "reason-of-another": (
+            "The court freed the reporter, who had been arrested in May, because there was no evidence.",
+            {
+                "unsourced": ("The court freed the reporter because he had been arrested in May.",),
+                "supported": ("The court freed the reporter because there was no evidence.",),
+            },
+        ),
+        "while-she-was": (
+            "Ana Costa wrote the song while she was in prison.",
+            {
+                "unsourced": (
+                    "Ana Costa wrote the song after she was in prison.",
+                    "Ana Costa wrote the song before she was in prison.",
+                ),
+                "supported": ("Ana Costa wrote the song while she was in prison.",),
+            },
+        ),
     }
 )
