@@ -150,8 +150,8 @@ def _done_by(a: Alignment, m: int) -> int | None:
     if k is None or a.facts[k].kind not in ("term", "mention"):
         return None
     acts = a.facts[k].kind == "mention" or any(c.person or c.party for c in a.view.concepts(k))
-    joined = fold(a.view.statement.text[: a.facts[m].span[0]]).split()[-1:] == ["and"]
-    return k if acts and joined else None
+    before = fold(a.view.statement.text[: a.facts[m].span[0]]).split()[-1:]
+    return k if acts and before and (before[0] == "and" or before[0].endswith(",")) else None
 
 
 def _phrase_of(a: Alignment, k: int, m: int) -> int | None:
@@ -173,7 +173,8 @@ def _elsewhere(a: Alignment, n: int, head: int, m: int) -> int | None:
     passive, item, fact = is_passive(text, a.facts, m), a.claim.items[head], a.facts[m]
     if of_itself.befell(a, head, m, there) or any(beside_whom.in_company(a, k) for k in there):
         return None
-    if (doer := _done_by(a, m)) is not None and doer not in there and same_verb(item, fact):
+    alike = same_verb(item, fact) or (fact.words[0].endswith(f" {_BY[0]}") and not set(item.ids).isdisjoint(fact.ids))
+    if (doer := _done_by(a, m)) is not None and doer not in there and alike:
         return doer  # "Y bought it" of "was founded by Y in 1990 and bought by X"
     of_it = [_phrase_of(a, k, m) for k in there]
     if not passive and of_it and of_it[0] is not None and None not in of_it:
