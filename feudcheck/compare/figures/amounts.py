@@ -239,7 +239,7 @@ def _same_count(pairing: Pairing, n: int, m: int) -> bool:
     claimed, led = values.of(claim.items[n]), view.facts[m].prep
     if theirs and left_open(claimed) and any(is_currency(f.unit) for f in values.all_of(view)):
         return False  # "paid 2 million" is no word of the two million who were paid
-    if not mine and theirs and claimed.bound is not Bound.EXACT and led not in ("", claim.items[n].prep):
+    if not (mine or claimed.noun) and theirs and claimed.bound is not Bound.EXACT and led not in ("", claim.items[n].prep):
         return False  # "scored less than 70" of "72 out of 100, based on 28 critics"
     return values.compare(claimed, values.of(view.facts[m]))[0] is AGREES
 
