@@ -57,7 +57,8 @@ def _over(a: Alignment) -> int | None:
     for n, m in things:
         if led[n] and not there[m] and not any(_led_by(a.facts, text, k) in _OVER for k in a.hits[n]):
             fact = a.facts[m]
-            beaten = (k for k, p in things if not led[k] and there[p] and a.claim.items[k].clause == a.claim.items[n].clause)
+            here = a.claim.items[n].clause
+            beaten = (k for k, p in things if not led[k] and there[p] and a.claim.items[k].clause == here)
             if any(a.facts[a.pairs[k]].clause == fact.clause and m < a.pairs[k] for k in beaten):
                 return n
     return None

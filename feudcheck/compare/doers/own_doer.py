@@ -153,10 +153,12 @@ def _done_by(a: Alignment, m: int) -> list[int]:
     goes_on = bool(before) and (before[0] == "and" or before[0].endswith(","))
     if not goes_on and not is_passive(a.view.statement.text, a.facts, m):
         return []
-    if a.facts[k].kind == "term":
-        return [k] if goes_on and any(c.person or c.party for c in a.view.concepts(k)) else []
     end = k + 1
-    while end < len(a.facts) and a.facts[end].kind == "mention" and a.facts[end].prep in ("", _BY[0]):
+    if a.facts[k].kind == "term" and not (end < len(a.facts) and a.facts[end].kind == "mention"):
+        return [k] if goes_on and any(c.person or c.party for c in a.view.concepts(k)) else []
+    while end < len(a.facts) and a.facts[end].kind in ("mention", "term") and a.facts[end].prep in ("", _BY[0]):
+        if a.facts[end].verbal or a.facts[end].clause != a.facts[m].clause:
+            break
         end += 1
     return list(range(k, end))
 
@@ -181,6 +183,7 @@ def _elsewhere(a: Alignment, n: int, head: int, m: int) -> int | None:
     if of_itself.befell(a, head, m, there) or any(beside_whom.in_company(a, k) for k in there):
         return None
     alike = same_verb(item, fact) or (fact.words[0].endswith(f" {_BY[0]}") and not set(item.ids).isdisjoint(fact.ids))
+    alike = alike and acts_on(a.claim.items, head)  # "the plant closed" of "was closed by X"
     if alike and (doers := _done_by(a, m)) and there.keys().isdisjoint(doers):
         return doers[0]  # "Y bought it" of "was founded by Y in 1990 and bought by X"
     of_it = [_phrase_of(a, k, m) for k in there]

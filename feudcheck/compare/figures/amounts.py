@@ -32,9 +32,10 @@ AS_NEAR = 0.05  # amounts in about as good a company are all compared
 SAME_PREPOSITION = 0.5
 EACH_SHARED = 0.1  # a word in common says a little even where the fact has many
 FARTHER = 0.3  # what a word counts for that stands elsewhere in the claim's clause
-# concepts of people, who may be counted as "persons"
-PEOPLE = frozenset("person people worker employee patient passenger visitor volunteer participant spectator student "
-                   "resident voter soldier victim child tourist customer member".split())  # fmt: skip
+PEOPLE = frozenset({  # concepts of people, who may be counted as "persons"
+    "person", "people", "worker", "employee", "patient", "passenger", "visitor", "volunteer", "participant",
+    "spectator", "student", "resident", "voter", "soldier", "victim", "child", "tourist", "customer", "member",
+})  # fmt: skip
 
 
 def compared(a: Alignment, n: int) -> SlotComparison:
@@ -239,7 +240,8 @@ def _same_count(pairing: Pairing, n: int, m: int) -> bool:
     claimed, led = values.of(claim.items[n]), view.facts[m].prep
     if theirs and left_open(claimed) and any(is_currency(f.unit) for f in values.all_of(view)):
         return False  # "paid 2 million" is no word of the two million who were paid
-    if not (mine or claimed.noun) and theirs and claimed.bound is not Bound.EXACT and led not in ("", claim.items[n].prep):
+    bare = theirs and not (mine or claimed.noun) and claimed.bound is not Bound.EXACT
+    if bare and led not in ("", claim.items[n].prep):
         return False  # "scored less than 70" of "72 out of 100, based on 28 critics"
     return values.compare(claimed, values.of(view.facts[m]))[0] is AGREES
 

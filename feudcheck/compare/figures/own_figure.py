@@ -126,7 +126,8 @@ def _parted(side: View | Claim, _: int) -> tuple[int, ...]:
         if m:
             between = text[items[m - 1].span[1] : item.span[0]]
             glued = text[item.span[0]] == "و" and bool(item.words) and not item.words[0].startswith("و")
-            if items[m - 1].clause != item.clause or glued or _offset(between) or any(mark in between for mark in syntax("barriers")):
+            parted = glued or _offset(between) or any(mark in between for mark in syntax("barriers"))
+            if parted or items[m - 1].clause != item.clause:
                 part += 1
         of.append(part)
     return tuple(of)

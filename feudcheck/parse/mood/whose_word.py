@@ -182,6 +182,6 @@ def _shows(draft: Draft, i: int) -> bool:
     at, stop = draft.atoms[i].start, draft.atoms[i].stop
     if draft.tokens[at].text not in syntax("showing_forms"):
         return False
-    end = next((k for k in range(stop, len(draft.tokens)) if draft.tokens[k].text in (".", ";", ",")), len(draft.tokens))
-    behind = [t.text for t in draft.tokens[stop:end]]
+    marks = [k for k in range(stop, len(draft.tokens)) if draft.tokens[k].text in (".", ";", ",")]
+    behind = [t.text for t in draft.tokens[stop : next(iter(marks), len(draft.tokens))]]
     return "as" not in behind and "how" not in behind and syntax("said_that").isdisjoint(behind[:1])
