@@ -77,7 +77,7 @@ def _placed(a: Alignment, n: int) -> bool:
 
 def _done_instead(a: Alignment, mine: Being, n: int, m: int) -> bool:
     """Whether the fact has a deed between somebody and item ``m``: "X founded the museum" makes X no museum."""
-    placed = a.facts[m].prep in _WHERE and not a.facts[m].verbal  # "is Danish" of "lives in a Danish town"
+    placed = a.facts[m].prep in _WHERE and not a.facts[m].verbal and may(a.claim, n)  # "lives in a Danish town"
     if not mine.negated and (placed or _made(a, n, m)):
         return True  # "is a book" of "wrote", "was written by"
     if mine.negated or a.facts[m].verbal or a.facts[m].prep == "as" or a.claim.items[n].kind != "term":

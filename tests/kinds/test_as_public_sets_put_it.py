@@ -35,6 +35,18 @@ test_works = judged(
                 ),
             },
         ),
+        "stars": (
+            "The Pale Room stars Mark Hale, Tim Robb and Eve Marsh.",
+            {
+                S: ("Tim Robb stars in The Pale Room.", "The Pale Room stars Eve Marsh."),
+                U: ("Ann Orr stars in The Pale Room.",),
+            },
+        ),
+        "used-to": (
+            "Ann Orr played as a striker at a young age.",
+            {S: ("Ann Orr used to play as a striker.",)},
+        ),
+        "used-for": ("The money will be used to build a school.", {U: ("A school was built.",)}),
         "no-book": ("Ann Orr wrote two novels.", {S: ("Ann Orr is a writer.",), U: ("Ann Orr is a book.",)}),
         "score": (
             "On Metacritic, Bad Nick has a score of 72 out of 100, based on 28 critics, indicating mixed reviews.",
