@@ -14,7 +14,7 @@ from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
@@ -26,6 +26,7 @@ _LED = frozenset({"a", "an", "the", "not", "no", "also"})  # words between "is" 
 _NOT = frozenset({"not", "no"})
 _NOUNS = ("term", "mention", "date")
 _MODIFIERS = 6  # words from "who" to what he is
+_WHERE = frozenset({"in", "at", "near"})
 _NEAR = 4  # words before what somebody is among which "is" stands
 _OWNS = ("'s", "’s", "' ", "’ ")
 _BRACKETS = {"(": 1, "[": 1, ")": -1, "]": -1}
@@ -76,6 +77,9 @@ def _placed(a: Alignment, n: int) -> bool:
 
 def _done_instead(a: Alignment, mine: Being, n: int, m: int) -> bool:
     """Whether the fact has a deed between somebody and item ``m``: "X founded the museum" makes X no museum."""
+    placed = a.facts[m].prep in _WHERE and not a.facts[m].verbal and may(a.claim, n)  # "lives in a Danish town"
+    if not mine.negated and (placed or _made(a, n, m)):
+        return True  # "is a book" of "wrote", "was written by"
     if mine.negated or a.facts[m].verbal or a.facts[m].prep == "as" or a.claim.items[n].kind != "term":
         return False
     there = [j for k in mine.who for j, link in a.hits[k].items() if link is Link.SAME]
@@ -144,13 +148,19 @@ def elsewhere(a: Alignment, n: int, m: int | None) -> bool:
     theirs = called(a) if may(a.claim, n) else None
     if theirs is None or theirs.negated or m in theirs.what:
         return False
-    if m is None:
-        return True
+    if m is None or _made(a, n, m):
+        return True  # "is a book" of "is a film written by"
     if a.hits[n].get(m) is not Link.SAME or not a.facts[m].prep or _of_a_kind(a, theirs):
         return False
     between = plain_words(a.view.statement.text[a.facts[theirs.what[-1]].span[1] : a.facts[m].span[0]])
     again = any(one == "and" and two in ARTICLES for one, two in pairwise(between))  # "and the parent company of"
     return bool(between) and not again
+
+
+def _made(a: Alignment, n: int, m: int) -> bool:
+    """Whether the claim has a work where the fact only tells of making one: no book is "written and directed by"."""
+    made = all(c.kind != "thing" or c.person for c in a.view.concepts(m))
+    return made and any(c.family == "work" for c in a.claim.concepts(n))
 
 
 def _of_a_kind(a: Alignment, theirs: Being) -> bool:
@@ -282,10 +292,5 @@ def _goes_on(text: str, items: Sequence[Item], what: Sequence[int], n: int) -> b
     inside = {word for words in items[what[-1]].words for word in words.split(" ")}  # "South Korean" is one item
     inside -= syntax_map("prepositions").keys()
     between = text[items[what[-1]].span[1] : item.span[0]].replace(",", " ").replace("-", " ").split()
-    return item.clause == items[what[0]].clause and _only(between, syntax("and_or") | ARTICLES | inside)
-
-
-def _only(words: Collection[str], of: Collection[str]) -> bool:
-    return all(word.casefold() in of for word in words)
-
-
+    inside |= syntax("and_or") | ARTICLES
+    return item.clause == items[what[0]].clause and all(word.casefold() in inside for word in between)

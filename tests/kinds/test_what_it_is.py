@@ -57,8 +57,13 @@ test_called = judged(
             "Odd Marin is a town on the river Lode in Lode County.",
             {
                 S: ("Odd Marin is a town.",),
-                C: ("Odd Marin is a river.", "Odd Marin is a singer.", "Odd Marin is not a town."),
-                U: ("Odd Marin is a county.", "Odd Marin is a port.", "Odd Marin is a university."),
+                C: (
+                    "Odd Marin is a river.",
+                    "Odd Marin is a singer.",
+                    "Odd Marin is not a town.",
+                    "Odd Marin is a county.",
+                ),
+                U: ("Odd Marin is a port.", "Odd Marin is a university."),
             },
         ),
         "second-noun": (

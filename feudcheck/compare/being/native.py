@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
+from feudcheck.compare.keys import Link
 from feudcheck.language.demonyms import stems
 from feudcheck.language.words import syntax
 
@@ -93,3 +94,15 @@ def _is_of(a: Alignment, n: int, m: int) -> bool:
     """Whether the claim has the place right behind the noun that the fact has behind its adjective."""
     noun = _noun(a.facts, m, a.claim.items[n].prep)
     return noun is not None and n > 0 and a.pairs.get(n - 1) == noun
+
+
+def of_another_noun(a: Alignment, n: int, m: int) -> bool:
+    """ "the Kestrian squad" of "the squad which won the cup in Norland": the place is not the squad's."""
+    noun = n + 1
+    if m < 1 or a.facts[m].prep not in WHERE or noun >= len(a.claim.items):
+        return False
+    beside = a.claim.text[a.claim.items[n].span[1] : a.claim.items[noun].span[0]] == " "
+    if not beside or a.claim.items[noun].kind != "term" or a.claim.items[noun].verbal:
+        return False
+    there = [k for k, link in a.hits[noun].items() if link is Link.SAME and k < m]
+    return bool(there) and all(any(f.verbal for f in a.facts[k + 1 : m]) for k in there)

@@ -27,7 +27,7 @@ def excluded(a: Alignment, wrong: Sequence[SlotComparison]) -> bool:
         n, m = wrong[0].item, wrong[0].matched
         if len(wrong) > 1 or n is None or m is None:
             return False
-        return _rival(a, n) == m or _by_another(a, mine, n, m)
+        return m in (_rival(a, n), _lies_in_one(a, n)) or _by_another(a, mine, n, m)
     return mine.negated and complements.called_so(a)
 
 
@@ -60,8 +60,27 @@ def _by_another(a: Alignment, mine: complements.Being, n: int, m: int) -> bool:
 
 def of_another_sort(a: Alignment, n: int) -> SlotComparison | None:
     """ "X is a dog" of "X is a singer": nothing is of two such sorts."""
-    m = _rival(a, n)
+    m = _lies_in_one(a, n) if (rival := _rival(a, n)) is None else rival
     return None if m is None else a.slot(n, CONFLICTS, "attribute-differs", m)
+
+
+def _lies_in_one(a: Alignment, n: int) -> int | None:
+    """ "X is a county" of "X is a city in Y County": what lies in one is none itself."""
+    mine, theirs = known(a.claim, complements.being), complements.called(a)
+    if mine is None or theirs is None or theirs.negated or theirs.unsure or not complements.may(a.claim, n):
+        return None
+    word, head, own = a.claim.written(n).casefold(), theirs.what[-1], sorts(a.claim.concepts(n))
+    if own != {"place"} or sorts(a.view.concepts(head)) != own or mine.present != theirs.present:
+        return None
+    named = {w for m in theirs.who for w in a.facts[m].words}
+    for m in range(head + 1, len(a.facts)):
+        fact = a.facts[m]
+        if fact.verbal or fact.clause != a.facts[head].clause:
+            break
+        inside = fact.prep == "in" and fact.kind == "mention" and fact.words[-1:] == (word,)
+        if inside and named.isdisjoint(fact.words):
+            return head
+    return None
 
 
 def _rival(a: Alignment, n: int) -> int | None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from feudcheck.model import Item, SlotComparison
 
 _TO = frozenset({"to", "الي"})
+_OVER = frozenset({"over", "علي"})
 _PHRASE = 2  # characters between the words of one noun phrase
 
 
@@ -35,10 +36,32 @@ def compared(a: Alignment) -> list[SlotComparison]:
         if mine is None or theirs is None or mine == theirs or _elsewhere(a, n, mine):
             continue
         return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
+    turned = _over(a)
+    if turned is not None:
+        recorded = a.view.recorded(a.pairs[turned])
+        return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(turned), recorded, turned)]
     back = next((k for clause in a.clauses if (k := _sent_back(a, clause)) is not None), None)
     if back is None:
         return []
     return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(back), a.view.recorded(a.pairs[back]), back)]
+
+
+def _over(a: Alignment) -> int | None:
+    """X in "the victory of Y over X" where the fact has one of X over Y; «انتصار Y على X»."""
+    text = a.view.statement.text
+    things = [(n, m) for n, m in a.pairs.items() if _thing(a.claim.items[n]) and _thing(a.facts[m])]
+    led = {n: _led_by(a.claim.items, a.claim.text, n) in _OVER for n, _ in things}
+    if not any(led.values()) or all(led.values()):
+        return None
+    there = {m: _led_by(a.facts, text, m) in _OVER for _, m in things}
+    for n, m in things:
+        if led[n] and not there[m] and not any(_led_by(a.facts, text, k) in _OVER for k in a.hits[n]):
+            fact = a.facts[m]
+            here = a.claim.items[n].clause
+            beaten = (k for k, p in things if not led[k] and there[p] and a.claim.items[k].clause == here)
+            if any(a.facts[a.pairs[k]].clause == fact.clause and m < a.pairs[k] for k in beaten):
+                return n
+    return None
 
 
 def _sent_back(a: Alignment, clause: int) -> int | None:

@@ -144,14 +144,23 @@ def _done_to_another(a: Alignment, head: int, m: int) -> tuple[int, int] | None:
     return n, k
 
 
-def _done_by(a: Alignment, m: int) -> int | None:
-    """Who is led in by "by" right behind a participle that goes on: "and bought by X"."""
+def _done_by(a: Alignment, m: int) -> list[int]:
+    """Who is led in by "by" right behind a verb: "was bought by X and Y", "… and bought by X"."""
     k = _behind_by(a.facts, m)
     if k is None or a.facts[k].kind not in ("term", "mention"):
-        return None
-    acts = a.facts[k].kind == "mention" or any(c.person or c.party for c in a.view.concepts(k))
-    joined = fold(a.view.statement.text[: a.facts[m].span[0]]).split()[-1:] == ["and"]
-    return k if acts and joined else None
+        return []
+    before = fold(a.view.statement.text[: a.facts[m].span[0]]).split()[-1:]
+    goes_on = bool(before) and (before[0] == "and" or before[0].endswith(","))
+    if not goes_on and not is_passive(a.view.statement.text, a.facts, m):
+        return []
+    end = k + 1
+    if a.facts[k].kind == "term" and not (end < len(a.facts) and a.facts[end].kind == "mention"):
+        return [k] if goes_on and any(c.person or c.party for c in a.view.concepts(k)) else []
+    while end < len(a.facts) and a.facts[end].kind in ("mention", "term") and a.facts[end].prep in ("", _BY[0]):
+        if a.facts[end].verbal or a.facts[end].clause != a.facts[m].clause:
+            break
+        end += 1
+    return list(range(k, end))
 
 
 def _phrase_of(a: Alignment, k: int, m: int) -> int | None:
@@ -173,8 +182,10 @@ def _elsewhere(a: Alignment, n: int, head: int, m: int) -> int | None:
     passive, item, fact = is_passive(text, a.facts, m), a.claim.items[head], a.facts[m]
     if of_itself.befell(a, head, m, there) or any(beside_whom.in_company(a, k) for k in there):
         return None
-    if (doer := _done_by(a, m)) is not None and doer not in there and same_verb(item, fact):
-        return doer  # "Y bought it" of "was founded by Y in 1990 and bought by X"
+    alike = same_verb(item, fact) or (fact.words[0].endswith(f" {_BY[0]}") and not set(item.ids).isdisjoint(fact.ids))
+    alike = alike and acts_on(a.claim.items, head)  # "the plant closed" of "was closed by X"
+    if alike and (doers := _done_by(a, m)) and there.keys().isdisjoint(doers):
+        return doers[0]  # "Y bought it" of "was founded by Y in 1990 and bought by X"
     of_it = [_phrase_of(a, k, m) for k in there]
     if not passive and of_it and of_it[0] is not None and None not in of_it:
         headed = any(of_it[0] in hits for hits in a.hits)  # "X published its audit" of "an audit by X published"

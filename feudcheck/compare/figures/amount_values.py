@@ -11,6 +11,7 @@ from feudcheck.model import Amount, Bound, DateRef, Outcome
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from feudcheck.compare.view import View
     from feudcheck.model import Item
 
 ABOUT = Decimal("0.1")  # "about": a tenth either way
@@ -29,6 +30,11 @@ def of(item: Item) -> Amount:
     """The amount of an item that is one."""
     assert item.amount is not None
     return item.amount
+
+
+def all_of(view: View) -> list[Amount]:
+    """Every amount of a fact."""
+    return [of(view.facts[m]) for m in view.amounts]
 
 
 def comparable(claim: Amount, fact: Amount) -> bool:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.pairing import Pairing
     from feudcheck.compare.view import View
     from feudcheck.language.concept import Concept
-    from feudcheck.model import Amount, Item, SlotComparison
+    from feudcheck.model import Item, SlotComparison
 else:
     befallen, which_ones = later("feudcheck.compare.figures.befallen", "feudcheck.compare.figures.which_ones")
     derived, parties = later("feudcheck.compare.figures.derived", "feudcheck.compare.figures.parties")
@@ -211,18 +211,14 @@ def _sum_left_open(pairing: Pairing, n: int, m: int) -> bool:
         return False
     if values.compare(values.of(pairing.claim.items[n]), values.of(view.facts[m]))[0] is not CONFLICTS:
         return True
-    return len({f.unit for f in _figures(view) if is_currency(f.unit) or large(f)}) == 1
-
-
-def _figures(view: View) -> list[Amount]:
-    return [values.of(view.facts[m]) for m in view.amounts]
+    return len({f.unit for f in values.all_of(view) if is_currency(f.unit) or large(f)}) == 1
 
 
 def _same_count(pairing: Pairing, n: int, m: int) -> bool:
     """Whether two bare numbers may count the same; without a noun in common only equal numbers may."""
-    claim, view = pairing.claim, pairing.view
     if (alike := befallen.same(pairing, n, m)) is not None:
         return alike
+    claim, view = pairing.claim, pairing.view
     mine, theirs = claim.nouns(n), view.nouns(m)
     if (some := view.some_of(m)) is not None:
         theirs = view.nouns(some)  # "six of 24 boats"
@@ -241,9 +237,13 @@ def _same_count(pairing: Pairing, n: int, m: int) -> bool:
         noun = values.of(claim.items[n]).noun
         if _neighbours(pairing, n, m) or (noun and noun == values.of(view.facts[m]).noun):
             return True
-    if theirs and left_open(values.of(claim.items[n])) and any(is_currency(f.unit) for f in _figures(view)):
+    claimed, led = values.of(claim.items[n]), view.facts[m].prep
+    if theirs and left_open(claimed) and any(is_currency(f.unit) for f in values.all_of(view)):
         return False  # "paid 2 million" is no word of the two million who were paid
-    return values.compare(values.of(claim.items[n]), values.of(view.facts[m]))[0] is AGREES
+    bare = theirs and not (mine or claimed.noun) and claimed.bound is not Bound.EXACT
+    if bare and led not in ("", claim.items[n].prep):
+        return False  # "scored less than 70" of "72 out of 100, based on 28 critics"
+    return values.compare(claimed, values.of(view.facts[m]))[0] is AGREES
 
 
 def _sole_count(view: View) -> bool:

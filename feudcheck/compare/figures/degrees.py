@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
+from feudcheck.compare.keys import Link
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 
@@ -31,15 +32,25 @@ def compared(a: Alignment) -> list[SlotComparison]:
             continue
         if a.claim.written(n) in _UPWARD:
             continue  # "up 9 percent": the more is told by the figure
-        mine, theirs = _degree(a.claim, item), _degree(a.view, fact)
+        mine, theirs = _degree(a.claim, item), _degree(a.view, a.facts[_again(a, n, m)])
         if mine == theirs == (_PLAIN, ""):
             continue
+        if mine[0] == _MOST and theirs[0] == _PLAIN and mine[1] != (lower := _lower(a.view, fact)):
+            theirs = _MOST, lower
         if not _follows(mine, theirs):
             written, recorded = a.claim.written(n), " ".join((*theirs, a.view.recorded(m) or "")).strip()
             return [a.aspect("attribute", UNKNOWN, "uncovered-part", written, recorded, n, item.clause)]
         if theirs[0] == _MORE and (found := _beside_another(a, n, m)) is not None:
             return [found]
     return []
+
+
+def _again(a: Alignment, n: int, m: int) -> int:
+    """The fact's same word that stands before what the claim has behind it: its second "most" of two."""
+    after = a.pairs.get(n + 1)
+    if after is None or after == m + 1 or a.claim.items[n + 1].clause != a.claim.items[n].clause:
+        return m
+    return after - 1 if a.hits[n].get(after - 1) is Link.SAME else m
 
 
 def _follows(mine: tuple[str, str], theirs: tuple[str, str]) -> bool:
@@ -66,12 +77,20 @@ def _degree(side: View | Claim, item: Item) -> tuple[str, str]:
     if more and _THAN in f"{after} ":
         return _MORE, ""
     if (word.endswith("est") and word not in syntax("no_degrees")) or (
-        last in ("most", "least") and not syntax("the_most").isdisjoint(before[-2:-1])
+        last in ("most", "least") and not syntax("the_most", "lower_ranks").isdisjoint(before[-2:-1])
     ):
         if _picks_one(before):
             return _ONE_OF, ""
-        return _MOST, "after" if after.split()[1:2] == ["after"] else ""
+        lower = next((w for w in before[-2:] if w in syntax("lower_ranks")), "")  # "the second-largest"
+        return _MOST, "after" if not lower and after.split()[1:2] == ["after"] else lower
     return _PLAIN, ""
+
+
+def _lower(view: View, fact: Item) -> str:
+    """The rank of a noun that is not the first: "second" before the "city" of "the second-largest city"."""
+    before = fold(view.statement.text[max(0, fact.span[0] - BEFORE) : fact.span[0]]).replace("-", " ").split()[-2:]
+    ranked = before[-1:] and before[-1].endswith("est") and before[0] in syntax("lower_ranks")
+    return before[0] if ranked else ""
 
 
 def _picks_one(before: list[str]) -> bool:

@@ -59,12 +59,17 @@ def _goes_on(a: Alignment, at: int, m: int, parts: tuple[int, ...]) -> bool:
     if at >= m or parts[m - 1] == parts[m]:
         return False
     between = a.view.statement.text[a.facts[m - 1].span[1] : a.facts[m].span[0]].strip(" ,")
+    if _offset(a.view.statement.text[a.facts[at].span[1] : a.facts[m].span[0]]):
+        return False
     return a.facts[at].clause == a.facts[m].clause or between in syntax("second_led_by")
 
 
 def _own_too(a: Alignment, n: int, m: int, parts: tuple[int, ...], *, verbal: bool) -> bool:
     """Whether the claim tells what stands with the figure in the fact, or nothing does."""
     here = a.claim.by_clause[a.claim.items[n].clause]
+    first = parts.index(parts[m])
+    if first and _offset(a.view.statement.text[a.facts[first - 1].span[1] : a.facts[first].span[0]]):
+        return any(a.pairs.get(j) == k for j in here for k, part in enumerate(parts) if part == parts[m] and k != m)
     counted = a.view.nouns(m)
     deeds = [k for k, f in enumerate(a.facts) if parts[k] == parts[m] and k not in counted and _tells(f)]
     deeds = [k for k in deeds if a.facts[k].verbal is verbal and (verbal or k < m)] or deeds
@@ -95,12 +100,21 @@ def _governors(a: Alignment, n: int) -> Iterator[int]:
     head = a.claim.clauses[clause].predicate
     if head is not None and (items[head].verbal or not head or items[head - 1].amount is None):
         yield head
+    if head is None:  # "the budget of X was 5 million"
+        subject = next((k for k in a.claim.by_clause[clause] if k < n and items[k].kind == "term"), None)
+        if subject is not None and not items[subject].prep and not items[subject].soft and subject != n - 1:
+            yield subject
     for k in (n - 1, head - 1 if head is not None else -1):
         counted = k > 0 and items[k - 1].amount is not None  # "33 hearings"
         if k < 0 or k == head or counted or items[k].kind != "term" or items[k].soft:
             continue
         if items[k].clause == clause:
             yield k
+
+
+def _offset(between: str) -> bool:
+    """ "21 million against a budget of 65 million": what stands behind is another figure's."""
+    return not syntax("offset_by").isdisjoint(between.split())
 
 
 def _parted(side: View | Claim, _: int) -> tuple[int, ...]:
@@ -112,7 +126,8 @@ def _parted(side: View | Claim, _: int) -> tuple[int, ...]:
         if m:
             between = text[items[m - 1].span[1] : item.span[0]]
             glued = text[item.span[0]] == "و" and bool(item.words) and not item.words[0].startswith("و")
-            if items[m - 1].clause != item.clause or glued or any(mark in between for mark in syntax("barriers")):
+            parted = glued or _offset(between) or any(mark in between for mark in syntax("barriers"))
+            if parted or items[m - 1].clause != item.clause:
                 part += 1
         of.append(part)
     return tuple(of)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.compare import tone
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
@@ -80,3 +81,17 @@ def not_left(a: Alignment, head: int, clause: int) -> SlotComparison | None:
         return None
     recorded = a.view.recorded(a.pairs[head])
     return a.aspect("polarity", UNKNOWN, "uncovered-part", a.claim.written(head), recorded, head, clause)
+
+
+def left_out(a: Alignment, n: int, m: int) -> bool:
+    """ "In towns other than X" of "in X", or the other way round: it is of another place, and nothing is denied."""
+    mine, theirs = (
+        text[: item.span[0]].casefold().removesuffix("the ").endswith("other than ")
+        for text, item in ((a.claim.text, a.claim.items[n]), (a.view.statement.text, a.facts[m]))
+    )
+    return mine != theirs and (a.claim.items[n].negated or a.facts[m].negated)
+
+
+def somewhere(a: Alignment) -> bool:
+    """Whether a clause of the fact says no."""
+    return not tone.affirms(a.view.statement) or any(clause.dropped for clause in a.view.clauses)

@@ -114,13 +114,17 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         fact_no = False
     apart: tuple[int, int] | None = None
     for n, m in [] if _both_undo(a, pairs) else pairs:
+        if n != head and denied.left_out(a, n, m):
+            return a.aspect("polarity", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n, clause)
         if n != head and (alike := _told_apart(a, n, m, home)) is not None:
             apart = apart if alike else (n, m)
             continue
         if a.claim.items[n].kind not in _UNTURNED and n not in a.contrasted:
             claim_no ^= a.claim.items[n].negated and not denied.by_word_told(a, n)
             fact_no ^= a.facts[m].negated
-    fact_no ^= a.view.record.status in tone.UNDONE and not _says_no(a)
+    fact_no ^= a.view.record.status in tone.UNDONE and not (
+        denied.somewhere(a) or any(not _DENYING.isdisjoint(f.ids) for f in a.facts)
+    )
     if claim_no != fact_no and (supposed.alike(a) or outdone.alike(a)):
         return None  # "unless he pays", "if he does not pay"
     if claim_no and fact_no and _narrower(a, home):
@@ -274,12 +278,6 @@ def _narrower(a: Alignment, home: int) -> bool:
     later = [n for n, c in enumerate(a.view.clauses) if n > home and c.link in _LATER]
     untold = any(all(a.facts[m].clause != n for m in told) for n in later)
     return untold or any(f.prep in _LATER and m not in told for m, f in enumerate(a.facts))
-
-
-def _says_no(a: Alignment) -> bool:
-    """Whether the statement itself says no somewhere."""
-    told = not tone.affirms(a.view.statement) or any(clause.dropped for clause in a.view.clauses)
-    return told or any(not _DENYING.isdisjoint(f.ids) for f in a.facts)
 
 
 def _clear(a: Alignment, clause: int, home: int, head: int | None) -> bool:

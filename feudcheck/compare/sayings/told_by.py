@@ -52,7 +52,9 @@ def _told_by(view: View, _: int) -> list[tuple[int, int]]:
             party = view.facts[who]
             called = {word.removeprefix("ال") for word in party.words}
             sided = _ACCUSE in fact.ids or not syntax("parties_to_it").isdisjoint(called)
-            named = party.kind == "term" and not party.prep and sided
+            said = any(s.verb == m for s in view.statement.speeches)
+            shown = view.recorded(m) in syntax("showing_forms") and not said
+            named = party.kind == "term" and not party.prep and sided and not shown
             if named and not (_of_itself(view, m) and not any(c.person for c in view.concepts(who))):
                 out.append((m, who))
     return out

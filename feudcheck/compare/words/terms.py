@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from feudcheck.compare import complements
-from feudcheck.compare.being import beaten, belonging, offices, other_sorts, owned_by
+from feudcheck.compare.being import beaten, belonging, native, offices, other_sorts, owned_by
 from feudcheck.compare.claim import SIDES
 from feudcheck.compare.clauses import cause, gone_over
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
@@ -288,6 +288,7 @@ def _family_rival(a: Alignment, n: int, *, prep: bool = False) -> int | None:
     alike = next((m for m in free if a.facts[m].prep == led), None)
     if alike is not None or prep or mine.isdisjoint(syntax("place_families")):
         return alike
+    free = [m for m in free if led or not native.of_another_noun(a, n, m)]
     return free[0] if free else None
 
 

@@ -83,3 +83,11 @@ def of_truth(tokens: Sequence[Token], at: int) -> bool:
     """Whether "true that", "صحيحا أن" follows."""
     words = [t.text for t in tokens[at : at + 2]]
     return len(words) > 1 and words[0] in syntax("truth_words") and words[1] in syntax("quoters")
+
+
+def beside(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether a negator denies but the noun that follows: "fell, with no players near him", "in towns other than X"."""
+    words = [t.text for t in tokens[max(atom.start - 1, 0) : atom.stop]]
+    if words[-2:] == ["with", "no"]:
+        return True
+    return words[-2:] == ["other", "than"] and words[0] not in syntax("none_words", "anything_words")

@@ -154,6 +154,8 @@ class _Reading:
             if of_them or (predicate < at and self.verbal[predicate]):
                 return None  # "invests nothing in X", "none of the 23 crew was hurt"
         target = _denied(self.atoms, rest, word, predicate)
+        if target is not None and target != predicate and denied_noun.beside(self.tokens, self.atoms[at]):
+            return target
         if target is not None and word == "no" and (noun := denied_noun.qualified(self.atoms, target, rest)) != target:
             return noun if noun != predicate or denied_noun.joined(self.tokens, self.atoms[at].start) else None
         if target is not None and word == "no" and self.atoms[target].kind == "mention":
@@ -190,7 +192,6 @@ def _outweighed(atoms: Sequence[Atom], tokens: Sequence[Token], clause: Sequence
         before = [i for i in clause[:place] if atoms[i].kind == kind]
         return between[0] if between and not before else before[-1] if before else None
     return None
-
 
 
 def _names_a_thing(

@@ -33,7 +33,8 @@ def openers(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: list[bool]) 
         elif text == "that" and at + 1 < len(atoms) and _finite(atoms[at + 1], tokens):
             verbal[at + 1] = verbal[at + 1] or atoms[at + 1].kind == "term"
             found.add(at)
-        elif verbal[at] and _participle(atoms, tokens, at):
+        elif (verbal[at] or _done_by(atoms, tokens, at)) and _participle(atoms, tokens, at):
+            verbal[at] = True
             found.add(at)
     return frozenset(found)
 
@@ -102,6 +103,13 @@ def _participle(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool
     led = before in syntax("commas") or before == "and" or atoms[at - 1].kind in ("term", "mention", "date", "amount")
     after = tokens[atom.stop].text if atom.stop < len(tokens) else ""
     return led and (after in syntax_map("prepositions") or atom.words[0].endswith(" by") or " " in atom.words[0])
+
+
+def _done_by(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that may be no verb is one by the "by" of its phrase: "directed by Y, written by Z"."""
+    atom = atoms[at]
+    before = tokens[atom.start - 1].text if atom.start else ""
+    return atom.words[0].endswith(" by") and (before in syntax("commas") or before == "and")
 
 
 def _finite(atom: Atom, tokens: Sequence[Token]) -> bool:

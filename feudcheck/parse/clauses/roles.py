@@ -81,6 +81,11 @@ def assign(
         joined_names.give(roles, atoms, tokens, takers[:1], AGENT, mentions)
         joined_names.give(roles, atoms, tokens, [i for i in subject if i not in roles], PATIENT, mentions)
         return roles
+    acting = plain if tokens[atoms[predicate].start].text in syntax("has_them_act") else []
+    if acting and " " not in atoms[predicate].words[0]:
+        joined_names.give(roles, atoms, tokens, [i for i in acting if i > predicate][:1], AGENT, mentions)
+        joined_names.give(roles, atoms, tokens, [i for i in subject if roles], PATIENT, mentions)
+        return roles
     joined_names.give(roles, atoms, tokens, subject, AGENT, mentions)
     loosely = [i for i in after if atoms[i].prep in ("with", "from", "for", "on")]
     if "w:say" in atoms[predicate].classes:

@@ -19,19 +19,38 @@ GRAINS = (Grain.DAY, Grain.MONTH, Grain.YEAR)
 
 def expanded(tokens: Sequence[Token], atoms: list[Atom], lexicon: Lexicon) -> list[Atom]:
     """``atoms`` with the dates of a life as a birth and a death."""
-    for at in range(1, len(atoms) - 2):
-        if not _opens(atoms, tokens, at) or atoms[at + 1].date is None:
+    for opened in range(1, len(atoms) - 2):
+        if not _opens(atoms, tokens, opened):
+            continue
+        at = _called_before(atoms, tokens, opened)
+        if at + 1 >= len(atoms) or atoms[at + 1].date is None:
             continue
         stop = next((k for k in range(at + 2, min(at + 6, len(atoms))) if atoms[k].words[:1] == (")",)), None)
-        ends = _ends(tokens, atoms[at + 1 : stop]) if stop is not None else None
-        if ends is None or stop is None or not _somebody(tokens, atoms[stop + 1 :], lexicon):
+        if stop is None or not _somebody(tokens, atoms[stop + 1 :], lexicon):
             continue
-        born, dash, died = ends
         life = syntax("life_events")
         first, last = (next(c for c in sorted(life) if c.endswith(end)) for end in ("born", "die"))
         opening = Atom("term", atoms[at].start, atoms[at].stop, (first,), (first,))
+        ends = _ends(tokens, atoms[at + 1 : stop])
+        if ends is None and at > opened and stop == at + 2:
+            return [*atoms[:at], opening, *atoms[at + 1 :]]
+        if ends is None:
+            continue
+        born, dash, died = ends
         return [*atoms[:at], opening, born, Atom("term", dash, dash + 1, (last,), (last,)), died, *atoms[stop:]]
     return atoms
+
+
+def _called_before(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> int:
+    """The mark behind a name at birth: "(born Edith Hale; 4 May 1961 – …)"; the bracket where none is."""
+    if syntax("life_events").isdisjoint(atoms[at + 1].ids):
+        return at
+    for k in range(at + 2, min(at + LONGEST, len(atoms))):
+        if tokens[atoms[k].start].text in (";", ","):
+            return k if k > at + 2 else at
+        if atoms[k].kind != "mention":
+            break
+    return at
 
 
 def asides(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: list[bool]) -> dict[int, int]:
@@ -46,7 +65,7 @@ def asides(atoms: Sequence[Atom], tokens: Sequence[Token], verbal: list[bool]) -
         if not any(atoms[k].kind == "date" for k in inside):
             continue
         for k in inside:
-            if not syntax("life_events").isdisjoint(atoms[k].ids):
+            if not syntax("life_events").isdisjoint(atoms[k].ids) and atoms[k + 1].kind != "mention":
                 verbal[k], number = True, number + 1
             if number:
                 found[k] = number

@@ -164,7 +164,24 @@ def says_nothing(draft: Draft, clause: Sequence[int], i: int) -> bool:
     before = draft.tokens[draft.atoms[i].start - 1].text if draft.atoms[i].start else ""
     if any(c.family == "work" for c in concepts) and syntax_map("prepositions").get(before) in ("from", "to"):
         return True  # «مقتبس من رواية»
+    if _shows(draft, i):
+        return True
     if syntax("authoring").isdisjoint(draft.atoms[i].ids):
         return False
-    behind = (draft.atoms[k] for k in clause if k > i and draft.atoms[k].kind == "term" and not draft.verbal[k])
-    return any(c.family == "work" for atom in behind for c in map(draft.lexicon.concept, atom.ids) if c)
+    behind = [k for k in clause if k > i and draft.atoms[k].kind == "term" and not draft.verbal[k]]
+    made = draft.tokens[draft.atoms[i].start].text in syntax("authored") and i - 1 in clause
+    return any(_is_work(draft, k) for k in ((*behind, i - 1) if made else behind))
+
+
+def _is_work(draft: Draft, k: int) -> bool:
+    return any(c.family == "work" for c in map(draft.lexicon.concept, draft.atoms[k].ids) if c)
+
+
+def _shows(draft: Draft, i: int) -> bool:
+    """ "depicting a boy's life", "a score of 72, indicating mixed reviews": what is shown, not what is said."""
+    at, stop = draft.atoms[i].start, draft.atoms[i].stop
+    if draft.tokens[at].text not in syntax("showing_forms"):
+        return False
+    marks = [k for k in range(stop, len(draft.tokens)) if draft.tokens[k].text in (".", ";", ",")]
+    behind = [t.text for t in draft.tokens[stop : next(iter(marks), len(draft.tokens))]]
+    return "as" not in behind and "how" not in behind and syntax("said_that").isdisjoint(behind[:1])
