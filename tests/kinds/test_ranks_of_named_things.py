@@ -1,4 +1,4 @@
-"""Which in its row a thing is ("second-largest city", "third album"): another rank is denied, a bare kind backs none."""
+"""Which in its row a thing is ("second-largest", "third album"): another rank is denied, a bare kind backs none."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ test_ranked = judged(
     {
         "second-largest": (
             "Karsholm is the second-largest city of Nordmark.",
-            {"contradicted": ("Karsholm is the largest city of Nordmark.", "Karsholm is the third-largest city there.")},
+            {"contradicted": ("Karsholm is the largest city of Nordmark.", "Karsholm is the third-largest.")},
         ),
         "largest": (
             "Karsholm is the largest city of Nordmark.",
@@ -29,7 +29,10 @@ test_ranked = judged(
             "The singer Nadia Coe, 34, released her third album, Slow Light, on 9 June 2017.",
             {
                 "supported": ("Slow Light is the third album by Nadia Coe.",),
-                "contradicted": ("Slow Light is the second album by Nadia Coe.", "Slow Light was her debut album."),
+                "contradicted": (
+                    "Slow Light is the second album by Nadia Coe.",
+                    "Slow Light is Nadia Coe's second album.",
+                ),
                 "unsourced": ("Nadia Coe released her second album in 2014.",),
             },
         ),
