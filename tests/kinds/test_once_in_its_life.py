@@ -21,6 +21,18 @@ test_once = judged(
                 "unsourced": ("Ora Stem's mother died in 2009.", "Ora Stem was injured in 2009."),
             },
         ),
+        "kin": (
+            "The brother of Ora Stem was arrested on 8 December 2019.",
+            {
+                "supported": ("Ora Stem's brother was arrested in December 2019.",),
+                "contradicted": ("The brother of Ora Stem was not arrested on 8 December 2019.",),
+                "unsourced": ("The sister of Ora Stem was arrested on 8 December 2019.",),
+            },
+        ),
+        "kin-ar": (
+            "اعتقل شقيق منى الجندي في 8 ديسمبر 2019.",
+            {"unsourced": ("اعتقلت شقيقة منى الجندي في 8 ديسمبر 2019.",)},
+        ),
         "until": (
             "Ora Stem was the first woman to lead Corva, which she headed from 1994 until her death in 2003.",
             {
