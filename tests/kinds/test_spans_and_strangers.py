@@ -35,7 +35,7 @@ test_told = judged(
             {
                 "contradicted": (
                     "The Brennach Museum was closed from 5 to 20 June 2019.",
-                    "The Brennach Museum was closed for a month in June 2019.",
+                    "The Brennach Museum was closed for a month.",
                 )
             },
         ),

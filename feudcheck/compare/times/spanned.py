@@ -112,8 +112,10 @@ def so_all_along(a: Alignment, n: int, m: int) -> bool:
         return False
     if head is None:
         return _is_it(a, n, m)
-    entered = syntax("setting_in", "states_entered").intersection(a.claim.items[head].ids)
-    # who took office for ten years held it, what was shut for a week stayed shut
+    entered = syntax("setting_in")  # who took office for ten years held it
+    if item.date is not None or not any(i.date for i in a.claim.items if i.clause == item.clause):
+        entered |= syntax("states_entered")  # what was shut for a week stayed so; in a year it may be shut twice
+    entered = entered.intersection(a.claim.items[head].ids)
     return head in a.pairs and _lasting(a, head, entered)
 
 
