@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import events
+from feudcheck.compare import events, lifetimes
 from feudcheck.compare.clauses import cause
 from feudcheck.compare.comparison import AGREES, UNKNOWN, Comparison
 from feudcheck.compare.doers import mentions
@@ -97,11 +97,12 @@ class Alignment:
         """The parts with roles, polarity and the like, which ask what was paired."""
         slots = self.parts if self.claim.lang != "ar" else arabic_ranks.turned_twice(self, self.parts)
         slots = judges.heard(self, slots)
-        once = not self.claim.statement.again and events.once(self)
+        lived = not self.claim.statement.again and lifetimes.told(self)
+        once = lived or (not self.claim.statement.again and events.once(self))
         return Comparison(
             self.view, slots, once, events.predicate_agrees(self), events.main_predicate(self), events.repeatable(self),
             self.helpers, events.context_weight(self), events.coverage(self), states.excluded(self, slots),
-            whereabouts.all_told(self), states.bygone(self),
+            whereabouts.all_told(self), lived, states.bygone(self),
         )  # fmt: skip
 
     def linked(self, n: int, m: int) -> Link | None:

@@ -48,6 +48,7 @@ class Comparison:
     coverage: float = 1.0  # share of what the fact's clause says that the claim says too
     state: bool = False  # all that differs is what the same thing is or has
     called: bool = False  # the claim only says what the fact, too, says that the same one is
+    lived: bool = False  # it tells what comes to the same named thing but once: its birth, founding, release
     bygone: bool = False  # the fact tells of a time that is over, the claim of today
 
     def having(self, outcome: Outcome) -> list[SlotComparison]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from feudcheck.compare.being import neighbours
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
@@ -55,11 +56,13 @@ def compared(a: Alignment) -> list[SlotComparison]:
     theirs = known(a.view, being)
     for n in heads(a.claim.items, a.claim.text, mine.what) or list(mine.what[-1:]):
         m = a.pairs.get(n)
-        if m is None or _placed(a, n):
+        if m is None or (a.claim.lang == "en" and _placed(a, n)):
             continue
+        other = neighbours.of_its_neighbour(a, mine.who, m)
+        if a.claim.lang == "ar" or other is not None:
+            return neighbours.aspect(a, n, other)
         bearer = _before_relative(a, m)
-        mine_there = theirs is not None and any(j in a.hits[k] for k in mine.who for j in theirs.what)
-        if mine_there:
+        if theirs is not None and any(j in a.hits[k] for k in mine.who for j in theirs.what):
             continue  # "her husband was the pianist X"
         who = theirs.who if theirs is not None and m in theirs.what else () if bearer is None else (bearer,)
         named = any(a.hits[k].get(j) is Link.SAME for k in range(len(a.claim.items)) for j in who)
@@ -90,7 +93,7 @@ def _done_instead(a: Alignment, mine: Being, n: int, m: int) -> bool:
     if not between or any(not becomes.isdisjoint((*f.ids, *f.words)) for f in between):
         return False
     before = plain_words(a.view.statement.text[: a.facts[m].span[0]])[-_NEAR:]
-    return (syntax("be_forms") | syntax("became") | {"as"}).isdisjoint(before)
+    return syntax("be_forms", "became").isdisjoint(before) and "as" not in before
 
 
 def _before_relative(a: Alignment, m: int) -> int | None:
@@ -184,7 +187,14 @@ def heads(items: Sequence[Item], text: str, what: Sequence[int]) -> list[int]:
 
 
 def being(side: View | Claim, _: int) -> Being | None:
-    return _read(side.statement) if side.statement.lang == "en" else None
+    return _read(side.statement) if side.statement.lang == "en" else _called(side)
+
+
+def _called(side: View | Claim) -> Being | None:
+    """What an Arabic sentence with no verb at its head calls the name that it begins with: «X رواية»."""
+    what, items = neighbours.called(side), side.statement.items
+    real = what and _real(side.statement.text, items, what, 0)
+    return Being((0,), tuple(what), True, False, what[-1] == len(items) - 1, not real) if what else None
 
 
 def _read(statement: Statement) -> Being | None:
@@ -214,11 +224,10 @@ def _read(statement: Statement) -> Being | None:
     if not what:
         return None
     real = _real(text, items, what, stop)
-    unsure = not real
     whole = what[-1] == behind[-1] and len(real) in (0, len(what)) and not plain_words(text[items[what[-1]].span[1] :])
     word = plain_words(text[start:stop])[0]
     who += [n for n, item in enumerate(items) if item.kind == "mention" and _other_name(text, item, start)]
-    return Being(tuple(who), tuple(real or what), word in _PRESENT, not _NOT.isdisjoint(led), whole, unsure)
+    return Being(tuple(who), tuple(real or what), word in _PRESENT, not _NOT.isdisjoint(led), whole, not real)
 
 
 def _real(text: str, items: Sequence[Item], what: Sequence[int], stop: int) -> list[int]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 AGREES, CONFLICTS, UNKNOWN = Outcome.AGREES, Outcome.CONFLICTS, Outcome.UNKNOWN
 # Differences that deny the statement itself, whichever time it happened
 DENIALS = frozenset({"opposite", "plan-is-no-event"})
+_VALUES = frozenset({"date", "amount"})
 _MENTION_RULES = frozenset({"actor-differs", "counterpart-differs", "place-differs"})
 
 
@@ -32,6 +33,11 @@ class Case:
     named: list[SlotComparison]  # the names that agree
     shared: float
     unknown: float
+
+    @property
+    def lived(self) -> bool:
+        """Whether only the day or the figure differs of what comes to the same named thing but once."""
+        return self.comparison.lived and self.wrong <= _VALUES and not self.lost
 
 
 def case_of(comparison: Comparison, claim: Statement) -> Case:

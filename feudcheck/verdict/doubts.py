@@ -18,6 +18,7 @@ from feudcheck.verdict.pins import (
     agreeing_words,
     but_for_one,
     dated,
+    level_told,
     only_a_figure,
     other_season,
     quantifies,
@@ -49,8 +50,8 @@ def _a_side_remark(case: Case) -> bool:
     """The fact is mostly about something else, so it measures something else."""
     if case.comparison.main:
         return False
-    if case.wrong & _FIGURES and case.comparison.coverage < LEAST_COVERAGE and not _beside_its_figure(case):
-        return True
+    if case.wrong & _FIGURES and case.comparison.coverage < LEAST_COVERAGE:
+        return not (_beside_its_figure(case) or level_told(case.comparison))
     return bool(case.unknown) and case.comparison.coverage < COVERAGE_IF_UNKNOWN
 
 

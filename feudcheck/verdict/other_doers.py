@@ -111,6 +111,18 @@ def of_another_office(case: Case) -> bool:
     return False
 
 
+def another_relative(case: Case) -> bool:
+    """ "X's sister died that day" of what says that her brother did: the one is not the other."""
+    items, facts, kin = case.claim.items, case.comparison.view.facts, syntax("relatives_of_somebody")
+    if case.rules - {"attribute-differs", "date-differs"} or not any(item.verbal for item in items):
+        return False
+    return any(
+        s.item is not None and s.matched is not None
+        and not kin.isdisjoint(items[s.item].ids) and not kin.isdisjoint(facts[s.matched].ids)
+        for s in case.conflicts
+    )  # fmt: skip
+
+
 def _is_calling(case: Case, slot: SlotComparison) -> bool:
     """Whether the claim's part answers to an office or a calling of the fact."""
     if slot.matched is None or slot.slot == "actor":
@@ -120,4 +132,5 @@ def _is_calling(case: Case, slot: SlotComparison) -> bool:
 
 OTHER_DOERS: tuple[Callable[[Case], bool], ...] = (
     another_noun_does_it, by_another_nation, a_stranger_from_there, plans_of_others, of_another_office,
+    another_relative,
 )  # fmt: skip

@@ -87,7 +87,7 @@ def turned_on_another_day(case: Case) -> bool:
 
 def again_in_another_year(case: Case) -> bool:
     """A strike, a match, an outbreak of another year is another one."""
-    if case.rules != {"date-differs"} or not any(_years_apart(case, s) for s in case.conflicts):
+    if case.rules != {"date-differs"} or case.lived or not any(_years_apart(case, s) for s in case.conflicts):
         return False
     if any(not syntax("single_ranks").isdisjoint(item.words) for item in case.claim.items):
         return False  # there is but one first time
@@ -143,7 +143,7 @@ def _last(date: DateRef) -> dt.date:
 
 def the_day_after(case: Case) -> bool:
     """ "became head on 1 October" beside "resigned on 30 September; Y succeeded her the next day"."""
-    if case.rules != {"date-differs"}:
+    if case.rules != {"date-differs"} or case.lived:
         return False
     told = {s.matched for s in case.comparison.slots}
     facts = case.comparison.view.facts

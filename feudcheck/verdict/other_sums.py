@@ -60,7 +60,7 @@ def over_its_own_span(case: Case) -> bool:
     comparison = case.comparison
     if not case.rules <= _SUMS_DIFFER or pinned(comparison, case.claim):
         return False
-    if of_its_count(case):
+    if of_its_count(case) or case.lived:
         return False  # what can be so but once has one count: "ran for five seasons from 2009 to 2014"
     facts, clauses = comparison.view.facts, comparison.view.clauses
     told = {s.matched for s in comparison.having(AGREES)}

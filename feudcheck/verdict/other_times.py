@@ -86,7 +86,8 @@ def _in_the_subject(case: Case, slot: SlotComparison) -> bool:
     if head is None or not items[head].verbal or items[head].clause != items[n].clause:
         return False
     if case.claim.lang == "en":
-        return n < head
+        led = case.claim.clauses[items[n].clause].passive or case.comparison.lived
+        return n < head and not (led and n == head - 1 and not syntax("single_ranks").isdisjoint(items[n].words))
     name = n + 1 < len(items) and items[n + 1].kind == "mention" and not items[n + 1].prep
     return n > head and not items[n].prep and (name or not syntax("single_ranks").isdisjoint(items[n].words))
 
@@ -105,12 +106,21 @@ def taken_up_again(case: Case) -> bool:
 
 def date_of_something_else(case: Case) -> bool:
     """The date is of something else than what the claim tells."""
+    if case.lived and all(_is_own(case, s) for s in case.conflicts if s.slot == "date"):
+        return False
     told = any(c.predicate is not None for c in case.claim.clauses)
     if any(_of_another_noun(case, s) for s in case.conflicts if s.slot == "date"):
         return True
     if "date" not in case.wrong or case.comparison.main or not told:
         return False
     return not all(_of_what_is_told(case, s) for s in case.conflicts if s.slot == "date")
+
+
+def _is_own(case: Case, slot: SlotComparison) -> bool:
+    """Whether the fact's date stands right behind the noun that tells the claim's deed: "her death in 2003"."""
+    m, facts = slot.matched, case.comparison.view.facts
+    deeds = {s.matched for s in case.comparison.having(AGREES) if s.slot == "relation"}
+    return m is not None and m - 1 in deeds and facts[m - 1].clause == facts[m].clause
 
 
 def _of_another_noun(case: Case, slot: SlotComparison) -> bool:

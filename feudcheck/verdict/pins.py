@@ -103,6 +103,13 @@ def only_a_figure(comparison: Comparison) -> bool:
     return comparison.main or _level_of_a_year(comparison) or _level_of_a_state(comparison)
 
 
+def level_told(comparison: Comparison) -> bool:
+    """Whether the fact has the level of a state in the very year that agrees: "a population of 412,300 in 2019"."""
+    slots = {s.slot for s in comparison.having(CONFLICTS)}
+    there = any(s.slot == "date" and s.matched is not None for s in comparison.having(AGREES))
+    return slots <= {"amount", "count"} and there and only_a_figure(comparison) and not comparison.main
+
+
 def _level_of_a_year(comparison: Comparison) -> bool:
     """Whether the fact has the level of that very year, in telling a change: "from 3 million in 1990 to 5 million"."""
     facts, wrong = comparison.view.facts, comparison.having(CONFLICTS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.language.plain_words import plain_words
-from feudcheck.language.words import syntax
+from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import When
 
 TYPE_CHECKING = False
@@ -160,6 +160,8 @@ def _wider(case: Case, n: int, m: int, told: set[int | None]) -> bool:
             continue
         if _from_the_first(view.statement, fact):
             break  # "the first woman since its founding" is the first of all
+        if k > m + 1 and not syntax_map("second_bests").keys().isdisjoint(fact.ids):
+            break  # "the highest in X and the second-highest in Y"
         if k <= m + HEAD and fact.kind == "mention" and not fact.prep and k in told:
             break  # "its first satellite, X, to watch the droughts": the name ends what is ranked
         if fact.date is not None:

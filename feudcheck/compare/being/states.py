@@ -64,9 +64,19 @@ def _is_state(a: Alignment, clause: int) -> bool:
         shared = {c.id for c in a.view.concepts(a.pairs[head])} if head in a.pairs else set()
         meant = [c for c in concepts if c.id in shared] or [c for c in concepts if c.kind != "thing"]
         return bool(meant) and all(c.kind == "state" for c in meant)
+    if head is None and known(a.claim, _is_called, clause):
+        return True
     start, end = a.claim.clauses[clause].span
     words = set(a.claim.text[start:end].casefold().split())
     return not words.isdisjoint(syntax("copulas")) or not words.isdisjoint(syntax("have_forms"))
+
+
+def _is_called(claim: Claim, clause: int) -> bool:
+    """Whether an Arabic clause says what the name at its head is, with no verb: «X عالمة كيمياء»."""
+    items = [claim.items[n] for n in claim.by_clause[clause]]
+    if claim.lang != "ar" or not items or items[0].kind != "mention" or items[0].prep or clause:
+        return False
+    return not any(item.verbal for item in items) and not claim.text[: items[0].span[0]].strip()
 
 
 def bygone(a: Alignment) -> bool:
@@ -130,4 +140,7 @@ def _next_to_subject(a: Alignment, m: int) -> bool:
     """Whether no name stands between the fact's word and a name that the claim has too."""
     paired = {j for n, j in a.pairs.items() if a.claim.items[n].kind == "mention"}
     before = [k for k in range(m) if a.facts[k].kind == "mention"]
+    if m + 1 in paired and not (a.facts[m].prep or a.facts[m].verbal or a.facts[m + 1].prep):
+        between = a.view.statement.text[a.facts[m].span[1] : a.facts[m + 1].span[0]]
+        return not between.strip()  # "the physicist X married Y"
     return bool(before) and before[-1] in paired

@@ -118,6 +118,8 @@ def _held(a: Alignment) -> tuple[int, int] | None:
             c.kind == "state" and not c.converse.isdisjoint(fact.ids) for c in a.claim.concepts(n)
         )
         undergone = (a.claim.clauses[item.clause].passive, a.view.clauses[fact.clause].passive)
+        alike = a.view.recorded(m).split()[:1] == [a.claim.written(n)]  # "born", "born in"
+        inside = inside and not (alike and undergone[0] == undergone[1])
         states = states and not any(
             passive and not i.words[0].endswith(" in") for passive, i in zip(undergone, (item, fact), strict=True)
         )

@@ -43,6 +43,8 @@ def among_others(a: Alignment, m: int) -> bool:
     """Whether others stand beside fact item ``m`` in the same place."""
     fact = a.facts[m]
     kind = a.views.kind(fact)
+    if _and_unnamed(a, m):
+        return True
     if not (fact.role or fact.prep):
         return any(_joined(a, k) and a.views.kind(a.facts[k - 1]) == a.views.kind(a.facts[k]) for k in (m, m + 1))
     return any(
@@ -50,3 +52,14 @@ def among_others(a: Alignment, m: int) -> bool:
         and f is not fact and a.views.kind(f) == kind
         for f in a.facts
     )  # fmt: skip
+
+
+def _and_unnamed(a: Alignment, m: int) -> bool:
+    """Whether people without a name stand behind fact item ``m``: "X and two friends", "X and her brother"."""
+    after = a.facts[m + 1] if m + 1 < len(a.facts) else None
+    if after is None or after.clause != a.facts[m].clause or after.verbal or after.kind == "mention":
+        return False
+    words = a.view.statement.text[a.facts[m].span[1] : after.span[0]].casefold().split()
+    joined = words[:1] == ["and"] if a.view.language == "en" else a.view.recorded(m + 1).startswith("و") and not words
+    people = [k for k in (m + 1, m + 2) if k < len(a.facts) and any(c.person for c in a.view.concepts(k))]
+    return joined and bool(people) and (people[0] == m + 1 or after.kind == "amount")

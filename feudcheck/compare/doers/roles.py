@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.compare import lifetimes
 from feudcheck.compare.being import beaten, membership, offices, owned_by, owners, succession, topics
 from feudcheck.compare.clauses import beside_whom, chosen, gone_over, inner_deeds
 from feudcheck.compare.comparison import CONFLICTS, TOGETHER, UNKNOWN
@@ -103,6 +104,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     if (wrong := sides.replaced_with(a, head, paired, places)) is not None:
         return displaced.slot(a, wrong, UNKNOWN, a.pairs[wrong])
     claim_verbal, fact_verbal = a.claim.items[head].verbal, a.facts[paired].verbal
+    if claim_verbal and (bereft := lifetimes.of_somebody_else(a, head, paired)) is not None:
+        return displaced.slot(a, bereft, UNKNOWN, a.pairs[bereft])
     told = claim_verbal and fact_verbal and a.hits[head].get(paired) is Link.SAME
     crossed = _crossed(a, places, noun=not claim_verbal, home=a.facts[paired].clause if told else -1)
     if crossed is not None and mutual.joined(a, head, paired, places):
@@ -130,6 +133,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         target = next((n for n in aimed_at if a.facts[a.pairs[n]].role == "agent"), None)
         if target is not None:
             return displaced.slot(a, target, UNKNOWN, a.pairs[target])
+    if claim_verbal and not fact_verbal and lifetimes.told(a):
+        return None  # "X died" beside "X headed the bank until her death"
     undergoing = voice.acts_on_another(a, clause, head, paired, places)
     if undergoing is not None:
         return displaced.slot(a, undergoing, UNKNOWN, a.pairs[undergoing])

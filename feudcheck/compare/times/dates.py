@@ -50,6 +50,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
     pool = [m for m in here or _over_all(a, item.clause) if not _of_another_event(a, item.clause, m)]
     pool = [m for m in pool if not _of_a_side_event(a, item.clause, m)]
     pool = [m for m in pool if len(pool) == 1 or not of_nouns.led_by(a.view, m)]
+    pool = of_nouns.of_its_noun(a, item.clause, pool) or pool
     if not pool:
         return _of_sibling(a, n)
     if values.from_to(date):

@@ -11,6 +11,8 @@ from feudcheck.model.values import When
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.view import View
@@ -94,3 +96,12 @@ def of_next_deed(a: Alignment, home: int, m: int) -> bool:
     if clause <= home or head is None or head > m or not a.facts[head].verbal:
         return False
     return not any(head in hits for hits in a.hits)
+
+
+def of_its_noun(a: Alignment, clause: int, pool: Sequence[int]) -> list[int]:
+    """The date right behind the noun that tells the deed: "headed it from 1994 until her death in 2003"."""
+    head = a.claim.clauses[clause].predicate
+    k = a.pairs.get(head) if head is not None else None
+    if k is None or len(pool) < 2 or a.facts[k].verbal or a.facts[k].span == (0, 0):
+        return []
+    return [m for m in pool if m == k + 1 and a.facts[m].clause == a.facts[k].clause and any(j < k for j in pool)]

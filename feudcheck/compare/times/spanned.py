@@ -43,7 +43,29 @@ def judged(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
         if k is not None:
             word = a.slot(k, AGREES, m=head)
             slots = [word if s.item == k else s for s in slots]
-    return [_so_long(a, s) for s in slots]
+    return [_another_span(a, _so_long(a, s)) for s in slots]
+
+
+def _another_span(a: Alignment, slot: SlotComparison) -> SlotComparison:
+    """ "From 2001 to 2010" beside "from 1998 to 2006": of one office or closure, one end at least is denied."""
+    n, m = slot.item, slot.matched
+    date = a.claim.items[n].date if n is not None else None
+    if n is None or m is None or date is None or slot.outcome is not UNKNOWN or slot.fact != a.view.number:
+        return slot
+    head = a.claim.clauses[a.claim.items[n].clause].predicate
+    rising = head is not None and not syntax("changes").isdisjoint(a.claim.items[head].ids)
+    if a.facts[m].date is None or rising or not so_all_along(a, n, m):
+        return slot
+    span = a.view.date(m)
+    if not values.from_to(date) or not values.from_to(span) or date.about or span.about or _within(date, span):
+        return slot
+    return a.slot(n, CONFLICTS, "date-differs", m)
+
+
+def _within(one: DateRef, other: DateRef) -> bool:
+    """Whether one of two spans lies in the other and neither of their ends is the same."""
+    inside = (one.start - other.start).days * (one.end - other.end).days < 0
+    return inside or not values.overlap(one, other)
 
 
 def _so_long(a: Alignment, slot: SlotComparison) -> SlotComparison:
@@ -90,7 +112,10 @@ def so_all_along(a: Alignment, n: int, m: int) -> bool:
         return False
     if head is None:
         return _is_it(a, n, m)
-    entered = syntax("setting_in").intersection(a.claim.items[head].ids)  # who took office for ten years held it
+    entered = syntax("setting_in")  # who took office for ten years held it
+    if item.date is not None or not any(i.date for i in a.claim.items if i.clause == item.clause):
+        entered |= syntax("states_entered")  # what was shut for a week stayed so; in a year it may be shut twice
+    entered = entered.intersection(a.claim.items[head].ids)
     return head in a.pairs and _lasting(a, head, entered)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from feudcheck.compare import complements
+from feudcheck.compare import complements, strangers
 from feudcheck.compare.being import beaten, belonging, native, offices, other_sorts, owned_by
 from feudcheck.compare.claim import SIDES
 from feudcheck.compare.clauses import cause, gone_over
@@ -142,6 +142,7 @@ def _ways(claim: Claim, n: int) -> Sequence[Way]:
             *(() if head else stands),
             (bool(claim.families[n]), _rivalled),
             (complements.may(claim, n), other_sorts.of_another_sort),
+            (strangers.may(claim, n), strangers.instead),
             (not head and bool(claim.keys[n].opposite), lambda a, n: sisters.opposing(a, n)),
             (not head and not claim.acts(n), _backed),
             (item.quote is not None, _misquoted),
