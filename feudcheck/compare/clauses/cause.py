@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.clauses import charged_with
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
+from feudcheck.compare.words import led
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import SlotComparison
@@ -151,7 +152,9 @@ def _in_mishap(a: Alignment, m: int) -> bool:
 
 def _in_spite(a: Alignment, n: int, m: int) -> bool:
     """Whether the fact tells as "despite X" what the claim does not."""
-    return a.facts[m].prep == "despite" and a.claim.items[n].prep != "despite"
+    if a.facts[m].prep != "despite" or a.claim.items[n].prep == "despite":
+        return False
+    return not led.turned(a, n, m)
 
 
 def _led_by(a: Alignment, m: int) -> str:

@@ -92,6 +92,15 @@ def otherwise_led(a: Alignment, n: int, m: int) -> bool:
     if item.verbal or item.prep == theirs or a.facts[m].verbal or not a.claim.is_event(n):
         return False
     if "despite" in (item.prep, theirs):
-        return True
+        return not turned(a, n, m)
     caused = not item.prep and a.claim.clauses[item.clause].in_reason(n)
     return (theirs in ("before", "until") and caused) or (theirs in ("before", "until", "after") and item.prep == "in")
+
+
+def turned(a: Alignment, n: int, m: int) -> bool:
+    """Whether the deed is turned round, and "because" with it: "stops because of X" beside "goes on despite X"."""
+    head = a.claim.clauses[a.claim.items[n].clause].predicate
+    if head is None or head == n or Link.SAME in a.hits[head].values():
+        return False
+    against = [k for k, link in a.hits[head].items() if link is Link.OPPOSITE]
+    return any(k != m and a.facts[k].clause == a.facts[m].clause for k in against)
