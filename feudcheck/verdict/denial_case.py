@@ -96,7 +96,7 @@ def _one_deed(case: Case, turned: Sequence[tuple[int, int]]) -> bool:
     """Whether one deed is turned round, and with it no more than its level: "falls to the lowest"."""
     items = case.claim.items
     deeds = [n for n, _ in turned if syntax("levels").isdisjoint(items[n].ids)]
-    return len(deeds) == 1 and len(turned) <= len(deeds) + 1
+    return len(deeds) == 1 and len(turned) <= len(deeds) + 1 and not _occasion(case.claim, deeds[0])
 
 
 def _soft_in_both(items: Sequence[Item], facts: Sequence[Item]) -> set[str]:

@@ -160,7 +160,7 @@ def _another_time(case: Case) -> bool:
         return True
     if {"attribute-differs", "date-differs"} <= case.rules:
         return True
-    if "opposite" in case.rules and (len(case.rules) > 1 and "date-differs" in case.rules or "order" in case.wrong):
+    if "opposite" in case.rules and ((len(case.rules) > 1 and "date-differs" in case.rules) or "order" in case.wrong):
         return True  # "falls before the merger" beside "rises after the merger"
     return other_season(case.comparison, case.claim)
 

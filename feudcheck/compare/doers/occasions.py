@@ -136,7 +136,7 @@ def _at_an_occasion(a: Alignment, clause: int, head: int, m: int) -> int | None:
     own = _owned(a, m)
     if not own and _own(a, m):
         return None  # «بعد شرائه القصر»: the one before did
-    core = _core(a, clause, head)
+    core = [n for n in _core(a, clause, head) if a.pairs.get(n) not in a.view.predicates]  # «وصعود الذهب»: a deed
     reached = [n for n in core if not owners.isdisjoint(a.hits[n])]
     apart = [n for n in core if a.hits[n] and owners.isdisjoint(a.hits[n]) and all(p < m for p in a.hits[n])]
     if not apart:

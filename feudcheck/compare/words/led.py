@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.clauses import cause
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.plain_words import plain_words
@@ -92,15 +93,6 @@ def otherwise_led(a: Alignment, n: int, m: int) -> bool:
     if item.verbal or item.prep == theirs or a.facts[m].verbal or not a.claim.is_event(n):
         return False
     if "despite" in (item.prep, theirs):
-        return not turned(a, n, m)
+        return not cause.turned(a, n, m)
     caused = not item.prep and a.claim.clauses[item.clause].in_reason(n)
     return (theirs in ("before", "until") and caused) or (theirs in ("before", "until", "after") and item.prep == "in")
-
-
-def turned(a: Alignment, n: int, m: int) -> bool:
-    """Whether the deed is turned round, and "because" with it: "stops because of X" beside "goes on despite X"."""
-    head = a.claim.clauses[a.claim.items[n].clause].predicate
-    if head is None or head == n or Link.SAME in a.hits[head].values():
-        return False
-    against = [k for k, link in a.hits[head].items() if link is Link.OPPOSITE]
-    return any(k != m and a.facts[k].clause == a.facts[m].clause for k in against)
