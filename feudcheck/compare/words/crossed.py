@@ -236,7 +236,8 @@ def _owned(a: Alignment) -> tuple[int, int] | None:
     """ "The union's offer" beside "the union rejects the ministry's offer": an offer that somebody else made."""
     recorded = [(m, j) for m, way, j in known(a.view, edges) if way in (_OF, _NEXT) and _somebody(a.view, j)]
     for n, way, k in known(a.claim, edges) if recorded else ():
-        if way not in (_OF, _NEXT) or not _somebody(a.claim, k) or not syntax("mutual").isdisjoint(a.claim.items[n].ids):
+        both = not syntax("mutual").isdisjoint(a.claim.items[n].ids)
+        if way not in (_OF, _NEXT) or both or not _somebody(a.claim, k):
             continue
         things, owner = same(a, n), same(a, k)
         told = {m for t in range(len(a.claim.items)) for m in same(a, t)}
