@@ -77,7 +77,7 @@ def _subjects(a: Alignment, clause: int) -> tuple[int, int] | None:
         return None  # "was awarded the prize by Y" beside "Y awarded X the prize"
     if _together(item) and _together(fact):
         return None
-    if not syntax("mutual").isdisjoint(item.ids) or _acts_on(a.claim.items, a.claim.text, head) != _acts_on(
+    if not syntax("mutual", "met").isdisjoint(item.ids) or _acts_on(a.claim.items, a.claim.text, head) != _acts_on(
         a.facts, a.view.statement.text, paired
     ):
         return None  # "the fees rose" beside "the school raised the fees"
