@@ -6,7 +6,7 @@ from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Outcome
 from feudcheck.verdict import other_doers, other_things
-from feudcheck.verdict.denial_case import DENIALS, Case, case_of
+from feudcheck.verdict.denial_case import DENIALS, Case, case_of, keeps_the_wording
 from feudcheck.verdict.doubts import DOUBTS, LEAST_COVERAGE, MOST_UNKNOWN
 from feudcheck.verdict.pins import (
     NAMES,
@@ -117,6 +117,8 @@ def _denied_as_told(case: Case) -> bool:
         return True
     if case.open and _denies_less(case):
         return False
+    if keeps_the_wording(case):
+        return True
     counts = all(s.slot == "count" for s in case.comparison.having(UNKNOWN) if s.weight)  # "two deaths" of "no deaths"
     whole = case.comparison.coverage > WHOLE and (counts or not case.open)
     bare = whole and not case.open and case.wrong == {"polarity"}

@@ -6,7 +6,7 @@ from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality, Outcome
 from feudcheck.verdict import other_sums, other_things, other_times
-from feudcheck.verdict.denial_case import DENIALS, Case
+from feudcheck.verdict.denial_case import DENIALS, Case, keeps_the_wording
 from feudcheck.verdict.other_doers import OTHER_DOERS
 from feudcheck.verdict.other_events import OTHER_EVENTS
 from feudcheck.verdict.pins import (
@@ -69,7 +69,9 @@ def _beside_its_figure(case: Case) -> bool:
 def _too_little_shared(case: Case) -> bool:
     told = case.comparison.once or dated(case.comparison, case.claim)
     whole = told and not case.unknown and case.comparison.coverage > WHOLE
-    return case.shared < LEAST_SHARED and not whole and not other_sums.of_its_count(case)
+    if case.shared >= LEAST_SHARED or whole or other_sums.of_its_count(case):
+        return False
+    return not keeps_the_wording(case)
 
 
 def _too_much_unknown(case: Case) -> bool:
@@ -127,7 +129,7 @@ def _too_many_differences(case: Case) -> bool:
 def _nameless(case: Case) -> bool:
     """No name at all, and the things spoken of do not make up for it."""
     comparison = case.comparison
-    if case.named or case.names or comparison.context:
+    if case.named or case.names or comparison.context or keeps_the_wording(case):
         return False
     whole = comparison.main and comparison.coverage > WHOLE and not case.open
     if whole and case.rules == {"opposite"} and case.wrong == {"polarity"}:
@@ -159,8 +161,8 @@ def _another_time(case: Case) -> bool:
         return True
     if {"attribute-differs", "date-differs"} <= case.rules:
         return True
-    if "opposite" in case.rules and len(case.rules) > 1 and "date-differs" in case.rules:
-        return True
+    if "opposite" in case.rules and ((len(case.rules) > 1 and "date-differs" in case.rules) or "order" in case.wrong):
+        return True  # "falls before the merger" beside "rises after the merger"
     return other_season(case.comparison, case.claim)
 
 

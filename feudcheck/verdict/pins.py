@@ -138,11 +138,18 @@ def but_for_one(comparison: Comparison) -> bool:
         return False  # who warned of one war may warn of another
     if wrong[0].rule != "opposite" and any(not syntax("changes").isdisjoint(ids) for ids in heads):
         return False  # where gold rose silver may have risen
+    if wrong[0].rule == "place-differs" and wrong[0].slot == "attribute" and not _singled_out(comparison):
+        return False  # where a bridge fell in X another may have in Y
     if wrong[0].rule == "place-differs" and wrong[0].matched is not None:
         before = facts[: wrong[0].matched]
         if any(not syntax("taking_sides").isdisjoint(f.ids) for f in before if f.kind == "term"):
             return False  # who stands up for rights in X may do so in Y
     return wrong[0].rule in _WORDS_DIFFER and comparison.coverage >= MOSTLY
+
+
+def _singled_out(comparison: Comparison) -> bool:
+    """Whether a name, a figure or a date agrees."""
+    return any(s.slot in NAMES or s.slot in ("amount", "count", "date", "quote") for s in comparison.having(AGREES))
 
 
 def theme_stands(comparison: Comparison, wrong: SlotComparison, claim: Statement) -> bool:

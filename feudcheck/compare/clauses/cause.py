@@ -151,7 +151,9 @@ def _in_mishap(a: Alignment, m: int) -> bool:
 
 def _in_spite(a: Alignment, n: int, m: int) -> bool:
     """Whether the fact tells as "despite X" what the claim does not."""
-    return a.facts[m].prep == "despite" and a.claim.items[n].prep != "despite"
+    if a.facts[m].prep != "despite" or a.claim.items[n].prep == "despite":
+        return False
+    return not turned(a, n, m)
 
 
 def _led_by(a: Alignment, m: int) -> str:
@@ -202,3 +204,12 @@ def _tells_why(a: Alignment, m: int, head: int | None) -> bool:
     mine = a.view.clauses[a.facts[head].clause]
     acts = fact.kind == "term" or fact.role == "agent"
     return m < head and not mine.passive and not mine.in_reason(head) and acts
+
+
+def turned(a: Alignment, n: int, m: int) -> bool:
+    """Whether the deed is turned round, and "because" with it: "stops because of X" beside "goes on despite X"."""
+    head = a.claim.clauses[a.claim.items[n].clause].predicate
+    if head is None or head == n or Link.SAME in a.hits[head].values():
+        return False
+    against = [k for k, link in a.hits[head].items() if link is Link.OPPOSITE]
+    return any(k != m and a.facts[k].clause == a.facts[m].clause for k in against)

@@ -128,7 +128,16 @@ def _acts(a: Alignment, verb: int, m: int) -> bool:
     """Whether the noun right behind an Arabic verb is its subject: "كلف الاستحواذ مليونا", not "ألغي الاستحواذ"."""
     if a.view.statement.lang != "ar" or verb != m - 1 or a.facts[m].prep:
         return False
+    if verb and verb - 1 in a.pairs.values() and _names_doer(a, verb):
+        return False
     return not a.view.clauses[a.facts[m].clause].passive and UNDOING.isdisjoint(a.facts[verb].ids)
+
+
+def _names_doer(a: Alignment, verb: int) -> bool:
+    """Whether the noun with which a sentence opens stands right before its verb: «المجلس يؤجل التصويت»."""
+    doer = a.facts[verb - 1]
+    first = all(f.clause != a.facts[verb].clause for f in a.facts[: verb - 1])
+    return first and doer.kind in ("term", "mention") and not (doer.verbal or doer.prep)
 
 
 def _undergone(a: Alignment, m: int) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
-from feudcheck.language.normal import is_arabic
+from feudcheck.language.normal import fold, is_arabic
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from feudcheck.model import Item
 
 _NEAR = 4  # items between the verb that carries and the noun of the deed
+_OBJECT = 2  # nouns behind a verb: «يرفض طلبا بزيادة»
 _PREPOSITIONS = frozenset({"من", "في", "علي", "عن", "الي", "مع"})
 _FROM = frozenset({"", "from", "by"})
 
@@ -49,6 +50,26 @@ def turned(a: Alignment) -> tuple[int, int] | None:
             if told and a.pairs[n + 1] == bearer and a.claim.items[n + 1].clause == a.claim.items[n].clause:
                 return n + 1, bearer
     return None
+
+
+def verbal_noun(a: Alignment, head: int, mine: list[int], theirs: list[int]) -> bool:
+    """Whether the claim opens with a noun of the deed that looks like a verb, and who does it is led in.
+
+    «رفع الإنتاج في إيران», «رفض الزيادة للوزير»: what is right behind it is what is right behind the fact's verb.
+    """
+    meanings = a.claim.concepts(head + 1) if mine == [head + 1] else []
+    if a.claim.lang != "ar" or not meanings or all(c.person for c in meanings):
+        return False
+    items, there = a.claim.items, a.pairs[head]
+    word = fold(a.claim.written(head))
+    behind = range(there + 1, there + 1 + _OBJECT)
+    if items[mine[0]].kind != "term" or a.pairs.get(mine[0]) not in behind:
+        return False
+    if word.startswith("ي") or word.endswith("ت"):
+        return False  # a verb
+    doers = [n for n, m in a.pairs.items() if m in theirs]
+    led = (n for n in doers if items[n].prep or fold(a.claim.written(n))[:1] in "لب")
+    return bool(doers) and [n for n in led if n > head + 1] == doers and theirs[-1] < there
 
 
 def unmet(a: Alignment) -> int | None:

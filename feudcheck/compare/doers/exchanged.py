@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _ROLES = {"agent", "patient"}
 _STEM = 4  # letters that two forms of one verb share
 _NOUNS = ("term", "mention")
+_LED = (["من"], ["عن"], ["علي"])  # a verb's own preposition: «تمنع من السفر»
 PHRASE = 2  # items: "new products", in whichever order the language has them
 
 
@@ -76,13 +77,15 @@ def _subjects(a: Alignment, clause: int) -> tuple[int, int] | None:
         return None  # "was awarded the prize by Y" beside "Y awarded X the prize"
     if _together(item) and _together(fact):
         return None
-    if not syntax("mutual").isdisjoint(item.ids) or _acts_on(a.claim.items, a.claim.text, head) != _acts_on(
+    if not syntax("mutual", "met").isdisjoint(item.ids) or _acts_on(a.claim.items, a.claim.text, head) != _acts_on(
         a.facts, a.view.statement.text, paired
     ):
         return None  # "the fees rose" beside "the school raised the fees"
     mine = _subject(a.claim.items, a.claim.text, head)
     theirs = _subject(a.facts, a.view.statement.text, paired)
-    return (mine[0], theirs[0]) if mine and theirs and _swapped(a, mine, theirs) else None
+    if not mine or not theirs or arabic_undergone.verbal_noun(a, head, mine, theirs):
+        return None
+    return (mine[0], theirs[0]) if _swapped(a, mine, theirs) else None
 
 
 def _holders(a: Alignment) -> tuple[int, int] | None:
@@ -161,7 +164,7 @@ def _subject(items: Sequence[Item], text: str, verb: int) -> list[int]:
         return []  # something else stands between
     if before or not is_arabic(text[items[verb].span[0]]):
         return before
-    if not _has_object(items, verb):
+    if not _has_object(items, verb) or items[verb].words[0].split(" ")[1:2] in _LED:
         return []
     of_them = not syntax("quantifiers").isdisjoint(items[verb + 1].words[:1]) and _has_object(items, verb + 1)
     return [verb + 1 + of_them]  # «جميع الأرباح»: the profits
@@ -195,10 +198,10 @@ def _swapped(a: Alignment, mine: list[int], theirs: list[int]) -> bool:
         return False  # "X agreed with Y" beside "Y and X agreed"
     told = {m for n, m in a.pairs.items() if n not in mine}
     offices = syntax("offices_alone")  # "X's prime minister reassures Y": X does
-    own = [n for n in mine if offices.isdisjoint(_kinds(a.claim.items[n], a.claim.concepts(n)))]
+    own = [n for n in mine if offices.isdisjoint(_kinds(a.claim.items[n], a.claim.concepts(n)))] or mine
     there = {m: _kinds(a.facts[m], a.view.concepts(m)) for m in theirs}
     states = [m for m, kinds in there.items() if COUNTRY in kinds]
-    named = states or [m for m, kinds in there.items() if offices.isdisjoint(kinds)]
+    named = states or [m for m, kinds in there.items() if offices.isdisjoint(kinds)] or theirs
     elsewhere = bool(own) and all(n in a.pairs and a.pairs[n] not in theirs for n in own)
     return elsewhere and bool(named) and all(m in told for m in named)
 

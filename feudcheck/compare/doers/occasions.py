@@ -103,6 +103,8 @@ def _beside_owner(a: Alignment, clause: int, head: int, m: int) -> int | None:
         return None
     owners = set(_chain(a.facts, a.view.statement.text, m))
     doers = _doers(a, clause, head)
+    deed = next((k for k, n in enumerate(doers) if n in a.pairs and a.facts[a.pairs[n]].verbal), len(doers))
+    doers = doers[:deed]  # «هبوط الدولار وارتفاع الذهب»: another deed, and whose that is
     if not owners or len(doers) < 2 or not any(owners.intersection(a.hits[n]) for n in doers):
         return None
     others = [n for n in doers if a.hits[n] and owners.isdisjoint(a.hits[n])]
@@ -136,7 +138,7 @@ def _at_an_occasion(a: Alignment, clause: int, head: int, m: int) -> int | None:
     own = _owned(a, m)
     if not own and _own(a, m):
         return None  # «بعد شرائه القصر»: the one before did
-    core = _core(a, clause, head)
+    core = [n for n in _core(a, clause, head) if a.pairs.get(n) not in a.view.predicates]  # «وصعود الذهب»: a deed
     reached = [n for n in core if not owners.isdisjoint(a.hits[n])]
     apart = [n for n in core if a.hits[n] and owners.isdisjoint(a.hits[n]) and all(p < m for p in a.hits[n])]
     if not apart:

@@ -69,8 +69,8 @@ def _in_passing(a: Alignment, clause: int) -> SlotComparison | None:
             continue
         if Link.SAME in a.hits[n].values() and lasting.timed(a.claim.items, n):
             continue  # "lasted 18 days" says nothing against "ended"
-        taken = set(a.pairs.values())
-        for m, link in a.hits[n].items():
+        taken = {*a.pairs.values(), *(m for k in a.claim.soft for m, to in a.hits[k].items() if to is Link.SAME)}
+        for m, link in a.hits[n].items():  # "a woman marries a man" has both
             there = a.facts[m]
             if link is not Link.OPPOSITE or m in taken or there.kind != "term" or there.clause != home:
                 continue

@@ -33,7 +33,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: where a word of the claim goes with what goes with another word in the fact."""
     if a.claim.lang != a.view.statement.lang or gapped.may(a.claim):
         return []  # of two who share a verb others judge
-    found = _modifiers(a) or _led(a) or _left_out(a)
+    found = _modifiers(a) or _led(a) or _left_out(a) or _owned(a) or _about(a)
     if found is None:
         return []
     n, m = found
@@ -227,3 +227,55 @@ def _gapped(statement: Statement, m: int) -> bool:
 def _subject(statement: Statement, verb: int) -> Sequence[int]:
     """The words of the clause before a verb."""
     return [n for n in range(verb) if statement.items[n].clause == statement.items[verb].clause]
+
+
+# Whose it is
+
+
+def _owned(a: Alignment) -> tuple[int, int] | None:
+    """ "The union's offer" beside "the union rejects the ministry's offer": an offer that somebody else made."""
+    recorded = [(m, j) for m, way, j in known(a.view, edges) if way in (_OF, _NEXT) and _somebody(a.view, j)]
+    for n, way, k in known(a.claim, edges) if recorded else ():
+        both = not syntax("mutual").isdisjoint(a.claim.items[n].ids)
+        if way not in (_OF, _NEXT) or both or not _somebody(a.claim, k):
+            continue
+        things, owner = same(a, n), same(a, k)
+        told = {m for t in range(len(a.claim.items)) for m in same(a, t)}
+        things = {m for m in things if a.facts[m].words[:1] == a.claim.items[n].words[:1]}
+        theirs = [(m, j) for m, j in recorded if m in things]
+        if not theirs or not owner or any(j in told or j in owner for _, j in theirs):
+            continue
+        if all(j < m for j in owner for m, _ in theirs):
+            return k, theirs[0][1]
+    return None
+
+
+def _somebody(side: View | Claim, n: int) -> bool:
+    """Whether an item is a body or people."""
+    return side.statement.items[n].kind == "term" and any(c.party or c.person for c in side.concepts(n))
+
+
+# Who does it to whom, in a row of three words
+
+
+def _about(a: Alignment) -> tuple[int, int] | None:
+    """ "Villagers attack soldiers" beside "soldiers attack villagers": verbs that look like nouns."""
+    items = a.claim.items
+    for n in range(1, len(items) - 1) if a.claim.lang == "en" else ():
+        m = a.pairs.get(n + 1, -1) + 1
+        if m < 1 or a.pairs.get(n - 1) != m + 1 or items[n].words[:1] != a.facts[m].words[:1]:
+            continue
+        if not syntax("mutual", "with_each_other").isdisjoint(items[n].ids):
+            continue
+        if items[n - 1].kind == items[n + 1].kind == "mention":
+            continue  # names are judged by their roles
+        if a.claim.is_event(n) and _in_a_row(a.claim.statement, n) and _in_a_row(a.view.statement, m):
+            return n - 1, m + 1
+    return None
+
+
+def _in_a_row(statement: Statement, n: int) -> bool:
+    """Whether nothing but blanks parts an item from the nouns on both sides of it."""
+    items, text = statement.items, statement.text
+    rows = [(items[k], items[k + 1]) for k in (n - 1, n)]
+    return all(text[one.span[1] : other.span[0]] == " " and one.clause == other.clause for one, other in rows)

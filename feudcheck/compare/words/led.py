@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.clauses import cause
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.plain_words import plain_words
@@ -92,6 +93,6 @@ def otherwise_led(a: Alignment, n: int, m: int) -> bool:
     if item.verbal or item.prep == theirs or a.facts[m].verbal or not a.claim.is_event(n):
         return False
     if "despite" in (item.prep, theirs):
-        return True
+        return not cause.turned(a, n, m)
     caused = not item.prep and a.claim.clauses[item.clause].in_reason(n)
     return (theirs in ("before", "until") and caused) or (theirs in ("before", "until", "after") and item.prep == "in")

@@ -289,12 +289,12 @@ def _family_rival(a: Alignment, n: int, *, prep: bool = False) -> int | None:
     alike = next((m for m in free if a.facts[m].prep == led), None)
     if alike is not None or prep or mine.isdisjoint(syntax("place_families")):
         return alike
-    free = [m for m in free if led or not native.of_another_noun(a, n, m)]
-    return free[0] if free else None
+    return next((m for m in free if led or not native.of_another_noun(a, n, m)), None)
 
 
-_OF_ANOTHER = (led.ranked_lower, led.otherwise_led, belonging.titles_another, phrases.without_object,
-               phrases.with_another)  # fmt: skip
+_OF_ANOTHER = (
+    led.ranked_lower, led.otherwise_led, belonging.titles_another, phrases.without_object, phrases.with_another,
+)  # fmt: skip
 
 
 def _is_cause(a: Alignment, n: int) -> bool:

@@ -60,7 +60,7 @@ def _of_another(hits: list[dict[int, Link]], mine: list[int], m: int, theirs: di
 def _of_what(items: Sequence[Item], n: int) -> list[int]:
     """What rises or falls: the nouns before a verb, or right behind it, or behind the noun of the change."""
     before: list[int] = []
-    if items[n].verbal and not _brings_about(items, n):
+    if items[n].verbal and not (_brings_about(items, n) or _joined(items[n])):
         k = n - 1
         while k >= 0 and items[k].clause == items[n].clause and _noun(items[k]) and not before[2:]:
             before.append(k)
@@ -71,6 +71,11 @@ def _of_what(items: Sequence[Item], n: int) -> list[int]:
             break
         behind.append(k)
     return [k for k in before or behind[:3] if not items[k].soft]
+
+
+def _joined(item: Item) -> bool:
+    """Whether "and" is written onto an Arabic word, so that what moves stands behind it: «وهبوط الدولار»."""
+    return "و" + item.words[0] in item.words[1:]
 
 
 def _brings_about(items: Sequence[Item], n: int) -> bool:
