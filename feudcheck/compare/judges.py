@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare import complements
 from feudcheck.compare.being import offices, titles
-from feudcheck.compare.clauses import gapped, governors, headed
+from feudcheck.compare.clauses import gapped, governors, headed, measured_by
 from feudcheck.compare.comparison import AGREES, CONFLICTS, DENIED, EXCHANGED, OPEN, SHARED, UNKNOWN, UNSHOWN
 from feudcheck.compare.doers import deeds, exchanged, roles
 from feudcheck.compare.known import known
@@ -89,6 +89,7 @@ OF_FIGURES = (by_how_much, set_against, own_figure, part_of_them)  # who know no
 
 def heard(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     """``slots`` with what the rooms of the table add, which only ever speaks against the fact."""
+    slots = measured_by.judged(a, slots) if measured_by.may(a.claim) else slots
     a.found = _findings(slots)
     for unless, rooms in known(a.claim, _asked):
         if not a.found & unless:

@@ -282,10 +282,8 @@ def _family_rival(a: Alignment, n: int, *, prep: bool = False) -> int | None:
         and not belonging.of_another(a, n, m) and not other_sorts.finer(a, n, m)
     ]  # fmt: skip
     if COUNTRY in mine and led:  # the base may know a country by name that the claim has as a word
-        free += [
-            m for m, f in enumerate(a.facts)
-            if f.kind == "mention" and f.clause == home and m not in taken and f.prep == led and a.views.is_country(f)
-        ]  # fmt: skip
+        named = ((m, f) for m, f in enumerate(a.facts) if f.kind == "mention" and f.clause == home and f.prep == led)
+        free += [m for m, f in named if m not in taken and a.views.is_country(f)]
     alike = next((m for m in free if a.facts[m].prep == led), None)
     if alike is not None or prep or mine.isdisjoint(syntax("place_families")):
         return alike
