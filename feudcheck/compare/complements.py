@@ -81,7 +81,7 @@ def _placed(a: Alignment, n: int) -> bool:
 def _done_instead(a: Alignment, mine: Being, n: int, m: int) -> bool:
     """Whether the fact has a deed between somebody and item ``m``: "X founded the museum" makes X no museum."""
     placed = a.facts[m].prep in _WHERE and not a.facts[m].verbal and may(a.claim, n)  # "lives in a Danish town"
-    if not mine.negated and (placed or _made(a, n, m)):
+    if not mine.negated and (placed or neighbours.only_made(a, n, m)):
         return True  # "is a book" of "wrote", "was written by"
     if mine.negated or a.facts[m].verbal or a.facts[m].prep == "as" or a.claim.items[n].kind != "term":
         return False
@@ -151,19 +151,13 @@ def elsewhere(a: Alignment, n: int, m: int | None) -> bool:
     theirs = called(a) if may(a.claim, n) else None
     if theirs is None or theirs.negated or m in theirs.what:
         return False
-    if m is None or _made(a, n, m):
+    if m is None or neighbours.only_made(a, n, m):
         return True  # "is a book" of "is a film written by"
     if a.hits[n].get(m) is not Link.SAME or not a.facts[m].prep or _of_a_kind(a, theirs):
         return False
     between = plain_words(a.view.statement.text[a.facts[theirs.what[-1]].span[1] : a.facts[m].span[0]])
     again = any(one == "and" and two in ARTICLES for one, two in pairwise(between))  # "and the parent company of"
     return bool(between) and not again
-
-
-def _made(a: Alignment, n: int, m: int) -> bool:
-    """Whether the claim has a work where the fact only tells of making one: no book is "written and directed by"."""
-    made = all(c.kind != "thing" or c.person for c in a.view.concepts(m))
-    return made and any(c.family == "work" for c in a.claim.concepts(n))
 
 
 def _of_a_kind(a: Alignment, theirs: Being) -> bool:

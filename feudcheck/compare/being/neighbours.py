@@ -53,3 +53,9 @@ def called(side: View | Claim) -> list[int]:
         what.append(n)
     things = bool(what) and any(c.kind in _KINDS for c in side.concepts(what[0]))  # «X تنفي» is a deed
     return what if things else []
+
+
+def only_made(a: Alignment, n: int, m: int) -> bool:
+    """Whether the claim has a work where the fact only tells of making one: no book is "written and directed by"."""
+    made = all(c.kind != "thing" or c.person for c in a.view.concepts(m))
+    return made and any(c.family == "work" for c in a.claim.concepts(n))
