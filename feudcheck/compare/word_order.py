@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         left_out,
         nested,
         other_deeds,
+        side_by_side,
     )
     from feudcheck.compare.doers import (
         arabic_between,
@@ -44,11 +45,11 @@ else:
         "feudcheck.compare.being.of_whom", "feudcheck.compare.being.presence", "feudcheck.compare.being.someone",
         "feudcheck.compare.being.unnamed_body",
     )  # fmt: skip
-    beside_whom, directions, in_turn, inner_deeds, left_out, nested, other_deeds = later(
+    beside_whom, directions, in_turn, inner_deeds, left_out, nested, other_deeds, side_by_side = later(
         "feudcheck.compare.clauses.beside_whom", "feudcheck.compare.clauses.directions",
         "feudcheck.compare.clauses.in_turn", "feudcheck.compare.clauses.inner_deeds",
         "feudcheck.compare.clauses.left_out", "feudcheck.compare.clauses.nested",
-        "feudcheck.compare.clauses.other_deeds",
+        "feudcheck.compare.clauses.other_deeds", "feudcheck.compare.clauses.side_by_side",
     )  # fmt: skip
     arabic_between, in_common, light_deeds, noun_places, occasions, other_end, own_doer, undergone = later(
         "feudcheck.compare.doers.arabic_between", "feudcheck.compare.doers.in_common",
@@ -75,8 +76,9 @@ else:
 
 # The rooms, each with the one language of claims that it knows, if it knows but one.
 _ORDER = (
-    ("", in_turn), ("en", nested), ("en", apposed), ("en", undergone), ("en", degrees), ("en", tenses),
-    ("", broken_off), ("en", asked_for), ("", sayers), ("en", other_deeds), ("en", inside_names), ("en", native),
+    ("", in_turn), ("", side_by_side), ("en", nested), ("en", apposed), ("en", undergone), ("en", degrees),
+    ("en", tenses), ("", broken_off), ("en", asked_for), ("", sayers), ("en", other_deeds), ("en", inside_names),
+    ("en", native),
     ("", someone), ("", unnamed_body), ("", of_whom), ("ar", arabic_between), ("", in_common), ("", occasions),
     ("", taken_up), ("", light_deeds), ("", directions), ("en", own_doer), ("", other_end), ("", left_out),
     ("", whose_day),

@@ -119,8 +119,8 @@ def part(s: Scan, i: int) -> Point | None:
         if w[j] in lex.ends:
             unit, name = lex.ends[w[j]]
             span = calc.calendar(unit, s.today, 0)
-            if not span or not (s.raw(j).isupper() or j > i):
-                return None
+            if not span or not s.raw(j).isupper():
+                return None  # "the boy"
             base = Point(*span, Grain.MONTH, j + 1, relative=True)
         else:
             name = lex.part_nouns.get(w[j])
