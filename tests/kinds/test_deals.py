@@ -10,8 +10,8 @@ NAMES = {
     "person": ("Mark Dolan", "Grace Tolley", "Sam Tolley", "Leo Marin", "Nora Vance", "Peter Lunn", "Simon Crane",
                "Amy Dorr", "Tom Verney", "أنس دروبي", "هالة مطر", "كريم نصار", "جمال فارس", "ريم عوض", "سامر حداد"),
     "organisation": ("Northway Rail", "Carden Homes", "Rowan Museum", "Port Vale City", "Ashfield Rovers",
-                     "Castle Films", "Brayton Council", "Keller Bank", "Ostler Capital", "Halden Energy", "Brix", "Stenn",
-                     "شركة المرجان", "مجموعة الصفا", "بنك الساحل", "مصنع الوادي", "نادي الوحدة", "نادي الفرسان",
+                     "Castle Films", "Brayton Council", "Keller Bank", "Ostler Capital", "Halden Energy", "Brix",
+                     "Stenn", "شركة المرجان", "مجموعة الصفا", "بنك الساحل", "مصنع الوادي", "نادي الوحدة", "نادي الفرسان",
                      "مستشفى الياسمين", "مؤسسة الفجر"),
     "work": ("Elm Street Depot", "Winter Fields", "Marlow Estate", "Opal Theatre", "فندق النخيل"),
 }  # fmt: skip
@@ -128,3 +128,28 @@ CASES = {f"{key}-{name}": (fact, *row) for key, (fact, rows) in ROWS.items() for
 @pytest.mark.parametrize(("fact", "verdict", "claim"), CASES.values(), ids=CASES)
 def test_deal(fact: str, verdict: str, claim: str) -> None:
     assert judged(fact, claim) == verdict
+
+
+BODIES = {
+    "bank": {"name": {"ar": "بنك السنابل"}, "kind": "organisation"},
+    "other": {"name": {"ar": "بنك الميناء"}, "kind": "organisation"},
+    "head": {"name": {"ar": "فؤاد الخطيب"}, "kind": "person"},
+}
+LEFT = "استقال رئيس بنك السنابل فؤاد الخطيب في 14 يونيو 2022 بسبب المرض."
+HEADS = {
+    "itself": (LEFT, S, "استقال رئيس بنك السنابل."),
+    "handed in": (LEFT, S, "تقدم رئيس بنك السنابل باستقالته."),
+    "handed in by name": (LEFT, S, "تقدم فؤاد الخطيب باستقالته."),
+    "gave": (LEFT, S, "قدم رئيس بنك السنابل استقالته في يونيو 2022."),
+    "deputy": (LEFT, U, "استقال نائب رئيس بنك السنابل."),
+    "the deputy's chief": ("استقال نائب رئيس بنك السنابل فؤاد الخطيب.", U, "تقدم رئيس بنك السنابل باستقالته."),
+    "another's": ("استقال رئيس بنك السنابل بعد لقاء مع رئيس بنك الميناء.", U, "تقدم رئيس بنك الميناء باستقالته."),
+    "asked for": ("طالب مساهمون باستقالة رئيس بنك السنابل فؤاد الخطيب.", U, "تقدم رئيس بنك السنابل باستقالته."),
+    "refused": ("رفض رئيس بنك السنابل فؤاد الخطيب استقالة نائبه.", U, "تقدم فؤاد الخطيب باستقالته."),
+}
+
+
+@pytest.mark.parametrize(("fact", "verdict", "claim"), HEADS.values(), ids=HEADS)
+def test_head_of_a_body(fact: str, verdict: str, claim: str) -> None:
+    """«استقال رئيس X» of «استقال رئيس X فلان»: the name only tells whose head resigned."""
+    assert by_one_fact(BODIES)(fact, claim) == verdict

@@ -90,6 +90,8 @@ def compared(a: Alignment, places: dict[int, str], paired: int, *, verbal: bool)
         filler = next((k for k in filled if a.facts[k].role == place), None)
         if filler is None or not standing.rivals(item, a.facts[filler], a.views):
             continue
+        if place == "agent" and verbal and _only_whose(a, n, m):
+            continue  # «استقال رئيس X» of «استقال رئيس X فلان»
         if not fact.role and any(a.pairs[k] == filler and other == place for k, other in places.items()):
             continue
         if place == "patient" and fact.role == "agent" and not verbal and _resigned_from(a, n, paired, filler):
@@ -99,6 +101,29 @@ def compared(a: Alignment, places: dict[int, str], paired: int, *, verbal: bool)
         another = place == "agent" and verbal and filler not in a.pairs.values() and not listed.open_list(a, filler)
         return slot(a, n, CONFLICTS, filler, _DIFFERS[place]) if another else slot(a, n, UNKNOWN, filler)
     return None
+
+
+def _only_whose(a: Alignment, n: int, m: int) -> bool:
+    """Whether an Arabic name tells on both sides whose the very noun right behind the verb is, and no more."""
+    if a.claim.lang != "ar" or a.view.language != "ar":
+        return False
+    mine, theirs = _nouns_before(a.claim.items, a.claim.text, n), _nouns_before(a.facts, a.view.statement.text, m)
+    if not mine or len(mine) != len(theirs):
+        return False
+    if not (a.claim.items[mine[0] - 1].verbal and a.facts[theirs[0] - 1].verbal):
+        return False
+    same_verb = a.pairs.get(mine[0] - 1, theirs[0] - 1) == theirs[0] - 1
+    return same_verb and all(a.hits[k].get(j) is Link.SAME for k, j in zip(mine, theirs, strict=True))
+
+
+def _nouns_before(items: Sequence[Item], text: str, n: int) -> list[int]:
+    """The nouns that a name tells whose they are, up to the verb before them: «نائب رئيس X»."""
+    k = n
+    while k > 0 and items[k - 1].kind == "term" and not items[k - 1].verbal:
+        if text[items[k - 1].span[1] : items[k].span[0]] != " " or fold(text[items[k - 1].span[0] :]).startswith("ال"):
+            return []
+        k -= 1
+    return list(range(k, n)) if k > 0 and text[items[k - 1].span[1] : items[k].span[0]] == " " else []
 
 
 def _did_it_too(a: Alignment, n: int, m: int, places: dict[int, str], paired: int) -> bool:
