@@ -11,8 +11,8 @@ NAMES = {
                "Amy Dorr", "Tom Verney", "أنس دروبي", "هالة مطر", "كريم نصار", "جمال فارس", "ريم عوض", "سامر حداد"),
     "organisation": ("Northway Rail", "Carden Homes", "Rowan Museum", "Port Vale City", "Ashfield Rovers",
                      "Castle Films", "Brayton Council", "Keller Bank", "Ostler Capital", "Halden Energy", "Brix",
-                     "Stenn", "شركة المرجان", "مجموعة الصفا", "بنك الساحل", "مصنع الوادي", "نادي الوحدة", "نادي الفرسان",
-                     "مستشفى الياسمين", "مؤسسة الفجر"),
+                     "Stenn", "شركة المرجان", "مجموعة الصفا", "بنك الساحل", "مصنع الوادي", "نادي الوحدة",
+                     "نادي الفرسان", "مستشفى الياسمين", "مؤسسة الفجر"),
     "work": ("Elm Street Depot", "Winter Fields", "Marlow Estate", "Opal Theatre", "فندق النخيل"),
 }  # fmt: skip
 ENTITIES = {

@@ -6,6 +6,7 @@ Where both sides are wholly read, the places of the names speak for claim and fa
 from __future__ import annotations
 
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
+from feudcheck.compare.frames import each_other
 from feudcheck.compare.frames.deal import Deal, deal
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
@@ -31,6 +32,7 @@ def spared(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     doubting = [s for s in slots if s.slot == "roles" and s.outcome in (CONFLICTS, UNKNOWN) and s.item is not None]
     if not doubting:
         return slots
+    slots = each_other.spared(a, slots)
     cleared = []
     for slot in doubting:
         clause = a.claim.items[slot.item or 0].clause
@@ -41,7 +43,7 @@ def spared(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
         if slot.item in _all(mine) or (slot.item in mine.goods and a.pairs.get(slot.item) in found[1].goods):
             cleared.append(slot)
     left = [s for s in slots if s not in cleared]
-    doubted = [s for s in doubting if s not in cleared and s.outcome is UNKNOWN]
+    doubted = [s for s in doubting if s in left and s.outcome is UNKNOWN]
     denied = [s for s in turned(a) if s.outcome is CONFLICTS] if doubted else []
     return [s for s in left if s not in doubted] + denied if denied else left
 
