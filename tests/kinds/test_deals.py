@@ -10,7 +10,8 @@ NAMES = {
     "person": ("Mark Dolan", "Grace Tolley", "Sam Tolley", "Leo Marin", "Nora Vance", "Peter Lunn", "Simon Crane",
                "Amy Dorr", "Tom Verney", "أنس دروبي", "هالة مطر", "كريم نصار", "جمال فارس", "ريم عوض", "سامر حداد"),
     "organisation": ("Northway Rail", "Carden Homes", "Rowan Museum", "Port Vale City", "Ashfield Rovers",
-                     "Castle Films", "Brayton Council", "Keller Bank", "Ostler Capital", "Halden Energy", "Brix",
+                     "Glenmoor", "Hopkins Ale", "Castle Films", "Brayton Council",
+                     "Keller Bank", "Ostler Capital", "Halden Energy", "Brix",
                      "Stenn", "شركة المرجان", "مجموعة الصفا", "بنك الساحل", "مصنع الوادي", "نادي الوحدة",
                      "نادي الفرسان", "مستشفى الياسمين", "مؤسسة الفجر"),
     "work": ("Elm Street Depot", "Winter Fields", "Marlow Estate", "Opal Theatre", "فندق النخيل"),
@@ -92,6 +93,11 @@ ROWS = {
     "paid for": ("Halden Energy paid the contractor Brix 6 million euros for a power station built by Stenn.", {
         "received": (S, "Brix received 6 million euros from Halden Energy."),
         "another": (U, "Stenn received 6 million euros from Halden Energy."),
+    }),
+    "offer": ("Glenmoor made an offer of $70 million for Hopkins Ale, but its owners turned it down.", {
+        "rejected": (S, "The owners of Hopkins Ale rejected Glenmoor's $70 million offer."),
+        "turned": (U, "The owners of Glenmoor rejected Hopkins Ale's $70 million offer."),
+        "itself": (U, "Glenmoor rejected Hopkins Ale's $70 million offer."),
     }),
     "by her": ("The museum bought a painting by Amy Dorr.", {"bought": (U, "Amy Dorr bought a painting.")}),
     "ar sale": ("باعت شركة المرجان فندق النخيل لمجموعة الصفا في مارس 2021.", {

@@ -22,6 +22,7 @@ else:
 
 _NO_STAND_IN = ("in", "by", "of", "about", "via")  # names led in by these stand in nobody's place
 _GIVEN = ("to", "against")  # how the two languages lead in the one it goes to
+_OWNS = ("'s ", "’s ", "' ", "’ ")
 _DIFFERS = {"agent": "actor-differs", "patient": "counterpart-differs"}
 
 
@@ -41,6 +42,8 @@ def compared(a: Alignment, places: dict[int, str], paired: int, *, verbal: bool)
             return slot(a, n, CONFLICTS, holder, "counterpart-differs") if awarded else slot(a, n, UNKNOWN, holder)
         if place not in ("agent", "patient"):
             continue
+        if place == "patient" and fact.role == "patient" and _owns_what_it_made(a, n, m):
+            return slot(a, n, UNKNOWN, m)  # "rejected Y's offer" of "X made an offer for Y"
         at_home = any(a.facts[k].clause == home for k in a.hits[n]) or (subject is not None and subject in a.hits[n])
         if at_home and (fact.role == place or (place == "agent" and subject in a.hits[n])):
             continue
@@ -81,6 +84,8 @@ def compared(a: Alignment, places: dict[int, str], paired: int, *, verbal: bool)
             return slot(a, n, CONFLICTS, m)
         told = a.view.clauses[home].predicate == paired and "agent" not in places.values()
         told = told and not any(f.clause == home and f.prep == "by" for f in a.facts)
+        if place == "patient" and fact.role == "agent" and _owns_what_it_made(a, n, m):
+            continue  # "rejected X's offer" of "X made an offer, but …": X's is what was rejected
         if told and place == "patient" and fact.role == "agent" and (
             _has_agent(a, n) or (m < paired and _has_subject(a, n))
         ):
@@ -101,6 +106,17 @@ def compared(a: Alignment, places: dict[int, str], paired: int, *, verbal: bool)
         another = place == "agent" and verbal and filler not in a.pairs.values() and not listed.open_list(a, filler)
         return slot(a, n, CONFLICTS, filler, _DIFFERS[place]) if another else slot(a, n, UNKNOWN, filler)
     return None
+
+
+def _owns_what_it_made(a: Alignment, n: int, m: int) -> bool:
+    """Whether an English name only tells whose the noun behind it is, and in the fact does what that noun tells."""
+    text, head = a.claim.text, a.view.clauses[a.facts[m].clause].predicate
+    if head is None or not text.startswith(_OWNS, a.claim.items[n].span[1]):
+        return False
+    behind = (k for k in range(n + 1, len(a.claim.items)) if a.claim.items[k].kind == "term")
+    noun = next(behind, None)
+    made = a.facts[head].words[0].split(" ")[1:]
+    return noun is not None and not a.claim.items[noun].verbal and a.claim.items[noun].words[0] in made
 
 
 def _only_whose(a: Alignment, n: int, m: int) -> bool:
