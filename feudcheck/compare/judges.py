@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         set_against,
         the_rest,
     )
-    from feudcheck.compare.frames import roles_kept
+    from feudcheck.compare.frames import deals, roles_kept
     from feudcheck.compare.mood import arabic_open, came_about, hearsay, left_open, of_whom, such_a_thing, to_come
     from feudcheck.compare.times import no_longer, no_more, still_so
     from feudcheck.model import SlotComparison
@@ -55,7 +55,8 @@ else:
         "feudcheck.compare.figures.how_many", "feudcheck.compare.clauses.in_turn", "feudcheck.compare.times.no_longer",
         "feudcheck.compare.word_order",
     )  # fmt: skip
-    no_more, no_one, roles_kept, still_so = later(
+    deals, no_more, no_one, roles_kept, still_so = later(
+        "feudcheck.compare.frames.deals",
         "feudcheck.compare.times.no_more", "feudcheck.compare.figures.no_one", "feudcheck.compare.frames.roles_kept",
         "feudcheck.compare.times.still_so",
     )  # fmt: skip
@@ -90,11 +91,12 @@ OF_FIGURES = (by_how_much, set_against, own_figure, part_of_them)  # who know no
 def heard(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     """``slots`` with what the rooms of the table add, which only ever speaks against the fact."""
     slots = measured_by.judged(a, slots) if measured_by.may(a.claim) else slots
+    slots = deals.told(a, slots)
     a.found = _findings(slots)
     for unless, rooms in known(a.claim, _asked):
         if not a.found & unless:
             for room in rooms:
-                said: list[SlotComparison] = room.compared(a)
+                said: list[SlotComparison] = deals.spared(a, room.compared(a))
                 if said:
                     slots += said
                     a.found |= _findings(said)
@@ -102,13 +104,13 @@ def heard(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     if a.found & DENIED:
         slots = no_one.judged(a, (such_a_thing if a.claim.affirms else no_more).judged(a, slots))
     if not a.found & (DENIED | OPEN):  # few facts agree with a claim so far
-        slots += word_order.compared(a)
+        slots += deals.spared(a, word_order.compared(a))
     elif a.found & DENIED and not a.found & SHARED:
         slots = part_of_them.spared(a, the_rest.spared(a, set_against.spared(a, in_turn.spared(a, slots))))
         slots = in_common.spared(a, slots)
     slots += attribution.compared(a)
     if all(s.outcome is AGREES for s in slots):
-        slots += roles_kept.compared(a)
+        slots += deals.turned(a) or deals.spared(a, roles_kept.compared(a))
     return slots
 
 

@@ -68,6 +68,8 @@ def _nothing_told(case: Case) -> bool:
     items = case.claim.items
     if any(i.kind in ("amount", "quote") or (i.kind == "term" and not i.soft) for i in items):
         return False
+    if any(s.slot == "relation" for s in case.own):
+        return False  # "gave X to Y", wholly read
     theirs = {id_ for f in case.comparison.view.facts if f.kind == "term" for id_ in f.ids}
     return not any(i.kind == "term" and i.verbal and not theirs.isdisjoint(i.ids) for i in items)
 

@@ -69,6 +69,8 @@ def _same_event(case: Case) -> bool:
         return _done_by_another(case)
     if case.names and (is_owner(comparison, case.names[0]) or of_one_year(comparison, claim)):
         return True
+    if case.rules == {"roles-reversed"} and _either_way(case):
+        return False
     if comparison.once:
         return not case.names or theme_stands(comparison, case.names[0], claim)
     why = case.rules == {"cause-differs"} and (comparison.main or _in_nobodys_view(case))
@@ -81,6 +83,16 @@ def _same_event(case: Case) -> bool:
     if but_for_one(comparison) or pinned(comparison, claim, by_figure=by_figure) or alike:
         return True
     return not case.unknown and comparison.coverage > WHOLE and same_word(comparison, claim)
+
+
+def _either_way(case: Case) -> bool:
+    """Whether each may have done it to the other, each in his time: "X sued Y" and "Y sued X", with no date."""
+    comparison, facts = case.comparison, case.comparison.view.facts
+    if any(s.slot == "date" for s in comparison.having(AGREES)) or agreeing_terms(comparison) >= PINNING_TERMS:
+        return False
+    told = [facts[s.matched] for s in comparison.having(AGREES) if s.matched is not None and facts[s.matched].verbal]
+    told = told or [facts[c.predicate] for c in comparison.view.clauses if c.predicate is not None]
+    return any(not syntax("done_either_way").isdisjoint(f.ids) for f in told)
 
 
 def _among_some(case: Case) -> bool:

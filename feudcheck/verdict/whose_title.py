@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.language.normal import fold
-from feudcheck.language.words import syntax
+from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ def _title_of_another(case: Case) -> bool:
                 continue
         else:
             told, alike = view, [slot.matched]
+            if not syntax_map("deal_nouns").keys().isdisjoint(what.words) and view.facts[slot.matched].verbal:
+                continue  # "X coached Y": the deals have been compared
             if _told_by_another(case.claim, title, view.facts[slot.matched]):
                 return True  # "X, a director, headed it": the deed is no office
         own = {s.matched for s in case.own if s.item == name} if told is view else set()

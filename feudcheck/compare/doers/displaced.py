@@ -22,6 +22,7 @@ else:
 
 _NO_STAND_IN = ("in", "by", "of", "about", "via")  # names led in by these stand in nobody's place
 _GIVEN = ("to", "against")  # how the two languages lead in the one it goes to
+_OWNS = ("'s ", "’s ", "' ", "’ ")
 _DIFFERS = {"agent": "actor-differs", "patient": "counterpart-differs"}
 
 
@@ -41,6 +42,8 @@ def compared(a: Alignment, places: dict[int, str], paired: int, *, verbal: bool)
             return slot(a, n, CONFLICTS, holder, "counterpart-differs") if awarded else slot(a, n, UNKNOWN, holder)
         if place not in ("agent", "patient"):
             continue
+        if place == "patient" and fact.role == "patient" and _owns_what_it_made(a, n, m):
+            return slot(a, n, UNKNOWN, m)  # "rejected Y's offer" of "X made an offer for Y"
         at_home = any(a.facts[k].clause == home for k in a.hits[n]) or (subject is not None and subject in a.hits[n])
         if at_home and (fact.role == place or (place == "agent" and subject in a.hits[n])):
             continue
@@ -81,6 +84,8 @@ def compared(a: Alignment, places: dict[int, str], paired: int, *, verbal: bool)
             return slot(a, n, CONFLICTS, m)
         told = a.view.clauses[home].predicate == paired and "agent" not in places.values()
         told = told and not any(f.clause == home and f.prep == "by" for f in a.facts)
+        if place == "patient" and fact.role == "agent" and _owns_what_it_made(a, n, m):
+            continue  # "rejected X's offer" of "X made an offer, but …": X's is what was rejected
         if told and place == "patient" and fact.role == "agent" and (
             _has_agent(a, n) or (m < paired and _has_subject(a, n))
         ):
@@ -90,6 +95,8 @@ def compared(a: Alignment, places: dict[int, str], paired: int, *, verbal: bool)
         filler = next((k for k in filled if a.facts[k].role == place), None)
         if filler is None or not standing.rivals(item, a.facts[filler], a.views):
             continue
+        if place == "agent" and verbal and _only_whose(a, n, m):
+            continue  # «استقال رئيس X» of «استقال رئيس X فلان»
         if not fact.role and any(a.pairs[k] == filler and other == place for k, other in places.items()):
             continue
         if place == "patient" and fact.role == "agent" and not verbal and _resigned_from(a, n, paired, filler):
@@ -99,6 +106,40 @@ def compared(a: Alignment, places: dict[int, str], paired: int, *, verbal: bool)
         another = place == "agent" and verbal and filler not in a.pairs.values() and not listed.open_list(a, filler)
         return slot(a, n, CONFLICTS, filler, _DIFFERS[place]) if another else slot(a, n, UNKNOWN, filler)
     return None
+
+
+def _owns_what_it_made(a: Alignment, n: int, m: int) -> bool:
+    """Whether an English name only tells whose the noun behind it is, and in the fact does what that noun tells."""
+    text, head = a.claim.text, a.view.clauses[a.facts[m].clause].predicate
+    if head is None or not text.startswith(_OWNS, a.claim.items[n].span[1]):
+        return False
+    behind = (k for k in range(n + 1, len(a.claim.items)) if a.claim.items[k].kind == "term")
+    noun = next(behind, None)
+    made = a.facts[head].words[0].split(" ")[1:]
+    return noun is not None and not a.claim.items[noun].verbal and a.claim.items[noun].words[0] in made
+
+
+def _only_whose(a: Alignment, n: int, m: int) -> bool:
+    """Whether an Arabic name tells on both sides whose the very noun right behind the verb is, and no more."""
+    if a.claim.lang != "ar" or a.view.language != "ar":
+        return False
+    mine, theirs = _nouns_before(a.claim.items, a.claim.text, n), _nouns_before(a.facts, a.view.statement.text, m)
+    if not mine or len(mine) != len(theirs):
+        return False
+    if not (a.claim.items[mine[0] - 1].verbal and a.facts[theirs[0] - 1].verbal):
+        return False
+    same_verb = a.pairs.get(mine[0] - 1, theirs[0] - 1) == theirs[0] - 1
+    return same_verb and all(a.hits[k].get(j) is Link.SAME for k, j in zip(mine, theirs, strict=True))
+
+
+def _nouns_before(items: Sequence[Item], text: str, n: int) -> list[int]:
+    """The nouns that a name tells whose they are, up to the verb before them: «نائب رئيس X»."""
+    k = n
+    while k > 0 and items[k - 1].kind == "term" and not items[k - 1].verbal:
+        if text[items[k - 1].span[1] : items[k].span[0]] != " " or fold(text[items[k - 1].span[0] :]).startswith("ال"):
+            return []
+        k -= 1
+    return list(range(k, n)) if k > 0 and text[items[k - 1].span[1] : items[k].span[0]] == " " else []
 
 
 def _did_it_too(a: Alignment, n: int, m: int, places: dict[int, str], paired: int) -> bool:

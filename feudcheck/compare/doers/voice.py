@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.language.normal import is_arabic
+from feudcheck.language.words import syntax_map
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ def acts_on_another(a: Alignment, clause: int, head: int, paired: int, places: d
     done = a.claim.clauses[clause].passive
     if not done and not (_middle(a.claim.statement, head) and not _middle(a.view.statement, paired)):
         return None
+    if not done and a.claim.items[head].words[0].split(" ")[0] == a.facts[paired].words[0].split(" ")[0]:
+        return None  # the very verb
     doer = done and any(a.claim.items[k].prep == "by" for k in a.claim.by_clause[clause])
     if doer or any(place == ("agent" if done else "patient") for place in places.values()):
         return None
@@ -36,6 +39,7 @@ def _middle(statement: Statement, n: int) -> bool:
     word = statement.text[slice(*statement.items[n].span)]
     said = statement.items[n].words[:1]
     known = not said or not said[0].startswith("ي")  # «لم تكتشف X كوكبا»: "she", and no middle
+    known = known and not any(" " in w and w.split(" ")[-1] not in syntax_map("prepositions") for w in said)
     return known and bool(word) and is_arabic(word[0]) and word.startswith(_MIDDLE)
 
 

@@ -126,6 +126,8 @@ def supports(draft: Draft, i: int) -> bool:
         return _event_after(draft, i, FAR) and (_led_on(draft, i) or negation.listed(atom, "managing_alone"))
     if " " in atom.words[0] and atom.ids and draft.tokens[atom.start].text in syntax("always_passive"):
         return False  # "قوبل بالرفض" tells it all
+    if " " in atom.words[0] and syntax("handed_in").intersection(atom.ids):
+        return False  # «تقدم باستقالته» tells it all, whatever he heads
     carries = negation.listed(atom, "support_verbs") or negation.listed(atom, "undergoing")
     return carries and _event_after(draft, i, NEAR)
 

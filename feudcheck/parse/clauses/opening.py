@@ -20,7 +20,7 @@ def with_subject(draft: Draft, built: list[Clause]) -> list[Clause]:
     if len(built) < 2 or built[0].subject is not None or draft.text[built[1].span[0]] not in syntax("commas"):
         return built
     first = next((i for i in draft.item_of if draft.item_of[i] == built[0].predicate), None)
-    if first is not None and _of_pronoun(draft, first):
+    if first is not None and (_of_pronoun(draft, first) or _has_done(draft, first)):
         subject = _subject(draft, built[1])
         named = subject is not None and draft.atoms[_atom(draft, subject)].kind == "mention"
         return [replace(built[0], subject=subject), *built[1:]] if named else built
@@ -28,6 +28,12 @@ def with_subject(draft: Draft, built: list[Clause]) -> list[Clause]:
         return built
     subject = _subject(draft, built[1])
     return built if subject is None else [replace(built[0], subject=subject, passive=True), *built[1:]]
+
+
+def _has_done(draft: Draft, at: int) -> bool:
+    """ "Having defeated X, Y …": who has done so is named behind it."""
+    start = draft.atoms[at].start
+    return start == _SOONER and draft.verbal[at] and draft.tokens[0].text in syntax("have_forms")
 
 
 def _of_pronoun(draft: Draft, at: int) -> bool:

@@ -244,8 +244,10 @@ def _inverted(atoms: Sequence[Atom], clause: Sequence[int], predicate: int) -> b
 
 
 def _done_by_pronoun(atoms: Sequence[Atom], tokens: Sequence[Token], verb: int) -> bool:
-    """Whether a pronoun right before the verb does it: "until he succeeded X", "she had met X"."""
+    """Whether a pronoun right before the verb does it: "until he succeeded X", "having met X"."""
     at = atoms[verb].start - 1
+    if at >= 0 and tokens[at].text in syntax("have_forms") & syntax("be_forms"):
+        return True
     while at > 0 and tokens[at].text in syntax("have_forms"):
         at -= 1
     return at >= 0 and tokens[at].text in syntax("subject_pronouns")

@@ -129,10 +129,10 @@ def is_passive(at: int, atoms: Sequence[Atom], tokens: Sequence[Token]) -> bool:
         return True  # "a series based on a novel"
     for back in range(atom.start - 1, max(-1, atom.start - 5), -1):
         text = tokens[back].text
+        if text in syntax("have_forms"):
+            return False  # "having defeated X", too
         if text in syntax("be_forms"):
             return True
-        if text in syntax("have_forms"):
-            return False
         if tokens[back].kind == "mark":
             break  # "X, directed by Y"
         if not text.endswith("ly") and text not in syntax("passive_gaps"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.language.normal import fold
-from feudcheck.language.words import syntax
+from feudcheck.language.words import syntax, syntax_map
 from feudcheck.parse.clauses.english_parts import Parts, is_passive, parts_of
 from feudcheck.parse.clauses.noun_phrases import governors, led_by
 from feudcheck.verdict.deeds.told_apart import lead_in, of_another, pairs_of, same_deed
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from feudcheck.verdict.backing_case import Case
 
 _BY = "by"
+_LETS = "lets"
 _SWAPPED = frozenset({"from", "to", "for", "against", "into"})
 _OWNS = ("'s ", "’s ", "' ", "’ ")
 
@@ -34,6 +35,8 @@ def _led_in(case: Case) -> bool:
             continue
         if fold(claim.text[: claim.items[head].span[0]]).split()[-1:] == ["to"]:
             continue  # "chose X to build it"
+        if syntax_map("deals").get(claim.items[head].words[0].split(" ")[0], "").startswith(_LETS):
+            continue  # "leased to X" of "X leased from": the deals have been compared
         told = is_passive(claim.text, claim.items, head), is_passive(statement.text, statement.items, m)
         if told[0] != told[1]:
             continue
