@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.contents import UNFACTIVE
+from feudcheck.compare.doers.arabic_doers import object_pronoun
 from feudcheck.compare.keys import Link
 from feudcheck.compare.tone import UNDOING
 from feudcheck.language.normal import fold
@@ -202,8 +203,8 @@ def _of_phrase(a: Alignment) -> int | None:
             continue  # a figure may answer to a verb: "doubled"
         if " " not in a.facts[m].words[0] or " " in a.claim.items[head].words[0]:
             continue
-        if not a.claim.items[head].verbal or _tells_state(a, head, m):
-            continue  # a noun is done to nothing; «كلف الجسر 5 ملايين» beside «بلغت كلفته»: it costs so much
+        if not a.claim.items[head].verbal or _tells_state(a, head, m) or object_pronoun(a.view.recorded(m)):
+            continue  # «ودعاها»: to one told before; a noun is done to nothing; «كلف 5» beside «كلفته 5» is of costs
         after = head + 1
         while after < len(a.claim.items) and a.claim.items[after].role == "agent":
             after += 1

@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
+    from feudcheck.compare.frames.arabic_row import Row
     from feudcheck.model import Item, SlotComparison
 
 _ENDS = {"from": ("to", "for"), "to": ("from",), "for": ("from", "against"), "against": ("for",)}
+_WEAK = 3  # letters of the shortest verb that ends weakly
 _NEAR = 3  # items within which a noun may belong to a phrase all the same
 _TAKERS = ("to", "against", "of", "for", "with", "on")  # what is led in so may stand right behind the verb elsewhere
 
@@ -116,7 +118,7 @@ def _frames(claim: Claim, _: int) -> dict[int, Frame]:
     return english.frames_of(claim.statement)
 
 
-def _rows(claim: Claim, _: int) -> dict[int, arabic.Row]:
+def _rows(claim: Claim, _: int) -> dict[int, Row]:
     return arabic.rows_of(claim)
 
 
@@ -229,7 +231,8 @@ def _same_verb(a: Alignment, head: int, m: int) -> bool:
 
 
 def _bare(written: str) -> str:
-    return bare_of_object(written).removeprefix("و").removesuffix("ت")
+    word = bare_of_object(written).removeprefix("و").removesuffix("ت")
+    return word[:-1] if len(word) >= _WEAK and word[-1] in "اي" else word  # «دُعي», «دعا», «دعت»
 
 
 def _whole(frame: Frame) -> bool:
