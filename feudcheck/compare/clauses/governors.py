@@ -55,8 +55,15 @@ def _exchanged(a: Alignment) -> int | None:
             if abs(k - n) == abs(other - m) == 1:
                 continue  # words of one noun phrase: "the north stand"
             if here != there and also_here == there and also_there == here and not {m, other} & {here, there}:
-                return n
+                if not (_antecedent(a, m, here) or _antecedent(a, other, also_here)):
+                    return n
     return None
+
+
+def _antecedent(a: Alignment, m: int, verb: int) -> bool:
+    """Whether the fact's item is what the relative clause of ``verb`` is of: «المؤتمر الذي عقد»."""
+    start = a.view.clauses[a.facts[verb].clause].span[0]
+    return start - a.facts[m].span[1] in (0, 1) and a.view.statement.text[start:].startswith(("الذي", "التي"))
 
 
 def _brought_in(a: Alignment) -> int | None:
