@@ -54,9 +54,10 @@ def _exchanged(a: Alignment) -> int | None:
         for k, other, also_here, also_there in placed:
             if abs(k - n) == abs(other - m) == 1:
                 continue  # words of one noun phrase: "the north stand"
+            if _antecedent(a, m, here) or _antecedent(a, other, also_here):
+                continue
             if here != there and also_here == there and also_there == here and not {m, other} & {here, there}:
-                if not (_antecedent(a, m, here) or _antecedent(a, other, also_here)):
-                    return n
+                return n
     return None
 
 

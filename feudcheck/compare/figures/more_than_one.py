@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
+from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.figures import amount_values as values
 from feudcheck.compare.keys import Link
 from feudcheck.language.morphology import stem
@@ -75,7 +75,7 @@ def _is_dual(item: Item, text: str, lexicon: Lexicon) -> bool:
     """Whether an Arabic noun without the article is written as of two: «لصان», «فرعين», not «موظفين»."""
     word = fold(text[slice(*item.span)]).split()[-1:]
     base = item.words[0] if item.kind == "term" and not item.verbal and item.words else ""
-    if not word or not base or " " in base or base.isascii():
+    if not word or not base or " " in base or base.isascii() or word[0].startswith("ال"):
         return False
     single = base.removesuffix("ه")
     twos = [single + between + _OF_TWO for between in (("ت",) if base != single else ("",))]
