@@ -118,7 +118,10 @@ class Alignment:
             home = self.home[self.claim.items[n].clause]
             word, facts = self.claim.items[n].words[:1], self.facts  # the very word before others of its meaning
             found = self._of_its_own(n, found)
-            found.sort(key=lambda m: (facts[m].clause != home, links.index(hits[m]), facts[m].words[:1] != word, m))
+            titled = self.claim.lang == "ar" and self.claim.items[n].verbal  # «تولت» is «رئيسة», not «الرئيس فلان»
+            found.sort(key=lambda m: (
+                facts[m].clause != home, links.index(hits[m]), titled and facts[m].soft, facts[m].words[:1] != word, m,
+            ))  # fmt: skip
         return found
 
     def _of_its_own(self, n: int, found: list[int]) -> list[int]:

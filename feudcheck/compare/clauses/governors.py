@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.contents import UNFACTIVE
-from feudcheck.compare.doers.arabic_doers import object_pronoun
 from feudcheck.compare.keys import Link
 from feudcheck.compare.tone import UNDOING
 from feudcheck.language.normal import fold
@@ -21,6 +20,7 @@ _OBJECTS = frozenset({"", "about", "of", "on", "for", "to", "against"})
 _WHERE = frozenset({"in", "at"})
 _JUDGED = ("unfactive", "intending")  # what stands over a deed so, modality judges
 _PLACES = ("in", "near", "at", "off")
+_PRONOUNS = ("ه", "ها", "هم")
 _OPENING = 6  # letters that hold "when"
 CHARGED = 3  # items after "on a charge of" that tell of what
 
@@ -211,7 +211,7 @@ def _of_phrase(a: Alignment) -> int | None:
             continue  # a figure may answer to a verb: "doubled"
         if " " not in a.facts[m].words[0] or " " in a.claim.items[head].words[0]:
             continue
-        if not a.claim.items[head].verbal or _tells_state(a, head, m) or object_pronoun(a.view.recorded(m)):
+        if not a.claim.items[head].verbal or _tells_state(a, head, m) or _with_pronoun(a, m):
             continue  # «ودعاها»: to one told before; a noun is done to nothing; «كلف 5» beside «كلفته 5» is of costs
         after = head + 1
         while after < len(a.claim.items) and a.claim.items[after].role == "agent":
@@ -225,6 +225,12 @@ def _of_phrase(a: Alignment) -> int | None:
         if item.kind == "term" and item.clause == clause and not item.prep and not item.verbal:
             return after
     return None
+
+
+def _with_pronoun(a: Alignment, m: int) -> bool:
+    """Whether whom the fact's Arabic verb is done to is glued to it: «ودعاها»."""
+    written, word = fold(a.view.recorded(m)), a.facts[m].words[0].split(" ")[0]
+    return a.view.statement.lang == "ar" and written.endswith(_PRONOUNS) and not word.endswith(_PRONOUNS)
 
 
 def _tells_state(a: Alignment, head: int, m: int) -> bool:
@@ -241,8 +247,8 @@ def _turned_round(a: Alignment) -> int | None:
         named, there = a.claim.items[n + 1], a.facts[a.pairs[n + 1]]
         if named.kind != "mention" or named.prep not in ("to", "of") or named.clause != item.clause:
             continue
-        if named.role == "agent":
-            continue  # "owned by X"
+        if named.role == "agent" or not syntax("mutual").isdisjoint(item.ids):
+            continue  # "owned by X", "the husband of X"
         if there.role == "agent" and there.clause == fact.clause and any(c.converse for c in a.claim.concepts(n)):
             return n + 1 if a.hits[n].get(m) is Link.SAME and not a.view.clauses[fact.clause].passive else None
     return None

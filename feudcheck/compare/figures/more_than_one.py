@@ -81,7 +81,7 @@ def _is_dual(item: Item, text: str, lexicon: Lexicon) -> bool:
     twos = [single + between + _OF_TWO for between in (("ت",) if base != single else ("",))]
     concepts = [c for id_ in item.ids if (c := lexicon.concept(id_)) is not None]
     acting = base.startswith("م") or base.endswith("ي") or any(c.person for c in concepts)  # «مستثمرين», «صحفيين»
-    if base != single or base in syntax("broken_plural_people") or not acting:
+    if base != single or base in syntax("broken_plurals") or not acting:
         twos += [two.removesuffix(_OF_TWO) + _OR_MORE for two in twos]
     return any(word[0] == glued + two for glued in _GLUED for two in twos)
 
