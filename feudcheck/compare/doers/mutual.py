@@ -55,7 +55,8 @@ def both_ways(a: Alignment, clause: int) -> bool:
         return False
     verb = a.facts[a.pairs[noun]]
     there = [a.facts[a.pairs[n]] for n in names]
-    return verb.verbal and all(f.clause == verb.clause for f in there) and {f.role for f in there} == {"agent", "patient"}
+    told = verb.verbal and all(f.clause == verb.clause for f in there)
+    return told and {f.role for f in there} == {"agent", "patient"}
 
 
 def not_theirs(a: Alignment, clause: int) -> int | None:

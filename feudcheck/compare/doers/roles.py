@@ -38,8 +38,8 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     owners_found, exchanged = owned_by.judged(a, clause)
     if owners_found:
         return exchanged
-    if (other := mutual.not_theirs(a, clause)) is not None:
-        return displaced.slot(a, other, UNKNOWN, a.pairs[other])
+    if (single := mutual.not_theirs(a, clause)) is not None:
+        return displaced.slot(a, single, UNKNOWN, a.pairs[single])
     if mutual.both_ways(a, clause):
         return None
     for ends in (handing.turned, membership.turned):
