@@ -17,7 +17,7 @@ NAMES = {
 test_nobody_besides = judged(
     {
         "row0": (
-            "Fourteen people, among them two children, were injured in a fire at the Duha factory, and nobody was killed.",
+            "Fourteen people, two children among them, were hurt in a fire at the Duha factory, and nobody died.",
             {
                 "supported": (
                     "Nobody died in the fire at the Duha factory.",

@@ -17,12 +17,15 @@ from feudcheck.model import Amount, Bound
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from feudcheck.compare.align import Alignment
     from feudcheck.language.lexicon import Lexicon
     from feudcheck.model import Item, SlotComparison
 
 _NEAR = 3  # words before a noun among which its "a" stands
 _ENDINGS = ("ات", "ان", "ين", "ون")
+_LONG = 4  # letters of the shortest dual, but one
 _OF_TWO, _OR_MORE = "ان", "ين"
 _TWO = Amount(Decimal(2), Decimal(2), Decimal(1), Bound.EXACT, None, None, (0, 0))
 _GLUED = ("و", "ف", "ب", "ل", "ك", "")
@@ -44,12 +47,14 @@ def compared(a: Alignment) -> list[SlotComparison]:
 
 def of_two(a: Alignment, n: int) -> SlotComparison | None:
     """A count of the claim where the fact has its noun as of two: «ثلاثة لصوص» of «لصان»."""
-    counted, amount = a.claim.nouns(n)[:1], values.of(a.claim.items[n])
+    amount = values.of(a.claim.items[n])
+    counted = a.claim.nouns(n)[:1] or _in_phrase(a.claim.items, n)
     if not counted or amount.unit is not None or a.view.language != "ar" or a.claim.items[n].negated:
         return None
     home = a.home[a.claim.items[n].clause]
     there = (m for m, link in a.hits[counted[0]].items() if link is Link.SAME and a.facts[m].clause == home)
-    m = next((m for m in there if _is_dual(a.facts[m], a.view.statement.text, a.views.lexicon)), None)
+    text, lexicon = a.view.statement.text, a.views.lexicon
+    m = next((m for m in there if _of_pair(a.facts[m]) or _is_dual(a.facts[m], text, lexicon)), None)
     if m is None or any(m in a.view.nouns(k) for k in a.view.amounts):
         return None
     outcome, rule, flags = values.compare(amount, _TWO)
@@ -61,14 +66,27 @@ def _otherwise_counted(a: Alignment, n: int) -> int | None:
     item, lexicon = a.claim.items[n], a.views.lexicon
     if a.claim.lang != "ar" or a.view.language != "ar" or item.clause not in a.clauses or item.negated:
         return None
-    if a.claim.clauses[item.clause].negated or not _is_dual(item, a.claim.text, lexicon):
+    if a.claim.clauses[item.clause].negated or not (_of_pair(item) or _is_dual(item, a.claim.text, lexicon)):
         return None
     there = [m for m, link in a.hits[n].items() if link is Link.SAME]
-    if any(_is_dual(a.facts[m], a.view.statement.text, lexicon) for m in there):
+    if any(_of_pair(a.facts[m]) or _is_dual(a.facts[m], a.view.statement.text, lexicon) for m in there):
         return None
-    counts = [k for k in a.view.amounts if not set(a.view.nouns(k)[:1]).isdisjoint(there)]
+    counts = [k for k in a.view.amounts
+              if not set(a.view.nouns(k)[:1] or _in_phrase(a.facts, k)).isdisjoint(there)]  # fmt: skip
     told = [values.compare(_TWO, values.of(a.facts[k]))[0] for k in counts if values.of(a.facts[k]).unit is None]
     return counts[0] if told and len(told) == len(counts) and all(o is CONFLICTS for o in told) else None
+
+
+def _in_phrase(items: Sequence[Item], n: int) -> list[int]:
+    """The phrase that has taken in what figure ``n`` counts: «افتتحت أربعة فروع»."""
+    noun, clause = values.of(items[n]).noun, items[n].clause
+    return [k for k, i in enumerate(items) if i.kind == "term" and i.clause == clause and noun in i.words[1:-1]]
+
+
+def _of_pair(item: Item) -> bool:
+    """Whether a phrase has taken in a dual: «افتتحت فرعين»."""
+    inner = item.words[1:-1] if item.kind == "term" and " " in item.words[0] else ()
+    return any(len(w) > _LONG and w.endswith((_OF_TWO, _OR_MORE)) and not w.startswith(("م", "ال")) for w in inner)
 
 
 def _is_dual(item: Item, text: str, lexicon: Lexicon) -> bool:
