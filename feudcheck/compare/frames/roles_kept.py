@@ -31,11 +31,28 @@ def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: for who stands on another side of the fact's verb."""
     if a.claim.lang != a.view.statement.lang or a.claim.quotes or a.view.statement.quotes or gapped.may(a.claim):
         return []
-    n = _in_arabic(a) if a.claim.lang == "ar" else _in_english(a)
+    n = _by_short_name(a)
+    if n is None:
+        n = _in_arabic(a) if a.claim.lang == "ar" else _in_english(a)
     if n is None:
         return []
     recorded = a.view.recorded(a.pairs[n]) if n in a.pairs else None
     return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), recorded, n)]
+
+
+def _by_short_name(a: Alignment) -> int | None:
+    """Who has it done to him in the fact by a word of his name, and does it here: «فاز المرفأ» of «خسر فريق المرفأ»."""
+    for head, m in a.pairs.items():
+        if a.hits[head].get(m) is not Link.CONVERSE or not (a.claim.items[head].verbal and a.facts[m].verbal):
+            continue
+        doers = [set(f.words[-1].split()) for f in a.facts if f.kind == "mention" and f.role == "agent"]
+        for n in (head - 1, head + 1):
+            item = a.claim.items[n] if 0 <= n < len(a.claim.items) else None
+            if item is None or item.kind != "term" or item.prep or item.verbal or a.hits[n]:
+                continue
+            if any(not words.isdisjoint((fold(a.claim.written(n)), *item.words)) for words in doers):
+                return n
+    return None
 
 
 def _in_english(a: Alignment) -> int | None:
