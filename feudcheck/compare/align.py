@@ -118,8 +118,22 @@ class Alignment:
         if len(found) > 1:
             home = self.home[self.claim.items[n].clause]
             word, facts = self.claim.items[n].words[:1], self.facts  # the very word before others of its meaning
-            found.sort(key=lambda m: (facts[m].clause != home, links.index(hits[m]), facts[m].words[:1] != word, m))
+            found = self._of_its_own(n, found)
+            titled = self.claim.lang == "ar" and self.claim.items[n].verbal  # «تولت» is «رئيسة», not «الرئيس فلان»
+            found.sort(key=lambda m: (
+                facts[m].clause != home, links.index(hits[m]), titled and facts[m].soft, facts[m].words[:1] != word, m,
+            ))  # fmt: skip
         return found
+
+    def _of_its_own(self, n: int, found: list[int]) -> list[int]:
+        """Without what only belongs to it, where the fact has the very word too: not "Paris" for "French"."""
+        facts, concepts = self.facts, self.claim.concepts(n)
+        if not concepts or any(c.kind != "thing" or not c.family or c.person for c in concepts):
+            return found
+        item = self.claim.items[n]
+        if not any(facts[m].words[:1] == item.words[:1] for m in found):
+            return found
+        return [m for m in found if facts[m].kind != "term" or not set(facts[m].ids).isdisjoint(item.ids)]
 
     def year(self, m: int) -> int | None:
         """The fact's year that stands before its item ``m`` in one noun phrase: "a 2009 American film"."""

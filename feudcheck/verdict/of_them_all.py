@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from feudcheck.model import Statement
+    from feudcheck.model import Item, Statement
     from feudcheck.verdict.backing_case import Case
 
 BEHIND = 2  # words behind a figure among which "only" is its own: «خمسة لاعبين فقط»
@@ -97,8 +97,13 @@ def _all_before(statement: Statement, n: int) -> bool:
 
 def _before(statement: Statement, n: int) -> tuple[str, ...]:
     start = statement.items[n].span[0]
-    low = max([i.span[1] for i in statement.items[:n] if i.verbal and not i.soft], default=0)
+    low = max([i.span[1] for i in statement.items[:n] if (i.verbal and not i.soft) or _is_share(i)], default=0)
     return plain_words(statement.text[low:start])[-NEAR:]
+
+
+def _is_share(item: Item) -> bool:
+    """ «واحد من كل ثلاثة»: its "each" is a part of the figure."""
+    return item.amount is not None and item.amount.unit == "share"
 
 
 def _only_one_of_two(case: Case) -> bool:

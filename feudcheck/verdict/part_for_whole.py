@@ -9,7 +9,7 @@ from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Container, Iterator
 
     from feudcheck.compare.view import View
     from feudcheck.model import Item, Statement
@@ -44,7 +44,8 @@ def _whole_as_part(case: Case) -> bool:
             figures = [k for k, item in enumerate(view.facts) if _counts(item) and start <= item.span[0] < end]
             if any(s.matched in figures for s in case.own):
                 continue
-            if _tells(case, [k for k, item in enumerate(view.facts) if start <= item.span[0] < end], n):
+            there = [k for k, item in enumerate(view.facts) if start <= item.span[0] < end]
+            if _tells(case, there, n, _aside(case, n)):
                 return True
             others = _nouns_of(case.claim.items, n) - _nouns_of(view.facts, m)
             if any(_nouns_of(view.facts, k) & others for k in figures):
@@ -244,11 +245,19 @@ def _told_of_part(statement: Statement, m: int) -> Iterator[tuple[int, int]]:
         yield low, high
 
 
-def _tells(case: Case, among: list[int], figure: int) -> bool:
-    """Whether a word of the claim beside its figure is matched by one of these items."""
+def _aside(case: Case, n: int) -> set[int]:
+    """What the claim too tells of a part of its figure ``n``: «14 شخصا بمن فيهم طفلان»."""
+    items, stretches = case.claim.items, list(_told_of_part(case.claim, n))
+    return {k for k, item in enumerate(items) if any(start <= item.span[0] < end for start, end in stretches)}
+
+
+def _tells(case: Case, among: list[int], figure: int, aside: Container[int] = ()) -> bool:
+    """Whether a word of the claim beside its figure is matched by one of these items; not one that is ``aside``."""
     items, facts = case.claim.items, case.comparison.view.facts
     for slot in case.own:
         n, m = slot.item, slot.matched
+        if n in aside:
+            continue
         if n is not None and m is not None and n != figure and m in among and facts[m].kind == items[n].kind == "term":
             return True
     return False

@@ -30,6 +30,8 @@ def _title_of_another(case: Case) -> bool:
     for name, title in _apposed(case.claim, view):
         slot = next((s for s in case.agreeing if s.item == title), None)
         who, what = case.claim.items[name], case.claim.items[title]
+        if not syntax("mutual").isdisjoint(what.ids):
+            continue  # "X is Y's wife": she is whom he married, which roles judge
         if slot is None or slot.matched is None:
             number = view.number if slot is None or slot.fact is None else slot.fact
             told = view if number == view.number else view.views.view(number, view.language)

@@ -31,6 +31,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
     for n, m in a.pairs.items():
         if a.facts[m].kind != "term" or a.facts[m].prep == "as" or not known(a.claim, _said_of, n):
             continue
+        if not syntax("mutual").isdisjoint(a.claim.items[n].ids):
+            continue  # a wife has no office
         if succession.told(a, a.claim.items[n].clause):
             return []  # of whom it is said there others judge
         mine = _put_there(a, n)

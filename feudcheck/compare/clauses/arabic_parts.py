@@ -23,6 +23,7 @@ _OBJECTS = ("ه", "ها", "هم", "هما", "هن")
 _SIDES = frozenset({"relative", "bare", "aside", "content"})  # what a comma ends
 _OBJECT_ENDING = "ا"
 _MARKED = {":": "content", ".": "beside", "؛": "beside", ";": "beside", "beside.": "content"}
+_AND_NOT = frozenset({"ولم", "ولن", "ولا", "وقد", "وما", "ولقد", "فلم", "فلن", "فقد"})  # «ولم يقتل أحد»
 _YET, _NOT, _NEAR = "بعد", frozenset({"لم", "لا", "لن"}), 5  # «لم يبع بعد»
 _SHORTEST = 4  # letters of a word whose last alef is an ending
 
@@ -93,6 +94,7 @@ class Parts:
         item = self.items[n]
         counted = n + 1 < len(self.items) and self.items[n + 1].kind == "amount"
         joined = word[0] in _GLUED and bool(item.words) and word[:2] != item.words[0][:2]
+        joined = joined or (len(self.words) > 1 and self.words[-2][0] in _AND_NOT)
         if self.verb(n):
             if word[0] == "ل" and word[1:2] in ("ي", "ت") and part.items:
                 return "bare", 0  # «ليترأس»
@@ -116,7 +118,8 @@ class Parts:
         """Whether item ``n`` is a verb: not a name of the pattern of «نصار»."""
         item = self.items[n]
         word = fold(self.text[item.span[0] : item.span[1]])
-        accusative = word.endswith("ا") and not word.endswith(("وا", "ها"))
+        counted = n > 0 and self.items[n - 1].kind == "amount" and item.span[0] - self.items[n - 1].span[1] == 1
+        accusative = word.endswith("ا") and (counted or not word.endswith(("وا", "ها")))  # «240 عضوا»
         if accusative or self.text[item.span[1] - 1] == "ة" or word.removeprefix("و") in syntax_map("prepositions"):
             return False  # «بقيادة» is a noun
         if not item.verbal and self._past_of_her(n, word):

@@ -20,6 +20,7 @@ _OBJECTS = frozenset({"", "about", "of", "on", "for", "to", "against"})
 _WHERE = frozenset({"in", "at"})
 _JUDGED = ("unfactive", "intending")  # what stands over a deed so, modality judges
 _PLACES = ("in", "near", "at", "off")
+_PRONOUNS = ("ه", "ها", "هم")
 _OPENING = 6  # letters that hold "when"
 CHARGED = 3  # items after "on a charge of" that tell of what
 
@@ -53,9 +54,17 @@ def _exchanged(a: Alignment) -> int | None:
         for k, other, also_here, also_there in placed:
             if abs(k - n) == abs(other - m) == 1:
                 continue  # words of one noun phrase: "the north stand"
+            if _antecedent(a, m, here) or _antecedent(a, other, also_here):
+                continue
             if here != there and also_here == there and also_there == here and not {m, other} & {here, there}:
                 return n
     return None
+
+
+def _antecedent(a: Alignment, m: int, verb: int) -> bool:
+    """Whether the fact's item is what the relative clause of ``verb`` is of: «المؤتمر الذي عقد»."""
+    start = a.view.clauses[a.facts[verb].clause].span[0]
+    return start - a.facts[m].span[1] in (0, 1) and a.view.statement.text[start:].startswith(("الذي", "التي"))
 
 
 def _brought_in(a: Alignment) -> int | None:
@@ -211,8 +220,8 @@ def _of_phrase(a: Alignment) -> int | None:
             continue  # a figure may answer to a verb: "doubled"
         if " " not in a.facts[m].words[0] or " " in a.claim.items[head].words[0]:
             continue
-        if not a.claim.items[head].verbal or _tells_state(a, head, m):
-            continue  # a noun is done to nothing; «كلف الجسر 5 ملايين» beside «بلغت كلفته»: it costs so much
+        if not a.claim.items[head].verbal or _tells_state(a, head, m) or _with_pronoun(a, m):
+            continue  # «ودعاها»: to one told before; a noun is done to nothing; «كلف 5» beside «كلفته 5» is of costs
         after = head + 1
         while after < len(a.claim.items) and a.claim.items[after].role == "agent":
             after += 1
@@ -225,6 +234,12 @@ def _of_phrase(a: Alignment) -> int | None:
         if item.kind == "term" and item.clause == clause and not item.prep and not item.verbal:
             return after
     return None
+
+
+def _with_pronoun(a: Alignment, m: int) -> bool:
+    """Whether whom the fact's Arabic verb is done to is glued to it: «ودعاها»."""
+    written, word = fold(a.view.recorded(m)), a.facts[m].words[0].split(" ")[0]
+    return a.view.statement.lang == "ar" and written.endswith(_PRONOUNS) and not word.endswith(_PRONOUNS)
 
 
 def _tells_state(a: Alignment, head: int, m: int) -> bool:
@@ -241,8 +256,8 @@ def _turned_round(a: Alignment) -> int | None:
         named, there = a.claim.items[n + 1], a.facts[a.pairs[n + 1]]
         if named.kind != "mention" or named.prep not in ("to", "of") or named.clause != item.clause:
             continue
-        if named.role == "agent":
-            continue  # "owned by X"
+        if named.role == "agent" or not syntax("mutual").isdisjoint(item.ids):
+            continue  # "owned by X", "the husband of X"
         if there.role == "agent" and there.clause == fact.clause and any(c.converse for c in a.claim.concepts(n)):
             return n + 1 if a.hits[n].get(m) is Link.SAME and not a.view.clauses[fact.clause].passive else None
     return None

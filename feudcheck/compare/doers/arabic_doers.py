@@ -33,14 +33,15 @@ def another(a: Alignment, mine: Reach, theirs: Reach, m: int, part: Part, items:
     if head is None or not mine.verb(head) or _of_a_pronoun(a, head):
         return []
     passive = a.claim.clauses[a.claim.items[head].clause].passive or _of_itself(a, head)
-    called = next((n for n in part.doers if n in a.claim.persons and places_of(a, n)), None)
+    doers = part.before if part.kind == "relative" and not part.resumes and part.before else part.doers
+    called = next((n for n in doers if n in a.claim.persons and places_of(a, n)), None)
     if called is not None and all(theirs.verb(p) for p in places_of(a, called)):
         return [called]  # «الرئيس» is not who «ليترأس»
-    told_of = (n for n in part.doers if places_of(a, n) and a.claim.items[n].kind != "amount")
+    told_of = (n for n in doers if places_of(a, n) and a.claim.items[n].kind != "amount")
     first = next((n for n in told_of if n in items or a.claim.items[n].kind == "mention"), None)
     if first is not None and first < head and mine.event(first):
         return []
-    if first is not None and any(a.claim.items[n].soft and places_of(a, n) & theirs.doers(number) for n in part.doers):
+    if first is not None and any(a.claim.items[n].soft and places_of(a, n) & theirs.doers(number) for n in doers):
         return []  # «أكد مصدر حقيقة الخطط»: the source does it
     there = theirs.parts[number]
     told = there.head

@@ -39,6 +39,10 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     owners_found, exchanged = owned_by.judged(a, clause)
     if owners_found:
         return exchanged
+    if (single := mutual.not_theirs(a, clause)) is not None:
+        return displaced.slot(a, single, UNKNOWN, a.pairs[single])
+    if mutual.both_ways(a, clause):
+        return None
     for ends in (handing.turned, membership.turned):
         told, wrong = ends(a, clause)
         if told:

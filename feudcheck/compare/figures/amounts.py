@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from feudcheck.compare.align import Alignment
-    from feudcheck.compare.figures import befallen, derived, how_many, parties, which_ones
+    from feudcheck.compare.figures import befallen, derived, how_many, more_than_one, parties, which_ones
     from feudcheck.compare.pairing import Pairing
     from feudcheck.compare.view import View
     from feudcheck.language.concept import Concept
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 else:
     befallen, which_ones = later("feudcheck.compare.figures.befallen", "feudcheck.compare.figures.which_ones")
     derived, parties = later("feudcheck.compare.figures.derived", "feudcheck.compare.figures.parties")
-    (how_many,) = later("feudcheck.compare.figures.how_many")
+    how_many, more_than_one = later("feudcheck.compare.figures.how_many", "feudcheck.compare.figures.more_than_one")
 
 OWN_FACT = 0.25  # a sister fact's amount must stand in clearly better company to be the one meant
 AS_NEAR = 0.05  # amounts in about as good a company are all compared
@@ -51,7 +51,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         if view.measures:
             found += [(company, m, view) for company, m in _comparable(a.pairing.beside(view), n)]
     if not found:
-        other = derived.agreement(a, n) or shares.compared(a, n) or _of_others(a, n)
+        other = derived.agreement(a, n) or shares.compared(a, n) or _of_others(a, n) or more_than_one.of_two(a, n)
         return other or a.slot(n, UNKNOWN, "uncovered-part")
     near = [(m, view) for company, m, view in found if company >= max(f[0] for f in found) - AS_NEAR]
     near = which_ones.so_called(claimed, near)

@@ -43,7 +43,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
             part = _of_a_whole(a, n, m)
         else:
             part = _limited(_before(a.view, m), known(a.claim, _before, n)) if known(a.view, _part_of, m) else ""
-        if part:
+        if part and not _shares_too(a, n):
             recorded = f"{part} {a.view.recorded(m)}"
             return [a.aspect("count", UNKNOWN, "uncovered-part", a.claim.written(n), recorded, n, item.clause)]
     return []
@@ -58,6 +58,17 @@ def _of_other_people(a: Alignment, n: int, m: int) -> int | None:
         return None
     same = mine.ids if syntax("any_of_a_place").isdisjoint(mine.ids) else (*mine.ids, *syntax("who_live_there"))
     return n + 1 if set(same).isdisjoint(theirs.ids) else None
+
+
+def _shares_too(a: Alignment, n: int) -> bool:
+    """Whether the claim has a share of item ``n`` too, and the fact for it: "67 per cent" of "two thirds of them"."""
+    items = a.claim.items
+    for k in range(n - 1, max(n - 1 - NEAR, -1), -1):
+        if (amount := items[k].amount) is not None:
+            return amount.unit in SHARES and k in a.pairs
+        if items[k].kind not in ("term", "mention") or items[k].verbal or items[k].clause != items[n].clause:
+            return False
+    return False
 
 
 def _shared_out(side: View | Claim, n: int) -> Item | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from feudcheck.compare.clauses.arabic_reach import Reach, parts_of
 from feudcheck.compare.doers.arabic_doers import of_her
-from feudcheck.frozen import dataclass
+from feudcheck.compare.frames.arabic_row import PRONOUNS, Row, is_passive, resumes, told_apart
 from feudcheck.language.normal import fold
 from feudcheck.parse.clauses.noun_phrases import end_of
 
@@ -22,30 +22,10 @@ if TYPE_CHECKING:
     from feudcheck.model import Item
 
 _BY = "by"
-_PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
 _SEVERAL = ("ون", "ين")
 _LED = frozenset({"ان", "بان", "لان", "لكن", "كان"})
 _IS = frozenset({"هو", "هي", "هم"})
 _LEAST = 2  # words of a row that tells of two
-
-
-@dataclass(slots=True)
-class Row:
-    """``words``: who does it, then whom or what it is done to. ``led``: the first word is led in by «من قبل».
-
-    ``dropped``: who does it may be told before («ودعاها», «لكنه أبلغ»), ``one``: by a pronoun of one.
-    """
-
-    verb: int
-    words: list[int]
-    passive: bool
-    led: bool
-    dropped: bool
-    one: bool
-    reach: set[int]
-    doers: set[int]
-    others: set[int]  # what stands beside other verbs
-    inner: bool  # it says more of a noun before it
 
 
 class Rows:
@@ -64,31 +44,32 @@ class Rows:
         head = part.head if part.head is not None and self.parts.verb(part.head) else self._undergone_head(part)
         if head is None:
             return None
-        clause = self.side.statement.clauses[self.items[head].clause]
         ahead = [n for n in part.items if n < head and self._plain(n) and not self._led(n)]
         behind, by = self._behind(part, head)
         if part.kind == "relative" and part.before and not ahead:
             before = [n for n in sorted(part.before) if self._plain(n)]
             ahead = before
-        if behind and ahead and self._resumes(head):
+        if behind and ahead and resumes(self.parts, head):
             ahead, behind = behind, ahead  # «شركة أسسها X»
-        by = by or self._later(head, past_verbs=clause.passive)
+        by = by or self._later(head, past_verbs=self.side.statement.clauses[self.items[head].clause].passive)
         misread = self._misread(head)
         last = behind[-1:] or [head]
         behind = [*behind, *(n for n in misread if n > last[0] and self._plain(n) and not self.parts.led(n))]
-        passive = bool(by) or (clause.passive and clause.predicate == head)
+        passive = bool(by) or is_passive(self.side.statement, head)
         words = [*by, *ahead, *behind] if passive else [*ahead, *behind]
         words = self._doer_first(words)
         stem = self._pronoun_before(head)
         joined = part.kind in ("and", "content", "beside") and part.joined and not (ahead or part.sure)
         up = self.parts.parts[part.up] if part.up is not None else None
-        if not words and joined and self._resumes(head) and up is not None and up.head is not None:
+        if not words and joined and resumes(self.parts, head) and up is not None and up.head is not None:
             words = [n for n in up.items if n > up.head and self._plain(n) and not self.parts.led(n)]  # «ودعاها»
         inner = part.kind in ("relative", "bare") or self._called(part, head)
-        one = stem in _PRONOUNS[:2]
+        one = stem in PRONOUNS[:2]
         reach, doers = self.parts.reach(head).union(misread), self.parts.doers(self.parts.of[head])
         others = {n for p in self.parts.parts if p.head is not None and self.parts.verb(p.head) for n in p.items}
-        return Row(head, words, passive, bool(by), joined or bool(stem), one, reach, doers, others, inner)
+        apart = joined and told_apart(self.parts, self.side, head, words)
+        dropped = bool(stem) or (joined and not apart)
+        return Row(head, words, passive, bool(by), dropped, one, reach, doers, others, inner, apart)
 
     def _later(self, head: int, *, past_verbs: bool) -> list[int]:
         """The words behind «من قبل» further on; ``past_verbs``: even behind what is read as one («آمنة كرم»)."""
@@ -110,7 +91,7 @@ class Rows:
     def _pronoun_before(self, head: int) -> str:
         """The pronoun right before a verb that tells who does it: «لكنه أبلغ», «إنها سلمت»."""
         before = fold(self.text[: self.items[head].span[0]]).split()[-1:]
-        ending = next((e for e in _PRONOUNS if before and before[0].endswith(e)), "")
+        ending = next((e for e in PRONOUNS if before and before[0].endswith(e)), "")
         return ending if ending and before[0].removesuffix(ending).removeprefix("و") in _LED else ""
 
     def _behind(self, part: Part, head: int) -> tuple[list[int], list[int]]:
@@ -150,10 +131,6 @@ class Rows:
     def _plain(self, n: int) -> bool:
         item = self.items[n]
         return item.kind in ("term", "mention") and bool(item.words) and item.span[1] > 0
-
-    def _resumes(self, head: int) -> bool:
-        own = self.items[head].words[0].endswith(_PRONOUNS)
-        return self.parts.written(head).endswith(_PRONOUNS) and not own
 
     def _misread(self, head: int) -> list[int]:
         """What is read as another verb right behind a noun, and may be a name: «زعيم النقابة تامر ريس»."""
@@ -284,7 +261,7 @@ def _undergoes(a: Alignment, mine: Row, theirs: Row, told: list[tuple[int, set[i
     if not mine.passive or mine.led or theirs.passive or theirs.dropped or len(theirs.words) < _LEAST:
         return None
     n, there = told[0]
-    if theirs.words[0] not in there or not theirs.words[0] > theirs.verb:
+    if theirs.words[0] not in there or not (theirs.words[0] > theirs.verb or theirs.apart):
         return None
     closed = next((k for k, m in enumerate(theirs.words) if _closes(a, m)), len(theirs.words))
     others = [m for m in theirs.words[closed + 1 :] if not any(m in spot for _, spot in told)]

@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
+    from feudcheck.compare.frames.arabic_row import Row
     from feudcheck.model import Item, SlotComparison
 
 _ENDS = {"from": ("to", "for"), "to": ("from",), "for": ("from", "against"), "against": ("for",)}
+_WEAK = 3  # letters of the shortest verb that ends weakly
 _NEAR = 3  # items within which a noun may belong to a phrase all the same
 _TAKERS = ("to", "against", "of", "for", "with", "on")  # what is led in so may stand right behind the verb elsewhere
 
@@ -29,11 +31,28 @@ def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: for who stands on another side of the fact's verb."""
     if a.claim.lang != a.view.statement.lang or a.claim.quotes or a.view.statement.quotes or gapped.may(a.claim):
         return []
-    n = _in_arabic(a) if a.claim.lang == "ar" else _in_english(a)
+    n = _by_short_name(a)
+    if n is None:
+        n = _in_arabic(a) if a.claim.lang == "ar" else _in_english(a)
     if n is None:
         return []
     recorded = a.view.recorded(a.pairs[n]) if n in a.pairs else None
     return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), recorded, n)]
+
+
+def _by_short_name(a: Alignment) -> int | None:
+    """Who has it done to him in the fact by a word of his name, and does it here: «فاز المرفأ» of «خسر فريق المرفأ»."""
+    for head, m in a.pairs.items():
+        if a.hits[head].get(m) is not Link.CONVERSE or not (a.claim.items[head].verbal and a.facts[m].verbal):
+            continue
+        doers = [set(f.words[-1].split()) for f in a.facts if f.kind == "mention" and f.role == "agent"]
+        for n in (head - 1, head + 1):
+            item = a.claim.items[n] if 0 <= n < len(a.claim.items) else None
+            if item is None or item.kind != "term" or item.prep or item.verbal or a.hits[n]:
+                continue
+            if any(not words.isdisjoint((fold(a.claim.written(n)), *item.words)) for words in doers):
+                return n
+    return None
 
 
 def _in_english(a: Alignment) -> int | None:
@@ -116,7 +135,7 @@ def _frames(claim: Claim, _: int) -> dict[int, Frame]:
     return english.frames_of(claim.statement)
 
 
-def _rows(claim: Claim, _: int) -> dict[int, arabic.Row]:
+def _rows(claim: Claim, _: int) -> dict[int, Row]:
     return arabic.rows_of(claim)
 
 
@@ -229,7 +248,8 @@ def _same_verb(a: Alignment, head: int, m: int) -> bool:
 
 
 def _bare(written: str) -> str:
-    return bare_of_object(written).removeprefix("و").removesuffix("ت")
+    word = bare_of_object(written).removeprefix("و").removesuffix("ت")
+    return word[:-1] if len(word) >= _WEAK and word[-1] in "اي" else word  # «دُعي», «دعا», «دعت»
 
 
 def _whole(frame: Frame) -> bool:

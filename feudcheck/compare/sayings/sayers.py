@@ -6,7 +6,7 @@ from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
 from feudcheck.language.normal import fold, is_arabic
-from feudcheck.language.words import SPEECH_CLASSES, syntax
+from feudcheck.language.words import SPEECH_CLASSES, syntax, syntax_map
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -104,6 +104,9 @@ def _beside(statement: Statement, v: int) -> int | None:
         verb = statement.clauses[clause - 1].predicate  # "visited the mayor and praised the plan": who visited
         ahead = [n for n in range(verb or 0) if items[n].clause == clause - 1]
         return ahead[0] if len(ahead) == 1 and _names(statement, ahead[0]) else None
+    led = statement.text[items[v].span[1] : items[v + 1].span[0]].split() if v + 1 < len(items) else []
+    if led and statement.lang == "ar" and fold(led[-1]) in syntax_map("prepositions"):
+        return None  # «ودعاها إلى X»
     inverted = statement.lang == "ar" or all(item.clause != clause for item in items[v + 2 :])
     return v + 1 if inverted and v + 1 < len(items) and _names(statement, v + 1) else None
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 LONGEST = 4  # words of "a short distance from"
 _IN = "in"
+_WHERE = ("in", "at", "during")
 _NOT_IN = frozenset({"near", "behind", "opposite", "outside", "front"})  # what is on such a side of it is not in it
 _BEFORE_A_BODY = frozenset({"front"})  # who speaks before parliament speaks in it
 
@@ -96,3 +97,13 @@ def otherwise_led(a: Alignment, n: int, m: int) -> bool:
         return not cause.turned(a, n, m)
     caused = not item.prep and a.claim.clauses[item.clause].in_reason(n)
     return (theirs in ("before", "until") and caused) or (theirs in ("before", "until", "after") and item.prep == "in")
+
+
+def occasion_of_both(a: Alignment, n: int, m: int, verb: int) -> bool:
+    """ «أصيب 14 شخصا في حريق ولم يقتل أحد»: in the fire nobody was, as nothing else is told where."""
+    way, here = a.facts[m].prep, a.facts[verb].clause
+    if way not in _WHERE or a.claim.items[n].prep not in ("", way) or a.facts[m].clause >= here:
+        return False
+    told = [f for f in a.facts if f.clause == here]
+    words = plain_words(a.view.statement.text[slice(*a.view.clauses[here].span)])
+    return len(told) == 1 and a.view.clauses[here].negated and not syntax("nobody_at_all").isdisjoint(words)

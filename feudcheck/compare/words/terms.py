@@ -237,7 +237,8 @@ def _told_against(a: Alignment, n: int, m: int) -> bool:
     if head is None or there.predicate is None or n < head:
         return False
     if a.pairs.get(head) is not None and there.negated != a.view.clauses[a.home[a.claim.items[n].clause]].negated:
-        return not a.claim.items[n].negated and a.facts[m].clause != a.facts[a.pairs[head]].clause
+        apart = a.facts[m].clause != a.facts[a.pairs[head]].clause
+        return apart and not a.claim.items[n].negated and not led.occasion_of_both(a, n, m, a.pairs[head])
     link = a.linked(head, there.predicate)
     same_one = any(there.subject in a.hits[k] for k, i in enumerate(a.claim.items) if i.role == "agent")
     return (link is Link.OPPOSITE or link is Link.CONVERSE) and there.subject is not None and same_one

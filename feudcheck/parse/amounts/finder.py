@@ -12,6 +12,7 @@ from feudcheck.language.units import Unit, tables
 from feudcheck.language.words import syntax
 from feudcheck.later import later
 from feudcheck.model import Amount, Bound, Token
+from feudcheck.parse.numbers import shared_out
 from feudcheck.parse.numbers.vocabulary import is_trigger, lexicon
 
 TYPE_CHECKING = False
@@ -31,6 +32,8 @@ def find_amounts(tokens: Sequence[Token], taken: Container[int] = ()) -> list[Am
     passed over (dates, names, quotes). Linear in the number of tokens."""
     scripts.note(tokens)
     hits = [i for i, token in enumerate(tokens) if token.kind == "number" or is_trigger(token.text)]
+    if (each := shared_out.starts(tokens)):
+        hits = sorted({*hits, *each})
     found: list[Amount] = []
     done = 0
     for at in hits:

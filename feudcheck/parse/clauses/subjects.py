@@ -119,7 +119,9 @@ def _named_before(draft: Draft, clause: Sequence[int], verb: int) -> bool:
     name = next((k for k in reversed(clause) if k < verb and draft.atoms[k].kind == "mention"), None)
     if name is None or draft.atoms[name].prep:
         return False
-    if not subject_first(draft.atoms[verb], draft.atoms[name].stop, draft.tokens):
+    between = tuple(t.text for t in draft.tokens[draft.atoms[name].stop : draft.atoms[verb].start])
+    cleft = len(between) == _CLEFT and between[0] in _IS and between[1] in _WHO  # «X هو الذي مول المكتبة»
+    if not cleft and not subject_first(draft.atoms[verb], draft.atoms[name].stop, draft.tokens):
         return False
     later = draft.tokens[draft.atoms[verb].start : draft.atoms[clause[-1]].stop]
     return not resumes(draft.atoms[verb], draft.tokens) and not any(t.text in syntax("resumed_in") for t in later)
@@ -143,4 +145,5 @@ def of_relative(draft: Draft, clause: Sequence[int], verb: int) -> bool:
 
 
 _DETERMINERS = frozenset({"a", "an", "the", "its", "his", "her", "their", "some", "no"})
+_CLEFT, _IS, _WHO = 2, frozenset({"هو", "هي", "هم", "هما"}), frozenset({"من", "الذي", "التي", "الذين", "اللذان"})
 _NAMING = frozenset({"w:titles", "w:generic_nouns"})

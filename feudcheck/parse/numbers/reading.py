@@ -11,6 +11,7 @@ from feudcheck.language.tokens import adjacent
 from feudcheck.language.units import one_units, unit_after
 from feudcheck.model import Token
 from feudcheck.parse.numbers.groups import ONE, skip
+from feudcheck.parse.numbers.shared_out import is_fraction, one_of_each
 from feudcheck.parse.numbers.terms import half_after, places, scale_word, scales, tenth_of_lead, term
 from feudcheck.parse.numbers.vocabulary import Lexicon, Word, lexicon
 
@@ -29,7 +30,6 @@ class Number:
     digits: bool = False
 
 
-_DAMMA = "ُ"  # the vowel sign that tells a fifth from five
 _PRAISED = ("أثنى", "أثنت")  # "praised", which without its marks looks like "two"
 
 
@@ -39,10 +39,10 @@ def number_at(tokens: Sequence[Token], at: int, stop: int) -> Number | None:
     token = tokens[at]
     if token.kind == "number":
         return _whole(tokens, at, stop, table)
-    word = table.words.get(token.text)
-    if word is None or (word.definite and not _counts_definite(tokens, at, stop, table, word)):
-        return None
-    if token.raw.endswith(_PRAISED):
+    if (word := table.words.get(token.text)) is None:
+        each = one_of_each(tokens, at, stop, table)
+        return None if each is None else Number(each[0], each[0], tenth_of_lead(each[0]), at, each[1], kind="share")
+    if token.raw.endswith(_PRAISED) or (word.definite and not _counts_definite(tokens, at, stop, table, word)):
         return None
     kind = word.kind
     if word.definite and kind in ("one", "teen") and not _with_article(tokens, at, stop, table):
@@ -50,7 +50,7 @@ def number_at(tokens: Sequence[Token], at: int, stop: int) -> Number | None:
     bare = kind in ("hundred", "hundreds") and word.arabic and "ئ" not in token.raw
     if bare and token.text.endswith(tuple(table.sets["needs_hamza"])):
         return None
-    if kind in ("one", "teen") and word.arabic and _DAMMA in token.raw and 3 <= word.value <= 10:
+    if kind in ("one", "teen") and word.arabic and 3 <= word.value <= 10 and is_fraction(tokens, at, stop, table):
         word, kind = Word("fraction", 1 / Decimal(word.value), True, word.joins, word.definite, word.toward), "fraction"
     if kind in ("fraction", "part", "glyph"):
         return _fraction(tokens, at, stop, table, word)

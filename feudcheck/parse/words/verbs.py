@@ -250,7 +250,7 @@ def _counted(at: int, atoms: Sequence[Atom], raw: str, lemma: str) -> bool:
     if not at or atoms[at - 1].kind != "amount" or atoms[at - 1].stop != atoms[at].start:
         return False
     told = raw.rstrip(VOWEL_SIGNS).endswith("ا") and not lemma.endswith(("ا", "ي"))
-    return (told and bool(atoms[at].classes & SPEECH_CLASSES)) or raw.startswith("آخر")
+    return told or raw.startswith("آخر")
 
 
 def _no_verb_form(raw: str, lemma: str) -> bool:
