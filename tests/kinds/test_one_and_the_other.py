@@ -11,8 +11,8 @@ NAMES = {
     "cairo": {"name": {"en": "Cairo"}, "kind": "place"},
     "paris": {"name": {"en": "Paris"}, "kind": "place"},
     "samir": {"name": {"ar": "سمير"}, "kind": "person"},
-    "nour": {"name": {"ar": "شركة النور"}, "kind": "organisation"},
-    "fajr": {"name": {"ar": "شركة الفجر"}, "kind": "organisation"},
+    "nour": {"name": {"ar": "النور"}, "kind": "organisation"},
+    "fajr": {"name": {"ar": "الفجر"}, "kind": "organisation"},
 }
 
 test_told = judged(
