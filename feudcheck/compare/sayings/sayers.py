@@ -153,7 +153,7 @@ def in_office(a: Alignment, claimed: Speech | None, who: str) -> bool:
         return False
     verb, items = claimed.verb, a.claim.items
     office = [n for n in range(verb) if items[n].clause == items[verb].clause and not items[n].soft]
-    if not office or office != list(range(office[0], verb)) or not _is_office(a, office):
+    if not office or office != list(range(office[0], verb)) or not _an_office(a, office):
         return False
     start = a.claim.clauses[items[verb].clause].span[0]
     if fold(a.claim.text[start : items[office[0]].span[0]]).strip(" ,“\"") not in _LED_OFFICE:
@@ -163,17 +163,17 @@ def in_office(a: Alignment, claimed: Speech | None, who: str) -> bool:
     there = {a.pairs[n] for n in office if n in a.pairs}
     if len(there) < len(office):
         return False
-    return any(who in f.ids and _beside(a, m, there) for m, f in enumerate(a.facts))
+    return any(who in f.ids and _beside_name(a, m, there) for m, f in enumerate(a.facts))
 
 
-def _is_office(a: Alignment, office: list[int]) -> bool:
+def _an_office(a: Alignment, office: list[int]) -> bool:
     """Whether one noun of a person stands among names and nothing else."""
     people = [n for n in office if a.claim.items[n].kind == "term"]
     persons = [n for n in people if any(c.person for c in a.claim.concepts(n)) and not a.claim.items[n].verbal]
     return bool(persons) and people == persons
 
 
-def _beside(a: Alignment, speaker: int, there: set[int]) -> bool:
+def _beside_name(a: Alignment, speaker: int, there: set[int]) -> bool:
     """Whether the fact's words stand right behind its speaker as an aside on him, or right before his name."""
     facts = a.facts
     if there == set(range(speaker - len(there), speaker)):
