@@ -92,6 +92,8 @@ class Pairing:
         best_clause = max(scores, key=lambda k: (scores[k], -k))
         if predicate is not None and (whole := self._told_of(clause, best_clause)) is not None:
             best_clause = whole
+        if predicate is not None and (meant := self._of_whom(clause, best_clause, predicate)) is not None:
+            return meant
         turned = self._turned_clause(clause, best_clause) if predicate is not None else None
         return best_clause if turned is None else turned
 
@@ -104,6 +106,24 @@ class Pairing:
         named = (n for n in self.claim.by_clause[clause] if self.claim.items[n].kind == "mention")
         there = any(m != subject and facts[m].clause == around for n in named for m in self.hits[n])
         return around if there else None
+
+    def _of_whom(self, clause: int, told: int, head: int) -> int | None:
+        """The clause with the same verb for the one the claim names: "no longer serves X; it still serves Y"."""
+        theirs = self.view.clauses
+        others = {
+            self.view.facts[m].clause for m, link in self.hits[head].items()
+            if link is _SAME and theirs[self.view.facts[m].clause].predicate == m
+        }  # fmt: skip
+        if len(others) < 2 or told not in others or len({theirs[k].negated for k in others}) < 2:
+            return None
+        facts, subjects = self.view.facts, {theirs[k].subject for k in others}
+        named = (
+            {facts[m].clause for m, link in self.hits[n].items() if link is _SAME and m not in subjects}
+            for n in self.claim.by_clause[clause] if self.claim.items[n].kind == "mention"
+        )
+        homes = [there & others for there in named if there & others]
+        meant = {k for there in homes for k in there}
+        return next(iter(meant)) if len(meant) == 1 and meant != {told} else None
 
     def _turned_clause(self, clause: int, told: int) -> int | None:
         """The clause on the claim's own subject that has the contrary verb: "X fell" beside "X rose while Y fell"."""

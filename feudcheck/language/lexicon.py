@@ -214,8 +214,7 @@ class Lexicon:
         self, tokens: Sequence[Token], start: int, rest: tuple[str, ...], owned: Container[int]
     ) -> tuple[int, ...]:
         """Where ``rest`` follows ``tokens[start]``, or () if it does not."""
-        places, at, gap, led = [start], start + 1, 0, False
-        first = tokens[start].text
+        first, places, at, gap, led = tokens[start].text, [start], start + 1, 0, False
         arabic = is_arabic(first[0])
         spread = MAX_SPREAD if arabic and len(first) > 2 else 0  # "إن كان" stands together
         inflected = arabic or first not in self.particles  # "in rowing" is not "in a row"
@@ -245,7 +244,8 @@ class Lexicon:
                     if not at:
                         return ()  # what a comma parts is no phrase
                     continue
-                if spread and (at in owned or (len(token.text) <= 3 and token.kind == "word")):
+                small = len(token.text) <= 3 and token.kind == "word"
+                if spread and (at in owned or small or spreading.titles(tokens, at, rest, owned, self.entries)):
                     led = led or token.text in spreading.LEADING
                     at, spread = at + 1, spread - 1  # verb–subject–object: names stand inside the phrase
                     continue

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 
 from feudcheck.language.normal import fold
 from feudcheck.model import Token
 
 LEADING = frozenset({"الي", "من", "عن"})
 WHEREABOUTS = frozenset({"في", "علي"})
+OFFERED = frozenset({"بعرض", "عرضا"})
 COMMAS = frozenset(",،")
 GLUED = "ل"  # the one preposition that a phrase ends with and that is written onto the next word
 THAT = frozenset({"ان", "بان"})  # before these a phrase may go on behind an aside
@@ -46,6 +47,16 @@ def glued(tokens: Sequence[Token], at: int, last: int, entries: Callable[[str], 
     """Whether the token ``at``, right behind the one at ``last``, has the preposition written onto it: "نظرا لتأخر"."""
     text = tokens[at].text if at < len(tokens) else ""
     return at == last + 1 and len(text) > 3 and text.startswith(GLUED) and not entries(text)
+
+
+def titles(
+    tokens: Sequence[Token], at: int, rest: Sequence[str], owned: Container[int],
+    entries: Callable[[str], Iterable[tuple[tuple[str, ...], str]]],
+) -> bool:
+    """Whether a word inside "made an offer" or a longer phrase only says what the name behind it is: «شركة X»."""
+    if (len(rest) < 2 and rest[-1] not in OFFERED) or at in owned or at + 1 not in owned:
+        return False
+    return any(id_ == "w:generic_nouns" and not more for more, id_ in entries(tokens[at].text))
 
 
 def of_several(word: str) -> bool:

@@ -100,7 +100,7 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
     meant = stance.modality(atoms, tokens, told, main, verbal)
     dropped = _came_to_nothing(draft, told, main)
     planned = bool(earlier) and not own and earlier[-1].modality is Modality.PLANNED and not dropped and not aside
-    planned = planned and not _leaves_quote(draft, clause)
+    planned = planned and not _leaves_quote(draft, clause) and not _but_did(draft, clause, main)
     if planned and (_goes_on(draft, clause, outside) or _joined_on(draft, clause, main, subject)):
         meant = Modality.PLANNED  # "plans a company to rival X": what goes on without a subject is planned too
     return Clause(
@@ -110,6 +110,13 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
         passive, negated, meant, spoken, *reasons.cause(draft, clause, outside, reason, main), dropped,
         predicate.link(draft, clause) if earlier else "",
     )  # fmt: skip
+
+
+def _but_did(draft: Draft, clause: list[int], main: int | None) -> bool:
+    """ «تقدم X بعرض … لكن النادي رفض العرض»: behind "but" an Arabic verb tells what was done, and no plan."""
+    first = draft.atoms[clause[0]].start
+    opening = {token.text for token in draft.tokens[max(0, first - 1) : first + 2]}
+    return main is not None and draft.verbal[main] and not opening.isdisjoint(syntax("but_words"))
 
 
 def _outside_quotes(draft: Draft, clause: list[int]) -> list[int]:

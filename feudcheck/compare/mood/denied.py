@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare import tone
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
+from feudcheck.compare.mood import given_up
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -18,6 +19,8 @@ _SAYING = frozenset({"say", "confirm"})
 def both_ways(a: Alignment, clause: int) -> bool:
     """Whether one of the two says "denied" where the other has the same speaker say that it is not so."""
     mine, theirs = a.claim.clauses[clause], a.home_clause(clause)
+    if given_up.told(a, clause):
+        return True  # "will not close X", "had planned to close X" beside "dropped its plan to close X"
     if mine.speech is None or theirs is None or theirs.speech is None:
         return False
     claimed, told = a.claim.speeches[mine.speech], a.view.statement.speeches[theirs.speech]

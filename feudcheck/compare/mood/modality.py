@@ -5,13 +5,18 @@ from __future__ import annotations
 from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
+from feudcheck.later import later
 from feudcheck.model import Modality
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.mood import given_up
     from feudcheck.model import Clause, Outcome, SlotComparison
+else:
+    (given_up,) = later("feudcheck.compare.mood.given_up")
 
 _INTENTS = (Modality.PLANNED, Modality.ATTEMPTED)
 _UNDONE = (*_INTENTS, Modality.FORECAST)
@@ -102,7 +107,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return None
     if not _says_something(a, clause) or _plan_told(a, clause) or (recorded in _UNDONE and estimated(a, mine, theirs)):
         return None
-    if meant is Modality.QUESTIONED and _doubt_told(a, clause):
+    if (meant is Modality.QUESTIONED and _doubt_told(a, clause)) or given_up.told(a, clause):
         return None
     outcome: Outcome = UNKNOWN
     rule = "outcome-open"
@@ -111,7 +116,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         named = a.claim.written(other), a.view.recorded(a.pairs[other])
         return a.aspect("roles", UNKNOWN, "uncovered-part", *named, other)
     if recorded in _INTENTS and meant is Modality.HAPPENED and came_to_nothing(a):
-        if mine.negated:
+        if mine.negated or (head is not None and a.claim.items[head].negated):
             return None  # it did not come about: that is what the sources say
         dropped = any(c.dropped or c.modality is Modality.PLANNED for c in a.claim.clauses)  # it tells the plan as such
         if (theirs.modality is not Modality.HAPPENED or planned) and not dropped and head is not None:
@@ -180,10 +185,23 @@ def told(a: Alignment, clause: Clause) -> Modality:
 
 def not_yet(a: Alignment, mine: Clause, theirs: Clause, head: int | None) -> bool:
     """Whether one of the two plans what by the other has not been done: both may be so."""
+    if head is None and _meant_to_be(a):
+        return True
     if mine.negated:
         planned = told(a, theirs) is Modality.PLANNED
         return planned and mine.modality is Modality.HAPPENED and (head is None or not a.claim.items[head].planned)
     return theirs.negated and mine.modality is Modality.PLANNED and told(a, theirs) is Modality.HAPPENED
+
+
+def _meant_to_be(a: Alignment) -> bool:
+    """ "did not become mayor" beside "wanted to become mayor", "abandoned her bid to become mayor"."""
+    for n, m in a.pairs.items():
+        if not a.claim.items[n].negated or a.claim.items[n].kind != "term" or a.facts[m].negated:
+            continue
+        between = plain_words(a.view.statement.text[: a.facts[m].span[0]])[-2:]
+        if "to" in between and not syntax("being_something").isdisjoint(between):
+            return all(a.claim.items[k].ids[-1:] != ("w:plan",) for k in a.claim.by_clause[a.claim.items[n].clause])
+    return False
 
 
 def came_to_nothing(a: Alignment) -> bool:

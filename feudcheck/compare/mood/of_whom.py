@@ -37,6 +37,8 @@ def _its_own(a: Alignment, clause: int, head: int, m: int) -> int | None:
         item, home = a.claim.items[n], a.facts[a.pairs[n]].clause
         if item.kind not in _KINDS or item.verbal or item.prep or item.soft or home == a.facts[m].clause:
             continue
+        if a.view.clauses[a.facts[m].clause].subject == a.pairs[n]:
+            continue  # "X does not serve Y; it serves Z": both are told of X
         told = a.view.clauses[home].predicate
         if told is None or told == m or not a.facts[told].verbal or abs(told - a.pairs[n]) > 1:
             continue

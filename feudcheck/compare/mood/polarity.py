@@ -221,7 +221,7 @@ def _both_undo(a: Alignment, pairs: list[tuple[int, int]]) -> bool:
         return True  # also of one verb, its preposition apart: «تراجع X عن خطة»
     return asked_for.wish_refused(a, undoing) or any(
         a.hits[n].get(m) is Link.SAME and a.facts[m].verbal and not _DENYING.isdisjoint(a.facts[m].ids)
-        for n, m in undoing
+        and syntax("plans_given_up").isdisjoint(a.facts[m].words[:1]) for n, m in undoing  # "decided against"
     )  # fmt: skip
 
 
@@ -244,7 +244,7 @@ def _only_meant(a: Alignment, head: int | None) -> bool:
     if head is None:
         return False
     fact = a.facts[a.pairs[head]]
-    return fact.planned and not fact.verbal and a.view.clauses[fact.clause].predicate != a.pairs[head]
+    return fact.planned and not (fact.verbal or fact.negated or a.view.clauses[fact.clause].predicate == a.pairs[head])
 
 
 def _turned_elsewhere(a: Alignment, head: int, clause: int, home: int) -> bool:

@@ -241,7 +241,7 @@ def _of_own_word(
     if speaker is None:
         if kind == "deny" and claimed is None and _decides(a):
             return None
-        if a.quoted or _told_as_act(a, kind, who) or _act_alone(a, who):
+        if a.quoted or _told_as_act(a, kind, who) or _act_alone(a, who) or sayers.in_office(a, claimed, who):
             return None  # the words on file, or the act of speech itself, and the claim names nobody else
         return _slot(a, "attribution-missing", None, who, claimed)
     if who in speaker.ids or (not speaker.ids and set(speaker.words) <= set(who.split())):

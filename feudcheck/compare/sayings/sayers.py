@@ -145,3 +145,46 @@ def only_answered(a: Alignment, theirs: Clause) -> bool:
     if verb is None or "reply" not in a.facts[verb].ids or not a.facts[verb].verbal:
         return False
     return theirs.negated or any(m == verb and "reply" in a.claim.items[n].ids for n, m in a.pairs.items())
+
+
+_LED_OFFICE = ("", "the")
+
+
+def in_office(a: Alignment, claimed: Speech | None, who: str) -> bool:
+    """Whether the claim's sentence begins with the office that the fact sets beside its speaker, and then says."""
+    if claimed is None or claimed.verb is None or claimed.speaker is not None or a.claim.lang != "en":
+        return False
+    verb, items = claimed.verb, a.claim.items
+    office = [n for n in range(verb) if items[n].clause == items[verb].clause and not items[n].soft]
+    if not office or office != list(range(office[0], verb)) or not _an_office(a, office):
+        return False
+    start = a.claim.clauses[items[verb].clause].span[0]
+    if fold(a.claim.text[start : items[office[0]].span[0]]).strip(" ,“\"") not in _LED_OFFICE:
+        return False  # "a former head of X"
+    if a.claim.text[items[verb - 1].span[1] : items[verb].span[0]].strip():
+        return False
+    there = {a.pairs[n] for n in office if n in a.pairs}
+    if len(there) < len(office):
+        return False
+    return any(who in f.ids and _beside_name(a, m, there) for m, f in enumerate(a.facts))
+
+
+def _an_office(a: Alignment, office: list[int]) -> bool:
+    """Whether one noun of a person stands among names and nothing else."""
+    people = [n for n in office if a.claim.items[n].kind == "term"]
+    persons = [n for n in people if any(c.person for c in a.claim.concepts(n)) and not a.claim.items[n].verbal]
+    return bool(persons) and people == persons
+
+
+def _beside_name(a: Alignment, speaker: int, there: set[int]) -> bool:
+    """Whether the fact's words stand right behind its speaker as an aside on him, or right before his name."""
+    facts = a.facts
+    if there == set(range(speaker - len(there), speaker)):
+        between = a.view.statement.text[facts[speaker - 1].span[1] : facts[speaker].span[0]]
+        return between.strip() in ("", ",")
+    asides = {facts[m].clause for m in there}
+    if len(asides) != 1 or facts[speaker].clause in asides:
+        return False
+    aside = a.view.clauses[asides.pop()]
+    told = aside.predicate is not None and facts[aside.predicate].verbal
+    return aside.subject == speaker and min(there) == speaker + 1 and not told

@@ -11,7 +11,7 @@ from feudcheck.compare.clauses import cause, gone_over
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.figures import for_nothing
 from feudcheck.compare.keys import Link
-from feudcheck.compare.mood import undone
+from feudcheck.compare.mood import given_up, undone
 from feudcheck.compare.views import COUNTRY
 from feudcheck.compare.words import closed_to, led, phrases, stand_ins
 from feudcheck.language.units import is_currency, left_open
@@ -126,6 +126,7 @@ def _ways(claim: Claim, n: int) -> Sequence[Way]:
         may: list[tuple[bool, Way]] = [
             (n in claim.persons, _deputised),
             (item.verbal and "w:unreal" in item.ids, _after_all),
+            (given_up.may(claim, n), given_up.compared),
             (not item.soft and undone.undoes(claim, n), partial(_turned, undone.called_off)),
             (head and undone.brings_about(claim, n), partial(_turned, undone.after_all)),
             (head and closed_to.may(claim, n), partial(_turned, closed_to.turned)),

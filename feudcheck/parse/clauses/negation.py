@@ -30,7 +30,7 @@ _GENERIC = "w:generic_nouns"
 _TELL_NOTHING = frozenset({_GENERIC, "w:plan"})
 _LED = 3  # words between "إلا" and what is left
 _PUT_FORWARD = frozenset("w:" + kind for kind in ("plan", "demand", "say", "accuse", "promise", "report", "attempt"))
-_LEADING_ON = frozenset({"of", "from"})  # "incapable of paying", "backed away from buying"
+_LEADING_ON = frozenset({"of", "from", "against"})  # "incapable of paying", "decided against buying"
 _LACKING = frozenset({"without", "no", "دون", "بدون"})
 _LEADING = _LACKING | {"rather", "instead", "بدلا"}  # they deny the noun that follows
 

@@ -223,6 +223,9 @@ def speaker(
         return next(iter(plain_after[:1] or before[:1]), None)  # "ترك X الشركة وقال": X did, and goes on
     if said_by_pronoun(tokens, atoms[verb].start):
         return None if before and aside.of_another(tokens, atoms[before[-1]].stop) else next(iter(before[-1:]), None)
+    led = bool(verb) and atoms[verb - 1].stop == atoms[verb].start and atoms[verb - 1].kind in ("term", "mention")
+    if led and not before and not atoms[verb].classes.isdisjoint(("w:say", "w:accuse")):
+        return None  # "the mayor of X said Y would build": it is the mayor who speaks
     plain_after = [i for i in plain_after if not told_of(atoms, tokens, verb, i)]
     return next(iter(before[-1:] or plain_after[:1]), None)
 

@@ -11,7 +11,7 @@ from feudcheck.model import Token
 from feudcheck.parse.amounts import prices
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.names import apposition
-from feudcheck.parse.words import arabic_forms
+from feudcheck.parse.words import arabic_forms, present
 
 _TANWIN = ("\u064b\u0627", "\u0627\u064b", "\u064c", "\u064d")
 _OF_FOUR = 4  # letters of «عائد», «قائم»
@@ -50,7 +50,8 @@ def _is_verbal(
     if word in syntax("announcers") or (before == "to" and _only_a_noun(word, lemma)):
         return False  # "according to X", "put it down to competition", "cuts to subsidies"
     refused = word in syntax("modals") and tokens[min(atom.start + 1, len(tokens) - 1)].text in ("not", "n't")
-    if before in syntax("modals") or refused or word in syntax("aware_words") or prices.act(at, atoms, tokens, lexicon):
+    refused = refused or before in syntax("modals") or word in syntax("aware_words") or present.told(atom, tokens)
+    if refused or prices.act(at, atoms, tokens, lexicon):
         return True
     if before in ARTICLES or before in syntax("determiners") or word in syntax("plurals"):
         return _this_did(atom, tokens)
