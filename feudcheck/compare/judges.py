@@ -8,7 +8,7 @@ from feudcheck.compare.clauses import gapped, governors, headed, measured_by
 from feudcheck.compare.comparison import AGREES, CONFLICTS, DENIED, EXCHANGED, OPEN, SHARED, UNKNOWN, UNSHOWN
 from feudcheck.compare.doers import deeds, exchanged, roles
 from feudcheck.compare.known import known
-from feudcheck.compare.mood import embedded, modality, not_shown, polarity
+from feudcheck.compare.mood import embedded, modality, not_shown, one_of_two, polarity
 from feudcheck.compare.sayings import attribution
 from feudcheck.compare.times import linked, sequence
 from feudcheck.later import later
@@ -78,7 +78,7 @@ TABLE = (
     (ALWAYS, (sequence,)),
     (UNSHOWN, (embedded,)),
     (OPEN, (beside_doer, left_open, hearsay)),  # what is open in any case need not be opened
-    (DENIED, (linked,)),
+    (DENIED, (linked, one_of_two)),
     (DENIED, (how_many, no_longer, still_so, to_come, no_one)),
     (DENIED, (by_how_much, set_against, own_figure, part_of_them)),
 )
@@ -91,7 +91,7 @@ OF_FIGURES = (by_how_much, set_against, own_figure, part_of_them)  # who know no
 def heard(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     """``slots`` with what the rooms of the table add, which only ever speaks against the fact."""
     slots = measured_by.judged(a, slots) if measured_by.may(a.claim) else slots
-    slots = deals.told(a, slots)
+    slots = one_of_two.judged(a, deals.told(a, slots))
     a.found = _findings(slots)
     for unless, rooms in known(a.claim, _asked):
         if not a.found & unless:

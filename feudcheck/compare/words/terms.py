@@ -184,7 +184,7 @@ def _rivalled(a: Alignment, n: int) -> SlotComparison | None:
 
 
 def _backed(a: Alignment, n: int) -> SlotComparison | None:
-    helper = sisters.backing(a, n, caused=_is_cause(a, n))
+    helper = sisters.backing(a, n, caused=a.claim.clauses[a.claim.items[n].clause].in_reason(n))
     return None if helper is None else a.lent(n, helper)
 
 
@@ -284,8 +284,8 @@ def _family_rival(a: Alignment, n: int, *, prep: bool = False) -> int | None:
         and not belonging.of_another(a, n, m) and not other_sorts.finer(a, n, m)
     ]  # fmt: skip
     if COUNTRY in mine and led:  # the base may know a country by name that the claim has as a word
-        named = ((m, f) for m, f in enumerate(a.facts) if f.kind == "mention" and f.clause == home and f.prep == led)
-        free += [m for m, f in named if m not in taken and a.views.is_country(f)]
+        named = [m for m, f in enumerate(a.facts) if f.kind == "mention" and f.clause == home and a.views.is_country(f)]
+        free += [m for m in named if m not in taken and a.facts[m].prep == led]
     alike = next((m for m in free if a.facts[m].prep == led), None)
     if alike is not None or prep or mine.isdisjoint(syntax("place_families")):
         return alike
@@ -295,7 +295,3 @@ def _family_rival(a: Alignment, n: int, *, prep: bool = False) -> int | None:
 _OF_ANOTHER = (
     led.ranked_lower, led.otherwise_led, belonging.titles_another, phrases.without_object, phrases.with_another,
 )  # fmt: skip
-
-
-def _is_cause(a: Alignment, n: int) -> bool:
-    return a.claim.clauses[a.claim.items[n].clause].in_reason(n)
