@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare import complements
-from feudcheck.compare.being import offices, titles
+from feudcheck.compare.being import offices, titles, whose_kin
 from feudcheck.compare.clauses import gapped, governors, headed, measured_by
 from feudcheck.compare.comparison import AGREES, CONFLICTS, DENIED, EXCHANGED, OPEN, SHARED, UNKNOWN, UNSHOWN
 from feudcheck.compare.doers import deeds, exchanged, roles
@@ -78,7 +78,7 @@ TABLE = (
     (ALWAYS, (sequence,)),
     (UNSHOWN, (embedded,)),
     (OPEN, (beside_doer, left_open, hearsay)),  # what is open in any case need not be opened
-    (DENIED, (linked, one_of_two)),
+    (DENIED, (linked, one_of_two, whose_kin)),
     (DENIED, (how_many, no_longer, still_so, to_come, no_one)),
     (DENIED, (by_how_much, set_against, own_figure, part_of_them)),
 )
