@@ -132,8 +132,7 @@ test_places_and_lives = judged(
             "Halden is the second-largest city in Norland.",
             {
                 S: ("Halden is the second-largest city in Norland.",),
-                C: ("Halden is the third-largest city in Norland.",),
-                U: ("Halden is the largest city in Norland.",),
+                C: ("Halden is the third-largest city in Norland.", "Halden is the largest city in Norland."),
             },
         ),
         "second-most": (

@@ -27,9 +27,9 @@ PAIRS = {
     ),
     "than-in": (
         "Bramlow handled 1.31 million crates in 2024, 18 percent more than in 2023.",
-        {"supported": ("Bramlow handled 1.31 million crates in 2024.",),
-         "unsourced": ("Bramlow handled 1.31 million crates in 2023.", "Bramlow handled 1.11 million crates in 2023.",
-                       "Bramlow handled fewer crates in 2023 than in 2024.")},
+        {"supported": ("Bramlow handled 1.31 million crates in 2024.",
+                       "Bramlow handled fewer crates in 2023 than in 2024."),
+         "unsourced": ("Bramlow handled 1.31 million crates in 2023.", "Bramlow handled 1.11 million crates in 2023.")},
     ),
     "from-to": (
         "The average rent rose from 340 euros in 2021 to 410 euros in 2024.",

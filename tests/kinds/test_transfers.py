@@ -131,7 +131,7 @@ ROWS = {
     "won-awarded": (S, "Pylon Works won the contract to repair the old grid in May 2022."),
     "won-awarded-giver": (C, "Velt Energy won the contract to repair the old grid in May 2022."),
     "ar-decided": (S, "حُسمت انتخابات رئاسة بلدية بريلو في أيار 2024 لصالح أورلا فنش بفارق 61 صوتا."),
-    "ar-decided-turned": (U, "حُسمت انتخابات رئاسة بلدية بريلو في أيار 2024 لصالح طارق ماضي بفارق 61 صوتا."),
+    "ar-decided-turned": (C, "حُسمت انتخابات رئاسة بلدية بريلو في أيار 2024 لصالح طارق ماضي بفارق 61 صوتا."),
     "contract-went": (S, "The contract to build the Mirza Dam went to Kobo Rail."),
     "contract-went-wrong": (U, "The contract to build the Mirza Dam went to Pylon Works."),
     "ar-share": (S, "كان عقد بناء سد ميرزا من نصيب كوبو للقطارات."),

@@ -57,5 +57,8 @@ def called(side: View | Claim) -> list[int]:
 
 def only_made(a: Alignment, n: int, m: int) -> bool:
     """Whether the claim has a work where the fact only tells of making one: no book is "written and directed by"."""
+    told = {word for phrase in a.facts[m].words for word in phrase.split()}
+    if not told.isdisjoint(a.claim.items[n].words):
+        return False  # "released her third album"
     made = all(c.kind != "thing" or c.person for c in a.view.concepts(m))
     return made and any(c.family == "work" for c in a.claim.concepts(n))

@@ -110,6 +110,8 @@ def _answers(statement: Statement, at: int, behind: list[int]) -> list[tuple[int
     for j in reversed(behind):
         kind = _kind(statement, j)
         found = next((i for i in range(last - 1, first - 1, -1) if _kind(statement, i) == kind), None)
+        if j == behind[0] and kind == _PLAIN and last - 1 >= first and _kind(statement, last - 1)[0] == "noun":
+            found = last - 1  # "by the lawyer X and the engineer Y": what leads in the first is for both
         if found is None or _STOPS.search(statement.text[statement.items[found].span[1] : statement.items[at].span[0]]):
             return []
         out.append((found, j))
@@ -128,7 +130,7 @@ def _kind(statement: Statement, n: int) -> tuple[str, str]:
 
 def _led_by(statement: Statement, n: int) -> str:
     words = plain_words(_gap(statement, n))
-    led = next((word for word in reversed(words) if word in syntax_map("prepositions")), "")
+    led = " ".join(word for word in words if word in syntax_map("prepositions"))
     written = statement.text[slice(*statement.items[n].span)]
     if led or statement.lang != "ar" or not statement.items[n].words:
         return led

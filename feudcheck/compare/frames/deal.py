@@ -161,7 +161,7 @@ class Reader:
 
     def _plain(self, k: int) -> bool:
         item = self.items[k]
-        return item.kind in (*_NOUNS, "amount") and not item.prep and not item.verbal and not self._led(k)
+        return (item.kind in _NOUNS or item.kind == "amount") and not item.prep and not item.verbal and not self._led(k)
 
     def _sum(self, n: int) -> bool:
         """Whether a figure is itself what goes over: "paid 5 million", not "for 5 million"."""

@@ -13,10 +13,15 @@ from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.view import View
     from feudcheck.model import SlotComparison, Statement
+
+
+_OPENING = 3  # words before a figure among which "all but" is
 
 
 def compared(a: Alignment) -> list[SlotComparison]:
@@ -74,9 +79,16 @@ def _excepted(view: View, _: int) -> frozenset[int]:
     """The figures of a fact behind "all but", with the one of them all: "all but two of the 14"."""
     statement = view.statement
     figures = [m for m, item in enumerate(statement.items) if item.amount is not None]
-    led = [m for m in figures if not syntax("excepting").isdisjoint(plain_words(_gap(statement, m))[-1:])]
+    led = [m for m in figures if _takes_out(plain_words(statement.text[: statement.items[m].span[0]])[-_OPENING:])]
     led += [m for m in figures if not syntax("excepting").isdisjoint(plain_words(view.recorded(m))[:1])]
     return frozenset(figures) if led else frozenset()
+
+
+def _takes_out(before: Sequence[str]) -> bool:
+    """Whether the words before a figure take it out of the whole: "all but", "except"."""
+    if before[-1:] == ("but",):
+        return not syntax("of_all").isdisjoint(before)
+    return not syntax("excepting").isdisjoint(before[-1:])
 
 
 def _gap(statement: Statement, m: int) -> str:

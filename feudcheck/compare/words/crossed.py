@@ -237,7 +237,7 @@ def _owned(a: Alignment) -> tuple[int, int] | None:
     recorded = [(m, j) for m, way, j in known(a.view, edges) if way in (_OF, _NEXT) and _somebody(a.view, j)]
     for n, way, k in known(a.claim, edges) if recorded else ():
         both = not syntax("mutual").isdisjoint(a.claim.items[n].ids)
-        if way not in (_OF, _NEXT) or both or not _somebody(a.claim, k):
+        if way not in (_OF, _NEXT) or both or a.claim.items[n].kind != "term" or not _somebody(a.claim, k):
             continue
         things, owner = same(a, n), same(a, k)
         told = {m for t in range(len(a.claim.items)) for m in same(a, t)}
