@@ -65,8 +65,8 @@ def _owned(view: View, _: int) -> tuple[Owned, ...]:
 def _owner_of(view: View, m: int, first: int) -> int | None:
     """Who is somebody's: before "of" in English; in Arabic the first of the nouns, without its article."""
     if view.statement.lang == "ar":
-        if first == m or fold(view.recorded(first)).startswith(_THE):
-            return None
+        if first == m or fold(view.recorded(first)).startswith(_THE) or _is_his(view, first):
+            return None  # «شقيقه الوزير سامي» is Sami
         return first if fold(view.recorded(first + 1)).startswith(_THE) else None
     words = [w for w in _between(view, first) if w not in ARTICLES]
     return first - 1 if words in (["of"], ["to"]) and first and _is_calling(view, first - 1) else None
@@ -101,7 +101,12 @@ def _own_deeds(view: View, _: int) -> tuple[tuple[int, int], ...]:
         verb, fact = view.facts[m - 1], view.facts[m]
         if not verb.verbal or fact.kind != "term" or fact.prep or _between(view, m):
             continue
-        written = fold(view.recorded(m))
-        if any(written.endswith(h) and written.removesuffix(h) in syntax("kin_words") for h in _HIS):
+        if _is_his(view, m):
             out.append((m - 1, m))
     return tuple(out)
+
+
+def _is_his(view: View, m: int) -> bool:
+    """Whether an Arabic item is "his father", "her brother"."""
+    written = fold(view.recorded(m))
+    return any(written.endswith(h) and written.removesuffix(h) in syntax("kin_words") for h in _HIS)
