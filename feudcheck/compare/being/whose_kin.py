@@ -101,7 +101,9 @@ def _own_deeds(view: View, _: int) -> tuple[tuple[int, int], ...]:
         verb, fact = view.facts[m - 1], view.facts[m]
         if not verb.verbal or fact.kind != "term" or fact.prep or _between(view, m):
             continue
-        if _is_his(view, m):
+        after = view.facts[m + 1] if m + 1 < len(view.facts) else None
+        named = after is not None and (after.kind == "mention" or _is_calling(view, m + 1))  # «شقيقه الوزير سامي»
+        if _is_his(view, m) and not named:
             out.append((m - 1, m))
     return tuple(out)
 
