@@ -94,6 +94,10 @@ ROWS = {
         "received": (S, "Brix received 6 million euros from Halden Energy."),
         "another": (U, "Stenn received 6 million euros from Halden Energy."),
     }),
+    "offer-from": ("The owners of Glenmoor turned down an offer from Hopkins Ale.", {
+        "rejected": (S, "Glenmoor's owners rejected Hopkins Ale's offer."),
+        "turned": (U, "Hopkins Ale's owners rejected Glenmoor's offer."),
+    }),
     "offer": ("Glenmoor made an offer of $70 million for Hopkins Ale, but its owners turned it down.", {
         "rejected": (S, "The owners of Hopkins Ale rejected Glenmoor's $70 million offer."),
         "turned": (U, "The owners of Glenmoor rejected Hopkins Ale's $70 million offer."),

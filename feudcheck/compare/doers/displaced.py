@@ -42,7 +42,7 @@ def compared(a: Alignment, places: dict[int, str], paired: int, *, verbal: bool)
             return slot(a, n, CONFLICTS, holder, "counterpart-differs") if awarded else slot(a, n, UNKNOWN, holder)
         if place not in ("agent", "patient"):
             continue
-        if place == "patient" and fact.role == "patient" and _owns_what_it_made(a, n, m):
+        if place == "patient" and fact.role == "patient" and fact.prep == "for" and _owns_what_it_made(a, n, m):
             return slot(a, n, UNKNOWN, m)  # "rejected Y's offer" of "X made an offer for Y"
         at_home = any(a.facts[k].clause == home for k in a.hits[n]) or (subject is not None and subject in a.hits[n])
         if at_home and (fact.role == place or (place == "agent" and subject in a.hits[n])):

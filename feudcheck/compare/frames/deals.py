@@ -6,12 +6,12 @@ Where both sides are wholly read, the places of the names speak for claim and fa
 from __future__ import annotations
 
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
-from feudcheck.compare.frames import each_other
 from feudcheck.compare.frames.deal import Deal, deal
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
 from feudcheck.frozen import replace
 from feudcheck.language.words import syntax, syntax_map
+from feudcheck.later import later
 from feudcheck.model import Modality, SlotComparison
 
 TYPE_CHECKING = False
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.frames import each_other
     from feudcheck.model import Clause, Item
+else:
+    (each_other,) = later("feudcheck.compare.frames.each_other")
 
 _WEIGHT = 1.0  # of a deal that is told by a verb so light that it is read over
 _THINGS = ("work", "product", "event", "place")  # kinds of what is given, and is given nothing

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from feudcheck.compare import complements, strangers
-from feudcheck.compare.being import beaten, belonging, native, offices, other_sorts, owned_by
+from feudcheck.compare import complements
+from feudcheck.compare.being import beaten, belonging, offices, other_sorts, owned_by
 from feudcheck.compare.claim import SIDES
 from feudcheck.compare.clauses import cause, gone_over
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
@@ -23,8 +23,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from feudcheck.compare import sisters
+    from feudcheck.compare import sisters, strangers
     from feudcheck.compare.align import Alignment
+    from feudcheck.compare.being import native
     from feudcheck.compare.claim import Claim, Way
     from feudcheck.compare.figures import lasting, majority, up_or_down
     from feudcheck.compare.times import clock
@@ -35,9 +36,9 @@ else:
         "feudcheck.compare.times.clock", "feudcheck.compare.words.contraries", "feudcheck.compare.words.contrasts",
         "feudcheck.compare.figures.lasting",
     )  # fmt: skip
-    majority, sisters, up_or_down, whose_change = later(
-        "feudcheck.compare.figures.majority", "feudcheck.compare.sisters", "feudcheck.compare.figures.up_or_down",
-        "feudcheck.compare.words.whose_change",
+    majority, native, sisters, strangers, up_or_down, whose_change = later(
+        "feudcheck.compare.figures.majority", "feudcheck.compare.being.native", "feudcheck.compare.sisters",
+        "feudcheck.compare.strangers", "feudcheck.compare.figures.up_or_down", "feudcheck.compare.words.whose_change",
     )  # fmt: skip
 
 SHORT_QUOTE = 3  # words of a quotation that are set against each other one by one
