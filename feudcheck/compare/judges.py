@@ -9,7 +9,7 @@ from feudcheck.compare.comparison import AGREES, CONFLICTS, DENIED, EXCHANGED, O
 from feudcheck.compare.doers import deeds, exchanged, roles
 from feudcheck.compare.known import known
 from feudcheck.compare.mood import embedded, modality, not_shown, one_of_two, polarity
-from feudcheck.compare.sayings import attribution
+from feudcheck.compare.sayings import attribution, only_said
 from feudcheck.compare.times import linked, sequence
 from feudcheck.later import later
 
@@ -78,7 +78,7 @@ TABLE = (
     (ALWAYS, (sequence,)),
     (UNSHOWN, (embedded,)),
     (OPEN, (beside_doer, left_open, hearsay)),  # what is open in any case need not be opened
-    (DENIED, (linked, one_of_two, whose_kin)),
+    (DENIED, (linked, one_of_two, whose_kin, only_said)),
     (DENIED, (how_many, no_longer, still_so, to_come, no_one)),
     (DENIED, (by_how_much, set_against, own_figure, part_of_them)),
 )
