@@ -109,6 +109,8 @@ def _own_deeds(view: View, _: int) -> tuple[tuple[int, int], ...]:
 
 
 def _is_his(view: View, m: int) -> bool:
-    """Whether an Arabic item is "his father", "her brother"."""
+    """Whether an Arabic item is "his father", "her brother"; «والدة», a mother, is not «والده»."""
+    if view.recorded(m).endswith("ة"):
+        return False
     written = fold(view.recorded(m))
     return any(written.endswith(h) and written.removesuffix(h) in syntax("kin_words") for h in _HIS)
