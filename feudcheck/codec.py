@@ -71,11 +71,14 @@ def terms(data: Sequence[Any]) -> list[tuple[str, list[str], bool]]:
     return [(item[0], item[4], not item[10]) for item in data[2]]
 
 
-def extent(data: Sequence[Any]) -> tuple[int, bool, bool]:
-    """Of an encoded statement: how many names and terms say something; whether it has an amount; a point of time."""
+def extent(data: Sequence[Any]) -> tuple[int, bool, frozenset[str]]:
+    """Of an encoded statement: how many names and terms say something; whether it has an amount; the months it dates.
+
+    A month is "2024-03": the one in which a point of time begins.
+    """
     items = data[2]
     telling = [i for i in items if i[0] in ("mention", "term") and not i[10] and (i[1] or i[2])]
-    return len(telling), any(i[13] for i in items), any(i[14] and not i[14][7] for i in items)
+    return len(telling), any(i[13] for i in items), frozenset([i[14][0][:7] for i in items if i[14] and not i[14][7]])
 
 
 def dated(data: Sequence[Any]) -> list[tuple[str, str]]:

@@ -46,7 +46,7 @@ def nothing_near(claim: str, lang: str) -> Finding:
 
 def finding(statement: Statement, rulings: Sequence[Ruling], views: Views) -> Finding:
     """The finding for ``rulings``, the first of which decides."""
-    rulings = [localised(ruling, statement.lang, views, NEAREST - 1) for ruling in rulings]
+    rulings = [localised(ruling, statement, views, NEAREST - 1) for ruling in rulings]
     first = rulings[0]
     parts: dict[tuple[object, ...], Part] = {}
     evidence: dict[str, Evidence] = {}

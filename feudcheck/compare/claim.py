@@ -40,8 +40,8 @@ class Claim:
     __slots__ = (
         "_answered", "_concepts", "_deeds", "_families", "_heads", "_persons", "_siblings", "accuses", "affirms",
         "alone", "asked", "asked_keys", "by_clause", "changing", "clauses", "free", "happens", "items", "keys", "lang",
-        "lexicon", "memo", "mentions", "pairings", "parts", "quotes", "soft", "speakers", "speaking", "speeches",
-        "statement", "text", "titles", "topics", "typos", "unvoiced", "ways",
+        "lexicon", "memo", "mentions", "months", "pairings", "parts", "quotes", "soft", "speakers", "speaking",
+        "speeches", "statement", "text", "titles", "topics", "typos", "unvoiced", "ways",
     )  # fmt: skip
 
     def __init__(self, statement: Statement, ring: KeyRing, lexicon: Lexicon) -> None:
@@ -73,6 +73,8 @@ class Claim:
         self.unvoiced, self.accuses = tone.unvoiced(statement), any("w:accuse" in i.ids for i in self.items)
         self.changing = any(i.kind == "term" and not syntax("changes").isdisjoint(i.ids) for i in self.items)
         self.topics = frozenset(n for n in range(len(self.items)) if is_topic(statement, n))
+        days = [item.date for item in self.items if item.date is not None and item.date.grain.value in ("day", "month")]
+        self.months = frozenset([date.start.isoformat()[:7] for date in days if not date.offset])
         self.soft = [n for n, item in enumerate(self.items) if item.soft]
         self.titles = [n for n in self.soft if TITLE in self.items[n].ids]
         self.pairings: dict[View, Pairing] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from feudcheck.compare.being import neighbours
+from feudcheck.compare.being import neighbours, posts
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
@@ -83,7 +83,8 @@ def _done_instead(a: Alignment, mine: Being, n: int, m: int) -> bool:
     placed = a.facts[m].prep in _WHERE and not a.facts[m].verbal and may(a.claim, n)  # "lives in a Danish town"
     if not mine.negated and (placed or neighbours.only_made(a, n, m)):
         return True  # "is a book" of "wrote", "was written by"
-    if mine.negated or a.facts[m].verbal or a.facts[m].prep == "as" or a.claim.items[n].kind != "term":
+    named = a.facts[m].prep == "as" or posts.told(a, n, m)
+    if mine.negated or a.facts[m].verbal or named or a.claim.items[n].kind != "term":
         return False
     there = [j for k in mine.who for j, link in a.hits[k].items() if link is Link.SAME]
     near = min(there, key=lambda j: abs(j - m), default=m)

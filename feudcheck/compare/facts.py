@@ -28,6 +28,7 @@ else:
     attributes, quotes = later("feudcheck.compare.words.attributes", "feudcheck.compare.sayings.quotes")
 
 COMPARED = 7  # candidates compared part by part
+MORE = 2  # …and so many more that tell the state that the claim tells, or its deed in a month that it names
 SECOND_LOOK = 3  # the best so many are compared in the fact's other language too
 QUOTED = 4.0  # what a settled quotation counts for among the candidates
 SAME_KIND = 0.5  # any amount or date counts where the claim has one: which one is judged later
@@ -196,26 +197,35 @@ class Comparer:
         """(mark, place in ``found``) of the candidates that answer to most of the claim; a look-up, no comparison."""
         claim = self.claim
         kinds = {claim.items[n].kind for n in claim.in_clauses(clauses)}
-        asked = []
+        asked, deeds, states = [], set[str](), set[str]()
         for n in claim.in_clauses(clauses):
             if not claim.items[n].soft and n not in self.settled.items:
                 keys = claim.keys[n]
                 asked.append((WEIGHTS[claim.items[n].kind], keys.same, keys.opposite | keys.converse))
-        timed, measured = "date" in kinds, "amount" in kinds
+                head = claim.clauses[claim.items[n].clause].predicate
+                if n == head:
+                    deeds |= keys.same
+                elif head is None and claim.items[n].kind == "term":
+                    states |= keys.same
+        timed, measured, months = "date" in kinds, "amount" in kinds, claim.months
         marks: list[tuple[float, int]] = []
+        alike: set[int] = set()
         for place, number in enumerate(self.found):
             view = self.views.view(number, claim.lang)
             there, (size, figures, times) = claim.answered(view), view.extent
             mark = QUOTED if number in self.settled.facts else 0.0
             mark += BARE / (1 + size)
-            mark += SAME_KIND * ((measured and figures) + (timed and times))
+            mark += SAME_KIND * ((measured and figures) + (timed and bool(times)))
             for weight, same, turned in asked if there else ():
                 if not there.isdisjoint(same):
                     mark += weight
                 elif turned and not there.isdisjoint(turned):
                     mark += weight * OTHER_SIDE
             marks.append((mark, place))
-        return sorted(marks, key=lambda m: (-m[0], m[1]))[:COMPARED]
+            if not states.isdisjoint(there) or not (deeds.isdisjoint(there) or months.isdisjoint(times)):
+                alike.add(place)
+        ranked = sorted(marks, key=lambda m: (-m[0], m[1]))
+        return ranked[:COMPARED] + [m for m in ranked[COMPARED:] if m[1] in alike][:MORE]
 
     def _alignment(self, clauses: Collection[int], pairing: Pairing) -> Alignment:
         settled, quoted = self.settled.items, pairing.view.number in self._quoted

@@ -73,7 +73,7 @@ class View:
     predicates: frozenset[int]  # the main terms of the clauses
     told: frozenset[str]  # the keys that these answer to
     content: list[tuple[int, int, float]]  # (item, clause, weight) of the names and terms that say something
-    extent: tuple[int, bool, bool]  # how many these are, and whether it has amounts, and dates
+    extent: tuple[int, bool, frozenset[str]]  # how many these are, whether it has amounts, and its months
     own_word: frozenset[str]  # the entities as whose word alone the fact is recorded
     publishers: frozenset[str]  # the entities that publish the fact's sources
 
@@ -221,7 +221,7 @@ class View:
     @property
     def timed(self) -> bool:
         """Whether the fact tells a day or a span of time; asked in the same way."""
-        return self.extent[2]
+        return bool(self.extent[2])
 
     @property
     def planned(self) -> bool:

@@ -11,7 +11,7 @@ from math import inf
 
 from feudcheck.frozen import replace
 from feudcheck.later import later
-from feudcheck.model import Outcome, Verdict
+from feudcheck.model import Modality, Outcome, Verdict
 from feudcheck.verdict import nearness
 from feudcheck.verdict.outweighed import NEAR_BEST, outweighed
 from feudcheck.verdict.pins import NAMES, WHEREABOUTS, agreeing_terms, dated, whole_and_alone, word_for_word
@@ -52,6 +52,8 @@ PRECEDENCE = (
 )  # fmt: skip
 _ORDER = {rule: n for n, rule in enumerate(PRECEDENCE)}
 
+_OF_ROLES = frozenset({"roles", "speaker"})
+_OF_A_QUESTION = _OF_ROLES | {"modality"}
 _COARSER = frozenset({"finer-than-source"})  # another fact has it, less exactly
 
 
@@ -72,7 +74,7 @@ def rule_on(comparisons: Sequence[Comparison], claim: Statement, sure: Compariso
         if _pinned_utterance(comparison, claim, by_day=not place):
             return Ruling(Verdict.CONTRADICTED, "misattribution", _given_to_another(comparison))
     misled = [c for c in ranked if _only_seems(c)]  # none of them backs the claim, however well it agrees
-    leading = next((c.score for c in ranked if c not in misled), 0.0)
+    leading = next((c.score for c in ranked if c not in misled and not _of_another_matter(c, claim)), 0.0)
     for comparison in ranked:
         if not comparison.having(CONFLICTS):
             continue
@@ -85,7 +87,8 @@ def rule_on(comparisons: Sequence[Comparison], claim: Statement, sure: Compariso
     if not ranked:
         return Ruling(Verdict.UNSOURCED, "no-fact-near")
     best, near = ranked[0], tuple([c for c in ranked[1:] if nearness.beside(c)])
-    conflicts, unknown = best.having(CONFLICTS), _informative(best.having(UNKNOWN))
+    conflicts = best.having(CONFLICTS)
+    unknown = _informative(best.having(UNKNOWN), otherwise=bool(conflicts))
     if not nearness.near(best):
         named = any(s.slot in NAMES for s in best.having(AGREES))
         told = nearness.left_open(best) if named else None
@@ -142,15 +145,34 @@ def floor(comparisons: Sequence[Comparison]) -> float:
 
 
 def _only_seems(comparison: Comparison) -> bool:
-    """Whether all parts agree, or all but whose part in it is whose: what is not backed so is not left open either."""
+    """Whether all parts agree, or all but whose part in it is whose: what is not backed so is not left open either.
+
+    Nor is it, then, by whose word it is, and never by a fact that only asks.
+    """
+    open_ = {s.slot for s in comparison.slots if s.outcome is not AGREES}
     if not comparison.predicate or comparison.having(CONFLICTS):
         return False
-    return all(s.outcome is AGREES or s.slot == "roles" for s in comparison.slots)
+    asks = any(clause.modality is Modality.QUESTIONED for clause in comparison.view.clauses)
+    return open_ <= _OF_A_QUESTION if asks else not open_ or ("roles" in open_ and open_ <= _OF_ROLES)
 
 
-def _informative(unknown: list[SlotComparison]) -> list[SlotComparison]:
-    """What nobody on file says, if anything; only then whose word it is or in what sense it is on file."""
-    return [s for s in unknown if s.weight and not s.recorded] or unknown
+def _of_another_matter(comparison: Comparison, claim: Statement) -> bool:
+    """Whether none of what the claim mainly tells is in the fact: no deed of it, nothing that it calls somebody."""
+    items, clauses = claim.items, claim.clauses
+    told = [(s.item, s) for s in comparison.slots if s.slot in ("relation", "attribute") and s.weight]
+    main = [s for n, s in told if n is not None and clauses[items[n].clause].predicate in (None, n)]
+    return bool(main) and all(s.outcome is UNKNOWN for s in main)
+
+
+def _informative(unknown: list[SlotComparison], *, otherwise: bool) -> list[SlotComparison]:
+    """What nobody on file says, if anything; only then whose word it is or in what sense it is on file.
+
+    Of what is ``otherwise`` on file, or of others, it is nobody's word.
+    """
+    if told := [s for s in unknown if s.weight and not s.recorded]:
+        return told
+    another = otherwise or any(s.slot == "roles" for s in unknown)
+    return [s for s in unknown if s.rule != "attribution-missing"] if another else unknown
 
 
 def disagrees(other: Comparison, backing: Comparison, claim: Statement) -> bool:

@@ -269,6 +269,7 @@ DOUBTS: tuple[Callable[[Case], bool], ...] = (
     other_things.deed_on_another,
     other_things.quality_of_another_thing,
     other_things.with_and_without,
+    other_things.said_of_another_thing,
     other_things.figure_of_another_thing,
     other_times.as_of_another_time,
     other_times.not_done_then,

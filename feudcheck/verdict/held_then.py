@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 NEAR = 3  # words from "is" to what somebody is, from "until then" to the office
 _COMMAS = (",", "،")
+_WHO = ("person", "")  # whose office, not who holds it, is a body
 
 
 def _of_then(case: Case) -> bool:
@@ -83,6 +84,8 @@ def _left_for_another(case: Case, m: int) -> bool:
     told = {s.matched for s in case.own}
     name = next((k for k in range(m + 1, min(m + 3, len(facts))) if facts[k].kind == "mention" and k in told), None)
     if name is None or any(facts[k].clause != facts[m].clause for k in range(m, name + 1)):
+        return False
+    if view.views.kind(facts[name]) not in _WHO:
         return False
     between = view.statement.text[facts[m].span[1] : facts[name].span[0]]
     if any(mark in between for mark in (",", "،", ";", "؛")):

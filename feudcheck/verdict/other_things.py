@@ -215,6 +215,12 @@ def _clauses(statement: Statement) -> list[set[str]]:
     return [set(plain_words(statement.text[slice(*clause.span)])) for clause in statement.clauses]
 
 
+def said_of_another_thing(case: Case) -> bool:
+    """ "confirmed that she had met X" beside "denied the accusation of X": what is confirmed is on file nowhere."""
+    opposed = any(s.rule == "opposite" and s.slot == "relation" and s.weight for s in case.conflicts)
+    return opposed and any(s.slot == "relation" and s.weight and not s.recorded for s in case.open)
+
+
 def figure_of_another_thing(case: Case) -> bool:
     """ "the second quay is 350 metres long", "a bridge 300 metres long": of that one the fact gives no figure."""
     if not case.rules <= _FIGURES_DIFFER:

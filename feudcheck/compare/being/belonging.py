@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.being import posts
 from feudcheck.compare.items import neighbourhood
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
@@ -23,6 +24,8 @@ _OTHERS = frozenset({"of", "by", "with", "to", "from", "for"})  # what they lead
 
 def elsewhere(a: Alignment, n: int, m: int) -> bool:
     """Whether the fact says its item ``m`` of something else than the claim says item ``n`` of."""
+    if (held := posts.told(a, n, m)) is not None:
+        return not held
     return (
         of_another(a, n, m) or _other_way(a, n, m) or _of_the_contrary(a, n, m) or _beside_other_names(a, n, m)
         or _only_what_kind(a, n, m)

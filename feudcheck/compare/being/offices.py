@@ -23,13 +23,13 @@ _OWNING = ("'s", "’s", "s'", "s’")
 
 def may(claim: Claim) -> bool:
     """Whether the claim says of anybody that he is or was made something."""
-    return any(known(claim, _said_of, n) for n in range(len(claim.items)))
+    return any(known(claim, said_of, n) for n in range(len(claim.items)))
 
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """The office that the claim gives to one person and the fact to another."""
     for n, m in a.pairs.items():
-        if a.facts[m].kind != "term" or a.facts[m].prep == "as" or not known(a.claim, _said_of, n):
+        if a.facts[m].kind != "term" or a.facts[m].prep == "as" or not known(a.claim, said_of, n):
             continue
         if not syntax("mutual").isdisjoint(a.claim.items[n].ids):
             continue  # a wife has no office
@@ -95,7 +95,7 @@ def led_by_holder(a: Alignment, office: int, places: dict[int, str]) -> bool:
     return True
 
 
-def _said_of(claim: Claim, n: int) -> bool:
+def said_of(claim: Claim, n: int) -> bool:
     """Whether the claim says of somebody that he is or was made this."""
     item = claim.items[n]
     if n not in claim.persons or item.verbal or item.soft or item.prep == "as":

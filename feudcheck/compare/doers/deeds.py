@@ -34,7 +34,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
         if not mine or any(theirs in hits for hits in a.hits) or theirs in (a.pairs.get(k) for k in mine):
             continue
         if any(standing.rivals(a.claim.items[k], a.facts[theirs], a.views) for k in mine):
-            return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(theirs), mine[0])]
+            doer = mine[0]
+            return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(doer), a.view.recorded(theirs), doer)]
     return []
 
 

@@ -8,6 +8,7 @@ from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
 from feudcheck.compare.mood import modality, supposed
 from feudcheck.compare.views import COUNTRY
+from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.normal import fold
 from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
@@ -149,6 +150,7 @@ def _last_deed(a: Alignment, m: int) -> int:
 def _opened(a: Alignment, head: int, m: int) -> str:
     """The words that leave the fact's item ``m`` open, "" where there are none or the claim has them too."""
     before, mine = _words_before(a.view, m), known(a.claim, _words)
+    before = before if a.facts[m].verbal else _to_be(before)
     clause = a.claim.clauses[a.claim.items[head].clause]
     told = clause.modality
     told_of_later = told in _TO_COME or modality.estimated(a, clause, a.view.clauses[a.facts[m].clause])
@@ -192,6 +194,14 @@ def _words_before(view: View, m: int) -> tuple[str, ...]:
     for mark in syntax("commas"):
         stretch = stretch.rpartition(mark)[2]
     return _split(stretch)
+
+
+def _to_be(before: tuple[str, ...]) -> tuple[str, ...]:
+    """The words before "become" and the like, where it is that which stands right before a noun."""
+    at = len(before)
+    while at and before[at - 1] in ARTICLES:
+        at -= 1
+    return before[: at - 1] if at and before[at - 1] in syntax("became") | syntax("be_forms") else before
 
 
 def _split(text: str) -> tuple[str, ...]:
