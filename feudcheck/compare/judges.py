@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     )
     from feudcheck.compare.frames import deals, roles_kept
     from feudcheck.compare.mood import arabic_open, came_about, hearsay, left_open, of_whom, such_a_thing, to_come
-    from feudcheck.compare.times import no_longer, no_more, still_so
+    from feudcheck.compare.times import no_longer, no_more, still_so, went_on
     from feudcheck.model import SlotComparison
 else:
     announced, beside_doer, in_common, whose_deed = later(
@@ -55,10 +55,10 @@ else:
         "feudcheck.compare.figures.how_many", "feudcheck.compare.clauses.in_turn", "feudcheck.compare.times.no_longer",
         "feudcheck.compare.word_order",
     )  # fmt: skip
-    deals, no_more, no_one, roles_kept, still_so = later(
+    deals, no_more, no_one, roles_kept, still_so, went_on = later(
         "feudcheck.compare.frames.deals",
         "feudcheck.compare.times.no_more", "feudcheck.compare.figures.no_one", "feudcheck.compare.frames.roles_kept",
-        "feudcheck.compare.times.still_so",
+        "feudcheck.compare.times.still_so", "feudcheck.compare.times.went_on",
     )  # fmt: skip
 
 ALWAYS = 0
@@ -79,12 +79,12 @@ TABLE = (
     (UNSHOWN, (embedded,)),
     (OPEN, (beside_doer, left_open, hearsay)),  # what is open in any case need not be opened
     (DENIED, (linked, one_of_two, whose_kin, only_said)),
-    (DENIED, (how_many, no_longer, still_so, to_come, no_one)),
+    (DENIED, (how_many, no_longer, still_so, went_on, to_come, no_one)),
     (DENIED, (by_how_much, set_against, own_figure, part_of_them)),
 )
 FOREIGN = {"ar": (beside_doer,), "en": (arabic_open, whose_deed)}  # who knows nothing of claims in a language
 # who tell whether they ``may``
-CHOOSY = (titles, gapped, offices, headed, came_about, sequence, linked, no_longer, still_so)
+CHOOSY = (titles, gapped, offices, headed, came_about, sequence, linked, no_longer, still_so, went_on)
 OF_FIGURES = (by_how_much, set_against, own_figure, part_of_them)  # who know nothing of claims without an amount
 
 

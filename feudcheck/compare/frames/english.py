@@ -36,6 +36,7 @@ class Reader:
                     continue
                 stop = verbs[k + 1] if k + 1 < len(verbs) else len(self.items)
                 out[verb] = self._frame(number, part, verb, stop, first=k == 0)
+                out[verb].beyond = {n for n in part.items if n > stop}
         return out
 
     def _only_says(self, verb: int) -> bool:

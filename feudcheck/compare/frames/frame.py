@@ -33,7 +33,7 @@ class Frame:
     ``undergone``: what stands right behind it, or before it in the passive; ``led``: by preposition;
     ``pronoun``: what does it in place of a noun ("he"); ``to_pronoun``: a pronoun stands behind it
     ("paid it"); ``either``: its one noun may do or undergo it ("Bridge destroyed"); ``passive``: it is told
-    from the other side.
+    from the other side; ``beyond``: items of its part that stand behind the next verb.
     """
 
     verb: int
@@ -44,6 +44,7 @@ class Frame:
     pronoun: str = ""
     to_pronoun: bool = False
     either: bool = False
+    beyond: set[int] = field(default_factory=set)
 
 
 def heads(phrases: list[Phrase]) -> set[int]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from feudcheck.compare.clauses import gapped
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.doers.arabic_doers import bare_of_object
-from feudcheck.compare.frames import arabic, english
+from feudcheck.compare.frames import arabic, english, too_deep
 from feudcheck.compare.frames.frame import Frame, Phrase, heads, members
+from feudcheck.compare.frames.places import asked, places, unnamed
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
 from feudcheck.language.normal import fold
@@ -61,11 +62,11 @@ def _in_english(a: Alignment) -> int | None:
     for head, frame in mine.items():
         if a.claim.items[head].clause not in a.clauses:
             continue
-        places = _deeds(a, head)
-        same = [m for m in places if m in theirs and _same_verb(a, head, m)]
-        if not same and (not places or any(m not in theirs for m in places)):
+        deeds = _deeds(a, head)
+        same = [m for m in deeds if m in theirs and _same_verb(a, head, m)]
+        if not same and (not deeds or any(m not in theirs for m in deeds)):
             continue
-        wrong = [_wrong(a, frame, theirs[m]) for m in same or places]
+        wrong = [_wrong(a, frame, theirs[m]) for m in same or deeds]
         if None not in wrong:
             return wrong[0]
     return None
@@ -88,11 +89,13 @@ def _in_arabic(a: Alignment) -> int | None:
         same = [m for m in deeds if not _mutual(a, head, m)]
         instead = [n for n in range(head + 1, len(a.claim.items)) if _on_behalf(a.claim, n)]
         for n in instead:
-            if all(m in theirs[p].words for p in same for m in _places(a, n) or (-1,)) and same:
+            if all(m in theirs[p].words for p in same for m in places(a, n) or (-1,)) and same:
                 return n  # «نيابة عن X» of «قاضت X»
-        wrong = [arabic.wrong(a, row, theirs[m], _places) for m in same]
-        if wrong and None not in wrong:
-            return wrong[0]
+        wrong = [arabic.wrong(a, row, theirs[m]) for m in same]
+        deep = [too_deep.in_arabic(a, row, theirs[m]) for m in theirs if a.hits[head].get(m) is Link.SAME]
+        for found in (wrong, deep):
+            if found and None not in found:
+                return found[0]
     return None
 
 
@@ -116,7 +119,7 @@ def _leads_turned(a: Alignment) -> int | None:
     led = [n for n in range(len(items)) if items[n].kind in ("term", "mention") and _to(items[n], a.claim.written(n))]
     if first is None or items[first].prep or len(led) != 1 or items[led[0]].clause != items[first].clause:
         return None
-    gives, takes = _places(a, first), _places(a, led[0])
+    gives, takes = places(a, first), places(a, led[0])
     deeds = [n for n in range(led[0]) if items[n].verbal or (n == led[0] - 1 and "w:unknown" not in items[n].ids)]
     if not any(a.facts[m].words[:1] == items[n].words[:1] for n in deeds for m in a.hits[n]):
         return None
@@ -148,15 +151,6 @@ def _deeds(a: Alignment, n: int) -> list[int]:
     return sorted(m for m in found if a.facts[m].span[1])
 
 
-def _places(a: Alignment, n: int) -> list[int]:
-    """The fact's items that are the claim's item ``n``."""
-    found = {m for m, link in a.hits[n].items() if link is Link.SAME}
-    if n in a.pairs and a.hits[n].get(a.pairs[n]) is not Link.CONVERSE:
-        found.add(a.pairs[n])
-    exact = {m for m in found if a.facts[m].words[:1] == a.claim.items[n].words[:1]}
-    return sorted(m for m in exact or found if a.facts[m].span[1])
-
-
 def _wrong(a: Alignment, mine: Frame, theirs: Frame) -> int | None:
     """The claim's item that stands on another side."""
     if _mutual(a, mine.verb, theirs.verb):
@@ -179,8 +173,9 @@ def _wrong(a: Alignment, mine: Frame, theirs: Frame) -> int | None:
     taken = [*theirs.undergone, *(p for p in theirs.led if p.prep in _TAKERS or p.joined)]
     for phrase in mine.undergone:
         n = _as_other(a, phrase, taken, theirs.doer)
-        if n is None and same and not (theirs.to_pronoun or theirs.either):
-            n = _as_nobody(a, phrase, theirs.undergone, taken)
+        if n is None and not (theirs.to_pronoun or theirs.either):
+            n = _as_nobody(a, phrase, theirs.undergone, taken) if same else None
+            n = too_deep.in_english(a, phrase, theirs) if n is None else n
         if n is not None and not _itself(a, mine):
             return n
     if not same:
@@ -190,15 +185,15 @@ def _wrong(a: Alignment, mine: Frame, theirs: Frame) -> int | None:
             return n
     meant = theirs.undergone if mine.passive else theirs.doer
     named = any(i.kind == "mention" or i.ids for i in a.claim.items[: mine.verb])  # else nobody knows who "he" is
-    if mine.pronoun and named and meant and _unnamed(a, meant):
+    if mine.pronoun and named and meant and unnamed(a, meant):
         return mine.verb
     return next(_led_otherwise(a, mine, theirs), None)
 
 
 def _as_nobody(a: Alignment, phrase: Phrase, own: list[Phrase], also: list[Phrase]) -> int | None:
     """The head of a phrase that the fact has out of this verb's reach, where another has its place."""
-    told = [n for n in phrase.heads if _asked(a, n) and _places(a, n)]
-    if not own or not told or any(set(_places(a, n)) & members(also) for n in [*told, *phrase.of]):
+    told = [n for n in phrase.heads if asked(a, n) and places(a, n)]
+    if not own or not told or any(set(places(a, n)) & members(also) for n in [*told, *phrase.of]):
         return None
     return told[0]
 
@@ -207,31 +202,26 @@ def _of_pronoun(a: Alignment, phrase: Phrase, theirs: Frame) -> int | None:
     """Several where the fact has "he", or one where it has "they"."""
     if theirs.doer or a.view.statement.lang != "en" or theirs.pronoun not in ("he", "she"):
         return None
-    told = [n for n in phrase.heads if a.claim.items[n].kind == "term" and _places(a, n)]
+    told = [n for n in phrase.heads if a.claim.items[n].kind == "term" and places(a, n)]
     return next((n for n in told if a.claim.written(n).endswith("s") and a.claim.written(n) != a.claim.items[n].words[0]
                  and len(a.claim.items[n].words) > 1), None)  # fmt: skip
 
 
 def _of_another(a: Alignment, phrase: Phrase, own: list[Phrase]) -> int | None:
     """Whose the claim's head is, where the fact has that one as the head, or the head as another's."""
-    places = {m for n in phrase.heads for m in _places(a, n)}
+    mine = {m for n in phrase.heads for m in places(a, n)}
     for n in phrase.of:
-        there = set(_places(a, n))
-        if not _asked(a, n) or not there or there & places:
+        there = set(places(a, n))
+        if not asked(a, n) or not there or there & mine:
             continue
         for p in own:
-            if places & {*p.heads, *(m for c in p.called for m in c.heads)}:
+            if mine & {*p.heads, *(m for c in p.called for m in c.heads)}:
                 whose = {*p.of, *(m for c in p.called for m in c.of)}
                 near = there & set(range(min(p.items), max(p.items) + _NEAR))
                 free = whose - set(a.pairs.values()) if not near else set()
                 if not there & whose and (there & set(p.heads) or free):
                     return n
     return None
-
-
-def _unnamed(a: Alignment, phrases: list[Phrase]) -> bool:
-    """Whether the claim names nobody of some phrases."""
-    return not members(phrases) & {m for n in range(len(a.claim.items)) for m in _places(a, n)}
 
 
 def _mutual(a: Alignment, head: int, m: int) -> bool:
@@ -265,15 +255,10 @@ def _itself(a: Alignment, frame: Frame) -> bool:
 
 def _as_other(a: Alignment, phrase: Phrase, own: list[Phrase], other: list[Phrase]) -> int | None:
     """The head of a phrase that the fact has on no such side of its verb, and on another."""
-    told = [n for n in phrase.heads if _asked(a, n) and _places(a, n)]
-    if any(set(_places(a, n)) & members(own) for n in told):
+    told = [n for n in phrase.heads if asked(a, n) and places(a, n)]
+    if any(set(places(a, n)) & members(own) for n in told):
         return None
-    return next((n for n in told if set(_places(a, n)) & heads(other)), None)
-
-
-def _asked(a: Alignment, n: int) -> bool:
-    item = a.claim.items[n]
-    return not item.soft or "w:titles" in item.ids
+    return next((n for n in told if set(places(a, n)) & heads(other)), None)
 
 
 def _led_otherwise(a: Alignment, mine: Frame, theirs: Frame) -> Iterator[int]:
@@ -284,6 +269,6 @@ def _led_otherwise(a: Alignment, mine: Frame, theirs: Frame) -> Iterator[int]:
         if phrase.prep == "from" or (phrase.prep == "for" and len(theirs.undergone) < 2):
             turned = [*turned, *theirs.undergone, *(theirs.doer if mine.doer else ())]
         for n in phrase.heads:
-            places = set(_places(a, n))
-            if _asked(a, n) and places & heads(turned) and not places & members(same):
+            there = set(places(a, n))
+            if asked(a, n) and there & heads(turned) and not there & members(same):
                 yield n
