@@ -43,8 +43,8 @@ def _any(claim: Statement, n: int) -> bool:
 
 
 def another_thing(case: Case) -> bool:
-    """Another name or date, and what it was done to is on file nowhere: "built a school" for "built a yard"."""
-    if not case.names and case.wrong != {"date"}:
+    """Another name, date or reason, and what it was done to is on file nowhere: "built a school" for "built a yard"."""
+    if not case.names and case.wrong not in ({"date"}, {"cause"}):
         return False
     heads = {c.predicate + 1 for c in case.claim.clauses if c.predicate is not None}
     return any(s.item in heads and s.slot == "attribute" and not case.claim.items[s.item].prep for s in case.open)
@@ -230,3 +230,34 @@ def figure_of_another_thing(case: Case) -> bool:
         if slot.item in long and not items[slot.item].verbal and not items[slot.item + 1].prep:
             return True
     return False
+
+
+def said_of_another(case: Case) -> bool:
+    """ "the school opened late" beside "the bridge opened on time", "the second tram": of that one nothing is told."""
+    if not case.rules <= {"opposite", "attribute-differs"} or "polarity" in case.wrong:
+        return False
+    items, several = case.claim.items, syntax("of_several")
+    wrong = [s for s in case.conflicts if s.item is not None]
+    ranked = [s for s in (*case.open, *wrong) if s.item is not None and not several.isdisjoint(items[s.item].words)]
+    if ranked and any(s not in ranked for s in wrong):
+        return True
+    if any(s.slot == "relation" for s in wrong):
+        return False
+    unheard = {s.item for s in case.open if s.slot == "attribute" and s.weight and not s.recorded}
+    heads = {case.claim.clauses[items[s.item or 0].clause].predicate for s in wrong}
+    return any(n in unheard for head in heads if head is not None for n in _next_to(case, head))
+
+
+def _next_to(case: Case, head: int) -> list[int]:
+    """The noun that does what a verb tells, where nothing parts the two: before an English, behind an Arabic one.
+
+    None where another noun of the claim before it, one that is on file, tells what it is: "research funding".
+    """
+    items, concept = case.claim.items, case.comparison.view.views.lexicon.concept
+    n = head + 1 if case.claim.lang == "ar" else head - 1
+    beside = 0 <= n < len(items) and items[n].clause == items[head].clause and not items[n].prep
+    if not beside or not items[head].verbal or items[n].kind != "term":
+        return []
+    before = next((s for s in case.comparison.having(AGREES) if s.item == n - 1 and items[n - 1].kind == "term"), None)
+    named = before is not None and any(c.kind != "quality" for c in map(concept, items[n - 1].ids) if c)
+    return [] if named else [n]

@@ -198,6 +198,8 @@ def _told_with(a: Alignment, n: int, m: int, home: int) -> bool:
     """Whether item ``m`` stands in the clause compared, or in that of the verb before item ``n``."""
     if a.facts[m].clause == home or contraries.meanwhile(a, n, m, home) or whose_change.own(a, n, m):
         return True
+    if contraries.none_befell(a, n, m, home):
+        return True
     items = a.claim.items
     verb = next((k for k in range(n - 1, -1, -1) if items[k].verbal and items[k].clause == items[n].clause), None)
     return verb is not None and verb in a.pairs and a.facts[a.pairs[verb]].clause == a.facts[m].clause
