@@ -243,9 +243,21 @@ def said_of_another(case: Case) -> bool:
         return True
     if any(s.slot == "relation" for s in wrong):
         return False
-    unheard = {s.item for s in case.open if s.slot == "attribute" and s.weight and not s.recorded}
+    unheard = {s.item for s in case.open if s.slot in ("attribute", "relation") and s.weight and not s.recorded}
+    concept = case.comparison.view.views.lexicon.concept
+    how = all(any(c.kind == "quality" for c in map(concept, items[s.item or 0].ids) if c) for s in wrong)
+    if how and any(n is not None and _a_thing(case, n) for n in unheard):
+        return True
     heads = {case.claim.clauses[items[s.item or 0].clause].predicate for s in wrong}
     return any(n in unheard for head in heads if head is not None for n in _next_to(case, head))
+
+
+def _a_thing(case: Case, n: int) -> bool:
+    """Whether an item behind its verb tells more than how: a thing, led in by nothing."""
+    item, concept = case.claim.items[n], case.comparison.view.views.lexicon.concept
+    head = case.claim.clauses[item.clause].predicate
+    named = item.kind == "term" and not item.prep and head is not None and n > head
+    return named and any(c.kind != "quality" for c in map(concept, item.ids) if c)
 
 
 def _next_to(case: Case, head: int) -> list[int]:

@@ -133,7 +133,7 @@ def _ways(claim: Claim, n: int) -> Sequence[Way]:
             (head and closed_to.may(claim, n), partial(_turned, closed_to.turned)),
             (undone.turns_down(claim, n), partial(_turned, undone.resolved_on)),
             (undone.comes_by(claim, n), partial(_turned, undone.gone_without)),
-            (not syntax("majorities").isdisjoint(item.ids), lambda a, n: majority.compared(a, n)),
+            (not syntax("majorities", "by_all").isdisjoint(item.ids), lambda a, n: majority.compared(a, n)),
             (item.verbal and "remain" in item.ids, lambda a, n: lasting.compared(a, n)),
             (not syntax("timed_by_days").isdisjoint(item.ids), lambda a, n: lasting.gone_on(a, n)),
             (up_or_down.may(claim, n), lambda a, n: up_or_down.compared(a, n)),
