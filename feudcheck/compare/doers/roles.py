@@ -62,6 +62,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     beside, wrong = beside_whom.judged(a, clause)
     picked, wrong = (beside, wrong) if beside else chosen.judged(a, head, paired)
     if picked:
+        wrong = None if wrong is None or chosen.found(a, wrong) else wrong
         return None if wrong is None else displaced.slot(a, wrong, UNKNOWN, a.pairs.get(wrong, paired))
     if (winner := beaten.winner(a, head)) is not None:
         return displaced.slot(a, winner, CONFLICTS, a.pairs[winner])
@@ -99,7 +100,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         places = {n: place for n, place in places.items() if not sides.outbid(a, n, a.pairs[n])}
     if swap and a.claim.items[head].verbal and (other := sides.awarded_to_another(a, paired, places)) is not None:
         return displaced.slot(a, other[0], CONFLICTS, other[1], "actor-differs")
-    if swap and not sides.same_roles(a, head, places):
+    if swap and not sides.same_roles(a, head, places) and not chosen.given_to_another(a, clause):
         if (turned := sides.turned(a, clause, paired, places)) is not None:
             return displaced.slot(a, turned[0], CONFLICTS, turned[1])
         if (n := sides.same_doer(a, head, paired)) is not None:
