@@ -43,12 +43,12 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return displaced.slot(a, single, UNKNOWN, a.pairs[single])
     if mutual.both_ways(a, clause):
         return None
+    if (came := succession.changed_hands(a, clause)) is not None:
+        return None if came[1] is None else displaced.slot(a, came[1], came[0], a.pairs[came[1]])
     for ends in (handing.turned, membership.turned):
         told, wrong = ends(a, clause)
         if told:
-            if wrong is None or wrong not in a.pairs:
-                return None
-            return displaced.slot(a, wrong, UNKNOWN, a.pairs[wrong])
+            return displaced.slot(a, wrong, UNKNOWN, a.pairs[wrong]) if wrong is not None and wrong in a.pairs else None
     head = a.claim.clauses[clause].predicate
     paired = a.pairs.get(head) if head is not None else None
     if head is None or paired is None:  # "A is the parent of B"
