@@ -275,7 +275,7 @@ DOUBTS: tuple[Callable[[Case], bool], ...] = (
     other_things.said_of_another,
     other_times.as_of_another_time,
     other_times.not_done_then,
-    other_times.for_another_reason,
+    *other_times.OF_ANOTHER,
     other_times.of_a_part,
     other_times.taken_up_again,
     other_times.figure_of_a_distance,

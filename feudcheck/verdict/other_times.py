@@ -191,3 +191,15 @@ def for_another_reason(case: Case) -> bool:
     why = any(clauses[case.claim.items[s.item or 0].clause].in_reason(s.item or 0) for s in rest)
     items = [case.claim.items[s.item] for s in case.named if s.item is not None]
     return why and not any(case.comparison.view.views.kind(item) == "person" for item in items)
+
+
+def of_another_state(case: Case) -> bool:
+    """ "Has been a councillor since 2016" beside "has been the mayor since 2018": what he is, is on file nowhere."""
+    if case.rules != _DATE_ALONE:
+        return False
+    unheard = {s.item for s in case.open if s.slot == "attribute" and s.weight and not s.recorded}
+    items, clauses = case.claim.items, case.claim.clauses
+    return any(n is not None and clauses[items[n].clause].predicate in (None, n) for n in unheard)
+
+
+OF_ANOTHER = (for_another_reason, of_another_state)
