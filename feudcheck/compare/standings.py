@@ -35,7 +35,7 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
     untold = _ALL - sum((share for _, share in shares.values()), Decimal(0))
     sure = 0 <= untold < own
     if ahead + 1 == place and sure:
-        return a.slot(n, AGREES, None, m, ("derived",))
+        return a.slot(n, AGREES, "", m, ("derived",))
     return a.slot(n, CONFLICTS, "attribute-differs", m) if ahead + 1 > place or (sure and ahead + 1 != place) else None
 
 

@@ -70,7 +70,7 @@ def agreed(a: Alignment) -> bool:
 
 
 def _change(side: Claim | View, clause: int) -> tuple[int, int] | None:
-    """Who comes in a clause of a sentence and who goes, by the verb that has both or by «خلفا لـ»; None without both."""
+    """Who comes in a clause of a sentence and who goes, by the verb that has both or by «خلفا لـ»; else None."""
     items, told = side.statement.items, side.statement.clauses[clause]
     named = [n for n, item in enumerate(items) if item.clause == clause and item.kind == "mention"]
     verbs = [n for n, item in enumerate(items) if item.clause == clause and item.verbal and _tells(item)]
@@ -97,11 +97,12 @@ def _change(side: Claim | View, clause: int) -> tuple[int, int] | None:
 
 def _tells(item: Item) -> bool:
     """Whether a verb may tell that somebody comes in another's place."""
-    return not syntax("succeeding", "installing").isdisjoint(item.ids) or item.words[0] in syntax_map("office_passed_on")
+    passed_on = syntax_map("office_passed_on")
+    return not syntax("succeeding", "installing").isdisjoint(item.ids) or item.words[0] in passed_on
 
 
 def _arabic(items: Sequence[Item], verb: int, before: int | None, after: list[int]) -> tuple[int, int] | None:
-    """ «خلف X Y», «تولى X … خلفا لـY», «تسلم X … من Y»."""
+    """«خلف X Y», «تولى X … خلفا لـY», «تسلم X … من Y»."""
     comes = before if before is not None else next((n for n in after if not items[n].prep), None)
     if comes is None:
         return None

@@ -49,7 +49,7 @@ def _by_all(a: Alignment, n: int, home: int) -> SlotComparison | None:
     for m in figures:
         against = _against(a, m, figures)
         if against is not None:
-            return a.slot(n, CONFLICTS if against else AGREES, "opposite" if against else None, m)
+            return a.slot(n, CONFLICTS if against else AGREES, "opposite" if against else "", m)
     return None
 
 

@@ -34,7 +34,7 @@ def _began(a: Alignment, slot: SlotComparison, m: int) -> SlotComparison:
     if date.relation is not When.IN or date.relative or date.offset or values.from_to(date) or not _is_so(a, m):
         return slot
     outcome, rule = values.compare(date, _first(a.view.date(m)))
-    return replace(a.slot(slot.item, outcome, rule or None, m), flags=("derived",))
+    return replace(a.slot(slot.item, outcome, rule, m), flags=("derived",))
 
 
 def _is_so(a: Alignment, m: int) -> bool:

@@ -150,7 +150,8 @@ def _by_verb(draft: Draft, clause: Sequence[int], i: int) -> Causation | None:
         by = next((k for k in told if k > i and draft.atoms[k].prep == "by"), None)
         if by is None:
             return Causation(i)
-        if effect is None or by == effect or not draft.verbal[effect]:  # "was caused by eroded beams": what is told of comes before
+        if effect is None or by == effect or not draft.verbal[effect]:
+            # "was caused by eroded beams": what is told of comes before
             later = (k for k in clause if k > by and draft.verbal[k] and _infinitive(draft, k))
             effect = next(later, -1)
         return Causation(i, tuple(k for k in told if by <= k and (by > effect or k < effect)))
