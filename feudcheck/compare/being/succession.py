@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
+from feudcheck.compare.comparison import AGREES, CONFLICTS
 from feudcheck.compare.known import known
 from feudcheck.language.words import syntax, syntax_map
+from feudcheck.model import Grain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.view import View
     from feudcheck.model import Item, Outcome
 
+_DAYS = frozenset({Grain.DAY, Grain.WEEK, Grain.PART, Grain.MONTH})
 _TO = ("to", "of")
 _SO_AS_TO = ("لي", "لت")  # «ليخلف Y»
 
@@ -58,10 +60,15 @@ def changed_hands(a: Alignment, clause: int) -> tuple[Outcome, int | None] | Non
         theirs = known(a.view, _change, number)
         if theirs is not None and theirs[0] in comes and theirs[1] in goes:
             return AGREES, None
-        if theirs is not None and theirs[0] in goes and theirs[1] in comes:
-            dated = any(a.claim.items[n].date is not None and n in a.pairs for n in a.claim.by_clause[clause])
-            return CONFLICTS if dated else UNKNOWN, mine[0]
+        if theirs is not None and theirs[0] in goes and theirs[1] in comes and _on_a_day(a, clause):
+            return CONFLICTS, mine[0]
     return None
+
+
+def _on_a_day(a: Alignment, clause: int) -> bool:
+    """Whether a day or month of the claim agrees: within a year one may come for the other, and go again."""
+    dates = [(a.claim.items[n].date, n in a.pairs) for n in a.claim.by_clause[clause]]
+    return any(date is not None and told and date.grain in _DAYS for date, told in dates)
 
 
 def agreed(a: Alignment) -> bool:
