@@ -249,7 +249,9 @@ def said_of_another(case: Case) -> bool:
     if how and any(n is not None and _a_thing(case, n) for n in unheard):
         return True
     heads = {case.claim.clauses[items[s.item or 0].clause].predicate for s in wrong}
-    return any(n in unheard for head in heads if head is not None for n in _next_to(case, head))
+    told = {n for head in heads if head is not None for n in _next_to(case, head)}
+    others = {s.item for s in wrong} if len(wrong) > 1 else set()  # of another thing, something else may hold
+    return not told.isdisjoint(unheard | others)
 
 
 def _a_thing(case: Case, n: int) -> bool:
@@ -261,12 +263,14 @@ def _a_thing(case: Case, n: int) -> bool:
 
 
 def _next_to(case: Case, head: int) -> list[int]:
-    """The noun that does what a verb tells, where nothing parts the two: before an English, behind an Arabic one.
+    """The noun that does what a verb tells: behind an Arabic one, before an English one and what is led in behind it.
 
     None where another noun of the claim before it, one that is on file, tells what it is: "research funding".
     """
     items, concept = case.claim.items, case.comparison.view.views.lexicon.concept
     n = head + 1 if case.claim.lang == "ar" else head - 1
+    while case.claim.lang == "en" and n > 0 and items[n].prep and items[n].clause == items[head].clause:
+        n -= 1
     beside = 0 <= n < len(items) and items[n].clause == items[head].clause and not items[n].prep
     if not beside or not items[head].verbal or items[n].kind != "term":
         return []
