@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.being import succession
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.contents import UNFACTIVE
 from feudcheck.compare.keys import Link
@@ -28,8 +27,6 @@ CHARGED = 3  # items after "on a charge of" that tell of what
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: none where each word depends on the same in claim and fact."""
-    if succession.agreed(a):
-        return []  # who came in whose place has been found, by whatever verb
     n = _exchanged(a)
     if n is None:
         n = _brought_in(a)

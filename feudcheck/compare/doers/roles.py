@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.compare import lifetimes
 from feudcheck.compare.being import beaten, membership, offices, owned_by, owners, succession, topics
 from feudcheck.compare.clauses import beside_whom, chosen, gone_over, inner_deeds
-from feudcheck.compare.comparison import CONFLICTS, TOGETHER, UNKNOWN
+from feudcheck.compare.comparison import CONFLICTS, EXCHANGED, TOGETHER, UNKNOWN
 from feudcheck.compare.doers import deeds, displaced, handing, mutual, sides, standing, voice
 from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
@@ -44,6 +44,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     if mutual.both_ways(a, clause):
         return None
     if (came := succession.changed_hands(a, clause)) is not None:
+        a.found |= EXCHANGED  # whose place each stands in need not be asked again
         return None if came[1] is None else displaced.slot(a, came[1], came[0], a.pairs[came[1]])
     for ends in (handing.turned, membership.turned):
         told, wrong = ends(a, clause)
