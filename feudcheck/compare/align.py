@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from feudcheck.compare.figures import amounts, arabic_ranks
     from feudcheck.compare.mood import instead
     from feudcheck.compare.pairing import Pairing
-    from feudcheck.compare.times import changed, dates, spanned
+    from feudcheck.compare.times import changed, dates, ever_since, spanned
     from feudcheck.compare.view import View
     from feudcheck.model import Clause, Outcome, Span
 else:
-    amounts, arabic_ranks, changed, dates, instead, spanned = later(
+    amounts, arabic_ranks, changed, dates, ever_since, instead, spanned = later(
         "feudcheck.compare.figures.amounts", "feudcheck.compare.figures.arabic_ranks",
-        "feudcheck.compare.times.changed", "feudcheck.compare.times.dates", "feudcheck.compare.mood.instead",
-        "feudcheck.compare.times.spanned",
+        "feudcheck.compare.times.changed", "feudcheck.compare.times.dates", "feudcheck.compare.times.ever_since",
+        "feudcheck.compare.mood.instead", "feudcheck.compare.times.spanned",
     )  # fmt: skip
     judges, ranked_among, states, whereabouts = later(
         "feudcheck.compare.judges", "feudcheck.compare.being.ranked_among", "feudcheck.compare.being.states",
@@ -88,7 +88,7 @@ class Alignment:
             slots = [s for s in slots if s.item not in self.replaced or s.slot == "cause"]
         slots = slots if self.claim.affirms else instead.judged(self, slots)
         slots = ranked_among.judged(self, each_other.excused(self, slots))
-        self.parts = spanned.judged(self, besides.excused(self, slots))
+        self.parts = ever_since.judged(self, spanned.judged(self, besides.excused(self, slots)))
         if len(self.view.amounts) > 1 and len(self.view.dates) > 1:
             self.parts = changed.judged(self, self.parts)
         return self.parts

@@ -12,15 +12,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from feudcheck.compare import survivors
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.view import View
     from feudcheck.compare.words import by_sound, callings, undone, whose_change
     from feudcheck.language import distance
     from feudcheck.model import Item
 else:
-    by_sound, callings, distance, undone, whose_change = later(
+    by_sound, callings, distance, survivors, undone, whose_change = later(
         "feudcheck.compare.words.by_sound", "feudcheck.compare.words.callings", "feudcheck.language.distance",
-        "feudcheck.compare.words.undone", "feudcheck.compare.words.whose_change",
+        "feudcheck.compare.survivors", "feudcheck.compare.words.undone", "feudcheck.compare.words.whose_change",
     )  # fmt: skip
 
 _SAME, _OPPOSITE, _CONVERSE = Link.SAME, Link.OPPOSITE, Link.CONVERSE
@@ -29,8 +30,7 @@ SAME_STANCE = 2.0  # a clause that denies is told by the clause that denies, a p
 HEAD, HEAD_ELSEWHERE, SOFT = 8.0, 2.0, 0.3
 COUNTER = 0.9  # a contrary tells of the same matter, but a bit less than the very word in another clause
 SAME_VERB = 0.2  # the very verb, beside another of its meaning: where no more than that tells two clauses apart
-_SHORTEST = 3
-_OWNS = ("'s", "’s")
+_SHORTEST, _OWNS = 3, ("'s", "’s")
 
 
 class Pairing:
@@ -240,7 +240,7 @@ def _hits(claim: Claim, view: View) -> list[dict[int, Link]]:
             for word, m in view.letters.get(letter, ()):
                 if len(word) >= SHORTEST_TYPO and m not in hits[n] and distance.close(typo, word):
                     hits[n][m] = Link.SAME
-    hits = _with_free_names(claim, view, hits)
+    hits = survivors.told(claim, view, _with_free_names(claim, view, hits))
     if claim.changing:
         whose_change.told(claim, hits, view)
     if view.language != claim.lang:

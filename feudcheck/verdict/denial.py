@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
-from feudcheck.model import Outcome
+from feudcheck.model import Outcome, When
 from feudcheck.verdict import other_doers, other_things
 from feudcheck.verdict.denial_case import DENIALS, Case, case_of, keeps_the_wording
 from feudcheck.verdict.doubts import DOUBTS, LEAST_COVERAGE, MOST_UNKNOWN
@@ -65,6 +65,8 @@ def _same_event(case: Case) -> bool:
         return not case.unknown  # the date is the event's own, only its weekday is wrong
     if case.rules <= _SAME_NUMBER and case.named and not case.unknown:
         return True  # the number is the event's own, only what it counts in is wrong
+    if case.rules == {"date-differs"} and case.named and not case.open and _of_its_start(case):
+        return True  # what is so since then has begun once
     if case.names and not case.named and not dated(comparison, claim) and not but_for_one(comparison):
         return _done_by_another(case)
     if case.names and (is_owner(comparison, case.names[0]) or of_one_year(comparison, claim)):
@@ -83,6 +85,19 @@ def _same_event(case: Case) -> bool:
     if but_for_one(comparison) or pinned(comparison, claim, by_figure=by_figure) or alike:
         return True
     return not case.unknown and comparison.coverage > WHOLE and same_word(comparison, claim)
+
+
+def _of_its_start(case: Case) -> bool:
+    """Whether claim and fact both tell since when something is so, or when it began."""
+    items, facts = case.claim.items, case.comparison.view.facts
+    for slot in case.conflicts:
+        mine = items[slot.item].date if slot.item is not None else None
+        theirs = facts[slot.matched].date if slot.matched is not None else None
+        if mine is None or theirs is None or theirs.relation is not When.SINCE:
+            return False
+        if mine.relation is not When.SINCE and "derived" not in slot.flags:
+            return False
+    return True
 
 
 def _either_way(case: Case) -> bool:

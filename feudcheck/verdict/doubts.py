@@ -214,7 +214,9 @@ def _beside_something_else(case: Case) -> bool:
 def _given_for_something_else(case: Case) -> bool:
     """ "awarded the tunnel to Y" beside "awarded the bridge to X": who got the one may not be who got the other."""
     given = any(s.slot == "roles" and s.rule == "counterpart-differs" for s in case.conflicts)
-    return given and any(s.slot == "attribute" and s.weight and not s.recorded for s in case.open)
+    heads = [case.claim.items[c.predicate].ids for c in case.claim.clauses if c.predicate is not None]
+    won = case.rules == {"actor-differs"} and any(not syntax("winning").isdisjoint(ids) for ids in heads)
+    return (given or won) and any(s.slot == "attribute" and s.weight and not s.recorded for s in case.open)
 
 
 def _only_foreseen(case: Case) -> bool:
@@ -271,8 +273,10 @@ DOUBTS: tuple[Callable[[Case], bool], ...] = (
     other_things.with_and_without,
     other_things.said_of_another_thing,
     other_things.figure_of_another_thing,
+    other_things.said_of_another,
     other_times.as_of_another_time,
     other_times.not_done_then,
+    *other_times.OF_ANOTHER,
     other_times.of_a_part,
     other_times.taken_up_again,
     other_times.figure_of_a_distance,

@@ -43,8 +43,8 @@ def _any(claim: Statement, n: int) -> bool:
 
 
 def another_thing(case: Case) -> bool:
-    """Another name or date, and what it was done to is on file nowhere: "built a school" for "built a yard"."""
-    if not case.names and case.wrong != {"date"}:
+    """Another name, date or reason, and what it was done to is on file nowhere: "built a school" for "built a yard"."""
+    if not case.names and case.wrong not in ({"date"}, {"cause"}):
         return False
     heads = {c.predicate + 1 for c in case.claim.clauses if c.predicate is not None}
     return any(s.item in heads and s.slot == "attribute" and not case.claim.items[s.item].prep for s in case.open)
@@ -236,3 +236,50 @@ def figure_of_another_thing(case: Case) -> bool:
         if slot.item in long and not items[slot.item].verbal and not items[slot.item + 1].prep:
             return True
     return False
+
+
+def said_of_another(case: Case) -> bool:
+    """ "the school opened late" beside "the bridge opened on time", "the second tram": of that one nothing is told."""
+    if not case.rules <= {"opposite", "attribute-differs"} or "polarity" in case.wrong:
+        return False
+    items, several = case.claim.items, syntax("of_several")
+    wrong = [s for s in case.conflicts if s.item is not None]
+    ranked = [s for s in (*case.open, *wrong) if s.item is not None and not several.isdisjoint(items[s.item].words)]
+    if ranked and any(s not in ranked for s in wrong):
+        return True
+    if any(s.slot == "relation" for s in wrong):
+        return False
+    unheard = {s.item for s in case.open if s.slot in ("attribute", "relation") and s.weight and not s.recorded}
+    concept = case.comparison.view.views.lexicon.concept
+    how = all(any(c.kind == "quality" for c in map(concept, items[s.item or 0].ids) if c) for s in wrong)
+    if how and any(n is not None and _a_thing(case, n) for n in unheard):
+        return True
+    heads = {case.claim.clauses[items[s.item or 0].clause].predicate for s in wrong}
+    told = {n for head in heads if head is not None for n in _next_to(case, head)}
+    others = {s.item for s in wrong} if len(wrong) > 1 else set()  # of another thing, something else may hold
+    return not told.isdisjoint(unheard | others)
+
+
+def _a_thing(case: Case, n: int) -> bool:
+    """Whether an item behind its verb tells more than how: a thing, led in by nothing."""
+    item, concept = case.claim.items[n], case.comparison.view.views.lexicon.concept
+    head = case.claim.clauses[item.clause].predicate
+    named = item.kind == "term" and not item.prep and head is not None and n > head
+    return named and any(c.kind != "quality" for c in map(concept, item.ids) if c)
+
+
+def _next_to(case: Case, head: int) -> list[int]:
+    """The noun that does what a verb tells: behind an Arabic one, before an English one and what is led in behind it.
+
+    None where another noun of the claim before it, one that is on file, tells what it is: "research funding".
+    """
+    items, concept = case.claim.items, case.comparison.view.views.lexicon.concept
+    n = head + 1 if case.claim.lang == "ar" else head - 1
+    while case.claim.lang == "en" and n > 0 and items[n].prep and items[n].clause == items[head].clause:
+        n -= 1
+    beside = 0 <= n < len(items) and items[n].clause == items[head].clause and not items[n].prep
+    if not beside or not items[head].verbal or items[n].kind != "term":
+        return []
+    before = next((s for s in case.comparison.having(AGREES) if s.item == n - 1 and items[n - 1].kind == "term"), None)
+    named = before is not None and any(c.kind != "quality" for c in map(concept, items[n - 1].ids) if c)
+    return [] if named else [n]

@@ -180,3 +180,26 @@ def figure_of_a_distance(case: Case) -> bool:
         if syntax("betweens").isdisjoint(behind):
             return False
     return not any(fact.prep == "between" for fact in facts)
+
+
+def for_another_reason(case: Case) -> bool:
+    """ "was closed in 2019 because of snow" beside "in 2023 because of fog": of a thing both may be so."""
+    if "date-differs" not in case.rules:
+        return False
+    clauses = case.claim.clauses
+    rest = [s for s in (*case.open, *case.conflicts) if s.item is not None and s.slot != "date"]
+    why = any(clauses[case.claim.items[s.item or 0].clause].in_reason(s.item or 0) for s in rest)
+    items = [case.claim.items[s.item] for s in case.named if s.item is not None]
+    return why and not any(case.comparison.view.views.kind(item) == "person" for item in items)
+
+
+def of_another_state(case: Case) -> bool:
+    """ "Has been a councillor since 2016" beside "has been the mayor since 2018": what he is, is on file nowhere."""
+    if case.rules != _DATE_ALONE:
+        return False
+    unheard = {s.item for s in case.open if s.slot == "attribute" and s.weight and not s.recorded}
+    items, clauses = case.claim.items, case.claim.clauses
+    return any(n is not None and clauses[items[n].clause].predicate in (None, n) for n in unheard)
+
+
+OF_ANOTHER = (for_another_reason, of_another_state)

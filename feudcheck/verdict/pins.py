@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feudcheck.language.normal import fold
 from feudcheck.language.words import SPEECH_KINDS, syntax
-from feudcheck.model import Grain, Modality, Outcome
+from feudcheck.model import Grain, Modality, Outcome, When
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -219,7 +219,9 @@ def other_season(comparison: Comparison, claim: Statement) -> bool:
     for slot in comparison.having(CONFLICTS):
         date = claim.items[slot.item].date if slot.item is not None else None
         there = comparison.view.statement.items[slot.matched].date if slot.matched is not None else None
-        if date is not None and there is not None and date.start.year != there.start.year and not date.yearless:
+        if date is None or there is None or date.yearless or there.relation is When.SINCE:
+            continue  # what has been so since a year is of no one season
+        if date.start.year != there.start.year:
             return True
     return False
 

@@ -66,7 +66,18 @@ def _recorded(a: Alignment, home: int) -> list[int]:
             return inside
         if a.view.clauses[number].link or any(a.facts[m].role == "agent" for m in inside):
             break  # somebody else's deed, and his reason
-    return []
+    return _after_mishap(a, home)
+
+
+def _after_mishap(a: Alignment, home: int) -> list[int]:
+    """The items of "after a collision with X", right behind what came of it: what is told so is told as the reason."""
+    here = [m for m, f in enumerate(a.facts) if f.clause == home]
+    mishaps = syntax("mishaps")
+    first = next((m for m in here if a.facts[m].prep == "after" and not mishaps.isdisjoint(a.facts[m].ids)), None)
+    if first is None or a.facts[first].verbal:
+        return []
+    behind = [m for m in here if m > first and a.facts[m].kind in ("term", "mention")]
+    return [first, *behind]
 
 
 def _reason(a: Alignment, clause: int) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.keys import Link
 from feudcheck.compare.word_places import next_noun
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
@@ -41,6 +42,39 @@ def judged(a: Alignment, head: int, paired: int) -> tuple[bool, int | None]:
     there = [(m, f) for m, f in enumerate(a.facts) if m > paired and f.clause == fact.clause and f.kind in _NOUNS]
     got = {m for m, f in there if f.prep in _TO[a.view.language]}
     return True, chosen if giver in a.hits[chosen] or (got and got.isdisjoint(a.hits[chosen])) else None
+
+
+def won_by_another(a: Alignment, n: int) -> int | None:
+    """Who got in the fact the contract that the claim has item ``n`` win: "X won the contract", "awarded it to Y"."""
+    item = a.claim.items[n]
+    head = a.claim.clauses[item.clause].predicate
+    if head is None or item.role != "agent" or item.prep or a.claim.clauses[item.clause].passive:
+        return None
+    for m in a.ordered(head, Link.CONVERSE):
+        if not syntax("contracting").isdisjoint(a.facts[m].ids):
+            return _taker(a, m)
+    return None
+
+
+def given_to_another(a: Alignment, clause: int) -> bool:
+    """Whether the one who wins the contract in the claim has been found to be another than who got it."""
+    return any(found(a, n) and won_by_another(a, n) is not None for n in a.claim.by_clause[clause])
+
+
+def found(a: Alignment, n: int) -> bool:
+    """Whether a name of the claim has been found to stand in somebody else's place."""
+    m = a.pairs.get(n)
+    return a.claim.items[n].kind == "mention" and m is not None and m not in a.hits[n]
+
+
+def _taker(a: Alignment, verb: int) -> int | None:
+    """The one name in the fact that the contract goes to; None where there are several, or none."""
+    fact = a.facts[verb]
+    if not fact.verbal or fact.negated or a.view.clauses[fact.clause].negated:
+        return None
+    named = [m for m, f in enumerate(a.facts) if f.clause == fact.clause and f.kind == "mention" and not f.negated]
+    takers = [m for m in named if m > verb and a.facts[m].prep in _TO[a.view.language]]
+    return takers[0] if len(takers) == 1 else None
 
 
 def _picked_out(a: Alignment, head: int) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.being import succession
 from feudcheck.compare.clauses import beside_whom, inner_deeds
 from feudcheck.compare.comparison import AGREES, CONFLICTS, EXCHANGED, TOGETHER, UNKNOWN
 from feudcheck.compare.doers import arabic_undergone, sides
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from feudcheck.language.concept import Concept
     from feudcheck.model import Item, SlotComparison
 
-_ROLES = {"agent", "patient"}
-_STEM = 4  # letters that two forms of one verb share
+_ROLES, _STEM = {"agent", "patient"}, 4  # letters that two forms of one verb share
 _NOUNS = ("term", "mention")
 _LED = (["من"], ["عن"], ["علي"])  # a verb's own preposition: «تمنع من السفر»
 PHRASE = 2  # items: "new products", in whichever order the language has them
@@ -27,7 +27,7 @@ PHRASE = 2  # items: "new products", in whichever order the language has them
 
 def compared(a: Alignment) -> list[SlotComparison]:
     """At most one comparison: where two nouns of the claim stand each where the fact has the other."""
-    if a.found & TOGETHER:
+    if a.found & TOGETHER or succession.agreed(a):
         return []
     if a.claim.lang == "ar" and (carried := arabic_undergone.unmet(a)) is not None:
         return [a.aspect("relation", UNKNOWN, "uncovered-part", a.claim.written(carried), None, carried)]

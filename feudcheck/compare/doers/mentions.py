@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare import events
-from feudcheck.compare.clauses import beside_whom
+from feudcheck.compare.clauses import beside_whom, chosen
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.doers import handing, listed, standing
 from feudcheck.compare.keys import Link
@@ -61,6 +61,8 @@ def compared(a: Alignment, n: int) -> SlotComparison | None:
         return a.slot(n, AGREES, m=called)
     if (outweighed := _set_against(a, n)) is not None:
         return a.slot(n, CONFLICTS, RULES.get(a.slot_name(n), "counterpart-differs"), outweighed)
+    if (taker := chosen.won_by_another(a, n)) is not None and standing.rivals(item, a.facts[taker], a.views):
+        return a.slot(n, CONFLICTS, "actor-differs", taker)
     rival = _rival(a, n)
     told = standing.is_told(a.claim.statement, n) and (rival is None or not standing.is_told(a.view.statement, rival))
     if told or standing.whose(a, n):

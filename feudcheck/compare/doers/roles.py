@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.compare import lifetimes
 from feudcheck.compare.being import beaten, membership, offices, owned_by, owners, succession, topics
 from feudcheck.compare.clauses import beside_whom, chosen, gone_over, inner_deeds
-from feudcheck.compare.comparison import CONFLICTS, TOGETHER, UNKNOWN
+from feudcheck.compare.comparison import CONFLICTS, EXCHANGED, TOGETHER, UNKNOWN
 from feudcheck.compare.doers import deeds, displaced, handing, mutual, sides, standing, voice
 from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
@@ -43,12 +43,13 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         return displaced.slot(a, single, UNKNOWN, a.pairs[single])
     if mutual.both_ways(a, clause):
         return None
+    if (came := succession.changed_hands(a, clause)) is not None:
+        a.found |= EXCHANGED  # whose place each stands in need not be asked again
+        return None if came[1] is None else displaced.slot(a, came[1], came[0], a.pairs[came[1]])
     for ends in (handing.turned, membership.turned):
         told, wrong = ends(a, clause)
         if told:
-            if wrong is None or wrong not in a.pairs:
-                return None
-            return displaced.slot(a, wrong, UNKNOWN, a.pairs[wrong])
+            return displaced.slot(a, wrong, UNKNOWN, a.pairs[wrong]) if wrong is not None and wrong in a.pairs else None
     head = a.claim.clauses[clause].predicate
     paired = a.pairs.get(head) if head is not None else None
     if head is None or paired is None:  # "A is the parent of B"
@@ -62,6 +63,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     beside, wrong = beside_whom.judged(a, clause)
     picked, wrong = (beside, wrong) if beside else chosen.judged(a, head, paired)
     if picked:
+        wrong = None if wrong is None or chosen.found(a, wrong) else wrong
         return None if wrong is None else displaced.slot(a, wrong, UNKNOWN, a.pairs.get(wrong, paired))
     if (winner := beaten.winner(a, head)) is not None:
         return displaced.slot(a, winner, CONFLICTS, a.pairs[winner])
@@ -99,7 +101,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
         places = {n: place for n, place in places.items() if not sides.outbid(a, n, a.pairs[n])}
     if swap and a.claim.items[head].verbal and (other := sides.awarded_to_another(a, paired, places)) is not None:
         return displaced.slot(a, other[0], CONFLICTS, other[1], "actor-differs")
-    if swap and not sides.same_roles(a, head, places):
+    if swap and not sides.same_roles(a, head, places) and not chosen.given_to_another(a, clause):
         if (turned := sides.turned(a, clause, paired, places)) is not None:
             return displaced.slot(a, turned[0], CONFLICTS, turned[1])
         if (n := sides.same_doer(a, head, paired)) is not None:

@@ -6,6 +6,7 @@ from feudcheck.compare import tone
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.mood import given_up
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.model import Clause, Item, SlotComparison, Speech
 
+_NONE = 2  # words of "without any"
 _SAYING = frozenset({"say", "confirm"})
 
 
@@ -66,6 +68,15 @@ def by_word_told(a: Alignment, n: int) -> bool:
 def by_somebody(a: Alignment, told: Clause) -> bool:
     """Whether a clause of the fact is only what somebody denies: whether it is so nobody says."""
     return told.speech is not None and a.view.statement.speeches[told.speech].kind == "deny"
+
+
+def said_without(a: Alignment, pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The pairs of which the claim says that there were none: "without any injuries"."""
+    return [(n, m) for n, m in pairs if a.claim.items[n].negated and _led_by_none(a.claim.text, a.claim.items[n])]
+
+
+def _led_by_none(text: str, item: Item) -> bool:
+    return not syntax("with_none").isdisjoint(plain_words(text[: item.span[0]])[-_NONE:])
 
 
 def stayed_away(a: Alignment, head: int | None, theirs: Clause) -> bool:

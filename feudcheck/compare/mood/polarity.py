@@ -113,7 +113,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     if head is not None and fact_no and granted.taken(a, a.pairs[head]):
         fact_no = False
     apart: tuple[int, int] | None = None
-    for n, m in [] if _both_undo(a, pairs) else pairs:
+    for n, m in denied.said_without(a, pairs) if _both_undo(a, pairs) else pairs:
         if n != head and denied.left_out(a, n, m):
             return a.aspect("polarity", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n, clause)
         if n != head and (alike := _told_apart(a, n, m, home)) is not None:

@@ -87,6 +87,16 @@ def meanwhile(a: Alignment, n: int, m: int, home: int) -> bool:
     return not syntax("meanwhile").isdisjoint(fold(a.view.statement.text[start:]).split()[:1])
 
 
+def none_befell(a: Alignment, n: int, m: int, home: int) -> bool:
+    """Whether the claim says that nobody was hurt, and the fact goes on with who was: "…, injuring 12"."""
+    fact = a.facts[m]
+    if syntax("none_befallen").isdisjoint(a.claim.items[n].ids) or abs(home - fact.clause) > _NEAR:
+        return False
+    if not fact.verbal or fact.planned or fact.negated or a.view.clauses[fact.clause].negated:
+        return False
+    return all(f.date is None or f.clause != fact.clause for f in a.facts)
+
+
 def _stays_without(a: Alignment, n: int, m: int) -> bool:
     """Whether the verb only says for how long: "the district stayed without power" beside "the power was cut"."""
     items = a.claim.items

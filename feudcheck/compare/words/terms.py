@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from feudcheck.compare import complements
+from feudcheck.compare import complements, standings
 from feudcheck.compare.being import beaten, belonging, offices, other_sorts, owned_by
 from feudcheck.compare.claim import SIDES
 from feudcheck.compare.clauses import cause, gone_over
@@ -133,7 +133,8 @@ def _ways(claim: Claim, n: int) -> Sequence[Way]:
             (head and closed_to.may(claim, n), partial(_turned, closed_to.turned)),
             (undone.turns_down(claim, n), partial(_turned, undone.resolved_on)),
             (undone.comes_by(claim, n), partial(_turned, undone.gone_without)),
-            (not syntax("majorities").isdisjoint(item.ids), lambda a, n: majority.compared(a, n)),
+            (standings.may(item.words), lambda a, n: standings.compared(a, n)),
+            (not syntax("majorities", "by_all").isdisjoint(item.ids), lambda a, n: majority.compared(a, n)),
             (item.verbal and "remain" in item.ids, lambda a, n: lasting.compared(a, n)),
             (not syntax("timed_by_days").isdisjoint(item.ids), lambda a, n: lasting.gone_on(a, n)),
             (up_or_down.may(claim, n), lambda a, n: up_or_down.compared(a, n)),
@@ -196,7 +197,8 @@ def _misquoted(a: Alignment, n: int) -> SlotComparison | None:
 
 def _told_with(a: Alignment, n: int, m: int, home: int) -> bool:
     """Whether item ``m`` stands in the clause compared, or in that of the verb before item ``n``."""
-    if a.facts[m].clause == home or contraries.meanwhile(a, n, m, home) or whose_change.own(a, n, m):
+    elsewhere = contraries.meanwhile(a, n, m, home) or contraries.none_befell(a, n, m, home)
+    if a.facts[m].clause == home or elsewhere or whose_change.own(a, n, m):
         return True
     items = a.claim.items
     verb = next((k for k in range(n - 1, -1, -1) if items[k].verbal and items[k].clause == items[n].clause), None)

@@ -141,15 +141,17 @@ def _by_verb(draft: Draft, clause: Sequence[int], i: int) -> Causation | None:
         stop = next(commas, len(draft.atoms))  # "…, and Y to W"
         return None if led is None else Causation(i, tuple(k for k in named if led <= k < stop))
     effect = next((k for k in clause if k > i and _event(draft, k)), None)
-    if effect is None:
+    passive = voice.is_passive(i, draft.atoms, draft.tokens)
+    if effect is None and not (passive and _stated_by(draft, clause, i)):
         return None
     said = [k for k in clause if k < i and draft.atoms[k].classes & {"w:say", "w:report"}]
     told = [k for k in clause if draft.atoms[k].kind in ("term", "mention") and (not said or k > said[-1])]
-    if voice.is_passive(i, draft.atoms, draft.tokens):  # "was forced by a strike to cancel", "… to cancel by a strike"
+    if passive:  # "was forced by a strike to cancel", "… to cancel by a strike"
         by = next((k for k in told if k > i and draft.atoms[k].prep == "by"), None)
         if by is None:
             return Causation(i)
-        if by == effect or not draft.verbal[effect]:  # "was caused by eroded beams": what is told of comes before
+        if effect is None or by == effect or not draft.verbal[effect]:
+            # "was caused by eroded beams": what is told of comes before
             later = (k for k in clause if k > by and draft.verbal[k] and _infinitive(draft, k))
             effect = next(later, -1)
         return Causation(i, tuple(k for k in told if by <= k and (by > effect or k < effect)))
@@ -159,6 +161,13 @@ def _by_verb(draft: Draft, clause: Sequence[int], i: int) -> Causation | None:
         return _by_arabic_verb(draft, told, i)
     reason = tuple(k for k in told if k < i)
     return Causation(i, reason) if reason else None
+
+
+def _stated_by(draft: Draft, clause: Sequence[int], i: int) -> bool:
+    """Whether something that comes about was caused by what stands behind: "the fire was caused by a short circuit"."""
+    if syntax("causing").isdisjoint(draft.atoms[i].ids):
+        return False
+    return any(_event(draft, k) or draft.atoms[k].ids for k in clause if k < i and draft.atoms[k].kind == "term")
 
 
 def _from_behind(draft: Draft, clause: Sequence[int], i: int) -> Causation | None:

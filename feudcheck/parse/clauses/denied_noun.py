@@ -49,7 +49,10 @@ def outdone(tokens: Sequence[Token], atoms: Sequence[Atom], rest: Sequence[int],
 
 
 def but_for_him(tokens: Sequence[Token], atom: Atom) -> bool:
-    """ "Without him it would not have been possible": a condition, which denies nothing."""
+    """ "Without him it would not have been possible", "by 31 votes to none": a condition, a result; neither denies."""
+    before = [token.text for token in tokens[max(0, atom.start - 2) : atom.start]]
+    if len(before) > 1 and before[0] in syntax("vote_words") and before[1] in syntax("for_and_against"):
+        return True
     after = tokens[atom.stop].text if atom.stop < len(tokens) else ""
     led = tokens[atom.start].text == "without" and after in syntax("pronouns_done_to")
     return led and any(token.text == "would" for token in tokens)

@@ -8,6 +8,8 @@ from feudcheck.language.words import syntax, syntax_map
 from feudcheck.parse.clauses import causation
 from feudcheck.parse.draft import Draft
 
+_GROUNDS = 3  # words of "for personal and family reasons"
+
 
 def cause(
     draft: Draft, clause: list[int], outside: list[int], reason: Sequence[int], main: int | None
@@ -28,6 +30,8 @@ def cause(
         because = next(opened, None)
     if because is None:
         return None, None
+    if (grounds := _on_grounds(draft, clause, because)) is not None:
+        return grounds
     if because in draft.causal or not syntax("behind").isdisjoint(" ".join(draft.atoms[because].words[:1]).split()):
         return None, None  # "X was behind it": the reason comes first
     first = draft.atoms[because].start
@@ -39,6 +43,18 @@ def cause(
         because = is_  # "سبب رحيله هو …"
     counted = draft.tokens[draft.atoms[because].start].text != "over"  # "over five years"
     return _first_item(draft, clause, because, counted=counted), None
+
+
+def _on_grounds(draft: Draft, clause: list[int], noun: int) -> tuple[int, int] | None:
+    """ "for health reasons", "on safety grounds": what stands between says why."""
+    first = draft.atoms[noun].start
+    if draft.tokens[first].text not in syntax("grounds"):
+        return None
+    before = [i for i in clause if i < noun and draft.atoms[i].prep in ("for", "on") and draft.atoms[i].kind == "term"]
+    said = [i for i in before if first - draft.atoms[i].start <= _GROUNDS and i in draft.item_of]
+    if not said or noun not in draft.item_of or any(draft.verbal[i] for i in said):
+        return None
+    return draft.item_of[said[0]], draft.item_of[noun]
 
 
 def _attributed(draft: Draft, outside: list[int]) -> int | None:

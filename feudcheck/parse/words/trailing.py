@@ -38,6 +38,8 @@ def matched(
         match = lexicon.match(tokens, at, {*taken, match.places[-1]}, spelt)
     if match and _ranked(tokens, at, match):  # "the first ship to dock": nobody ships it
         match = lexicon.match(tokens, at, {*taken, match.places[-1]}, spelt)
+    if match and _beats(tokens, match, owner):  # «هزم X Y في الانتخابات»: X did not lose
+        match = lexicon.match(tokens[: at + 1], at, taken, spelt)
     if match and _acts(tokens, match):  # "the appeal court granted his appeal": no "appeal granted"
         match = lexicon.match(tokens, at, {*taken, match.places[-1]}, spelt)
     return match
@@ -67,6 +69,15 @@ def _qualifying(tokens: Sequence[Token], at: int, match: Match) -> bool:
     if tokens[at + 1].text in syntax_map("prepositions"):
         return False  # "the folding of X into Y"
     return tokens[at - 1].text in ARTICLES or tokens[at - 1].text in syntax("possessives")
+
+
+def _beats(tokens: Sequence[Token], match: Match, owner: dict[int, Atom]) -> bool:
+    """Whether a verb of losing, spelt alike in the active, has two names behind it: the one beats the other."""
+    first, last = match.places[0], match.places[-1]
+    if tokens[first].text not in syntax("beats_or_is_beaten"):
+        return False
+    names = {owner[i].start for i in range(first + 1, last) if i in owner and owner[i].kind == "mention"}
+    return len(names) > 1
 
 
 def _acts(tokens: Sequence[Token], match: Match) -> bool:
