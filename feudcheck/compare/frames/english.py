@@ -194,6 +194,8 @@ class Reader:
 
     def _led(self, n: int, gap: list[str]) -> str:
         """The class of the preposition that leads an item in."""
+        if n and self.items[n - 1].words[:1] and self.items[n - 1].words[0].endswith(" of"):
+            return _OF  # "coach of" is one word of the lexicon
         whole = " ".join(gap)
         compound = next((c for words, c in syntax_map("compound_prepositions").items() if words in whole), "")
         led = compound or next((c for w in gap if (c := _leading(w))), "") or self._taken_with(n - 1)

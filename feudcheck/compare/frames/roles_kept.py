@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.clauses import gapped
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.doers.arabic_doers import bare_of_object
-from feudcheck.compare.frames import arabic, english
+from feudcheck.compare.frames import arabic, dependents, english
 from feudcheck.compare.frames.frame import Frame, Phrase, heads, members
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
@@ -159,9 +159,11 @@ def _places(a: Alignment, n: int) -> list[int]:
 
 def _wrong(a: Alignment, mine: Frame, theirs: Frame) -> int | None:
     """The claim's item that stands on another side."""
-    if _mutual(a, mine.verb, theirs.verb):
+    same, mutual = _same_verb(a, mine.verb, theirs.verb), _mutual(a, mine.verb, theirs.verb)
+    if same and (n := dependents.put_first(a, mine, theirs, _places, mutual=mutual)) is not None:
+        return n
+    if mutual:
         return None
-    same = _same_verb(a, mine.verb, theirs.verb)
     if not same and not (_whole(mine) and _whole(theirs)):
         return None
     if mine.either:
