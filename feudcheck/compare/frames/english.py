@@ -98,7 +98,7 @@ class Reader:
         if part.kind in _SIDES and not ing:
             above = self.parts.parts[part.up] if part.up is not None else None
             named = self._plain(above.items) if above is not None and part.called else []
-            return [*named, *self._last(part.before)]
+            return [*named, *self._last(part.before, who=self._lead(part) == ["who"])]
         if (part.kind == "shared" or ing) and part.up is not None and depth < len(self.parts.parts):
             above = self.parts.parts[part.up]
             if above.verb is not None:
@@ -107,12 +107,15 @@ class Reader:
 
     def _led_by_who(self, part: Part, own: Phrase) -> bool:
         """Whether a clause's doer is the noun before it, whatever stands before its verb: "who X", "that hit X"."""
-        first = min(part.items)
-        lead = fold(self.text[: self.items[first].span[0]]).split()[-1:]
+        first, lead = min(part.items), self._lead(part)
         if part.kind != "relative":
             return False
         unread = lead in (["that"], ["which"]) and first in own.items and self.items[first].kind == "term"
         return lead == ["who"] or unread
+
+    def _lead(self, part: Part) -> list[str]:
+        """The word right before the first item of a part."""
+        return fold(self.text[: self.items[min(part.items)].span[0]]).split()[-1:]
 
     def _behind_aux(self, n: int) -> bool:
         """ "was last inspected"."""
@@ -148,13 +151,13 @@ class Reader:
             out = [*out, phrase] if phrase.joined else [phrase]
         return out
 
-    def _last(self, items: list[int], *, led: bool = True) -> list[Phrase]:
-        """The phrase that a relative clause is of; ``led``: even if a preposition leads it in."""
+    def _last(self, items: list[int], *, led: bool = True, who: bool = False) -> list[Phrase]:
+        """The phrase that a relative clause is of; ``led``: even if a preposition leads it in; ``who``: a person."""
         found = self.phrases(sorted(items))
         last = found[-2:] if led and found and found[-1].prep else found[-1:]
-        if led and len(last) > 1:  # "bronzes from the museum that": either
+        if led and len(last) > 1 and not who:  # "bronzes from the museum that": either
             return [Phrase([n for p in last for n in p.heads], [n for p in last for n in p.of])]
-        return [Phrase(phrase.heads, phrase.of) for phrase in last if led or not phrase.prep]
+        return [Phrase(phrase.heads, phrase.of) for phrase in last[-1:] if led or not phrase.prep]
 
     def _content(self, part: Part) -> bool:
         """Whether "that" leads in what is said: "told the king that X had resigned"."""

@@ -199,10 +199,19 @@ def _wrong(a: Alignment, mine: Frame, theirs: Frame) -> int | None:
 
 def _as_nobody(a: Alignment, phrase: Phrase, own: list[Phrase], also: list[Phrase]) -> int | None:
     """The head of a phrase that the fact has out of this verb's reach, where another has its place."""
-    told = [n for n in phrase.heads if _asked(a, n) and _places(a, n)]
-    if not own or not told or any(set(_places(a, n)) & members(also) for n in [*told, *phrase.of]):
+    told = [n for n in phrase.heads if _spots(a, n)]
+    if not own or not told or any(set(_spots(a, n)) & members(also) for n in [*told, *phrase.of]):
         return None
-    return told[0]
+    generic = not any(_asked(a, n) for n in told)  # "the company" may be any that the fact names
+    return None if generic and not _unnamed(a, own) else told[0]
+
+
+def _spots(a: Alignment, n: int) -> list[int]:
+    """The fact's items that are the claim's item ``n``; of a word that is read over the very word."""
+    if _asked(a, n):
+        return _places(a, n)
+    first = a.claim.items[n].words[:1]
+    return [m for m, fact in enumerate(a.facts) if fact.kind == "term" and fact.span[1] and fact.words[:1] == first]
 
 
 def _of_pronoun(a: Alignment, phrase: Phrase, theirs: Frame) -> int | None:

@@ -75,7 +75,9 @@ def _qualified(a: Alignment) -> list[SlotComparison]:
                 continue
             if word in syntax("fictional") and not syntax("of_fiction").isdisjoint(item.words):
                 continue  # a fictional character is a character
-            bygone = word in syntax("bygone_adjectives") and (present or _aside(a, item.span[0]))
+            bygone = word in syntax("bygone_adjectives") and (
+                present or _aside(a, item.span[0]) or _nameless(a, n, m)
+            )
             bygone = bygone and not _of_what_country(a, m)
             if (bygone or word in syntax("unreal_adjectives")) and word not in mine and not _planned_too(a, n, m, word):
                 written, recorded = a.claim.written(n), f"{word} {a.view.recorded(m)}"
@@ -84,6 +86,13 @@ def _qualified(a: Alignment) -> list[SlotComparison]:
             written, doubt = a.claim.written(n), a.view.recorded(m - 1)
             return [a.aspect("modality", UNKNOWN, "outcome-open", written, doubt, n, item.clause)]
     return []
+
+
+def _nameless(a: Alignment, n: int, m: int) -> bool:
+    """ "The mayor was arrested" of "the former mayor was arrested": nothing but the office tells who is meant."""
+    nouns = (a.claim.items, n), (a.facts, m)
+    beside = any(k + 1 < len(items) and items[k + 1].kind == "mention" for items, k in nouns)
+    return a.view.is_person(m) and not beside and not (a.claim.items[n].verbal or a.facts[m].verbal)
 
 
 def _of_what_country(a: Alignment, m: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.known import known
-from feudcheck.compare.mood import such_a_thing
+from feudcheck.compare.mood import restricted, such_a_thing
 from feudcheck.language.morphology import stem
 from feudcheck.language.normal import fold
 from feudcheck.language.plain_words import plain_words
@@ -36,8 +36,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
         found = _of_a_kind(a)
     if found is None and denied:
         found = such_a_thing.of_such_a_thing(a, known(a.claim, _downward), known(a.view, _downward))
-    if found is None and denied:
-        found = _to_somebody(a)
+    if found is None:
+        found = _to_somebody(a) if denied else restricted.of_some(a)
     if found is None:
         return []
     n, recorded = found
