@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from feudcheck.compare.known import known
-from feudcheck.language.normal import definite, fold
+from feudcheck.language.lexicon import ARTICLES
+from feudcheck.language.normal import definite
 from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import building, syntax
 from feudcheck.parse.clauses.noun_phrases import end_of
@@ -27,7 +28,7 @@ def of_some(a: Alignment) -> tuple[int, str] | None:
         singled = [_singled_out(a, m) for m in places if a.facts[m].span[1]]
         if singled and all(singled):
             told = set(plain_words(a.claim.text))
-            if all(told.isdisjoint(set(words) - building()) for words in singled):
+            if all(told.isdisjoint(set(words) - building() - ARTICLES) for words in singled):
                 return n, " ".join(singled[0])
     return None
 
@@ -99,5 +100,5 @@ def _restriction(lang: str, rest: str) -> tuple[str, ...]:
     if lang == "ar":
         participle = definite(first) and first.endswith(_SEVERAL)
         return words if participle or first in syntax("who_of_several", "of_her_or_them") else ()
-    opens = first in syntax("singling_out") or words[1:2] == ("by",) or (first.endswith(("ing", "ed")) and len(words) > 1)
-    return words if opens else ()
+    participle = words[1:2] == ("by",) or (first.endswith(("ing", "ed")) and len(words) > 1)
+    return words if participle or first in syntax("singling_out") else ()
