@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.clauses import gapped
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.doers.arabic_doers import bare_of_object
-from feudcheck.compare.frames import arabic, dependents, english
+from feudcheck.compare.frames import arabic, arabic_objects, dependents, english
 from feudcheck.compare.frames.frame import Frame, Phrase, heads, members
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
@@ -79,9 +79,13 @@ def _in_arabic(a: Alignment) -> int | None:
     for head, row in mine.items():
         if a.claim.items[head].clause not in a.clauses:
             continue
-        if _took_noun(a.claim.items[head]):
+        also = [m for m in theirs if _same_verb(a, head, m)]
+        aside = [arabic_objects.of_other_verb(a, row, theirs[m], _places) for m in also]
+        if aside and None not in aside:
+            return aside[0]
+        if arabic_objects.took_noun(a.claim.items[head]):
             continue
-        deeds = [m for m in theirs if _same_verb(a, head, m) and not _took_noun(a.facts[m])]
+        deeds = [m for m in also if not arabic_objects.took_noun(a.facts[m])]
         bare = _bare(a.claim.written(head))
         if sum(_bare(word) == bare for word in a.view.statement.text.split()) > len(deeds):
             continue  # «وقدرته الشرطة»: read as a noun
@@ -101,12 +105,6 @@ def _on_behalf(claim: Claim, n: int) -> bool:
     before = fold(claim.text[: claim.items[n].span[0]]).rstrip()
     leads = (words for words, way in syntax_map("compound_prepositions").items() if way == "for")
     return claim.items[n].prep == "for" or before.endswith(tuple(leads))
-
-
-def _took_noun(verb: Item) -> bool:
-    """Whether a verb has taken its noun with it: «عرض شراء», not «حذر من»."""
-    first, *more = verb.words[0].split(" ")
-    return bool(first) and any(word not in syntax_map("prepositions") for word in more)
 
 
 def _leads_turned(a: Alignment) -> int | None:
@@ -253,7 +251,8 @@ def _mutual(a: Alignment, head: int, m: int) -> bool:
 
 def _same_verb(a: Alignment, head: int, m: int) -> bool:
     one, other = a.claim.items[head].words, a.facts[m].words
-    if one[0].split()[:1] == other[0].split()[:1] or not set(one).isdisjoint(other):
+    own = set(one) - set(one[0].split()[1:])  # but not «العرض» of «سحب العرض»
+    if one[0].split()[:1] == other[0].split()[:1] or not own.isdisjoint(other):
         return True
     return a.claim.lang == "ar" and _bare(a.claim.written(head)) == _bare(a.view.recorded(m))
 

@@ -1,0 +1,71 @@
+"""What an Arabic verb is told of beside another verb's: «باعت مصنعها» of «أغلقت الشركة مصنعها وباعت سفنها»."""
+
+from __future__ import annotations
+
+from feudcheck.compare.frames.arabic_row import PRONOUNS
+from feudcheck.language.normal import fold
+from feudcheck.language.words import syntax_map
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from feudcheck.compare.align import Alignment
+    from feudcheck.compare.frames.arabic_row import Row
+    from feudcheck.model import Item
+
+
+def of_other_verb(
+    a: Alignment, mine: Row, theirs: Row, places_of: Callable[[Alignment, int], list[int]]
+) -> int | None:
+    """The claim's object that the fact has beside another verb, where this one has an object that is not told."""
+    if mine.passive or theirs.passive or mine.inner or theirs.inner:
+        return None
+    told = [(n, _spots(a, n, places_of)) for n in mine.words]
+    if told and (n := _by_pronoun(a, theirs, told)) is not None:
+        return n
+    taken = {m for _, there in told for m in there}
+    took = set(a.facts[theirs.verb].words[0].split(" ")[1:])
+    took = {word for word in took if not word.endswith(PRONOUNS[1:])}  # «رفعت أجورهم»: those of who is told before
+    took -= {word for item in a.claim.items for phrase in item.words for word in phrase.split()}
+    own = [m for m in theirs.words if m > theirs.verb and m not in taken and not a.facts[m].soft]
+    if not told or not (own or took):
+        return None
+    if any(_written(a, m).endswith(PRONOUNS) for m in taken.intersection(theirs.words)):
+        return None
+    within = set(theirs.words)
+    if not told[0][1] or (told[0][1].isdisjoint(within) and not (theirs.dropped and min(told[0][1]) < theirs.verb)):
+        return None
+    free = {m for m in theirs.others - within if not a.facts[m].prep}
+    return next((n for n, there in told[1:] if there and there <= free), None)
+
+
+def _by_pronoun(a: Alignment, theirs: Row, told: list[tuple[int, set[int]]]) -> int | None:
+    """ «سحبت النقابة العرض» of «رفضت النقابة العرض وسحبته الشركة»: who stands behind the verb did it."""
+    written = fold(a.view.recorded(theirs.verb))
+    if not written.endswith(PRONOUNS) or a.facts[theirs.verb].words[0].endswith(PRONOUNS) or not theirs.words:
+        return None
+    n, there = told[0]
+    doer = theirs.words[0]
+    taken = {m for _, spots in told for m in spots}
+    named = a.claim.items[n].kind == "mention" or a.facts[doer].prep or doer < theirs.verb
+    return None if named or not there or taken & set(theirs.words) or not there <= theirs.others else n
+
+
+def took_noun(verb: Item) -> bool:
+    """Whether a verb has taken its noun with it: «عرض شراء», not «حذر من»."""
+    first, *more = verb.words[0].split(" ")
+    return bool(first) and any(word not in syntax_map("prepositions") for word in more)
+
+
+def _written(a: Alignment, m: int) -> str:
+    """A word as the fact has it, «شركة» unlike «شركه»."""
+    return a.view.statement.text[slice(*a.facts[m].span)]
+
+
+def _spots(a: Alignment, n: int, places_of: Callable[[Alignment, int], list[int]]) -> set[int]:
+    """The fact's items for a word of the claim, by the very word where it is read over."""
+    item = a.claim.items[n]
+    if not item.soft:
+        return set(places_of(a, n))
+    return {m for m, fact in enumerate(a.facts) if fact.kind == "term" and fact.words[:1] == item.words[:1]}
