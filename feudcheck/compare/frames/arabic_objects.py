@@ -15,9 +15,7 @@ if TYPE_CHECKING:
     from feudcheck.model import Item
 
 
-def of_other_verb(
-    a: Alignment, mine: Row, theirs: Row, places_of: Callable[[Alignment, int], list[int]]
-) -> int | None:
+def of_other_verb(a: Alignment, mine: Row, theirs: Row, places_of: Callable[[Alignment, int], list[int]]) -> int | None:
     """The claim's object that the fact has beside another verb, where this one has an object that is not told."""
     if mine.passive or theirs.passive or mine.inner or theirs.inner:
         return None
@@ -41,7 +39,7 @@ def of_other_verb(
 
 
 def _by_pronoun(a: Alignment, theirs: Row, told: list[tuple[int, set[int]]]) -> int | None:
-    """ «سحبت النقابة العرض» of «رفضت النقابة العرض وسحبته الشركة»: who stands behind the verb did it."""
+    """Who stands behind the verb did it: not «سحبت النقابة العرض» of «رفضت النقابة العرض وسحبته الشركة»."""
     written = fold(a.view.recorded(theirs.verb))
     if not written.endswith(PRONOUNS) or a.facts[theirs.verb].words[0].endswith(PRONOUNS) or not theirs.words:
         return None
