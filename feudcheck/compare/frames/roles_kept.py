@@ -173,7 +173,8 @@ def _wrong(a: Alignment, mine: Frame, theirs: Frame) -> int | None:
             subject = a.view.clauses[a.facts[theirs.verb].clause].subject  # "X lost, and the bank paid": the bank is X
             also = [*theirs.doer, *(p for p in theirs.led if p.prep == "by")]
             also += [] if subject is None else [Phrase([subject])]
-            n = _as_nobody(a, phrase, theirs.doer, also) or _of_pronoun(a, phrase, theirs)
+            n = _as_nobody(a, phrase, theirs.doer, also)
+            n = _of_pronoun(a, phrase, theirs) if n is None else n
         if n is not None and not _itself(a, mine):
             return n
     taken = [*theirs.undergone, *(p for p in theirs.led if p.prep in _TAKERS or p.joined)]
