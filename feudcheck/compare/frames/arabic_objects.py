@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.frames import standing
 from feudcheck.compare.frames.arabic_row import PRONOUNS
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax_map
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.frames.arabic_row import Row
     from feudcheck.model import Item
 
 
-def of_other_verb(a: Alignment, mine: Row, theirs: Row, places_of: Callable[[Alignment, int], list[int]]) -> int | None:
+def of_other_verb(a: Alignment, mine: Row, theirs: Row) -> int | None:
     """The claim's object that the fact has beside another verb, where this one has an object that is not told."""
     if mine.passive or theirs.passive or mine.inner or theirs.inner:
         return None
-    told = [(n, _spots(a, n, places_of)) for n in mine.words]
+    told = [(n, set(standing.spots(a, n))) for n in mine.words]
     if told and (n := _by_pronoun(a, theirs, told)) is not None:
         return n
     taken = {m for _, there in told for m in there}
@@ -59,11 +58,3 @@ def took_noun(verb: Item) -> bool:
 def _written(a: Alignment, m: int) -> str:
     """A word as the fact has it, «شركة» unlike «شركه»."""
     return a.view.statement.text[slice(*a.facts[m].span)]
-
-
-def _spots(a: Alignment, n: int, places_of: Callable[[Alignment, int], list[int]]) -> set[int]:
-    """The fact's items for a word of the claim, by the very word where it is read over."""
-    item = a.claim.items[n]
-    if not item.soft:
-        return set(places_of(a, n))
-    return {m for m, fact in enumerate(a.facts) if fact.kind == "term" and fact.words[:1] == item.words[:1]}

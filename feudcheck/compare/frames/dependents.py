@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.frames import standing
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.frames.frame import Frame, Phrase
 
 
-def put_first(
-    a: Alignment, mine: Frame, theirs: Frame, places_of: Callable[[Alignment, int], list[int]], *, mutual: bool
-) -> int | None:
+def put_first(a: Alignment, mine: Frame, theirs: Frame, *, mutual: bool) -> int | None:
     """The claim's head that the fact has only tell whose another head is, or of which kind, that the claim lacks."""
     sides = [(mine.doer, theirs.doer), (mine.undergone, theirs.undergone)]
     if mine.either or theirs.either or mutual:
@@ -23,7 +20,7 @@ def put_first(
     told = set(a.pairs.values())
     for phrases, own in sides:
         for phrase in phrases:
-            heads = {n: places_of(a, n) or _generic(a, n, own) for n in phrase.heads}
+            heads = {n: standing.of_item(a, n) or _generic(a, n, own) for n in phrase.heads}
             if any(set(there) & set(p.heads) for there in heads.values() for p in own):
                 continue
             for n, there in heads.items():

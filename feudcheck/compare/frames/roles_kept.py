@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.clauses import gapped
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.doers.arabic_doers import bare_of_object
-from feudcheck.compare.frames import arabic, arabic_objects, dependents, english
+from feudcheck.compare.frames import arabic, arabic_objects, dependents, english, standing
 from feudcheck.compare.frames.frame import Frame, Phrase, heads, members
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
@@ -61,7 +61,7 @@ def _in_english(a: Alignment) -> int | None:
     for head, frame in mine.items():
         if a.claim.items[head].clause not in a.clauses:
             continue
-        places = _deeds(a, head)
+        places = standing.deeds(a, head)
         same = [m for m in places if m in theirs and _same_verb(a, head, m)]
         if not same and (not places or any(m not in theirs for m in places)):
             continue
@@ -80,7 +80,7 @@ def _in_arabic(a: Alignment) -> int | None:
         if a.claim.items[head].clause not in a.clauses:
             continue
         also = [m for m in theirs if _same_verb(a, head, m)]
-        aside = [arabic_objects.of_other_verb(a, row, theirs[m], _places) for m in also]
+        aside = [arabic_objects.of_other_verb(a, row, theirs[m]) for m in also]
         if aside and None not in aside:
             return aside[0]
         if arabic_objects.took_noun(a.claim.items[head]):
@@ -92,9 +92,9 @@ def _in_arabic(a: Alignment) -> int | None:
         same = [m for m in deeds if not _mutual(a, head, m)]
         instead = [n for n in range(head + 1, len(a.claim.items)) if _on_behalf(a.claim, n)]
         for n in instead:
-            if all(m in theirs[p].words for p in same for m in _places(a, n) or (-1,)) and same:
+            if all(m in theirs[p].words for p in same for m in standing.of_item(a, n) or (-1,)) and same:
                 return n  # «نيابة عن X» of «قاضت X»
-        wrong = [arabic.wrong(a, row, theirs[m], _places) for m in same]
+        wrong = [arabic.wrong(a, row, theirs[m], standing.of_item) for m in same]
         if wrong and None not in wrong:
             return wrong[0]
     return None
@@ -114,7 +114,7 @@ def _leads_turned(a: Alignment) -> int | None:
     led = [n for n in range(len(items)) if items[n].kind in ("term", "mention") and _to(items[n], a.claim.written(n))]
     if first is None or items[first].prep or len(led) != 1 or items[led[0]].clause != items[first].clause:
         return None
-    gives, takes = _places(a, first), _places(a, led[0])
+    gives, takes = standing.of_item(a, first), standing.of_item(a, led[0])
     deeds = [n for n in range(led[0]) if items[n].verbal or (n == led[0] - 1 and "w:unknown" not in items[n].ids)]
     if not any(a.facts[m].words[:1] == items[n].words[:1] for n in deeds for m in a.hits[n]):
         return None
@@ -137,45 +137,27 @@ def _rows(claim: Claim, _: int) -> dict[int, Row]:
     return arabic.rows_of(claim)
 
 
-def _deeds(a: Alignment, n: int) -> list[int]:
-    """The fact's verbs that are the claim's verb ``n``; of verbs that are read over the very ones."""
-    found = {m for m, link in a.hits[n].items() if link is Link.SAME}
-    if not found and a.claim.items[n].soft:
-        first = a.claim.items[n].words[:1]
-        found = {m for m, fact in enumerate(a.facts) if fact.kind == "term" and fact.words[:1] == first}
-    return sorted(m for m in found if a.facts[m].span[1])
-
-
-def _places(a: Alignment, n: int) -> list[int]:
-    """The fact's items that are the claim's item ``n``."""
-    found = {m for m, link in a.hits[n].items() if link is Link.SAME}
-    if n in a.pairs and a.hits[n].get(a.pairs[n]) is not Link.CONVERSE:
-        found.add(a.pairs[n])
-    exact = {m for m in found if a.facts[m].words[:1] == a.claim.items[n].words[:1]}
-    return sorted(m for m in exact or found if a.facts[m].span[1])
-
-
 def _wrong(a: Alignment, mine: Frame, theirs: Frame) -> int | None:
     """The claim's item that stands on another side."""
     same, mutual = _same_verb(a, mine.verb, theirs.verb), _mutual(a, mine.verb, theirs.verb)
-    if same and (n := dependents.put_first(a, mine, theirs, _places, mutual=mutual)) is not None:
+    if same and (n := dependents.put_first(a, mine, theirs, mutual=mutual)) is not None:
         return n
     if mutual:
         return None
     if not same and not (_whole(mine) and _whole(theirs)):
         return None
     if mine.either:
-        return next(_led_otherwise(a, mine, theirs), None) if same else None
+        beside = [*theirs.doer, *theirs.undergone, *(p for p in theirs.led if p.prep == "by")]
+        apart = (_as_nobody(a, p, beside, _all_of(a, theirs)) for p in mine.doer) if same else ()
+        alone = next((n for n in apart if n is not None), None)
+        return next(_led_otherwise(a, mine, theirs), None) if same and alone is None else alone
     ends = [p for p in theirs.led if p.prep in _ENDS]
     for phrase in mine.doer:
         n = _as_other(a, phrase, theirs.doer, [*theirs.undergone, *ends])
         if n is None and same and (_whole(mine) or mine.passive):
-            subject = a.view.clauses[a.facts[theirs.verb].clause].subject  # "X lost, and the bank paid": the bank is X
-            also = [*theirs.doer, *(p for p in theirs.led if p.prep == "by")]
-            also += [] if subject is None else [Phrase([subject])]
-            n = _as_nobody(a, phrase, theirs.doer, also)
+            n = _as_nobody(a, phrase, theirs.doer, [*theirs.doer, *_all_of(a, theirs, by_only=True)])
             n = _of_pronoun(a, phrase, theirs) if n is None else n
-        if n is not None and not _itself(a, mine):
+        if n is not None and (not _itself(a, mine) or (_whole(mine) and _whole(theirs))):
             return n
     taken = [*theirs.undergone, *(p for p in theirs.led if p.prep in _TAKERS or p.joined)]
     for phrase in mine.undergone:
@@ -191,43 +173,42 @@ def _wrong(a: Alignment, mine: Frame, theirs: Frame) -> int | None:
             return n
     meant = theirs.undergone if mine.passive else theirs.doer
     named = any(i.kind == "mention" or i.ids for i in a.claim.items[: mine.verb])  # else nobody knows who "he" is
-    if mine.pronoun and named and meant and _unnamed(a, meant):
+    if mine.pronoun and named and meant and standing.unnamed(a, meant):
         return mine.verb
     return next(_led_otherwise(a, mine, theirs), None)
 
 
+def _all_of(a: Alignment, theirs: Frame, *, by_only: bool = False) -> list[Phrase]:
+    """Who may do what the fact's verb tells: what "by" leads in, or all beside it, and its understood subject."""
+    subject = a.view.clauses[a.facts[theirs.verb].clause].subject  # "X lost, and the bank paid": the bank is X
+    out = [p for p in theirs.led if p.prep == "by"] if by_only else [*theirs.doer, *theirs.undergone, *theirs.led]
+    return out + ([] if subject is None else [Phrase([subject])])
+
+
 def _as_nobody(a: Alignment, phrase: Phrase, own: list[Phrase], also: list[Phrase]) -> int | None:
     """The head of a phrase that the fact has out of this verb's reach, where another has its place."""
-    told = [n for n in phrase.heads if _spots(a, n)]
-    if not own or not told or any(set(_spots(a, n)) & members(also) for n in [*told, *phrase.of]):
+    told = [n for n in phrase.heads if standing.spots(a, n)]
+    if not own or not told or any(set(standing.spots(a, n)) & members(also) for n in [*told, *phrase.of]):
         return None
-    generic = not any(_asked(a, n) for n in told)  # "the company" may be any that the fact names
-    return None if generic and not _unnamed(a, own) else told[0]
-
-
-def _spots(a: Alignment, n: int) -> list[int]:
-    """The fact's items that are the claim's item ``n``; of a word that is read over the very word."""
-    if _asked(a, n):
-        return _places(a, n)
-    first = a.claim.items[n].words[:1]
-    return [m for m, fact in enumerate(a.facts) if fact.kind == "term" and fact.span[1] and fact.words[:1] == first]
+    generic = not any(standing.asked(a, n) for n in told)  # "the company" may be any that the fact names
+    return None if generic and not standing.unnamed(a, own) else told[0]
 
 
 def _of_pronoun(a: Alignment, phrase: Phrase, theirs: Frame) -> int | None:
     """Several where the fact has "he", or one where it has "they"."""
     if theirs.doer or a.view.statement.lang != "en" or theirs.pronoun not in ("he", "she"):
         return None
-    told = [n for n in phrase.heads if a.claim.items[n].kind == "term" and _places(a, n)]
+    told = [n for n in phrase.heads if a.claim.items[n].kind == "term" and standing.of_item(a, n)]
     return next((n for n in told if a.claim.written(n).endswith("s") and a.claim.written(n) != a.claim.items[n].words[0]
                  and len(a.claim.items[n].words) > 1), None)  # fmt: skip
 
 
 def _of_another(a: Alignment, phrase: Phrase, own: list[Phrase]) -> int | None:
     """Whose the claim's head is, where the fact has that one as the head, or the head as another's."""
-    places = {m for n in phrase.heads for m in _places(a, n)}
+    places = {m for n in phrase.heads for m in standing.of_item(a, n)}
     for n in phrase.of:
-        there = set(_places(a, n))
-        if not _asked(a, n) or not there or there & places:
+        there = set(standing.of_item(a, n))
+        if not standing.asked(a, n) or not there or there & places:
             continue
         for p in own:
             if places & {*p.heads, *(m for c in p.called for m in c.heads)}:
@@ -237,11 +218,6 @@ def _of_another(a: Alignment, phrase: Phrase, own: list[Phrase]) -> int | None:
                 if not there & whose and (there & set(p.heads) or free):
                     return n
     return None
-
-
-def _unnamed(a: Alignment, phrases: list[Phrase]) -> bool:
-    """Whether the claim names nobody of some phrases."""
-    return not members(phrases) & {m for n in range(len(a.claim.items)) for m in _places(a, n)}
 
 
 def _mutual(a: Alignment, head: int, m: int) -> bool:
@@ -276,15 +252,10 @@ def _itself(a: Alignment, frame: Frame) -> bool:
 
 def _as_other(a: Alignment, phrase: Phrase, own: list[Phrase], other: list[Phrase]) -> int | None:
     """The head of a phrase that the fact has on no such side of its verb, and on another."""
-    told = [n for n in phrase.heads if _asked(a, n) and _places(a, n)]
-    if any(set(_places(a, n)) & members(own) for n in told):
+    told = [n for n in phrase.heads if standing.asked(a, n) and standing.of_item(a, n)]
+    if any(set(standing.of_item(a, n)) & members(own) for n in told):
         return None
-    return next((n for n in told if set(_places(a, n)) & heads(other)), None)
-
-
-def _asked(a: Alignment, n: int) -> bool:
-    item = a.claim.items[n]
-    return not item.soft or "w:titles" in item.ids
+    return next((n for n in told if set(standing.of_item(a, n)) & heads(other)), None)
 
 
 def _led_otherwise(a: Alignment, mine: Frame, theirs: Frame) -> Iterator[int]:
@@ -295,6 +266,6 @@ def _led_otherwise(a: Alignment, mine: Frame, theirs: Frame) -> Iterator[int]:
         if phrase.prep == "from" or (phrase.prep == "for" and len(theirs.undergone) < 2):
             turned = [*turned, *theirs.undergone, *(theirs.doer if mine.doer else ())]
         for n in phrase.heads:
-            places = set(_places(a, n))
-            if _asked(a, n) and places & heads(turned) and not places & members(same):
+            places = set(standing.of_item(a, n))
+            if standing.asked(a, n) and places & heads(turned) and not places & members(same):
                 yield n
