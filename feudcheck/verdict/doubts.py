@@ -271,6 +271,7 @@ DOUBTS: tuple[Callable[[Case], bool], ...] = (
     other_things.with_and_without,
     other_things.figure_of_another_thing,
     other_times.as_of_another_time,
+    other_times.another_term,
     other_times.not_done_then,
     other_times.of_a_part,
     other_times.taken_up_again,

@@ -190,8 +190,20 @@ def _as_nobody(a: Alignment, phrase: Phrase, own: list[Phrase], also: list[Phras
     told = [n for n in phrase.heads if standing.spots(a, n)]
     if not own or not told or any(set(standing.spots(a, n)) & members(also) for n in [*told, *phrase.of]):
         return None
+    if all(a.claim.items[n].kind == "mention" for n in told) and _may_be_called(a, told[0], own):
+        return None
     generic = not any(standing.asked(a, n) for n in told)  # "the company" may be any that the fact names
     return None if generic and not standing.unnamed(a, own) else told[0]
+
+
+def _may_be_called(a: Alignment, n: int, own: list[Phrase]) -> bool:
+    """Whether a noun with "the" behind a name may be the one named: "Neravax …, the vaccine"."""
+    named = standing.of_item(a, n)
+    called = [m for phrase in own for m in phrase.heads if a.facts[m].kind == "term"]
+    person = a.view.views.is_person(a.claim.items[n].words[0])
+    after = bool(named) and bool(called) and min(named) < min(called)
+    words = [fold(a.view.statement.text[: a.facts[m].span[0]]).split()[-1:] for m in called]
+    return after and ["the"] in words and not person and not any(a.view.is_person(m) for m in called)
 
 
 def _of_pronoun(a: Alignment, phrase: Phrase, theirs: Frame) -> int | None:

@@ -6,7 +6,7 @@ from feudcheck.compare.being import states
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
-from feudcheck.compare.mood import modality, supposed
+from feudcheck.compare.mood import modality, supposed, wished
 from feudcheck.compare.views import COUNTRY
 from feudcheck.language.normal import fold
 from feudcheck.language.plain_words import plain_words
@@ -237,7 +237,10 @@ def _supposing(before: Sequence[str]) -> str:
     return "" if bare else before[0]
 
 
-_FINDERS = (("possible", _possible), ("nearly", _nearly), ("supposing", _supposing))
+_FINDERS = (
+    ("possible", _possible), ("nearly", _nearly), ("supposing", _supposing), ("wishing_words", wished.for_it),
+    ("liking_words", wished.gladly), ("wanting_words", wished.of_another),
+)  # fmt: skip
 
 
 def _unproven(before: Sequence[str], mine: frozenset[str]) -> str:
