@@ -6,6 +6,7 @@ from feudcheck.compare.frames import standing
 from feudcheck.compare.frames.arabic_row import PRONOUNS
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax_map
+from feudcheck.parse.clauses.noun_phrases import governors
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ def of_other_verb(a: Alignment, mine: Row, theirs: Row) -> int | None:
         return None
     told = [(n, set(standing.spots(a, n))) for n in mine.words]
     if told and (n := _by_pronoun(a, theirs, told)) is not None:
+        return n
+    if told and (n := _in_relative(a, theirs, told)) is not None:
         return n
     taken = {m for _, there in told for m in there}
     took = set(a.facts[theirs.verb].words[0].split(" ")[1:])
@@ -47,6 +50,19 @@ def _by_pronoun(a: Alignment, theirs: Row, told: list[tuple[int, set[int]]]) -> 
     taken = {m for _, spots in told for m in spots}
     named = a.claim.items[n].kind == "mention" or a.facts[doer].prep or doer < theirs.verb
     return None if named or not there or taken & set(theirs.words) or not there <= theirs.others else n
+
+
+def _in_relative(a: Alignment, theirs: Row, told: list[tuple[int, set[int]]]) -> int | None:
+    """Whose the doer is did not do it: not «باعت الدولة البنك» of «باع صندوق تملكه الدولة البنك»."""
+    n, there = told[0]
+    words = [m for m in theirs.words if m > theirs.verb]
+    inner = next((m for m in words[1:] if a.facts[m].verbal and _written(a, m).endswith(PRONOUNS)), None)
+    if inner is None or not there:
+        return None
+    taken = {m for _, spots in told for m in spots} | set(a.pairs.values())
+    first = inner + 1
+    beside = {k for k in range(first, len(a.facts)) if k == first or first in governors(a.view.statement, k)}
+    return n if there <= beside and taken.isdisjoint(m for m in words if m < inner) else None
 
 
 def took_noun(verb: Item) -> bool:

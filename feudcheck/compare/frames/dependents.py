@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from feudcheck.compare.frames import standing
+from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.frames.frame import Frame, Phrase
+    from feudcheck.language.concept import Concept
 
 
 def put_first(a: Alignment, mine: Frame, theirs: Frame, *, mutual: bool) -> int | None:
@@ -28,6 +32,30 @@ def put_first(a: Alignment, mine: Frame, theirs: Frame, *, mutual: bool) -> int 
                 if any(not any(m in told or _passes(a, m) for m in p.heads) for p in whose):
                     return n
     return None
+
+
+def of_another_sort(a: Alignment, mine: Frame, theirs: Frame) -> int | None:
+    """A generic noun for who does it that the fact's doer cannot be: "the company sued" of "the nurse sued"."""
+    heads = [n for phrase in mine.doer for n in phrase.heads]
+    own = [m for phrase in theirs.doer for m in phrase.heads]
+    told = set(a.pairs.values())
+    if len(own) != 1 or not heads or any(standing.spots(a, n) for n in heads) or own[0] in told:
+        return None
+    n, m = heads[0], own[0]
+    item, fact = a.claim.items[n], a.facts[m]
+    if not item.soft or item.kind != "term" or fact.kind != "term" or theirs.doer[0].called:
+        return None
+    if any(a.facts[k].kind == "mention" for phrase in theirs.doer for k in phrase.of):
+        return None
+    mine_is, theirs_is = _sort(a.claim.concepts(n)), _sort(a.view.concepts(m))
+    alone = fact.words[0] == fold(a.view.recorded(m))  # several may be a group
+    return n if {mine_is, theirs_is} == {"person", "body"} and (alone or mine_is == "person") else None
+
+
+def _sort(concepts: Sequence[Concept]) -> str:
+    """Whether a noun names a person or a body of people, "" where it may be either or neither."""
+    found = {"person" if c.person else "body" for c in concepts if c.person or c.party}
+    return next(iter(found)) if len(found) == 1 else ""
 
 
 def _generic(a: Alignment, n: int, own: list[Phrase]) -> list[int]:

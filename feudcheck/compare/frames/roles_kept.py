@@ -142,6 +142,8 @@ def _wrong(a: Alignment, mine: Frame, theirs: Frame) -> int | None:
     same, mutual = _same_verb(a, mine.verb, theirs.verb), _mutual(a, mine.verb, theirs.verb)
     if same and (n := dependents.put_first(a, mine, theirs, mutual=mutual)) is not None:
         return n
+    if same and (n := dependents.of_another_sort(a, mine, theirs)) is not None:
+        return n
     if mutual:
         return None
     if not same and not (_whole(mine) and _whole(theirs)):

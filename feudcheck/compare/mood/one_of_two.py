@@ -86,6 +86,8 @@ def _excepted(view: View, _: int) -> frozenset[int]:
 
 def _takes_out(before: Sequence[str]) -> bool:
     """Whether the words before a figure take it out of the whole: "all but", "except"."""
+    if before[-3:-1] == ("one", "of"):
+        return True  # "one of the two"
     if before[-1:] == ("but",):
         return not syntax("of_all").isdisjoint(before)
     return not syntax("excepting").isdisjoint(before[-1:])

@@ -6,7 +6,7 @@ from feudcheck.compare.known import known
 from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.normal import definite
 from feudcheck.language.plain_words import plain_words
-from feudcheck.language.words import building, syntax
+from feudcheck.language.words import building, syntax, syntax_map
 from feudcheck.parse.clauses.noun_phrases import end_of
 
 TYPE_CHECKING = False
@@ -63,7 +63,10 @@ def _verb_before(claim: Claim, n: int) -> bool:
 
 
 def _followed(claim: Claim, n: int) -> bool:
-    """Whether the claim itself goes on to tell which of them are meant."""
+    """Whether the claim itself goes on to tell which of them are meant, or where."""
+    following = plain_words(claim.text[end_of(claim.statement, n) :])[:1]
+    if claim.lang == "en" and following and following[0] in syntax_map("prepositions"):
+        return True
     return bool(_restriction(claim.statement.lang, claim.text[end_of(claim.statement, n) :]))
 
 
