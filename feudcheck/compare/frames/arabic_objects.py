@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.frames import standing
 from feudcheck.compare.frames.arabic_row import PRONOUNS
 from feudcheck.language.normal import fold
-from feudcheck.language.words import syntax_map
+from feudcheck.language.words import syntax, syntax_map
 from feudcheck.parse.clauses.noun_phrases import governors
 
 TYPE_CHECKING = False
@@ -49,7 +49,8 @@ def _by_pronoun(a: Alignment, theirs: Row, told: list[tuple[int, set[int]]]) -> 
     doer = theirs.words[0]
     taken = {m for _, spots in told for m in spots}
     named = a.claim.items[n].kind == "mention" or a.facts[doer].prep or doer < theirs.verb
-    return None if named or not there or taken & set(theirs.words) or not there <= theirs.others else n
+    before = bool(there) and max(there) < theirs.verb
+    return None if named or not before or taken & set(theirs.words) else n
 
 
 def _in_relative(a: Alignment, theirs: Row, told: list[tuple[int, set[int]]]) -> int | None:
@@ -63,6 +64,21 @@ def _in_relative(a: Alignment, theirs: Row, told: list[tuple[int, set[int]]]) ->
     first = inner + 1
     beside = {k for k in range(first, len(a.facts)) if k == first or first in governors(a.view.statement, k)}
     return n if there <= beside and taken.isdisjoint(m for m in words if m < inner) else None
+
+
+def made_to(a: Alignment, mine: Row, rows: dict[int, Row]) -> int | None:
+    """Who has another do it did not do it: not «غادر القبطان» of «أجبر القبطان الطاقم على المغادرة»."""
+    if mine.passive or not mine.words:
+        return None
+    n = mine.words[0]
+    for m in standing.of_item(a, mine.verb):
+        over = max((verb for verb in rows if verb < m), default=None)
+        if a.facts[m].verbal or over is None or syntax("made_to_do_arabic").isdisjoint(a.facts[over].words):
+            continue
+        words = [k for k in rows[over].words if k > over]
+        if len(words) > 1 and standing.spots(a, n) == words[:1]:
+            return n
+    return None
 
 
 def took_noun(verb: Item) -> bool:

@@ -69,7 +69,7 @@ def _passes(a: Alignment, m: int) -> bool:
     item = a.facts[m]
     words = {word for phrase in item.words for word in phrase.split()}
     lists = syntax("own_bodies", "part_of_them", "whole_of_them", "standing_for_whole", "kinds_of", "serving_staff")
-    if not lists.isdisjoint(words) or item.kind != "term":
+    if item.kind != "term" or not (lists - syntax("single_persons")).isdisjoint(words):
         return True
     concepts = a.view.concepts(m)
     deed = any(c.kind == "event" for c in concepts) and not any(c.person or c.kind == "thing" for c in concepts)

@@ -68,7 +68,7 @@ class Reader:
         before = self._subject(number, part, verb) if first else []
         if fold(self.text[: self.items[verb].span[0]]).split()[-1:] == ["to"]:
             before = []  # "the first ship to cross the strait"
-        before = before or self._made_to(part, verb)
+        before = before or self._made_to(verb)
         pronoun = self._pronoun(verb)
         if pronoun:
             before, frame.pronoun = [], pronoun
@@ -87,12 +87,12 @@ class Reader:
             frame.doer, frame.undergone = before, before if frame.either else plain
         return frame
 
-    def _made_to(self, part: Part, verb: int) -> list[Phrase]:
+    def _made_to(self, verb: int) -> list[Phrase]:
         """Who is made to do it: the crew of "forced the crew to leave"."""
-        over = max((n for n in part.items if n < verb and n in self.parts.verbs), default=None)
+        over = max((n for n in self.parts.verbs if n < verb), default=None)
         if over is None or not controls(self.statement, over, verb):
             return []
-        return [p for p in self.phrases([n for n in part.items if over < n < verb]) if not p.prep]
+        return [p for p in self.phrases(list(range(over + 1, verb))) if not p.prep]
 
     def _subject(self, number: int, part: Part, verb: int, depth: int = 0) -> list[Phrase]:
         """Who stands before the verb."""

@@ -79,6 +79,8 @@ def _in_arabic(a: Alignment) -> int | None:
     for head, row in mine.items():
         if a.claim.items[head].clause not in a.clauses:
             continue
+        if (made := arabic_objects.made_to(a, row, theirs)) is not None:
+            return made
         also = [m for m in theirs if _same_verb(a, head, m)]
         aside = [arabic_objects.of_other_verb(a, row, theirs[m]) for m in also]
         if aside and None not in aside:

@@ -45,7 +45,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
 
 
 def _qualified(a: Alignment, mine: frozenset[str]) -> list[SlotComparison]:
-    """ «قنبلة» of «قنبلة وهمية», «الوزير» of «الوزير السابق»: what it is called, it is not, or no more."""
+    """What is so called and is not, or no more: «قنبلة» of «قنبلة وهمية», «الوزير» of «الوزير السابق»."""
     said = {word.removeprefix("ال") for word in mine}
     for n, m in a.pairs.items():
         item, fact = a.claim.items[n], a.facts[m]

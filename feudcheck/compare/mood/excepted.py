@@ -53,7 +53,11 @@ def _whole_words() -> frozenset[str]:
 def _apart(view: View, _: int) -> frozenset[int]:
     """The items of a fact behind "except", where all the others are meant and nothing is denied."""
     statement, out = view.statement, set[int]()
-    if not syntax("none_words").isdisjoint(plain_words(statement.text)) or any(c.negated for c in view.clauses):
+    words = plain_words(statement.text)
+    denied = any(c.negated for c in view.clauses) and not syntax("ma_of_exception").intersection(
+        " ".join(words[k : k + 2]) for k in range(len(words))
+    )
+    if denied or not syntax("none_words").isdisjoint(words):
         return frozenset()
     for m, item in enumerate(statement.items):
         if not item.span[1] or item.verbal or item.amount is not None:

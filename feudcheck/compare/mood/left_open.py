@@ -75,9 +75,7 @@ def _qualified(a: Alignment) -> list[SlotComparison]:
                 continue
             if word in syntax("fictional") and not syntax("of_fiction").isdisjoint(item.words):
                 continue  # a fictional character is a character
-            bygone = word in syntax("bygone_adjectives") and (
-                present or _aside(a, item.span[0]) or _nameless(a, n, m)
-            )
+            bygone = word in syntax("bygone_adjectives") and (present or _aside(a, item.span[0]) or _nameless(a, n, m))
             bygone = bygone and not _of_what_country(a, m)
             if (bygone or word in syntax("unreal_adjectives")) and word not in mine and not _planned_too(a, n, m, word):
                 written, recorded = a.claim.written(n), f"{word} {a.view.recorded(m)}"

@@ -16,7 +16,6 @@ from feudcheck.language.words import building, syntax, syntax_map
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.view import View
