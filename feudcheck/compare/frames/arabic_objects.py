@@ -33,6 +33,8 @@ def of_other_verb(a: Alignment, mine: Row, theirs: Row) -> int | None:
         return None
     if any(_written(a, m).endswith(PRONOUNS) for m in taken.intersection(theirs.words)):
         return None
+    if any(a.facts[m].verbal and m != theirs.verb for m in a.pairs.values()):
+        return None  # «نفى شراء اللوحة»: it tells the other verb as well
     within = set(theirs.words)
     if not told[0][1] or (told[0][1].isdisjoint(within) and not (theirs.dropped and min(told[0][1]) < theirs.verb)):
         return None

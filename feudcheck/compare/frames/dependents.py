@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.frames import standing
+from feudcheck.compare.views import COUNTRY
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 
@@ -28,10 +29,19 @@ def put_first(a: Alignment, mine: Frame, theirs: Frame, *, mutual: bool) -> int 
             if any(set(there) & set(p.heads) for there in heads.values() for p in own):
                 continue
             for n, there in heads.items():
-                whose = [p for p in own if there and set(there) <= set(p.of)]
+                whose = [p for p in own if there and set(there) <= set(p.of) and not _is_told(a, there, p)]
+                if there and any(COUNTRY in names for k, names in a.view.families if k in there):
+                    continue  # what "the Chilean minister" does Chile does
                 if any(not any(m in told or _passes(a, m) for m in p.heads) for p in whose):
                     return n
     return None
+
+
+def _is_told(a: Alignment, there: list[int], phrase: Phrase) -> bool:
+    """Whether the fact says of the one that it is the other: "Southpaw is a film"."""
+    first, last = min(there), max(phrase.heads)
+    between = fold(a.view.statement.text[a.facts[first].span[1] : a.facts[last].span[0]]).split()
+    return not (syntax("be_forms") - {"'s"}).isdisjoint(between)
 
 
 def of_another_sort(a: Alignment, mine: Frame, theirs: Frame) -> int | None:

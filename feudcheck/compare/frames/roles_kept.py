@@ -183,9 +183,9 @@ def _wrong(a: Alignment, mine: Frame, theirs: Frame) -> int | None:
 
 
 def _all_of(a: Alignment, theirs: Frame, *, by_only: bool = False) -> list[Phrase]:
-    """Who may do what the fact's verb tells: what "by" leads in, or all beside it, and its understood subject."""
+    """Who may do what the fact's verb tells: what "by" or "with" leads in, or all beside it, and its understood subject."""
     subject = a.view.clauses[a.facts[theirs.verb].clause].subject  # "X lost, and the bank paid": the bank is X
-    out = [p for p in theirs.led if p.prep == "by"] if by_only else [*theirs.doer, *theirs.undergone, *theirs.led]
+    out = [p for p in theirs.led if p.prep in ("by", "with")] if by_only else [*theirs.doer, *theirs.undergone, *theirs.led]
     return out + ([] if subject is None else [Phrase([subject])])
 
 
@@ -194,10 +194,20 @@ def _as_nobody(a: Alignment, phrase: Phrase, own: list[Phrase], also: list[Phras
     told = [n for n in phrase.heads if standing.spots(a, n)]
     if not own or not told or any(set(standing.spots(a, n)) & members(also) for n in [*told, *phrase.of]):
         return None
-    if all(a.claim.items[n].kind == "mention" for n in told) and _may_be_called(a, told[0], own):
+    named = all(a.claim.items[n].kind == "mention" for n in told)
+    if (named and _may_be_called(a, told[0], own)) or _goes_on(a, standing.spots(a, told[0]), own):
         return None
     generic = not any(standing.asked(a, n) for n in told)  # "the company" may be any that the fact names
     return None if generic and not standing.unnamed(a, own) else told[0]
+
+
+def _goes_on(a: Alignment, spots: list[int], own: list[Phrase]) -> bool:
+    """Whether one stands in the list that the fact's doer opens: "by singer X, guitarist Y and Z"."""
+    last, there = max(members(own)), max(spots)
+    between = a.facts[last + 1 : there + 1]
+    text = a.view.statement.text[a.facts[last].span[1] : a.facts[there].span[0]]
+    listed = "," in text or "and" in fold(text).split()
+    return there > last and listed and not any(f.verbal or f.prep not in ("", "by") for f in between)
 
 
 def _may_be_called(a: Alignment, n: int, own: list[Phrase]) -> bool:
