@@ -27,7 +27,8 @@ def of_other_verb(a: Alignment, mine: Row, theirs: Row) -> int | None:
     taken = {m for _, there in told for m in there}
     took = set(a.facts[theirs.verb].words[0].split(" ")[1:])
     took = {word for word in took if not word.endswith(PRONOUNS[1:])}  # «رفعت أجورهم»: those of who is told before
-    took -= {word for item in a.claim.items for phrase in item.words for word in phrase.split()}
+    mine_too = {word.removeprefix("ال") for item in a.claim.items for phrase in item.words for word in phrase.split()}
+    took = {word for word in took if word.removeprefix("ال") not in mine_too}
     own = [m for m in theirs.words if m > theirs.verb and m not in taken and not a.facts[m].soft]
     if not told or not (own or took):
         return None
@@ -38,7 +39,11 @@ def of_other_verb(a: Alignment, mine: Row, theirs: Row) -> int | None:
     within = set(theirs.words)
     if not told[0][1] or (told[0][1].isdisjoint(within) and not (theirs.dropped and min(told[0][1]) < theirs.verb)):
         return None
-    free = {m for m in theirs.others - within if not a.facts[m].prep}
+    verbs = [m for m, fact in enumerate(a.facts) if fact.verbal and m != theirs.verb]
+    apart = {m for m in theirs.others - within if m < theirs.verb or any(theirs.verb < v < m for v in verbs)}
+    free = {m for m in apart if not a.facts[m].prep}
+    if any(not there.isdisjoint(within) for _, there in told[1:]):
+        return None
     return next((n for n, there in told[1:] if there and there <= free), None)
 
 

@@ -7,6 +7,8 @@ from feudcheck.compare.views import COUNTRY
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
 
+OWNS = ("'", "’")
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +31,8 @@ def put_first(a: Alignment, mine: Frame, theirs: Frame, *, mutual: bool) -> int 
             if any(set(there) & set(p.heads) for there in heads.values() for p in own):
                 continue
             for n, there in heads.items():
+                if a.claim.text[a.claim.items[n].span[1] :].startswith(OWNS):
+                    continue  # what is his is read with the verb: "dismissed the fishermen's suit"
                 whose = [p for p in own if there and set(there) <= set(p.of) and not _is_told(a, there, p)]
                 if there and any(COUNTRY in names for k, names in a.view.families if k in there):
                     continue  # what "the Chilean minister" does Chile does

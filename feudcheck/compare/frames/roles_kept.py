@@ -151,14 +151,18 @@ def _wrong(a: Alignment, mine: Frame, theirs: Frame) -> int | None:
     if not same and not (_whole(mine) and _whole(theirs)):
         return None
     if mine.either:
-        beside = [*theirs.doer, *theirs.undergone, *(p for p in theirs.led if p.prep == "by")]
-        apart = (_as_nobody(a, p, beside, _all_of(a, theirs)) for p in mine.doer) if same else ()
-        alone = next((n for n in apart if n is not None), None)
+        apart = [
+            _as_nobody(a, p, [*theirs.doer, *theirs.undergone], _all_of(a, theirs))
+            for p in mine.doer
+            if same and theirs.doer
+        ]
+        alone = next((n for n in apart if n is not None and a.claim.items[n].kind == "term"), None)
         return next(_led_otherwise(a, mine, theirs), None) if same and alone is None else alone
     ends = [p for p in theirs.led if p.prep in _ENDS]
     for phrase in mine.doer:
         n = _as_other(a, phrase, theirs.doer, [*theirs.undergone, *ends])
-        if n is None and same and (_whole(mine) or mine.passive):
+        ing = a.view.recorded(theirs.verb).endswith("ing")  # "had lived there since selling it"
+        if n is None and same and (_whole(mine) or mine.passive) and not ing:
             n = _as_nobody(a, phrase, theirs.doer, [*theirs.doer, *_all_of(a, theirs, by_only=True)])
             n = _of_pronoun(a, phrase, theirs) if n is None else n
         if n is not None and (not _itself(a, mine) or (_whole(mine) and _whole(theirs))):
@@ -183,9 +187,10 @@ def _wrong(a: Alignment, mine: Frame, theirs: Frame) -> int | None:
 
 
 def _all_of(a: Alignment, theirs: Frame, *, by_only: bool = False) -> list[Phrase]:
-    """Who may do what the fact's verb tells: what "by" or "with" leads in, or all beside it, and its understood subject."""
+    """Who may do what a verb tells: what "by" or "with" leads in, or all beside it, and the understood subject."""
     subject = a.view.clauses[a.facts[theirs.verb].clause].subject  # "X lost, and the bank paid": the bank is X
-    out = [p for p in theirs.led if p.prep in ("by", "with")] if by_only else [*theirs.doer, *theirs.undergone, *theirs.led]
+    out = [p for p in theirs.led if p.prep in ("by", "with") or not by_only]
+    out += [] if by_only else [*theirs.doer, *theirs.undergone]
     return out + ([] if subject is None else [Phrase([subject])])
 
 
@@ -194,20 +199,22 @@ def _as_nobody(a: Alignment, phrase: Phrase, own: list[Phrase], also: list[Phras
     told = [n for n in phrase.heads if standing.spots(a, n)]
     if not own or not told or any(set(standing.spots(a, n)) & members(also) for n in [*told, *phrase.of]):
         return None
+    if any(a.facts[m].kind == "mention" for m in heads(own)) and not standing.asked(a, told[0]):
+        return None  # "Rovers, …, and the club": it may be they
     named = all(a.claim.items[n].kind == "mention" for n in told)
-    if (named and _may_be_called(a, told[0], own)) or _goes_on(a, standing.spots(a, told[0]), own):
+    if (named and _may_be_called(a, told[0], own)) or _listed(a, standing.spots(a, told[0]), own):
         return None
     generic = not any(standing.asked(a, n) for n in told)  # "the company" may be any that the fact names
     return None if generic and not standing.unnamed(a, own) else told[0]
 
 
-def _goes_on(a: Alignment, spots: list[int], own: list[Phrase]) -> bool:
-    """Whether one stands in the list that the fact's doer opens: "by singer X, guitarist Y and Z"."""
-    last, there = max(members(own)), max(spots)
-    between = a.facts[last + 1 : there + 1]
-    text = a.view.statement.text[a.facts[last].span[1] : a.facts[there].span[0]]
-    listed = "," in text or "and" in fold(text).split()
-    return there > last and listed and not any(f.verbal or f.prep not in ("", "by") for f in between)
+def _listed(a: Alignment, spots: list[int], own: list[Phrase]) -> bool:
+    """Whether one stands in a list with the fact's doer: "singer X, guitarist Y and Z formed it"."""
+    first, last = sorted(((min(members(own)), max(members(own))), (min(spots), max(spots))))
+    between = a.facts[first[1] + 1 : last[0] + 1]
+    text = a.view.statement.text[a.facts[first[1]].span[1] : a.facts[last[0]].span[0]]
+    joined = "," in text or "and" in fold(text).split()
+    return first[1] < last[0] and joined and not any(f.verbal or f.prep not in ("", "by") for f in between)
 
 
 def _may_be_called(a: Alignment, n: int, own: list[Phrase]) -> bool:
