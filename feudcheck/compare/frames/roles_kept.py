@@ -202,19 +202,10 @@ def _as_nobody(a: Alignment, phrase: Phrase, own: list[Phrase], also: list[Phras
     if any(a.facts[m].kind == "mention" for m in heads(own)) and not standing.asked(a, told[0]):
         return None  # "Rovers, …, and the club": it may be they
     named = all(a.claim.items[n].kind == "mention" for n in told)
-    if (named and _may_be_called(a, told[0], own)) or _listed(a, standing.spots(a, told[0]), own):
+    if (named and _may_be_called(a, told[0], own)) or standing.listed(a, standing.spots(a, told[0]), own):
         return None
     generic = not any(standing.asked(a, n) for n in told)  # "the company" may be any that the fact names
     return None if generic and not standing.unnamed(a, own) else told[0]
-
-
-def _listed(a: Alignment, spots: list[int], own: list[Phrase]) -> bool:
-    """Whether one stands in a list with the fact's doer: "singer X, guitarist Y and Z formed it"."""
-    first, last = sorted(((min(members(own)), max(members(own))), (min(spots), max(spots))))
-    between = a.facts[first[1] + 1 : last[0] + 1]
-    text = a.view.statement.text[a.facts[first[1]].span[1] : a.facts[last[0]].span[0]]
-    joined = "," in text or "and" in fold(text).split()
-    return first[1] < last[0] and joined and not any(f.verbal or f.prep not in ("", "by") for f in between)
 
 
 def _may_be_called(a: Alignment, n: int, own: list[Phrase]) -> bool:

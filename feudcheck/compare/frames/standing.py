@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.frames.frame import Phrase, members
 from feudcheck.compare.keys import Link
+from feudcheck.language.normal import fold
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,3 +45,12 @@ def asked(a: Alignment, n: int) -> bool:
 def unnamed(a: Alignment, phrases: list[Phrase]) -> bool:
     """Whether the claim names nobody of some phrases."""
     return not members(phrases) & {m for n in range(len(a.claim.items)) for m in of_item(a, n)}
+
+
+def listed(a: Alignment, spots: list[int], own: list[Phrase]) -> bool:
+    """Whether one stands in a list with the fact's doer: "singer X, guitarist Y and Z formed it"."""
+    first, last = sorted(((min(members(own)), max(members(own))), (min(spots), max(spots))))
+    between = a.facts[first[1] + 1 : last[0] + 1]
+    text = a.view.statement.text[a.facts[first[1]].span[1] : a.facts[last[0]].span[0]]
+    joined = "," in text or "and" in fold(text).split()
+    return first[1] < last[0] and joined and not any(f.verbal or f.prep not in ("", "by") for f in between)
