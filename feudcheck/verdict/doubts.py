@@ -275,6 +275,7 @@ DOUBTS: tuple[Callable[[Case], bool], ...] = (
     other_things.figure_of_another_thing,
     other_things.said_of_another,
     other_times.as_of_another_time,
+    other_times.another_term,
     other_times.not_done_then,
     *other_times.OF_ANOTHER,
     other_times.of_a_part,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.language.words import SPEECH_CLASSES, syntax
+from feudcheck.language.words import syntax
 from feudcheck.parse.clauses.noun_phrases import governors, led_by, takes_genitive
 
 TYPE_CHECKING = False
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from feudcheck.compare.view import View
     from feudcheck.model import Item, Statement
     from feudcheck.verdict.backing_case import Case
-
 
 
 def _head_lost(case: Case) -> bool:
@@ -39,6 +38,8 @@ def _is_quality(view: View, m: int) -> bool:
 def _is_deed(view: View, m: int) -> bool:
     """Whether a noun tells of a deed and cannot be a thing: "the collapse of", "the building of", not "warehouse"."""
     kinds = {concept.kind for concept in view.concepts(m)}
+    if view.is_person(m):
+        return False
     named = "thing" in kinds and not view.facts[m].words[0].endswith("ing")
     return not named and not kinds.isdisjoint(("event", "quality"))
 
@@ -87,7 +88,7 @@ def _sides(case: Case) -> Iterator[tuple[int, int, int]]:
         verb, fact = items[head], view.facts[m]
         if verb.kind != "term" or fact.kind != "term" or not _acts(case.claim, head) or fact.span == (0, 0):
             continue
-        if not SPEECH_CLASSES.isdisjoint(verb.ids):
+        if "w:say" in verb.ids:
             continue
         for n in _nouns(case.claim, head):
             p = pairs.get(n)
@@ -179,4 +180,20 @@ def _noun(item: Item) -> bool:
     return item.kind == "term" and not item.verbal
 
 
-LOST_HEAD: tuple[Callable[[Case], bool], ...] = (_head_lost, _aside_as_doer, _first_of_compound)
+def _one_between(case: Case) -> bool:
+    """ "The mayor's wife" of "the wife of the mayor's brother": somebody stands between the two."""
+    view, told = case.comparison.view, {s.matched for s in case.agreeing}
+    pairs = {s.item: s.matched for s in case.own if s.item is not None and s.matched is not None}
+    for n, m in pairs.items():
+        head = next(governors(case.claim, n), None)
+        place = None if head is None else pairs.get(head)
+        if place is None or place == m:
+            continue
+        over = list(governors(view.statement, m))
+        between = over[: over.index(place)] if place in over else []
+        if any(q not in told and view.is_person(q) and not view.facts[q].soft for q in between):
+            return True
+    return False
+
+
+LOST_HEAD: tuple[Callable[[Case], bool], ...] = (_head_lost, _aside_as_doer, _first_of_compound, _one_between)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feudcheck.language.normal import fold
 from feudcheck.language.words import SPEECH_CLASSES, syntax
-from feudcheck.model import Modality, Outcome
+from feudcheck.model import Grain, Modality, Outcome
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from feudcheck.verdict.denial_case import Case
 
 AGREES = Outcome.AGREES
+_YEAR = 366  # days
 _BETWEEN_WITHIN = 2  # words behind a figure: "lay between", «تفصل بين»
 _SPANS = frozenset({"hour", "day", "week", "month", "year"})
 _FIGURES = frozenset({"amount", "count"})
@@ -41,6 +42,26 @@ def _of_a_state(case: Case, slot: SlotComparison) -> bool:
     if head is None or items[head].soft or not items[head].verbal:
         return True
     return not syntax("having_relations").isdisjoint(items[head].ids)
+
+
+def another_term(case: Case) -> bool:
+    """ "Was mayor from 2009 to 2013" beside "was mayor from 2001 to 2005": who held an office may hold it again."""
+    if case.rules != _DATE_ALONE or case.comparison.view.record.once:
+        return False
+    return all(_apart(case, slot) for slot in case.conflicts)
+
+
+def _apart(case: Case, slot: SlotComparison) -> bool:
+    """Whether two spans of years have no year in common, where no deed is told but what somebody was."""
+    if slot.item is None or slot.matched is None:
+        return False
+    item, view = case.claim.items[slot.item], case.comparison.view
+    mine, theirs = item.date, view.facts[slot.matched].date
+    head = case.claim.clauses[item.clause].predicate
+    if mine is None or theirs is None or (head is not None and case.claim.items[head].verbal):
+        return False
+    spans = all((span.end - span.start).days > _YEAR and span.grain is Grain.RANGE for span in (mine, theirs))
+    return spans and (mine.start >= theirs.end or theirs.start >= mine.end)
 
 
 def not_done_then(case: Case) -> bool:

@@ -9,6 +9,8 @@ from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.view import View
@@ -116,3 +118,16 @@ def _carried(side: Claim | View, _: int) -> list[tuple[int, int, int]]:
         if deed >= 0 and doer >= 0 and items[doer].prep in _FROM and items[bearer].kind in ("term", "mention"):
             found.append((deed, bearer, doer))
     return found
+
+
+def joined_to(a: Alignment, head: int, m: int) -> bool:
+    """Whether the fact's verb takes its doer from the one before: «زار الوزير المدرسة وافتتح المتحف»."""
+    if a.view.statement.lang != "ar" or a.view.recorded(m)[:1] not in ("و", "ف"):
+        return False
+    return _behind(a.claim.items, head) > _behind(a.facts, m)
+
+
+def _behind(items: Sequence[Item], verb: int) -> int:
+    """How many nouns and names stand behind a verb in its clause, led in by nothing."""
+    own = (i for i in items[verb + 1 :] if i.clause == items[verb].clause and not i.prep)
+    return sum(i.kind == "mention" or (i.kind == "term" and not (i.verbal or i.soft)) for i in own)

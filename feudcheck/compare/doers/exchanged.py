@@ -66,9 +66,8 @@ def _subjects(a: Alignment, clause: int) -> tuple[int, int] | None:
     theirs_told = a.view.clauses[fact.clause]
     if not item.verbal or not fact.verbal or told.passive or theirs_told.passive:
         return None
-    if told.subject is not None or theirs_told.subject is not None:
-        return None  # who does it stands in another clause
-    if arabic_undergone.undergone(item) != arabic_undergone.undergone(fact):
+    apart = told.subject is not None or theirs_told.subject is not None  # who does it stands in another clause
+    if apart or arabic_undergone.undergone(item) != arabic_undergone.undergone(fact):
         return None
     later = range(head + 1, len(a.claim.items))
     if any(a.claim.items[k].verbal and a.claim.items[k].clause == clause for k in later):
@@ -83,7 +82,8 @@ def _subjects(a: Alignment, clause: int) -> tuple[int, int] | None:
         return None  # "the fees rose" beside "the school raised the fees"
     mine = _subject(a.claim.items, a.claim.text, head)
     theirs = _subject(a.facts, a.view.statement.text, paired)
-    if not mine or not theirs or arabic_undergone.verbal_noun(a, head, mine, theirs):
+    joined = arabic_undergone.joined_to(a, head, paired)
+    if not mine or not theirs or joined or arabic_undergone.verbal_noun(a, head, mine, theirs):
         return None
     return (mine[0], theirs[0]) if _swapped(a, mine, theirs) else None
 

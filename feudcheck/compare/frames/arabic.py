@@ -8,12 +8,13 @@ from __future__ import annotations
 from feudcheck.compare.clauses.arabic_reach import Reach, parts_of
 from feudcheck.compare.doers.arabic_doers import of_her
 from feudcheck.compare.frames.arabic_row import PRONOUNS, Row, is_passive, resumes, told_apart
-from feudcheck.compare.frames.places import places
 from feudcheck.language.normal import fold
 from feudcheck.parse.clauses.noun_phrases import end_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.clauses.arabic_part import Part
@@ -156,12 +157,12 @@ def rows_of(side: Claim | View) -> dict[int, Row]:
     return Rows(side).rows()
 
 
-def wrong(a: Alignment, mine: Row, theirs: Row) -> int | None:
+def wrong(a: Alignment, mine: Row, theirs: Row, places_of: Callable[[Alignment, int], list[int]]) -> int | None:
     """The claim's word that stands on another side of the verb than the fact has it."""
-    told = [(n, set(places(a, n))) for n in mine.words if not a.claim.items[n].soft or _title(a.claim.items[n])]
+    told = [(n, set(places_of(a, n))) for n in mine.words if not a.claim.items[n].soft or _title(a.claim.items[n])]
     told = [(n, there) for n, there in told if there]
     if not mine.words and mine.dropped and theirs.words and not theirs.dropped:
-        taken = {m for n in range(len(a.claim.items)) for m in places(a, n)}
+        taken = {m for n in range(len(a.claim.items)) for m in places_of(a, n)}
         return mine.verb if taken.isdisjoint(theirs.words) else None
     if not told or not theirs.words:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.frames.english_marks import controls, ending, is_rate, leading
 from feudcheck.compare.frames.frame import Frame, Phrase
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax, syntax_map
@@ -47,7 +48,7 @@ class Reader:
 
     def _frame(self, number: int, part: Part, verb: int, stop: int, *, first: bool) -> Frame:
         frame = Frame(verb, self._passive(verb) or self._participle(part, verb))
-        asked = self.items[verb].words[0].split(" ")[-1] in _ending()  # "asked whether"
+        asked = self.items[verb].words[0].split(" ")[-1] in ending()  # "asked whether"
         behind = [] if asked else self.phrases([n for n in part.items if verb < n < stop])
         if behind and not behind[0].prep and not behind[0].parted:
             behind[0].prep = self._taken_with(verb)
@@ -68,6 +69,7 @@ class Reader:
         before = self._subject(number, part, verb) if first else []
         if fold(self.text[: self.items[verb].span[0]]).split()[-1:] == ["to"]:
             before = []  # "the first ship to cross the strait"
+        before = before or self._made_to(verb)
         pronoun = self._pronoun(verb)
         if pronoun:
             before, frame.pronoun = [], pronoun
@@ -86,6 +88,13 @@ class Reader:
             frame.doer, frame.undergone = before, before if frame.either else plain
         return frame
 
+    def _made_to(self, verb: int) -> list[Phrase]:
+        """Who is made to do it: the crew of "forced the crew to leave"."""
+        over = max((n for n in self.parts.verbs if n < verb), default=None)
+        if over is None or not controls(self.statement, over, verb):
+            return []
+        return [p for p in self.phrases(list(range(over + 1, verb))) if not p.prep]
+
     def _subject(self, number: int, part: Part, verb: int, depth: int = 0) -> list[Phrase]:
         """Who stands before the verb."""
         ahead = [n for n in part.items if n < verb and self.items[n].date is None and not self._behind_aux(n)]
@@ -99,7 +108,7 @@ class Reader:
         if part.kind in _SIDES and not ing:
             above = self.parts.parts[part.up] if part.up is not None else None
             named = self._plain(above.items) if above is not None and part.called else []
-            return [*named, *self._last(part.before)]
+            return [*named, *self._last(part.before, who=self._lead(part) == ["who"])]
         if (part.kind == "shared" or ing) and part.up is not None and depth < len(self.parts.parts):
             above = self.parts.parts[part.up]
             if above.verb is not None:
@@ -108,12 +117,15 @@ class Reader:
 
     def _led_by_who(self, part: Part, own: Phrase) -> bool:
         """Whether a clause's doer is the noun before it, whatever stands before its verb: "who X", "that hit X"."""
-        first = min(part.items)
-        lead = fold(self.text[: self.items[first].span[0]]).split()[-1:]
+        first, lead = min(part.items), self._lead(part)
         if part.kind != "relative":
             return False
         unread = lead in (["that"], ["which"]) and first in own.items and self.items[first].kind == "term"
         return lead == ["who"] or unread
+
+    def _lead(self, part: Part) -> list[str]:
+        """The word right before the first item of a part."""
+        return fold(self.text[: self.items[min(part.items)].span[0]]).split()[-1:]
 
     def _behind_aux(self, n: int) -> bool:
         """ "was last inspected"."""
@@ -149,13 +161,13 @@ class Reader:
             out = [*out, phrase] if phrase.joined else [phrase]
         return out
 
-    def _last(self, items: list[int], *, led: bool = True) -> list[Phrase]:
-        """The phrase that a relative clause is of; ``led``: even if a preposition leads it in."""
+    def _last(self, items: list[int], *, led: bool = True, who: bool = False) -> list[Phrase]:
+        """The phrase that a relative clause is of; ``led``: even if a preposition leads it in; ``who``: a person."""
         found = self.phrases(sorted(items))
         last = found[-2:] if led and found and found[-1].prep else found[-1:]
-        if led and len(last) > 1:  # "bronzes from the museum that": either
+        if led and len(last) > 1 and not who:  # "bronzes from the museum that": either
             return [Phrase([n for p in last for n in p.heads], [n for p in last for n in p.of])]
-        return [Phrase(phrase.heads, phrase.of) for phrase in last if led or not phrase.prep]
+        return [Phrase(phrase.heads, phrase.of) for phrase in last[-1:] if led or not phrase.prep]
 
     def _content(self, part: Part) -> bool:
         """Whether "that" leads in what is said: "told the king that X had resigned"."""
@@ -177,9 +189,9 @@ class Reader:
             if item.words[0] in syntax_map("prepositions") or self._written(n) in syntax_map("prepositions"):
                 continue
             gap = self._gap(n)
-            if not (_ending() if out else _ending() - {"that"}).isdisjoint(gap):
+            if not (ending() if out else ending() - {"that"}).isdisjoint(gap):
                 break  # "a plan to have the dam rebuilt", "asked whether"
-            if n and self.items[n - 1].kind == "amount" and self._rate(n):
+            if n and self.items[n - 1].kind == "amount" and is_rate(self.statement, n):
                 continue  # "900 euros a month"
             led = self._led(n, gap)
             if out and gap[:1] and gap[0] in _OWNS:
@@ -189,15 +201,17 @@ class Reader:
             elif out and not gap and self._adjacent(n):
                 self._grow(out[-1], n)
             else:
-                joined = bool(out) and not _AND.isdisjoint(gap[:2]) and not any(map(_leading, gap))
+                joined = bool(out) and not _AND.isdisjoint(gap[:2]) and not any(map(leading, gap))
                 out.append(Phrase([n], [], led, joined=joined, parted=_COMMA in gap))
         return out
 
     def _led(self, n: int, gap: list[str]) -> str:
         """The class of the preposition that leads an item in."""
+        if n and self.items[n - 1].words[:1] and self.items[n - 1].words[0].endswith(" of"):
+            return _OF  # "coach of" is one word of the lexicon
         whole = " ".join(gap)
         compound = next((c for words, c in syntax_map("compound_prepositions").items() if words in whole), "")
-        led = compound or next((c for w in gap if (c := _leading(w))), "") or self._taken_with(n - 1)
+        led = compound or next((c for w in gap if (c := leading(w))), "") or self._taken_with(n - 1)
         before = self.items[n - 1].date if n else None
         if before is not None and before.offset is not None and _COMMA not in gap:
             return "after"  # "a month after the sale"
@@ -213,14 +227,6 @@ class Reader:
         else:
             phrase.of += phrase.heads
             phrase.heads = [n]
-
-    def _rate(self, n: int) -> bool:
-        """Whether a noun tells for how long or how many a sum is: "900 euros a month"."""
-        amount = self.items[n - 1].amount
-        if amount is None or amount.unit is None:
-            return False
-        between = fold(self.text[self.items[n - 1].span[1] : self.items[n].span[0]]).split()
-        return between in (["a"], ["an"], ["per"], ["each"], ["every"])
 
     def _full_name(self, n: int) -> bool:
         return self.items[n].kind == "mention" and " " in self.text[slice(*self.items[n].span)]
@@ -275,17 +281,6 @@ class Reader:
         by_him = len(own) > 1 and own[1].strip(".,;") == _BY and own[0] not in forms and own[0][-1].isalpha()
         by_him = by_him and not counted
         return not forms.isdisjoint(words[-1:]) or by_him
-
-
-def _leading(word: str) -> str:
-    """The class of a preposition, or a word that leads a noun in as one does: "after the takeover"."""
-    if word in syntax("leading_in", "leading_besides", "english_subordinators"):
-        return word
-    return syntax_map("prepositions").get(word, "")
-
-
-def _ending() -> frozenset[str]:
-    return syntax("be_forms", "have_forms", "modals_plain", "english_modals") - {"'s"} | {"whether", "if", "that"}
 
 
 def frames_of(statement: Statement) -> dict[int, Frame]:

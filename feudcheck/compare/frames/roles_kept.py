@@ -5,9 +5,8 @@ from __future__ import annotations
 from feudcheck.compare.clauses import gapped
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.doers.arabic_doers import bare_of_object
-from feudcheck.compare.frames import arabic, english, too_deep
+from feudcheck.compare.frames import arabic, arabic_objects, dependents, english, standing, too_deep
 from feudcheck.compare.frames.frame import Frame, Phrase, heads, members
-from feudcheck.compare.frames.places import asked, places, unnamed
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
 from feudcheck.language.normal import fold
@@ -62,11 +61,11 @@ def _in_english(a: Alignment) -> int | None:
     for head, frame in mine.items():
         if a.claim.items[head].clause not in a.clauses:
             continue
-        deeds = _deeds(a, head)
-        same = [m for m in deeds if m in theirs and _same_verb(a, head, m)]
-        if not same and (not deeds or any(m not in theirs for m in deeds)):
+        places = standing.deeds(a, head)
+        same = [m for m in places if m in theirs and _same_verb(a, head, m)]
+        if not same and (not places or any(m not in theirs for m in places)):
             continue
-        wrong = [_wrong(a, frame, theirs[m]) for m in same or deeds]
+        wrong = [_wrong(a, frame, theirs[m]) for m in same or places]
         if None not in wrong:
             return wrong[0]
     return None
@@ -80,22 +79,27 @@ def _in_arabic(a: Alignment) -> int | None:
     for head, row in mine.items():
         if a.claim.items[head].clause not in a.clauses:
             continue
-        if _took_noun(a.claim.items[head]):
+        if (made := arabic_objects.made_to(a, row, theirs)) is not None:
+            return made
+        also = [m for m in theirs if _same_verb(a, head, m)]
+        aside = [arabic_objects.of_other_verb(a, row, theirs[m]) for m in also]
+        if aside and None not in aside:
+            return aside[0]
+        if arabic_objects.took_noun(a.claim.items[head]):
             continue
-        deeds = [m for m in theirs if _same_verb(a, head, m) and not _took_noun(a.facts[m])]
+        deeds = [m for m in also if not arabic_objects.took_noun(a.facts[m])]
         bare = _bare(a.claim.written(head))
         if sum(_bare(word) == bare for word in a.view.statement.text.split()) > len(deeds):
             continue  # «وقدرته الشرطة»: read as a noun
         same = [m for m in deeds if not _mutual(a, head, m)]
         instead = [n for n in range(head + 1, len(a.claim.items)) if _on_behalf(a.claim, n)]
         for n in instead:
-            if all(m in theirs[p].words for p in same for m in places(a, n) or (-1,)) and same:
+            if all(m in theirs[p].words for p in same for m in standing.of_item(a, n) or (-1,)) and same:
                 return n  # «نيابة عن X» of «قاضت X»
-        wrong = [arabic.wrong(a, row, theirs[m]) for m in same]
         deep = [too_deep.in_arabic(a, row, theirs[m]) for m in theirs if a.hits[head].get(m) is Link.SAME]
-        for found in (wrong, deep):
-            if found and None not in found:
-                return found[0]
+        for wrong in ([arabic.wrong(a, row, theirs[m], standing.of_item) for m in same], deep):
+            if wrong and None not in wrong:
+                return wrong[0]
     return None
 
 
@@ -106,12 +110,6 @@ def _on_behalf(claim: Claim, n: int) -> bool:
     return claim.items[n].prep == "for" or before.endswith(tuple(leads))
 
 
-def _took_noun(verb: Item) -> bool:
-    """Whether a verb has taken its noun with it: «عرض شراء», not «حذر من»."""
-    first, *more = verb.words[0].split(" ")
-    return bool(first) and any(word not in syntax_map("prepositions") for word in more)
-
-
 def _leads_turned(a: Alignment) -> int | None:
     """«دفع البنك لسمير» of «دفع سمير للبنك»: who gives is whom it goes to, and the reverse."""
     items = a.claim.items
@@ -119,7 +117,7 @@ def _leads_turned(a: Alignment) -> int | None:
     led = [n for n in range(len(items)) if items[n].kind in ("term", "mention") and _to(items[n], a.claim.written(n))]
     if first is None or items[first].prep or len(led) != 1 or items[led[0]].clause != items[first].clause:
         return None
-    gives, takes = places(a, first), places(a, led[0])
+    gives, takes = standing.of_item(a, first), standing.of_item(a, led[0])
     deeds = [n for n in range(led[0]) if items[n].verbal or (n == led[0] - 1 and "w:unknown" not in items[n].ids)]
     if not any(a.facts[m].words[:1] == items[n].words[:1] for n in deeds for m in a.hits[n]):
         return None
@@ -142,33 +140,33 @@ def _rows(claim: Claim, _: int) -> dict[int, Row]:
     return arabic.rows_of(claim)
 
 
-def _deeds(a: Alignment, n: int) -> list[int]:
-    """The fact's verbs that are the claim's verb ``n``; of verbs that are read over the very ones."""
-    found = {m for m, link in a.hits[n].items() if link is Link.SAME}
-    if not found and a.claim.items[n].soft:
-        first = a.claim.items[n].words[:1]
-        found = {m for m, fact in enumerate(a.facts) if fact.kind == "term" and fact.words[:1] == first}
-    return sorted(m for m in found if a.facts[m].span[1])
-
-
 def _wrong(a: Alignment, mine: Frame, theirs: Frame) -> int | None:
     """The claim's item that stands on another side."""
-    if _mutual(a, mine.verb, theirs.verb):
+    same, mutual = _same_verb(a, mine.verb, theirs.verb), _mutual(a, mine.verb, theirs.verb)
+    if same and (n := dependents.put_first(a, mine, theirs, mutual=mutual)) is not None:
+        return n
+    if same and (n := dependents.of_another_sort(a, mine, theirs)) is not None:
+        return n
+    if mutual:
         return None
-    same = _same_verb(a, mine.verb, theirs.verb)
     if not same and not (_whole(mine) and _whole(theirs)):
         return None
     if mine.either:
-        return next(_led_otherwise(a, mine, theirs), None) if same else None
+        apart = [
+            _as_nobody(a, p, [*theirs.doer, *theirs.undergone], _all_of(a, theirs))
+            for p in mine.doer
+            if same and theirs.doer
+        ]
+        alone = next((n for n in apart if n is not None and a.claim.items[n].kind == "term"), None)
+        return next(_led_otherwise(a, mine, theirs), None) if same and alone is None else alone
     ends = [p for p in theirs.led if p.prep in _ENDS]
     for phrase in mine.doer:
         n = _as_other(a, phrase, theirs.doer, [*theirs.undergone, *ends])
-        if n is None and same and (_whole(mine) or mine.passive):
-            subject = a.view.clauses[a.facts[theirs.verb].clause].subject  # "X lost, and the bank paid": the bank is X
-            also = [*theirs.doer, *(p for p in theirs.led if p.prep == "by")]
-            also += [] if subject is None else [Phrase([subject])]
-            n = _as_nobody(a, phrase, theirs.doer, also) or _of_pronoun(a, phrase, theirs)
-        if n is not None and not _itself(a, mine):
+        ing = a.view.recorded(theirs.verb).endswith("ing")  # "had lived there since selling it"
+        if n is None and same and (_whole(mine) or mine.passive) and not ing:
+            n = _as_nobody(a, phrase, theirs.doer, [*theirs.doer, *_all_of(a, theirs, by_only=True)])
+            n = _of_pronoun(a, phrase, theirs) if n is None else n
+        if n is not None and (not _itself(a, mine) or (_whole(mine) and _whole(theirs))):
             return n
     taken = [*theirs.undergone, *(p for p in theirs.led if p.prep in _TAKERS or p.joined)]
     for phrase in mine.undergone:
@@ -185,37 +183,61 @@ def _wrong(a: Alignment, mine: Frame, theirs: Frame) -> int | None:
             return n
     meant = theirs.undergone if mine.passive else theirs.doer
     named = any(i.kind == "mention" or i.ids for i in a.claim.items[: mine.verb])  # else nobody knows who "he" is
-    if mine.pronoun and named and meant and unnamed(a, meant):
+    if mine.pronoun and named and meant and standing.unnamed(a, meant):
         return mine.verb
     return next(_led_otherwise(a, mine, theirs), None)
 
 
+def _all_of(a: Alignment, theirs: Frame, *, by_only: bool = False) -> list[Phrase]:
+    """Who may do what a verb tells: what "by" or "with" leads in, or all beside it, and the understood subject."""
+    subject = a.view.clauses[a.facts[theirs.verb].clause].subject  # "X lost, and the bank paid": the bank is X
+    out = [p for p in theirs.led if p.prep in ("by", "with") or not by_only]
+    out += [] if by_only else [*theirs.doer, *theirs.undergone]
+    return out + ([] if subject is None else [Phrase([subject])])
+
+
 def _as_nobody(a: Alignment, phrase: Phrase, own: list[Phrase], also: list[Phrase]) -> int | None:
     """The head of a phrase that the fact has out of this verb's reach, where another has its place."""
-    told = [n for n in phrase.heads if asked(a, n) and places(a, n)]
-    if not own or not told or any(set(places(a, n)) & members(also) for n in [*told, *phrase.of]):
+    told = [n for n in phrase.heads if standing.spots(a, n)]
+    if not own or not told or any(set(standing.spots(a, n)) & members(also) for n in [*told, *phrase.of]):
         return None
-    return told[0]
+    if any(a.facts[m].kind == "mention" for m in heads(own)) and not standing.asked(a, told[0]):
+        return None  # "Rovers, …, and the club": it may be they
+    named = all(a.claim.items[n].kind == "mention" for n in told)
+    if (named and _may_be_called(a, told[0], own)) or standing.listed(a, standing.spots(a, told[0]), own):
+        return None
+    generic = not any(standing.asked(a, n) for n in told)  # "the company" may be any that the fact names
+    return None if generic and not standing.unnamed(a, own) else told[0]
+
+
+def _may_be_called(a: Alignment, n: int, own: list[Phrase]) -> bool:
+    """Whether a noun with "the" behind a name may be the one named: "Neravax …, the vaccine"."""
+    named = standing.of_item(a, n)
+    called = [m for phrase in own for m in phrase.heads if a.facts[m].kind == "term"]
+    person = a.view.views.is_person(a.claim.items[n].words[0])
+    after = bool(named) and bool(called) and min(named) < min(called)
+    words = [fold(a.view.statement.text[: a.facts[m].span[0]]).split()[-1:] for m in called]
+    return after and ["the"] in words and not person and not any(a.view.is_person(m) for m in called)
 
 
 def _of_pronoun(a: Alignment, phrase: Phrase, theirs: Frame) -> int | None:
     """Several where the fact has "he", or one where it has "they"."""
     if theirs.doer or a.view.statement.lang != "en" or theirs.pronoun not in ("he", "she"):
         return None
-    told = [n for n in phrase.heads if a.claim.items[n].kind == "term" and places(a, n)]
+    told = [n for n in phrase.heads if a.claim.items[n].kind == "term" and standing.of_item(a, n)]
     return next((n for n in told if a.claim.written(n).endswith("s") and a.claim.written(n) != a.claim.items[n].words[0]
                  and len(a.claim.items[n].words) > 1), None)  # fmt: skip
 
 
 def _of_another(a: Alignment, phrase: Phrase, own: list[Phrase]) -> int | None:
     """Whose the claim's head is, where the fact has that one as the head, or the head as another's."""
-    mine = {m for n in phrase.heads for m in places(a, n)}
+    places = {m for n in phrase.heads for m in standing.of_item(a, n)}
     for n in phrase.of:
-        there = set(places(a, n))
-        if not asked(a, n) or not there or there & mine:
+        there = set(standing.of_item(a, n))
+        if not standing.asked(a, n) or not there or there & places:
             continue
         for p in own:
-            if mine & {*p.heads, *(m for c in p.called for m in c.heads)}:
+            if places & {*p.heads, *(m for c in p.called for m in c.heads)}:
                 whose = {*p.of, *(m for c in p.called for m in c.of)}
                 near = there & set(range(min(p.items), max(p.items) + _NEAR))
                 free = whose - set(a.pairs.values()) if not near else set()
@@ -232,7 +254,8 @@ def _mutual(a: Alignment, head: int, m: int) -> bool:
 
 def _same_verb(a: Alignment, head: int, m: int) -> bool:
     one, other = a.claim.items[head].words, a.facts[m].words
-    if one[0].split()[:1] == other[0].split()[:1] or not set(one).isdisjoint(other):
+    own = set(one) - set(one[0].split()[1:])  # but not «العرض» of «سحب العرض»
+    if one[0].split()[:1] == other[0].split()[:1] or not own.isdisjoint(other):
         return True
     return a.claim.lang == "ar" and _bare(a.claim.written(head)) == _bare(a.view.recorded(m))
 
@@ -255,10 +278,10 @@ def _itself(a: Alignment, frame: Frame) -> bool:
 
 def _as_other(a: Alignment, phrase: Phrase, own: list[Phrase], other: list[Phrase]) -> int | None:
     """The head of a phrase that the fact has on no such side of its verb, and on another."""
-    told = [n for n in phrase.heads if asked(a, n) and places(a, n)]
-    if any(set(places(a, n)) & members(own) for n in told):
+    told = [n for n in phrase.heads if standing.asked(a, n) and standing.of_item(a, n)]
+    if any(set(standing.of_item(a, n)) & members(own) for n in told):
         return None
-    return next((n for n in told if set(places(a, n)) & heads(other)), None)
+    return next((n for n in told if set(standing.of_item(a, n)) & heads(other)), None)
 
 
 def _led_otherwise(a: Alignment, mine: Frame, theirs: Frame) -> Iterator[int]:
@@ -269,6 +292,6 @@ def _led_otherwise(a: Alignment, mine: Frame, theirs: Frame) -> Iterator[int]:
         if phrase.prep == "from" or (phrase.prep == "for" and len(theirs.undergone) < 2):
             turned = [*turned, *theirs.undergone, *(theirs.doer if mine.doer else ())]
         for n in phrase.heads:
-            there = set(places(a, n))
-            if asked(a, n) and there & heads(turned) and not there & members(same):
+            places = set(standing.of_item(a, n))
+            if standing.asked(a, n) and places & heads(turned) and not places & members(same):
                 yield n

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.frames.frame import members
-from feudcheck.compare.frames.places import asked, named, places, unnamed
+from feudcheck.compare.frames.frame import Phrase, members
+from feudcheck.compare.frames.standing import asked, of_item, unnamed
 from feudcheck.language.normal import fold
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.frames.arabic_row import Row
-    from feudcheck.compare.frames.frame import Frame, Phrase
+    from feudcheck.compare.frames.frame import Frame
 
 _FOR = "for"
 _PURPOSE = "ل"
@@ -22,7 +22,7 @@ def in_english(a: Alignment, phrase: Phrase, theirs: Frame) -> int | None:
         return None
     ends = members([p for p in theirs.led if p.prep == _FOR]) if unnamed(a, theirs.undergone) else set[int]()
     for n in phrase.heads:
-        there = set(places(a, n)) if asked(a, n) else set[int]()
+        there = set(of_item(a, n)) if asked(a, n) else set[int]()
         if there and (there <= theirs.beyond or there <= ends):
             return n
     return None
@@ -31,10 +31,10 @@ def in_english(a: Alignment, phrase: Phrase, theirs: Frame) -> int | None:
 def in_arabic(a: Alignment, mine: Row, theirs: Row) -> int | None:
     """The claim's object that stands in the fact inside what is led in behind another: «بنت حاسوبا لتدريب X»."""
     own = [m for m in theirs.words if m > theirs.verb]
-    if mine.passive or theirs.passive or mine.inner or theirs.inner or not own or own[-1] in named(a):
+    if mine.passive or theirs.passive or mine.inner or theirs.inner or not own or not unnamed(a, [Phrase([own[-1]])]):
         return None
     for n in mine.words[1:]:
-        there = places(a, n) if asked(a, n) else []
+        there = of_item(a, n) if asked(a, n) else []
         if there and all(m > own[-1] and m not in theirs.words and _led_before(a, own[-1], m) for m in there):
             return n
     return None

@@ -5,10 +5,11 @@ from __future__ import annotations
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
-from feudcheck.language.normal import fold
+from feudcheck.language.normal import definite, fold
 from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 from feudcheck.model import Modality
+from feudcheck.parse.clauses.noun_phrases import end_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.view import View
-    from feudcheck.model import SlotComparison
+    from feudcheck.model import Item, SlotComparison
 
 FOLLOWING = 4  # words behind a noun among which its adjective stands: "استحواذ بنك نور المقترح"
 _THAT = "ان"
@@ -40,7 +41,43 @@ def compared(a: Alignment) -> list[SlotComparison]:
             continue
         if not a.claim.items[head].planned and (word := _opened(a, head, m, mine)):
             return [a.aspect("modality", UNKNOWN, "outcome-open", a.claim.written(head), word, head, clause)]
+    return _qualified(a, mine)
+
+
+def _qualified(a: Alignment, mine: frozenset[str]) -> list[SlotComparison]:
+    """What is so called and is not, or no more: «قنبلة» of «قنبلة وهمية», «الوزير» of «الوزير السابق»."""
+    said = {word.removeprefix("ال") for word in mine}
+    for n, m in a.pairs.items():
+        item, fact = a.claim.items[n], a.facts[m]
+        told = a.claim.clauses[item.clause]
+        if item.kind != "term" or fact.kind != "term" or item.verbal or fact.verbal or item.clause not in a.clauses:
+            continue
+        if told.negated or item.negated or told.modality is not Modality.HAPPENED or not fact.span[1]:
+            continue
+        word = known(a.view, _adjective, m)
+        if not word or word.removeprefix("ال") in said:
+            continue
+        bygone = word.removeprefix("ال") in syntax("bygone_arabic")
+        named = any(k + 1 < len(items) and items[k + 1].kind == "mention" for items, k in _ends(a, n, m))
+        if not bygone or (a.view.is_person(m) and not named):
+            return [a.aspect("modality", UNKNOWN, "outcome-open", a.claim.written(n), word, n, item.clause)]
     return []
+
+
+def _ends(a: Alignment, n: int, m: int) -> tuple[tuple[Sequence[Item], int], tuple[Sequence[Item], int]]:
+    """The claim's noun and the fact's, the latter with the adjective behind it."""
+    after = m + 1 if m + 1 < len(a.facts) and a.facts[m + 1].kind == "term" else m
+    return (a.claim.items, n), (a.facts, after)
+
+
+def _adjective(view: View, m: int) -> str:
+    """The adjective right behind a noun, or behind its genitive, that says it is not what it is called."""
+    rest = view.statement.text[end_of(view.statement, m) :]
+    words = plain_words(rest.partition("،")[0].partition(".")[0])[:2]
+    words = words if view.facts[m].span[1] and not definite(plain_words(view.recorded(m))[-1:][0]) else words[:1]
+    listed = syntax("unreal_arabic", "bygone_arabic")
+    own = view.facts[m].words[0].split(" ")[1:]  # «الوزير السابق» may be one word of the lexicon
+    return next((word for word in (*own, *words) if word.removeprefix("ال") in listed), "")
 
 
 def _opened(a: Alignment, head: int, m: int, mine: frozenset[str]) -> str:

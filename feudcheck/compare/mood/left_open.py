@@ -6,7 +6,7 @@ from feudcheck.compare.being import states
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
-from feudcheck.compare.mood import modality, supposed
+from feudcheck.compare.mood import modality, supposed, wished
 from feudcheck.compare.views import COUNTRY
 from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.normal import fold
@@ -76,7 +76,7 @@ def _qualified(a: Alignment) -> list[SlotComparison]:
                 continue
             if word in syntax("fictional") and not syntax("of_fiction").isdisjoint(item.words):
                 continue  # a fictional character is a character
-            bygone = word in syntax("bygone_adjectives") and (present or _aside(a, item.span[0]))
+            bygone = word in syntax("bygone_adjectives") and (present or _aside(a, item.span[0]) or _nameless(a, n, m))
             bygone = bygone and not _of_what_country(a, m)
             if (bygone or word in syntax("unreal_adjectives")) and word not in mine and not _planned_too(a, n, m, word):
                 written, recorded = a.claim.written(n), f"{word} {a.view.recorded(m)}"
@@ -85,6 +85,13 @@ def _qualified(a: Alignment) -> list[SlotComparison]:
             written, doubt = a.claim.written(n), a.view.recorded(m - 1)
             return [a.aspect("modality", UNKNOWN, "outcome-open", written, doubt, n, item.clause)]
     return []
+
+
+def _nameless(a: Alignment, n: int, m: int) -> bool:
+    """ "The mayor was arrested" of "the former mayor was arrested": nothing but the office tells who is meant."""
+    nouns = (a.claim.items, n), (a.facts, m)
+    beside = any(k + 1 < len(items) and items[k + 1].kind == "mention" for items, k in nouns)
+    return a.view.is_person(m) and not beside and not (a.claim.items[n].verbal or a.facts[m].verbal)
 
 
 def _of_what_country(a: Alignment, m: int) -> bool:
@@ -238,7 +245,10 @@ def _supposing(before: Sequence[str]) -> str:
     return "" if bare else before[0]
 
 
-_FINDERS = (("possible", _possible), ("nearly", _nearly), ("supposing", _supposing))
+_FINDERS = (
+    ("possible", _possible), ("nearly", _nearly), ("supposing", _supposing), ("wishing_words", wished.for_it),
+    ("liking_words", wished.gladly), ("wanting_words", wished.of_another),
+)  # fmt: skip
 
 
 def _unproven(before: Sequence[str], mine: frozenset[str]) -> str:

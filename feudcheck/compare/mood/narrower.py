@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.known import known
-from feudcheck.compare.mood import such_a_thing
+from feudcheck.compare.mood import excepted, one_of_them, restricted, such_a_thing
 from feudcheck.language.morphology import stem
 from feudcheck.language.normal import fold
 from feudcheck.language.plain_words import plain_words
@@ -16,7 +16,6 @@ from feudcheck.language.words import building, syntax, syntax_map
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.view import View
@@ -31,13 +30,13 @@ def compared(a: Alignment) -> list[SlotComparison]:
     if a.claim.lang != a.view.statement.lang or a.claim.statement.quotes:
         return []
     denied = any(a.claim.clauses[c].negated for c in a.clauses) or not a.claim.affirms or known(a.claim, _downward)
-    found = such_a_thing.anybody(a) if denied else None
+    found = such_a_thing.anybody(a) if denied else excepted.left_out(a) or one_of_them.of_one(a)
     if found is None and known(a.claim, _quantified):
         found = _of_a_kind(a)
     if found is None and denied:
         found = such_a_thing.of_such_a_thing(a, known(a.claim, _downward), known(a.view, _downward))
-    if found is None and denied:
-        found = _to_somebody(a)
+    if found is None:
+        found = _to_somebody(a) if denied else restricted.of_some(a)
     if found is None:
         return []
     n, recorded = found

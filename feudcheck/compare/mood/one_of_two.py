@@ -81,7 +81,8 @@ def _excepted(view: View, _: int) -> frozenset[int]:
     figures = [m for m, item in enumerate(statement.items) if item.amount is not None]
     led = [m for m in figures if _takes_out(plain_words(statement.text[: statement.items[m].span[0]])[-_OPENING:])]
     led += [m for m in figures if not syntax("excepting").isdisjoint(plain_words(view.recorded(m))[:1])]
-    return frozenset(figures) if led else frozenset()
+    one = {m for m in figures if plain_words(statement.text[: statement.items[m].span[0]])[-3:-1] == ("one", "of")}
+    return frozenset(figures) if led else frozenset(one)  # "one of the two"
 
 
 def _takes_out(before: Sequence[str]) -> bool:

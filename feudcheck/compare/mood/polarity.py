@@ -151,6 +151,7 @@ def _in_clause(a: Alignment, clause: int) -> SlotComparison | None:
     to_come = claim_no and not mine.negated and mine.modality is Modality.PLANNED is not theirs.modality
     to_come = to_come and head is not None and a.claim.items[head].planned
     to_come |= claim_no and theirs.modality is Modality.ATTEMPTED and mine.modality is Modality.HAPPENED
+    to_come |= claim_no and supposed.only_expected(a, theirs)
     outcome = CONFLICTS if clear and not to_come else UNKNOWN  # "will use X instead of Y" beside "uses Y"
     said = ("not so", "so") if claim_no else ("so", "not so")
     return a.aspect("polarity", outcome, "opposite", *said, head, clause)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from feudcheck.compare.align import Alignment
-    from feudcheck.model import Item
+    from feudcheck.model import Clause, Item
 
 _COMMA = re.compile("[,،] ")
 _ENDS = (". ", "؛", ";", "! ", "? ", "؟")
@@ -121,3 +121,10 @@ def _under(before: str) -> bool:
     words = plain_words(before[last + 1 :])
     pairs = {" ".join(words[at : at + 2]) for at in range(len(words))}
     return not syntax("unless_words").isdisjoint(pairs.union(words)) or not syntax("if_words").isdisjoint(words)
+
+
+def only_expected(a: Alignment, clause: Clause) -> bool:
+    """Whether a clause of the fact tells what is yet to come by no more than that it is expected."""
+    if clause.modality not in (Modality.PLANNED, Modality.FORECAST):
+        return False
+    return not syntax("expecting_words").isdisjoint(plain_words(a.view.statement.text[slice(*clause.span)]))
