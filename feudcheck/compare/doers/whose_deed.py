@@ -20,6 +20,7 @@ _NAMING = frozenset({"w:titles", "w:generic_nouns"})  # "شركة X": they stand
 _NO_DOERS = frozenset({"to", "with", "from", "of", "for", "against", "about", "before", "after"})
 _PASSIVE = frozenset({"ُ"})  # the vowel behind the first letter of a verb without its doer: «رُفض»
 _KINDS = frozenset({"w:generic_nouns", "company", "team", "sports-club", "local-government"})
+_BODIES = ("organisation", "company", "team")
 _PRONOUNS = ("ها", "هما", "هم", "ه")
 _TO = "ل"
 _THE = "ال"
@@ -248,14 +249,15 @@ def _belongs(a: Alignment, at: int, m: int) -> bool:
         return False
     if _of_before(a.view.recorded(at - 1), noun):
         return False  # «وشقيقها X»: he is X
-    if not _KINDS.isdisjoint(noun.ids) and a.views.kind(name) == "organisation":
-        return False  # «فريق X»: it says what X is
-    if fold(a.view.recorded(at - 1)) in syntax("acting_organs") and a.views.kind(name) in ("organisation", "place"):
+    kinds = frozenset(noun.ids).union(*(c.isa for c in a.view.concepts(at - 1)))
+    if not _KINDS.isdisjoint(kinds) and a.views.kind(name) in _BODIES:
+        return False  # «فريق X», «شركة X للاتصالات»: it says what X is
+    if fold(a.view.recorded(at - 1)) in syntax("acting_organs") and a.views.kind(name) in (*_BODIES, "place"):
         return False  # «مجلس بلدية X», «خارجية X»: X acts through it
     if noun.clause != a.facts[m].clause or name.span[0] - noun.span[1] >= _BESIDE:
         return False
     last = a.view.recorded(at - 1).split()[-1]
-    own = noun.words[0].startswith(last[: len("وال")])  # «والد»
+    own = noun.words[0].startswith(last[: len("وال")]) and not last.startswith(_THE)  # «والد», not «السلطات»
     return own or not definite(last)
 
 

@@ -136,8 +136,9 @@ def _arguments(
     ):
         return before, subject, [i for i in after if not _only_whose(atoms, tokens, i)]
     if arabic and not before and not by_noun:
-        if not object_first.found(atoms, tokens, after[0], verb):
-            subject = _named_last(atoms, tokens, verb, after) or after[:1]  # verb–subject–object
+        named_last = _named_last(atoms, tokens, verb, after)
+        if named_last or not object_first.found(atoms, tokens, after[0], verb):
+            subject = named_last or after[:1]  # verb–subject–object
         return before, subject, [i for i in after if i not in subject]
     if not (arabic or bare) and _opens(atoms, clause, verb) and tokens[atoms[verb].start].text.endswith("ing"):
         told = [i for i in after if tokens[atoms[i].start - 1].text in syntax("commas")][-1:]
@@ -183,15 +184,16 @@ def _named_last(atoms: Sequence[Atom], tokens: Sequence[Token], predicate: int, 
     first = atoms[predicate].start
     if not first or tokens[first - 1].text not in ("من", "الذي", "التي"):
         return []
-    return [i for i in after if tokens[_of_title(atoms, i) - 1].text in syntax("copulas", "who_they_are")][:1]
+    return [i for i in after if tokens[_of_title(atoms, tokens, i) - 1].text in syntax("copulas", "who_they_are")][:1]
 
 
-def _of_title(atoms: Sequence[Atom], at: int) -> int:
+def _of_title(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> int:
     """The token that begins a name and the callings or the count right before it: «الرئيس X», «ثلثا أعضاء X»."""
     start = atoms[at].start
     for k in range(at - 1, -1, -1):
         counted = "amount" in (atoms[k].kind, atoms[k - 1].kind if k else "")
-        if atoms[k].stop != start or (not counted and atoms[k].classes.isdisjoint(("w:titles", "w:generic_nouns"))):
+        rest = all(token.text in atoms[k].words[1:] for token in tokens[atoms[k].stop : start])  # «وزير الصحة X»
+        if not rest or (not counted and atoms[k].classes.isdisjoint(("w:titles", "w:generic_nouns"))):
             break
         start = atoms[k].start
     return start
