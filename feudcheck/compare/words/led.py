@@ -105,7 +105,11 @@ def otherwise_led(a: Alignment, n: int, m: int) -> bool:
 def _did_it(a: Alignment, n: int, m: int) -> bool:
     """ "died in a fire" beside "after a fire killed three", «بعد انهيار أودى بحياة ثلاثة»: it is what did it."""
     head = a.claim.clauses[a.claim.items[n].clause].predicate
-    deed = a.pairs.get(head, m) if head is not None else m
+    deed = m if head is None else a.pairs.get(head, -1)
+    if head is not None and deed < 0:  # who died was killed by it
+        both = syntax("voice_converses")
+        deaths = () if both.isdisjoint(a.claim.items[head].ids) else range(m + 1, len(a.facts))
+        deed = next((p for p in deaths if a.facts[p].verbal and not both.isdisjoint(a.facts[p].ids)), m)
     if deed <= m or not a.facts[deed].verbal or a.view.clauses[a.facts[deed].clause].passive:
         return False
     if any(f.verbal or f.kind != "term" for f in a.facts[m + 1 : deed]):

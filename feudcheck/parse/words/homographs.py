@@ -16,6 +16,8 @@ _FILLING = frozenset({IGNORED, "w:negators"})
 _RESUMED = ("ه", "ها", "هم", "هما", "هن", "وا")
 
 _FOUND_IN = 2  # words of "found in"
+_PHRASE = 5  # words of «شكل الوزير X لجنة»
+_MEANT = "w:meant"  # a verb that means little elsewhere, and is meant here
 _NEAR = 3  # words before it among which "is" may stand
 
 
@@ -28,6 +30,8 @@ def is_verb(tokens: Sequence[Token], at: int, owner: Container[int], lexicon: Le
         return not led and (at + 1 in owner or after in ARTICLES | syntax("possessives", "pronouns_done_to"))
     if word in syntax("accepting"):
         return True  # "قبلت": of no other sense
+    if word in syntax("forms_a_body"):
+        return _forms_body(tokens, at)
     if word == "قبل":
         if not {_DAMMA, _KASRA}.isdisjoint(tokens[at].raw):
             return True
@@ -42,7 +46,13 @@ def is_verb(tokens: Sequence[Token], at: int, owner: Container[int], lexicon: Le
 
 def as_verb(match: Match) -> Match:
     """What is found of such a word, without what it says as a particle."""
-    return replace(match, ids=tuple(i for i in match.ids if i not in _FILLING))
+    meant = (_MEANT,) if not syntax("forms_a_body").isdisjoint((match.lemma,)) else ()
+    return replace(match, ids=(*(i for i in match.ids if i not in _FILLING), *meant))
+
+
+def _forms_body(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an indefinite noun for a body stands behind the verb: «شكل الوزير لجنة», not «شكل عبئا على اللجنة»."""
+    return any(token.text in syntax("formed_bodies") for token in tokens[at + 1 : at + 1 + _PHRASE])
 
 
 def of_the_day(tokens: Sequence[Token], at: int, match: Match | None, owner: Mapping[int, Atom]) -> Match | None:
