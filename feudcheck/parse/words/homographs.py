@@ -32,6 +32,8 @@ def is_verb(tokens: Sequence[Token], at: int, owner: Container[int], lexicon: Le
         return True  # "قبلت": of no other sense
     if word in syntax("forms_a_body"):
         return _forms_body(tokens, at)
+    if word in syntax("ordering"):
+        return _orders(tokens, at, owner)
     if word == "قبل":
         if not {_DAMMA, _KASRA}.isdisjoint(tokens[at].raw):
             return True
@@ -53,6 +55,13 @@ def as_verb(match: Match) -> Match:
 def _forms_body(tokens: Sequence[Token], at: int) -> bool:
     """Whether an indefinite noun for a body stands behind the verb: «شكل الوزير لجنة», not «شكل عبئا على اللجنة»."""
     return any(token.text in syntax("formed_bodies") for token in tokens[at + 1 : at + 1 + _PHRASE])
+
+
+def _orders(tokens: Sequence[Token], at: int, owner: Container[int]) -> bool:
+    """ «أمر القاضي X بإعادة المال» gives an order; «أمر القاضي غريب» is an affair, and «في أمر» too."""
+    opens = not at or tokens[at - 1].text in syntax("quoters", "commas") or at - 1 in owner
+    ordered = (t.text for t in tokens[at + 1 : at + 2 + _PHRASE])
+    return (opens or tokens[at].text.endswith("ت")) and any(t[0] == "ب" and len(t) > _PHRASE - 1 for t in ordered)
 
 
 def of_the_day(tokens: Sequence[Token], at: int, match: Match | None, owner: Mapping[int, Atom]) -> Match | None:
