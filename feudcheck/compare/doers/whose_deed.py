@@ -6,7 +6,7 @@ from feudcheck.compare.being import succession
 from feudcheck.compare.comparison import TOGETHER, UNKNOWN
 from feudcheck.compare.doers import sides, standing
 from feudcheck.compare.keys import Link
-from feudcheck.language.normal import definite, fold
+from feudcheck.language.normal import VOWEL_SIGNS, definite, fold
 from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
@@ -247,7 +247,8 @@ def _belongs(a: Alignment, at: int, m: int) -> bool:
     noun, name = a.facts[at - 1], a.facts[at]
     if not at or not _acts(a, at - 1) or name.prep or not _NAMING.isdisjoint(noun.ids):
         return False
-    if _of_before(a.view.recorded(at - 1), noun):
+    people = a.view.is_person(at - 1) or not syntax("kin_words").isdisjoint(noun.words)
+    if _of_before(a.view.recorded(at - 1), noun) or (people and _his(a.view.recorded(at - 1))):
         return False  # «وشقيقها X»: he is X
     kinds = frozenset(noun.ids).union(*(c.isa for c in a.view.concepts(at - 1)))
     if not _KINDS.isdisjoint(kinds) and a.views.kind(name) in _BODIES:
@@ -265,6 +266,11 @@ def _of_before(written: str, noun: Item) -> bool:
     """Whether a noun has a pronoun for whose it is, and what is named behind it is its own name: «شقيقها X»."""
     ends = next((e for e in _PRONOUNS if written.endswith(e)), "")
     return bool(ends) and bool(noun.words) and not noun.words[0].endswith(ends)
+
+
+def _his(written: str) -> bool:
+    """«شقيقه», not «شقيقة»: with the vowel signs off, only a pronoun ends so."""
+    return written.rstrip(VOWEL_SIGNS).endswith("ه")
 
 
 def _of_relative(a: Alignment, at: int, m: int) -> bool:
