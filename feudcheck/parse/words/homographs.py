@@ -30,8 +30,8 @@ def is_verb(tokens: Sequence[Token], at: int, owner: Container[int], lexicon: Le
         return not led and (at + 1 in owner or after in ARTICLES | syntax("possessives", "pronouns_done_to"))
     if word in syntax("accepting"):
         return True  # "قبلت": of no other sense
-    if word in syntax("forms_a_body"):
-        return _forms_body(tokens, at)
+    if word in syntax_map("meant_before"):
+        return _meant(tokens, at)
     if word in syntax("ordering"):
         return _orders(tokens, at, owner)
     if word == "قبل":
@@ -48,13 +48,15 @@ def is_verb(tokens: Sequence[Token], at: int, owner: Container[int], lexicon: Le
 
 def as_verb(match: Match) -> Match:
     """What is found of such a word, without what it says as a particle."""
-    meant = (_MEANT,) if not syntax("forms_a_body").isdisjoint((match.lemma,)) else ()
+    meant = (_MEANT,) if match.lemma in syntax_map("meant_before") else ()
     return replace(match, ids=(*(i for i in match.ids if i not in _FILLING), *meant))
 
 
-def _forms_body(tokens: Sequence[Token], at: int) -> bool:
-    """Whether an indefinite noun for a body stands behind the verb: «شكل الوزير لجنة», not «شكل عبئا على اللجنة»."""
-    return any(token.text in syntax("formed_bodies") for token in tokens[at + 1 : at + 1 + _PHRASE])
+def _meant(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun of the right kind stands behind: «شكل الوزير لجنة», not «شكل عبئا على اللجنة»."""
+    bodies = syntax_map("meant_before")[tokens[at].text] == "bodies"
+    nouns, reach = (syntax("bodies"), _PHRASE) if bodies else (syntax("spectators"), 2 * _PHRASE)
+    return any(token.text in nouns for token in tokens[at + 1 : at + 1 + reach])
 
 
 def _orders(tokens: Sequence[Token], at: int, owner: Container[int]) -> bool:
