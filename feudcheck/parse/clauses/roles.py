@@ -193,7 +193,8 @@ def _of_title(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> int:
     for k in range(at - 1, -1, -1):
         counted = "amount" in (atoms[k].kind, atoms[k - 1].kind if k else "")
         rest = all(token.text in atoms[k].words[1:] for token in tokens[atoms[k].stop : start])  # «وزير الصحة X»
-        if not rest or atoms[k].kind == "word" or (not counted and atoms[k].classes.isdisjoint(("w:titles", "w:generic_nouns"))):
+        names = counted or not atoms[k].classes.isdisjoint(("w:titles", "w:generic_nouns"))
+        if not (rest and names) or atoms[k].kind == "word":
             break
         start = atoms[k].start
     return start

@@ -85,6 +85,17 @@ def ranked_behind(tokens: Sequence[Token], at: int, match: Match | None) -> Matc
     return replace(match, ids=tuple(i for i in match.ids if not i.startswith("succe")))
 
 
+def out_of(tokens: Sequence[Token], at: int, match: Match | None, owner: Mapping[int, Atom]) -> Match | None:
+    """What is found of «من أصل», which before a figure is "out of" and tells no origin: «ثلاثة من أصل عشرين»."""
+    first = at if tokens[at].text == "من" else at - 1
+    figure = owner.get(first + 2)
+    if match is None or first < 0 or tokens[first].text != "من" or figure is None or figure.kind != "amount":
+        return match
+    if tokens[first + 1].text not in syntax("of_them_all") or (first == at and at + 1 not in match.places):
+        return match
+    return None if first == at else replace(match, places=match.places[:1], ids=(IGNORED,))
+
+
 def what_it_was(tokens: Sequence[Token], at: int) -> bool:
     """Whether «ما كان» denies nothing, behind a measure: «ضعف ما كان عليه» is twice what it was."""
     if not at or at + 1 >= len(tokens) or tokens[at].text != "ما" or tokens[at + 1].text not in syntax("copulas"):
