@@ -76,7 +76,10 @@ def and_two(a: Alignment, n: int) -> SlotComparison | None:
     if not people:
         outcome, rule, flags = values.compare(values.of(a.claim.items[n]), _TWO)
         return a.slot(n, outcome, rule, pairs[0], flags)
-    told = [values.of(a.facts[k]) for k in a.view.amounts if a.facts[k].clause == home]
+    figures = [k for k in a.view.amounts if a.facts[k].clause == home]
+    if any(not syntax("persons").isdisjoint(a.facts[j].words[:1]) for k in figures for j in a.view.nouns(k)[:1]):
+        return None  # «14 شخصا بينهم طفلان» has counted them all
+    told = [values.of(a.facts[k]) for k in figures]
     lows = [t.low for t in told if t.unit is None and t.low is not None and t.low == t.high]
     whole = replace(_TWO, low=(total := sum(lows, Decimal(2 * len(pairs)))), high=total)
     if len(lows) != len(told) or values.compare(values.of(a.claim.items[n]), whole)[0] is not AGREES:

@@ -89,8 +89,10 @@ def out_of(tokens: Sequence[Token], at: int, match: Match | None, owner: Mapping
     """What is found of «من أصل», which before a figure is "out of" and tells no origin: «ثلاثة من أصل عشرين»."""
     first = at if tokens[at].text == "من" else at - 1
     figure = owner.get(first + 2)
-    if match is None or first < 0 or tokens[first].text != "من" or figure is None or figure.kind != "amount":
+    if match is None or first < 1 or tokens[first].text != "من" or figure is None or figure.kind != "amount":
         return match
+    if first - 1 in owner:
+        return match  # «نجح 4 من أصل 30» counts no other noun
     if tokens[first + 1].text not in syntax("of_them_all") or (first == at and at + 1 not in match.places):
         return match
     return None if first == at else replace(match, places=match.places[:1], ids=(IGNORED,))
