@@ -64,7 +64,8 @@ def _leads_other(a: Alignment, n: int, m: int) -> int | None:
         if k and definite(a.view.recorded(k - 1)) and not definite(a.view.recorded(k)):
             break
     behind = (k for k in a.claim.by_clause[a.claim.items[n].clause] if k > n and a.claim.items[k].role != "agent")
-    first = next((k for k in behind if a.claim.items[k].kind in ("term", "mention")), None)
+    led_on = (k for k in behind if a.claim.items[k].kind in ("term", "mention"))
+    first = next((k for k in led_on if "w:titles" not in a.claim.items[k].ids), None)
     return first if first is not None and a.hits[first] and not set(led) & a.hits[first].keys() else None
 
 

@@ -63,6 +63,7 @@ def _orders(tokens: Sequence[Token], at: int, owner: Container[int]) -> bool:
     """ «أمر القاضي X بإعادة المال» gives an order; «أمر القاضي غريب» is an affair, and «في أمر» too."""
     opens = not at or tokens[at - 1].text in syntax("quoters", "commas") or at - 1 in owner
     ordered = (t.text for t in tokens[at + 1 : at + 2 + _PHRASE])
+    opens = opens or tokens[at].text[0] == "و"
     return (opens or tokens[at].text.endswith("ت")) and any(t[0] == "ب" and len(t) > _PHRASE - 1 for t in ordered)
 
 
