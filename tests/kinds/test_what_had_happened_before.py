@@ -1,4 +1,4 @@
-"""What a stop or refusal came after had happened, and where somebody was bound for is not where it was."""
+"""What a stop or refusal came after had happened; what is to come, and where somebody is bound for, is not yet so."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ ENTITIES = {
     "e10": {"name": {"ar": "جبيل"}, "kind": "place"},
     "e11": {"name": {"ar": "روما"}, "kind": "place"},
     "e12": {"name": {"ar": "نادر صالح"}, "kind": "person"},
+    "e13": {"name": {"ar": "المرفأ"}, "kind": "company"},
+    "e14": {"name": {"ar": "سعد الجابر"}, "kind": "person"},
 }
 
 test_had_happened_before = judged(
@@ -135,6 +137,50 @@ test_had_happened_before = judged(
             "After the fire, rebels killed three soldiers.",
             {
                 "unsourced": ("Three soldiers were killed in the fire",),
+            },
+        ),
+        "had_happened_befor16-ar": (
+            "أعلنت دار المرفأ أنها ستنشر الرواية العام المقبل.",
+            {
+                "unsourced": ("نشرت دار المرفأ الرواية",),
+            },
+        ),
+        "had_happened_befor17-ar": (
+            "أعلنت دار المرفأ أنها ستبيع المصنع العام المقبل.",
+            {
+                "supported": ("تعتزم دار المرفأ بيع المصنع",),
+                "unsourced": ("باعت دار المرفأ المصنع",),
+            },
+        ),
+        "had_happened_befor18-ar": (
+            "أعلنت المرفأ أنها ستنشر الرواية.",
+            {
+                "unsourced": ("نشرت المرفأ الرواية",),
+            },
+        ),
+        "had_happened_befor19-ar": (
+            "قالت الشركة إنها ستنشر تقريرها في مايو 2027.",
+            {
+                "unsourced": ("نشرت الشركة تقريرها",),
+            },
+        ),
+        "had_happened_befor20-ar": (
+            "ستنشر دار المرفأ الرواية العام المقبل.",
+            {
+                "unsourced": ("نشرت دار المرفأ الرواية",),
+            },
+        ),
+        "had_happened_befor21-ar": (
+            "أعلن الوزير أن الوزارة ستنشر التقرير العام المقبل.",
+            {
+                "unsourced": ("نشرت الوزارة التقرير",),
+            },
+        ),
+        "had_happened_befor22-ar": (
+            "أعلنت دار المرفأ أنها ستنشر الأعمال الكاملة لسعد الجابر في ثلاثة مجلدات العام المقبل.",
+            {
+                "supported": ("أعلنت دار المرفأ أنها ستنشر الأعمال الكاملة لسعد الجابر",),
+                "unsourced": ("نشرت دار المرفأ الأعمال الكاملة لسعد الجابر",),
             },
         ),
     },
