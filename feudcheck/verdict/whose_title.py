@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.language.normal import fold
+from feudcheck.language.normal import definite, fold
 from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
@@ -20,6 +20,7 @@ _TITLE = "w:titles"
 _COMMAS = (",", "،")
 _ARTICLES = (["a"], ["an"], ["the"], ["former"])
 _OWNS = ("'s", "’s", "s'", "s’")
+_HIS = ("ه", "ها", "هم", "هما")
 _BESIDE = frozenset(("", *_COMMAS))
 _OWNING = frozenset(("", *_OWNS))
 
@@ -46,6 +47,10 @@ def _title_of_another(case: Case) -> bool:
                 return True  # "X, a director, headed it": the deed is no office
         own = {s.matched for s in case.own if s.item == name} if told is view else set()
         there = own | {p for p, item in enumerate(told.facts) if _one(who, item)}
+        if title == name - 1 and told.language == "ar" and _of_him(case.claim, name):
+            if not any(_behind(told, j) in there and not definite(told.recorded(j)) for j in alike):
+                return True
+            continue  # «محامي X» is his of «محامي X فلان», not of «محامي Y X»
         if not any(told.facts[j].span == (0, 0) or there & _owners(told, j) for j in alike):
             return True
     return False
@@ -94,6 +99,22 @@ def _apposed(claim: Statement, view: View) -> Iterator[tuple[int, int]]:
         if title is not None and not any(claim.items[n].verbal for n in aside):
             taken.add(title)
             yield k, title
+
+
+def _of_him(claim: Statement, k: int) -> bool:
+    """Whether an Arabic name tells whose the noun before it is: «محامي X», not «المحامي X», «وزير الصحة X»."""
+    if claim.lang != "ar":
+        return False
+    last = claim.text[: claim.items[k].span[0]].split()[-1]
+    return not definite(last) and not last.endswith(_HIS)
+
+
+def _behind(view: View, j: int) -> int:
+    """The item behind a noun, his titles aside: X of «شقيق الوزير X»."""
+    j += 1
+    while j < len(view.facts) and _titled(view.facts[j], view):
+        j += 1
+    return j
 
 
 def _titled(item: Item, view: View) -> bool:

@@ -27,7 +27,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
         item, fact = a.claim.items[n], a.facts[m]
         if item.clause not in a.clauses or not _thing(item) or not _thing(fact):
             continue
-        if _traced_back(a, n, m):
+        if _traced_back(a, n, m) or _only_bound_for(a, n):
             return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
         if not _same_deed(a, n, m):
             continue
@@ -44,6 +44,24 @@ def compared(a: Alignment) -> list[SlotComparison]:
     if back is None:
         return []
     return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(back), a.view.recorded(a.pairs[back]), back)]
+
+
+def _only_bound_for(a: Alignment, n: int) -> bool:
+    """ «اعتُقل في قبرص» of «اعتُقل في بيروت أثناء سفره إلى قبرص»: the deed has a place, and where one goes is not it."""
+    item = a.claim.items[n]
+    head = a.claim.clauses[item.clause].predicate
+    there = None if head is None else a.pairs.get(head)
+    if item.prep != "in" or there is None or not _is_place(a, item):
+        return False
+    goals = [m for m, link in a.hits[n].items() if link is Link.SAME]
+    if any(a.facts[m].prep != "to" or m < there for m in goals):
+        return False
+    told = a.facts[there + 1 : min(goals, default=0)]
+    return any(f.prep == "in" and _is_place(a, f) and f.clause == a.facts[there].clause for f in told)
+
+
+def _is_place(a: Alignment, item: Item) -> bool:
+    return item.kind == "mention" and a.views.kind(item) == "place"
 
 
 def _over(a: Alignment) -> int | None:

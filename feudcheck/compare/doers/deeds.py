@@ -7,6 +7,7 @@ from feudcheck.compare.doers import standing
 from feudcheck.compare.items import concepts
 from feudcheck.compare.keys import Link
 from feudcheck.language.normal import definite, is_arabic
+from feudcheck.language.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,16 +28,46 @@ def compared(a: Alignment) -> list[SlotComparison]:
         item, fact = a.claim.items[n], a.facts[m]
         if item.kind != "term" or fact.kind != "term" or fact.verbal or item.clause not in a.clauses:
             continue
-        theirs = owner(a.facts, a.view.statement.text, m)
-        if theirs is None or not any(c.kind == "event" for c in concepts(fact, a.views.lexicon)):
+        mine, led_by = _doers(a, n), _headed_by(a, m)
+        if led_by is not None and mine and led_by in a.hits[mine[0]] and (other := _leads_other(a, n, m)) is not None:
+            return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), other)]
+        theirs = owner(a.facts, a.view.statement.text, m) if led_by is None else led_by
+        told = led_by is not None or any(c.kind == "event" for c in concepts(fact, a.views.lexicon))
+        if theirs is None or not told:
             continue
-        mine = _doers(a, n)
         if not mine or any(theirs in hits for hits in a.hits) or theirs in (a.pairs.get(k) for k in mine):
             continue
         if any(standing.rivals(a.claim.items[k], a.facts[theirs], a.views) for k in mine):
             doer = mine[0]
             return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(doer), a.view.recorded(theirs), doer)]
     return []
+
+
+def _headed_by(a: Alignment, m: int) -> int | None:
+    """X of "a committee headed by X", «لجنة برئاسة القاضي X»."""
+    k = m + 1
+    while k < len(a.facts) and "w:titles" in a.facts[k].ids and a.facts[k].kind == "term":
+        k += 1
+    if k >= len(a.facts) or a.facts[k].kind != "mention":
+        return None
+    return k if a.facts[k].prep == "by" or not syntax("headed_by").isdisjoint(a.facts[m].ids) else None
+
+
+def _leads_other(a: Alignment, n: int, m: int) -> int | None:
+    """What the claim has somebody lead where the fact has him lead the noun before: "led a delegation of the firm"."""
+    if a.view.language != "ar" or not a.claim.items[n].verbal:
+        return None
+    led = []
+    for k in range(m - 1, -1, -1):
+        if a.facts[k].kind != "term" or a.facts[k].verbal:
+            break
+        led.append(k)
+        if k and definite(a.view.recorded(k - 1)) and not definite(a.view.recorded(k)):
+            break
+    behind = (k for k in a.claim.by_clause[a.claim.items[n].clause] if k > n and a.claim.items[k].role != "agent")
+    led_on = (k for k in behind if a.claim.items[k].kind in ("term", "mention"))
+    first = next((k for k in led_on if "w:titles" not in a.claim.items[k].ids), None)
+    return first if first is not None and a.hits[first] and not set(led) & a.hits[first].keys() else None
 
 
 def _doers(a: Alignment, n: int) -> list[int]:

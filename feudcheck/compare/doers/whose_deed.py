@@ -6,7 +6,7 @@ from feudcheck.compare.being import succession
 from feudcheck.compare.comparison import TOGETHER, UNKNOWN
 from feudcheck.compare.doers import sides, standing
 from feudcheck.compare.keys import Link
-from feudcheck.language.normal import definite, fold
+from feudcheck.language.normal import VOWEL_SIGNS, definite, fold
 from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
@@ -20,6 +20,7 @@ _NAMING = frozenset({"w:titles", "w:generic_nouns"})  # "شركة X": they stand
 _NO_DOERS = frozenset({"to", "with", "from", "of", "for", "against", "about", "before", "after"})
 _PASSIVE = frozenset({"ُ"})  # the vowel behind the first letter of a verb without its doer: «رُفض»
 _KINDS = frozenset({"w:generic_nouns", "company", "team", "sports-club", "local-government"})
+_BODIES = ("organisation", "company", "team")
 _PRONOUNS = ("ها", "هما", "هم", "ه")
 _TO = "ل"
 _THE = "ال"
@@ -44,6 +45,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
             continue
         if (n := _of_the_other(a, head, m)) is not None:
             return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m - 1), n)]
+        if (n := _done_to_his(a, clause, m)) is not None:
+            return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m + 1), n)]
         if (n := _whole_for_part(a, clause, m)) is not None:
             recorded = a.view.recorded(a.pairs[n] - 1)
             return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), recorded, n)]
@@ -178,6 +181,24 @@ def _whole_for_part(a: Alignment, clause: int, m: int) -> int | None:
     return None
 
 
+def _done_to_his(a: Alignment, clause: int, m: int) -> int | None:
+    """Whom the claim has it done to, where the fact has it done to somebody of his: «سجنت X وبرأت مساعده»."""
+    k = m + 1
+    if k >= len(a.facts) or not a.facts[m].verbal or a.facts[k].kind != "term" or not _people_of_his(a, k):
+        return None
+    named = {k + 1} if k + 1 < len(a.facts) and a.facts[k + 1].kind == "mention" else set()
+    undergoing = (n for n in a.claim.by_clause[clause] if a.claim.items[n].role == "patient" and n in a.pairs)
+    return next((n for n in undergoing if a.pairs[n] < m and named.isdisjoint(a.hits[n])), None)
+
+
+def _people_of_his(a: Alignment, k: int) -> bool:
+    """Whether a noun of the fact is for people and has a pronoun for whose they are: «شقيقه», «مساعده»."""
+    written = fold(a.view.recorded(k)).removeprefix("و")
+    bare = {written.removesuffix(end).removesuffix("ت") for end in _PRONOUNS if written.endswith(end)}
+    people = a.view.is_person(k) or not syntax("kin_words", "people_of_his").isdisjoint((*bare, *a.facts[k].words))
+    return _of_before(a.view.recorded(k), a.facts[k]) or (people and _his(a.view.recorded(k)))
+
+
 def _doer(a: Alignment, clause: int) -> int | None:
     own = (n for n in a.claim.by_clause[clause] if a.claim.items[n].role == "agent")
     n = next(own, a.claim.clauses[clause].subject)
@@ -246,16 +267,17 @@ def _belongs(a: Alignment, at: int, m: int) -> bool:
     noun, name = a.facts[at - 1], a.facts[at]
     if not at or not _acts(a, at - 1) or name.prep or not _NAMING.isdisjoint(noun.ids):
         return False
-    if _of_before(a.view.recorded(at - 1), noun):
+    if _people_of_his(a, at - 1):
         return False  # «وشقيقها X»: he is X
-    if not _KINDS.isdisjoint(noun.ids) and a.views.kind(name) == "organisation":
-        return False  # «فريق X»: it says what X is
-    if fold(a.view.recorded(at - 1)) in syntax("acting_organs") and a.views.kind(name) in ("organisation", "place"):
+    kinds = frozenset(noun.ids).union(*(c.isa for c in a.view.concepts(at - 1)))
+    if not _KINDS.isdisjoint(kinds) and a.views.kind(name) in _BODIES:
+        return False  # «فريق X», «شركة X للاتصالات»: it says what X is
+    if fold(a.view.recorded(at - 1)) in syntax("acting_organs") and a.views.kind(name) in (*_BODIES, "place"):
         return False  # «مجلس بلدية X», «خارجية X»: X acts through it
     if noun.clause != a.facts[m].clause or name.span[0] - noun.span[1] >= _BESIDE:
         return False
     last = a.view.recorded(at - 1).split()[-1]
-    own = noun.words[0].startswith(last[: len("وال")])  # «والد»
+    own = noun.words[0].startswith(last[: len("وال")]) and not last.startswith(_THE)  # «والد», not «السلطات»
     return own or not definite(last)
 
 
@@ -263,6 +285,11 @@ def _of_before(written: str, noun: Item) -> bool:
     """Whether a noun has a pronoun for whose it is, and what is named behind it is its own name: «شقيقها X»."""
     ends = next((e for e in _PRONOUNS if written.endswith(e)), "")
     return bool(ends) and bool(noun.words) and not noun.words[0].endswith(ends)
+
+
+def _his(written: str) -> bool:
+    """«شقيقه», not «شقيقة»: with the vowel signs off, only a pronoun ends so."""
+    return written.rstrip(VOWEL_SIGNS).endswith(_PRONOUNS)
 
 
 def _of_relative(a: Alignment, at: int, m: int) -> bool:

@@ -73,7 +73,7 @@ def compared(a: Alignment, n: int) -> SlotComparison:
         outcome = {AGREES: CONFLICTS, CONFLICTS: AGREES}.get(outcome, outcome)
         rule = "amount-differs" if outcome is CONFLICTS else rule
     if outcome is CONFLICTS and not item.negated and (
-        backed := derived.computed(a, n) or (shares.part(a, n, m) if view is a.view else None)
+        backed := derived.computed(a, n) or more_than_one.and_two(a, n) or (view is a.view and shares.part(a, n, m))
     ):
         return backed
     if outcome is CONFLICTS and view is a.view and (

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from feudcheck.compare.comparison import CONFLICTS, UNKNOWN
+from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.figures import amount_values as values
 from feudcheck.compare.keys import Link
+from feudcheck.frozen import replace
 from feudcheck.language.morphology import stem
 from feudcheck.language.normal import fold
 from feudcheck.language.words import syntax
@@ -59,6 +60,32 @@ def of_two(a: Alignment, n: int) -> SlotComparison | None:
         return None
     outcome, rule, flags = values.compare(amount, _TWO)
     return a.slot(n, outcome, rule, m, flags)
+
+
+def and_two(a: Alignment, n: int) -> SlotComparison | None:
+    """The same where the fact has figures of others: six people, or two engineers, of «مهندسان وأربعة عمال»."""
+    if a.view.language != "ar" or a.claim.items[n].amount is None:
+        return None
+    counted, home = a.claim.nouns(n)[:1], a.home[a.claim.items[n].clause]
+    text, lexicon = a.view.statement.text, a.views.lexicon
+    pairs = [m for m in a.view.terms if a.facts[m].clause == home and a.view.is_person(m)
+             and _is_dual(a.facts[m], text, lexicon)]  # fmt: skip
+    people = bool(counted) and not syntax("persons").isdisjoint(a.claim.items[counted[0]].words[:1])
+    if not pairs or not counted or not (people or not a.hits[counted[0]].keys().isdisjoint(pairs)):
+        return None
+    if not people:
+        outcome, rule, flags = values.compare(values.of(a.claim.items[n]), _TWO)
+        return a.slot(n, outcome, rule, pairs[0], flags)
+    figures = [k for k in a.view.amounts if a.facts[k].clause == home]
+    if any(not syntax("persons").isdisjoint(a.facts[j].words[:1]) for k in figures for j in a.view.nouns(k)[:1]):
+        return None  # «14 شخصا بينهم طفلان» has counted them all
+    told = [values.of(a.facts[k]) for k in figures]
+    lows = [t.low for t in told if t.unit is None and t.low is not None and t.low == t.high]
+    whole = replace(_TWO, low=(total := sum(lows, Decimal(2 * len(pairs)))), high=total)
+    if len(lows) != len(told) or values.compare(values.of(a.claim.items[n]), whole)[0] is not AGREES:
+        return a.slot(n, UNKNOWN, "uncovered-part")
+    a.replaced.update(counted)
+    return a.slot(n, AGREES, flags=("derived",))
 
 
 def _otherwise_counted(a: Alignment, n: int) -> int | None:

@@ -34,7 +34,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
             if a.claim.items[n].amount is None or a.claim.items[n].clause not in a.clauses:
                 continue
             told = [k for k, j in a.pairs.items() if j in own and a.claim.items[k].clause == a.claim.items[n].clause]
-            if (at == whole and _only_there(a, told, own)) or (at == m and not told and not _mentioned(a, n, own)):
+            bare = at == m and not told and not _mentioned(a, n, own) and not _of_its_noun(a, n, m)
+            if bare or (at == whole and _only_there(a, told, own)):
                 return [a.aspect("count", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
     return []
 
@@ -63,6 +64,12 @@ def _only_there(a: Alignment, told: list[int], own: list[int]) -> bool:
 def _mentioned(a: Alignment, n: int, own: list[int]) -> bool:
     """Whether some word of the claim answers to what the part is told with."""
     return any(k in a.hits[j] for j in a.claim.by_clause[a.claim.items[n].clause] for k in own)
+
+
+def _of_its_noun(a: Alignment, n: int, m: int) -> bool:
+    """Whether both count one thing: «سبعة أطفال» of «25 مهاجرا بينهم سبعة أطفال قبالة صفاقس»."""
+    counted, theirs = a.claim.nouns(n)[:1], a.view.nouns(m)[:1]
+    return a.claim.lang == "ar" and bool(counted and theirs) and theirs[0] in a.hits[counted[0]] and theirs[0] == m + 1
 
 
 def _says(a: Alignment, m: int, k: int) -> bool:

@@ -156,7 +156,8 @@ def _another_one(a: Alignment, parts: _Parts, m: int, k: int) -> bool:
     item, at = a.claim.items[k], a.pairs[k]
     if item.kind != "mention" or item.prep or a.facts[at].kind != "mention" or parts.of[at] not in parts.against:
         return False
-    if parts.of[m] in parts.against or any(parts.of[j] not in parts.against for j in a.hits[k]):
+    own = parts.of[m] < parts.of[at] and any(parts.of[j] == parts.of[at] for j in a.view.amounts)
+    if (parts.of[m] in parts.against and not own) or any(parts.of[j] not in parts.against for j in a.hits[k]):
         return False
     return any(f.kind == "mention" and parts.of[j] not in parts.against for j, f in enumerate(a.facts))
 
@@ -195,6 +196,8 @@ def _sets_against(items: Sequence[Item], m: int, before: str) -> bool:
         return True
     if not syntax("other_figure_by").isdisjoint((*words, *said[1:])):
         return item.amount is None or item.amount.low == item.amount.high
+    if m and item.amount is not None and before.split()[-1:] == ["against"]:
+        return any(i.amount is not None for i in items[max(0, m - 2) : m])  # "312 votes against 190"
     if item.amount is not None and not syntax("base_led_by").isdisjoint(said[1:]):
         return True  # "up from 48,000"
     if item.prep != "after" and not ("after" in words or "بعد" in words):

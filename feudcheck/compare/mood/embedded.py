@@ -43,6 +43,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
         over = [k for k in a.view.unfactive if k < m and k not in taken and a.facts[k].clause == a.facts[m].clause]
         if _not_only_opposed(a, clause, head):
             over += [k for k in a.view.unwanted if k < m and k not in taken and a.facts[k].clause == a.facts[m].clause]
+        over = [k for k in over if not _had_happened(a, clause, k, m)]
         if m and _undone(a, m) and m - 1 not in taken:
             over.append(m - 1)
         # a party's denial anywhere in the fact leaves the rest open
@@ -77,6 +78,15 @@ def _of_its_own(a: Alignment, head: int, k: int, m: int) -> bool:
         return False
     deeds = [j for j, f in enumerate(a.facts) if j > k and f.clause == a.facts[k].clause and f.verbal and not f.soft]
     return bool(deeds) and not any(j in a.hits[head] for j in deeds)
+
+
+def _had_happened(a: Alignment, clause: int, k: int, m: int) -> bool:
+    """ «توقف الحفر بعد انهيار أودى بحياة ستة»: what an Arabic "after" or "since" leads in is told as such."""
+    led = (j for j in range(k + 1, m + 1) if a.facts[j].prep in ("after", "since") and a.facts[j].kind == "term")
+    after = next((j for j in led if not a.facts[j].verbal), None)
+    if a.view.language != "ar" or after is None:
+        return False
+    return all(p >= after for n, p in a.pairs.items() if a.claim.items[n].clause == clause)
 
 
 def _undoes(a: Alignment, k: int, m: int) -> bool:

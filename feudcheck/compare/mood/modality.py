@@ -28,8 +28,23 @@ def compared(a: Alignment) -> list[SlotComparison]:
         return []
     return [
         slot for clause in a.clauses
-        if (slot := _in_clause(a, clause) or _only_aimed_at(a, clause, a.claim.clauses[clause].predicate)) is not None
+        if (slot := _in_clause(a, clause) or _only_aimed_at(a, clause, a.claim.clauses[clause].predicate)
+            or _still_to_come(a, clause)) is not None
     ]  # fmt: skip
+
+
+def _still_to_come(a: Alignment, clause: int) -> SlotComparison | None:
+    """ «نشرت الدار الرواية» of «أعلنت الدار أنها ستنشر الرواية»: even a verb that only says so has not happened."""
+    if a.view.language != "ar" or a.claim.clauses[clause].modality is not Modality.HAPPENED:
+        return None
+    for n, m in a.pairs.items():
+        item, fact = a.claim.items[n], a.facts[m]
+        if item.clause != clause or not (item.verbal and fact.verbal and fact.planned) or item.planned or item.negated:
+            continue
+        if fold(a.view.recorded(m)).removeprefix("و").startswith("س") and not fact.words[0].startswith("س"):
+            senses = str(Modality.HAPPENED), str(Modality.PLANNED)
+            return a.aspect("modality", UNKNOWN, "outcome-open", *senses, n, clause)
+    return None
 
 
 def leads_in(a: Alignment, clause: int) -> bool:

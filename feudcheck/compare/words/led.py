@@ -5,6 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.clauses import cause
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
+from feudcheck.language.normal import definite, fold
 from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax, syntax_map
 
@@ -95,8 +96,28 @@ def otherwise_led(a: Alignment, n: int, m: int) -> bool:
         return False
     if "despite" in (item.prep, theirs):
         return not cause.turned(a, n, m)
+    if theirs == "after" and item.prep == "in" and _did_it(a, n, m):
+        return False
     caused = not item.prep and a.claim.clauses[item.clause].in_reason(n)
     return (theirs in ("before", "until") and caused) or (theirs in ("before", "until", "after") and item.prep == "in")
+
+
+def _did_it(a: Alignment, n: int, m: int) -> bool:
+    """ "died in a fire" beside "after a fire killed three", «بعد انهيار أودى بحياة ثلاثة»: it is what did it."""
+    head = a.claim.clauses[a.claim.items[n].clause].predicate
+    deed = m if head is None else a.pairs.get(head, -1)
+    if head is not None and deed < 0:  # who died was killed by it
+        both = syntax("voice_converses")
+        deaths = () if both.isdisjoint(a.claim.items[head].ids) else range(m + 1, len(a.facts))
+        deed = next((p for p in deaths if a.facts[p].verbal and not both.isdisjoint(a.facts[p].ids)), m)
+    if deed <= m or not a.facts[deed].verbal or a.view.clauses[a.facts[deed].clause].passive:
+        return False
+    if any(f.verbal or f.kind != "term" for f in a.facts[m + 1 : deed]):
+        return False
+    between = a.view.statement.text[a.facts[m].span[1] : a.facts[deed].span[0]]
+    if a.view.language == "ar" and definite(fold(a.view.recorded(m))):
+        return not syntax("relatives").isdisjoint(plain_words(between))
+    return not any(mark in between for mark in syntax("commas"))
 
 
 def occasion_of_both(a: Alignment, n: int, m: int, verb: int) -> bool:

@@ -22,6 +22,8 @@ NEAR = 5  # atoms between a support verb and the noun it supports
 
 def light(atom: Atom) -> bool:
     """A verb that means little by itself: "make", "take"."""
+    if "w:meant" in atom.classes:
+        return False
     return atom.lemma in syntax("light_verbs") and (" " not in atom.words[0] or IGNORED in atom.classes)
 
 

@@ -14,6 +14,8 @@ from feudcheck.parse.clauses.splitting import opens_relative
 _ONLY_NAMING = frozenset({"w:titles", "w:generic_nouns"})
 _FINITE = frozenset({"is", "are", "was", "were"})
 _KEEPING = ARTICLES | {"and", "و"}
+_HIS = ("ه", "ها", "هم", "هما")
+_SHORTEST = 4  # letters of «لابنه», less one
 _OVER_HIS = frozenset({"by", "of", "after", "before", "since"})  # "after his departure"
 _DAMMA = "\u064f"
 
@@ -63,7 +65,9 @@ class _Phrase:
         atom, tokens = self._atoms[i], self._tokens
         following = self._atoms[i + 1] if i + 1 < len(self._atoms) else None
         named = following is not None and following.kind == "mention" and following.start == atom.stop
-        if atom.kind == "term" and not self._verbal[i] and (glued := _glued(atom, text, named)):
+        if atom.kind == "term" and not self._verbal[i] and (
+            glued := _glued(atom, text, named) or (named and _to_his(atom, tokens[atom.start]))
+        ):
             atom.prep = glued  # "لشركة X": the preposition leads the name in too
         atom.prep = self.led = self._leads(i)
         if atom.kind in ("amount", "date"):
@@ -216,6 +220,12 @@ def _glued(atom: Atom, text: str, named: bool) -> str:
         return ""
     found = (prep for prefix, prep in syntax_map("prefix_prepositions").items() if text == prefix + atom.lemma)
     return next(found, "")
+
+
+def _to_his(atom: Atom, token: Token) -> str:
+    """The preposition of «لمنافسه X», «لشقيقتها X»: who is so named is led in."""
+    his = token.raw.endswith(_HIS) and len(token.text) > _SHORTEST and atom.stop == atom.start + 1
+    return "to" if his and token.text[0] == "ل" != atom.lemma[:1] else ""
 
 
 def _timed(atoms: Sequence[Atom], i: int) -> bool:

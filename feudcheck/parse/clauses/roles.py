@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
-from feudcheck.language.normal import is_arabic
+from feudcheck.language.normal import definite, is_arabic
 from feudcheck.language.words import syntax
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
@@ -13,6 +13,7 @@ from feudcheck.parse.clauses.arabic_beside import before_which, in_construct, op
 from feudcheck.parse.clauses.masdar import AGENT, PATIENT
 
 _LEAD = 3  # tokens of "After buying", "Only by buying"
+_TITLE = 4  # words of "is", a title and whose it is
 NEAR = 3  # tokens between a verb and a subject that follows it
 
 
@@ -136,8 +137,10 @@ def _arguments(
     ):
         return before, subject, [i for i in after if not _only_whose(atoms, tokens, i)]
     if arabic and not before and not by_noun:
-        if not object_first.found(atoms, tokens, after[0], verb):
-            subject = _named_last(atoms, tokens, verb, after) or after[:1]  # verb–subject–object
+        named_last = _named_last(atoms, tokens, verb, after)
+        last = not named_last and _told_last(atoms, tokens, verb)  # «الذي أسس Y هو محامي X»: somebody who is no name
+        if not last and (named_last or not object_first.found(atoms, tokens, after[0], verb)):
+            subject = named_last or after[:1]  # verb–subject–object
         return before, subject, [i for i in after if i not in subject]
     if not (arabic or bare) and _opens(atoms, clause, verb) and tokens[atoms[verb].start].text.endswith("ing"):
         told = [i for i in after if tokens[atoms[i].start - 1].text in syntax("commas")][-1:]
@@ -183,15 +186,33 @@ def _named_last(atoms: Sequence[Atom], tokens: Sequence[Token], predicate: int, 
     first = atoms[predicate].start
     if not first or tokens[first - 1].text not in ("من", "الذي", "التي"):
         return []
-    return [i for i in after if tokens[_of_title(atoms, i) - 1].text in syntax("copulas", "who_they_are")][:1]
+    return [i for i in after if _is_who(atoms, tokens, i)][:1]
 
 
-def _of_title(atoms: Sequence[Atom], at: int) -> int:
+def _told_last(atoms: Sequence[Atom], tokens: Sequence[Token], verb: int) -> bool:
+    """Whether who did it is told behind "is": «الذي أسس Y هو …»."""
+    first = atoms[verb].start
+    if not first or tokens[first - 1].text not in ("من", "الذي", "التي"):
+        return False
+    return first == 1 and any(t.text in ("هو", "هي") for t in tokens[first + 1 :])
+
+
+def _is_who(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
+    """Whether "is" stands right before a name, or before his title: «هو X», «هو وزير النقل X», not «هو محامي X»."""
+    first, verbs = atoms[at].start, syntax("copulas", "who_they_are")
+    if tokens[_of_title(atoms, tokens, at) - 1].text in verbs:
+        return True
+    return definite(tokens[first - 1].text) and any(t.text in verbs for t in tokens[max(0, first - _TITLE) : first - 1])
+
+
+def _of_title(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> int:
     """The token that begins a name and the callings or the count right before it: «الرئيس X», «ثلثا أعضاء X»."""
     start = atoms[at].start
     for k in range(at - 1, -1, -1):
         counted = "amount" in (atoms[k].kind, atoms[k - 1].kind if k else "")
-        if atoms[k].stop != start or (not counted and atoms[k].classes.isdisjoint(("w:titles", "w:generic_nouns"))):
+        rest = all(token.text in atoms[k].words[1:] for token in tokens[atoms[k].stop : start])  # «وزير الصحة X»
+        names = counted or not atoms[k].classes.isdisjoint(("w:titles", "w:generic_nouns"))
+        if not (rest and names) or atoms[k].kind == "word":
             break
         start = atoms[k].start
     return start

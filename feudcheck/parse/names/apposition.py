@@ -30,8 +30,8 @@ def _for_person(noun: Atom, name: Atom, tokens: Sequence[Token], lexicon: Lexico
     if noun.kind != "term" or any(word not in noun.words[1:] for word in between):
         return False  # but for the rest of a phrase: «رئيس بلدية X فلان»
     word = tokens[noun.start].text
-    if not is_arabic(word[0]) or definite(word):
-        return False
+    if not is_arabic(word[0]) or definite(word) or (between and definite(between[-1])):
+        return False  # «وزير الصحة X»: X is he
     return "w:titles" in noun.classes or any(c.person for c in map(lexicon.concept, noun.ids) if c)
 
 

@@ -16,6 +16,8 @@ _FILLING = frozenset({IGNORED, "w:negators"})
 _RESUMED = ("ه", "ها", "هم", "هما", "هن", "وا")
 
 _FOUND_IN = 2  # words of "found in"
+_PHRASE = 5  # words of «شكل الوزير X لجنة»
+_MEANT = "w:meant"  # a verb that means little elsewhere, and is meant here
 _NEAR = 3  # words before it among which "is" may stand
 
 
@@ -28,6 +30,10 @@ def is_verb(tokens: Sequence[Token], at: int, owner: Container[int], lexicon: Le
         return not led and (at + 1 in owner or after in ARTICLES | syntax("possessives", "pronouns_done_to"))
     if word in syntax("accepting"):
         return True  # "قبلت": of no other sense
+    if word in syntax_map("meant_before"):
+        return _meant(tokens, at)
+    if word in syntax("ordering"):
+        return _orders(tokens, at, owner)
     if word == "قبل":
         if not {_DAMMA, _KASRA}.isdisjoint(tokens[at].raw):
             return True
@@ -42,7 +48,23 @@ def is_verb(tokens: Sequence[Token], at: int, owner: Container[int], lexicon: Le
 
 def as_verb(match: Match) -> Match:
     """What is found of such a word, without what it says as a particle."""
-    return replace(match, ids=tuple(i for i in match.ids if i not in _FILLING))
+    meant = (_MEANT,) if match.lemma in syntax_map("meant_before") else ()
+    return replace(match, ids=(*(i for i in match.ids if i not in _FILLING), *meant))
+
+
+def _meant(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun of the right kind stands behind: «شكل الوزير لجنة», not «شكل عبئا على اللجنة»."""
+    bodies = syntax_map("meant_before")[tokens[at].text] == "bodies"
+    nouns, reach = (syntax("bodies"), _PHRASE) if bodies else (syntax("spectators"), 2 * _PHRASE)
+    return any(token.text in nouns for token in tokens[at + 1 : at + 1 + reach])
+
+
+def _orders(tokens: Sequence[Token], at: int, owner: Container[int]) -> bool:
+    """ «أمر القاضي X بإعادة المال» gives an order; «أمر القاضي غريب» is an affair, and «في أمر» too."""
+    opens = not at or tokens[at - 1].text in syntax("quoters", "commas") or at - 1 in owner
+    ordered = (t.text for t in tokens[at + 1 : at + 2 + _PHRASE])
+    opens = opens or tokens[at].text[0] == "و"
+    return (opens or tokens[at].text.endswith("ت")) and any(t[0] == "ب" and len(t) > _PHRASE - 1 for t in ordered)
 
 
 def of_the_day(tokens: Sequence[Token], at: int, match: Match | None, owner: Mapping[int, Atom]) -> Match | None:
@@ -62,6 +84,19 @@ def ranked_behind(tokens: Sequence[Token], at: int, match: Match | None) -> Matc
     if tokens[at - 1].text not in syntax("before_behind"):
         return match
     return replace(match, ids=tuple(i for i in match.ids if not i.startswith("succe")))
+
+
+def out_of(tokens: Sequence[Token], at: int, match: Match | None, owner: Mapping[int, Atom]) -> Match | None:
+    """What is found of «من أصل», which before a figure is "out of" and tells no origin: «ثلاثة من أصل عشرين»."""
+    first = at if tokens[at].text == "من" else at - 1
+    figure = owner.get(first + 2)
+    if match is None or first < 1 or tokens[first].text != "من" or figure is None or figure.kind != "amount":
+        return match
+    if first - 1 in owner:
+        return match  # «نجح 4 من أصل 30» counts no other noun
+    if tokens[first + 1].text not in syntax("of_them_all") or (first == at and at + 1 not in match.places):
+        return match
+    return None if first == at else replace(match, places=match.places[:1], ids=(IGNORED,))
 
 
 def what_it_was(tokens: Sequence[Token], at: int) -> bool:

@@ -174,7 +174,7 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
         match = None if unread else arabic_forms.resuming(tokens, at, lexicon)
         match = match or (None if unread else trailing.matched(read, at, lexicon, owner, taken, spelt))
         match = homographs.found_there(tokens, at, homographs.ranked_behind(tokens, at, match), lexicon)
-        match = homographs.of_the_day(tokens, at, match, owner)
+        match = homographs.out_of(tokens, at, homographs.of_the_day(tokens, at, match, owner), owner)
         match = kinds.of_its_object(tokens, at, match, lexicon, owner, names)
         match = prices.apart(arabic_forms.as_spelt(token, match), tokens, at, lexicon)
         if (change := _direction(tokens, at, owner) or sides.side(tokens, at, lexicon)):
