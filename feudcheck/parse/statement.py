@@ -98,10 +98,11 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
     draft.negated |= _denied_in_quotes(draft, clause)
     copula.mark(draft, told, main)
     meant = stance.modality(atoms, tokens, told, main, verbal)
-    dropped = _came_to_nothing(draft, told, main)
+    also_planned = main is not None and _planned_too(draft, clause, main, earlier)
+    dropped = not also_planned and _came_to_nothing(draft, told, main)
     planned = bool(earlier) and not own and earlier[-1].modality is Modality.PLANNED and not dropped and not aside
     planned = planned and not _leaves_quote(draft, clause) and not _but_did(draft, clause, main)
-    if planned and (_goes_on(draft, clause, outside) or _joined_on(draft, clause, main, subject)):
+    if also_planned or (planned and (_goes_on(draft, clause, outside) or _joined_on(draft, clause, main, subject))):
         meant = Modality.PLANNED  # "plans a company to rival X": what goes on without a subject is planned too
     return Clause(
         draft.span(atoms[clause[0]].start, atoms[clause[-1]].stop),
@@ -119,6 +120,14 @@ def _keeps_role(draft: Draft, clause: list[int], subject: int, earlier: list[Cla
         return not earlier[-1].passive
     joined = any(token.text in syntax("conjunctions") for token in draft.tokens[max(0, first - 1) : first + 1])
     return role == masdar.AGENT and passive and joined and draft.number[subject] == len(earlier) - 1
+
+
+def _planned_too(draft: Draft, clause: list[int], main: int, earlier: list[Clause]) -> bool:
+    """ "Promised to build flats and to scrap the tax": the second is to be done as well, and no plan is scrapped."""
+    at = draft.atoms[main].start
+    opens = all(draft.atoms[i].kind == "word" for i in clause if i < main)
+    to = at > 1 and draft.tokens[at - 1].text == "to" and draft.tokens[at - 2].text in syntax("conjunctions")
+    return to and opens and bool(earlier) and earlier[-1].modality is Modality.PLANNED
 
 
 def _but_did(draft: Draft, clause: list[int], main: int | None) -> bool:

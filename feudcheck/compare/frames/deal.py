@@ -139,6 +139,10 @@ class Reader:
             objects, takers = [n for n in objects if n not in joined], [*takers, *joined]
         led.pop("in", None)
         led.pop("on", None)
+        if way == _GIVES and out.kind == "pay" and self._for_what() and not givers:
+            out.giver, out.taker, out.things = [*takers, *objects], doers, led.pop("for", [])
+            out.kind, out.sums = "sale", []  # who pays X a sum for a thing buys it from X
+            return not led and not by and len(out.giver) < _BOTH and len(doers) < _BOTH and not self.passive
         if way in (_GIVES, _TAKES, _LEARNS):
             led.pop("for", None)  # "the prize for her film"
         if not way or led or (by and (not self.passive or (doers and by != doers))):
@@ -170,6 +174,12 @@ class Reader:
             if joins and joins.startswith(_JOINS) and fold(self.text[: self.items[n].span[0]]).endswith(" to "):
                 return n
         return None
+
+    def _for_what(self) -> bool:
+        """Whether a sum is paid "for" a thing: "paid X $38 million for Y"."""
+        behind = [n for n in self.here if self.items[n].span[0] > self.at]
+        figure = next((n for n in behind if self._sum(n)), None)
+        return figure is not None and any(n > figure and self._led(n) == "for" for n in behind)
 
     def _is_given(self, n: int) -> bool:
         """Whether a name right at the verb is whom something is given, and not what is: "gave X a book"."""

@@ -157,6 +157,18 @@ def turned(a: Alignment) -> list[SlotComparison]:
             recorded = a.view.recorded(a.pairs[n]) if n in a.pairs else None
             rule = "roles-reversed" if sure else "uncovered-part"
             return [a.aspect("roles", CONFLICTS if sure else UNKNOWN, rule, a.claim.written(n), recorded, n)]
+    return _where_from(a)
+
+
+def _where_from(a: Alignment) -> list[SlotComparison]:
+    """At most one comparison: "director of X" of one whom the fact has another hire from X."""
+    for n in range(1, len(a.claim.items)):
+        item, m = a.claim.items[n], a.pairs.get(n)
+        if m is None or item.kind != "mention" or item.prep != "of" or n - 1 not in a.claim.persons:
+            continue
+        theirs = deal(a.view, a.facts[m].clause) if a.facts[m].prep == "from" else None
+        if theirs is not None and theirs.kind in ("hire", "move") and theirs.taker and m in theirs.giver:
+            return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
     return []
 
 
@@ -201,6 +213,9 @@ def _found(a: Alignment, n: int, own: list[int], mine: Deal, theirs: Deal) -> bo
 
 def _crossed(a: Alignment, mine: Deal, theirs: Deal) -> int | None:
     """The first of the claim's names that stands at the other end of what is the same deal but for that."""
+    if mine.kind == "pay" and theirs.kind == "sale":  # "paid X" of whom the sum was paid for
+        sold = (n for n in mine.taker if any(m in a.hits[n] for m in theirs.things))
+        return next((n for n in sold if not any(m in a.hits[n] for m in theirs.giver)), None)
     if _given_to_thing(a, a.facts, theirs) or not all(_found(a, n, theirs.things, mine, theirs) for n in mine.things):
         return None
     if mine.sums and not any(a.pairs.get(n) in theirs.sums for n in mine.sums):
