@@ -7,6 +7,7 @@ from tests.kinds.rows import S, U
 
 ENTITIES = {
     "tarn": {"name": {"en": "Tarn", "ar": "تارن"}, "kind": "place"},
+    "brew": {"name": {"en": "Hallberg", "ar": "هالبرغ"}, "kind": "company"},
     "build": {"name": {"en": "Orsted Build", "ar": "أورستد للبناء"}, "kind": "company"},
 }
 PAIRS = {
@@ -31,6 +32,15 @@ PAIRS = {
     "to-run": ("Orsted Build won the contract to build the bridge at Tarn in January 2025.", {
         S: ("Orsted Build won the contract to build the bridge at Tarn.",),
         U: ("Orsted Build won the contract to run the bridge at Tarn.",),
+    }),
+    "to-run-two": ("Orsted Build won the contract to build two ferries for Tarn in February 2025.", {
+        S: ("Orsted Build won the contract to build two ferries for Tarn.",),
+        U: ("Orsted Build won the contract to run two ferries for Tarn.",),
+    }),
+    "firm": ("Orsted Build sold the shipyard in Tarn to Hallberg in October 2023.", {
+        S: ("Hallberg bought the shipyard in Tarn from Orsted Build.",
+            "The company sold the shipyard in Tarn to Hallberg."),
+        U: ("The city sold the shipyard in Tarn to Hallberg.",),
     }),
     "to-keep": ("Orsted Build plans to sell the port at Tarn.", {
         U: ("Orsted Build plans to run the port at Tarn.", "Orsted Build plans to keep the port at Tarn."),

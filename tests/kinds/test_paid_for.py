@@ -32,6 +32,10 @@ PAIRS = {
         S: ("The Helm Fund bought a 30% stake in Solway Air.", "The Helm Fund bought 30% of Solway Air."),
         U: ("The Helm Fund bought Solway Air.", "The government of Lorvia sold Solway Air."),
     }),
+    "shipyard": ("Solway Air sold its hangar in Lorvia to the Helm Fund for $95 million in October 2023.", {
+        S: ("The Helm Fund bought Solway Air's hangar in Lorvia for $95 million.",),
+        U: ("The Helm Fund bought Solway Air.", "Solway Air paid the Helm Fund $95 million."),
+    }),
     "hired-from": ("Solway Air hired Carla Voss as chief executive from Northlink in June 2024.", {
         S: ("Carla Voss became chief executive of Solway Air in June 2024.",
             "Solway Air appointed Carla Voss as chief executive."),

@@ -37,8 +37,8 @@ def _another_does_it(a: Alignment, n: int) -> bool:
         return False
     for m, link in a.hits[verb].items():
         doer = _doer(a, m) if link is Link.SAME and a.facts[m].verbal else None
-        if doer is not None and a.facts[doer].kind == "term" and doer not in a.pairs.values():
-            return _cannot_be(a, n, doer)
+        if doer is not None and doer not in a.pairs.values():
+            return _cannot_be(a, n, doer) if a.facts[doer].kind == "term" else _no_such_name(a, n, doer)
     return False
 
 
@@ -49,6 +49,12 @@ def _doer(a: Alignment, m: int) -> int | None:
     if a.view.language == "ar":
         return next_noun(a.facts, m, 1)
     return subject(a.facts, a.view.statement.text, m)
+
+
+def _no_such_name(a: Alignment, n: int, doer: int) -> bool:
+    """Whether the name of a firm or of somebody does it where the claim has a town or a state do it."""
+    public = not syntax("towns", "states").isdisjoint(a.claim.items[n].ids)
+    return public and a.views.kind(a.facts[doer]) in ("company", "person")
 
 
 def _cannot_be(a: Alignment, n: int, doer: int) -> bool:

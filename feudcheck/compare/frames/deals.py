@@ -216,6 +216,11 @@ def _crossed(a: Alignment, mine: Deal, theirs: Deal) -> int | None:
     if mine.kind == "pay" and theirs.kind == "sale":  # "paid X" of whom the sum was paid for
         sold = (n for n in mine.taker if any(m in a.hits[n] for m in theirs.things))
         return next((n for n in sold if not any(m in a.hits[n] for m in theirs.giver)), None)
+    if mine.kind == theirs.kind == "sale":  # "bought X" of what X sold
+        sellers = (n for n in mine.things if any(m in a.hits[n] for m in theirs.giver))
+        n = next((n for n in sellers if not any(m in a.hits[n] for m in theirs.things)), None)
+        if n is not None:
+            return n
     if _given_to_thing(a, a.facts, theirs) or not all(_found(a, n, theirs.things, mine, theirs) for n in mine.things):
         return None
     if mine.sums and not any(a.pairs.get(n) in theirs.sums for n in mine.sums):
