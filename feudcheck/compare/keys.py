@@ -143,6 +143,8 @@ def _term(item: Item, lexicon: Lexicon) -> Keys:
                 alone = set()  # «قدم طلبا» gives nothing
             if not syntax("told_by_the_phrase").isdisjoint(item.ids):
                 alone = set()  # "took effect" takes nothing
+            if not is_arabic(first[0]) and not syntax("of_cases_alone").isdisjoint(item.ids):
+                alone = set()
             if beaten.isdisjoint(item.ids) or not beaten.isdisjoint(alone):  # «هُزم أمام» beats nobody
                 answers |= alone
         if phrase and (turned or told or (named and all(c.kind == "quality" for c in named))):

@@ -108,7 +108,7 @@ def _soft(draft: Draft, i: int) -> bool:
     if draft.in_quote[i] is not None and not draft.verbal[i] and (atom.ids or _quoted_alone(draft, i)):
         return False  # words put in quotation marks are meant
     if carriers.light(atom) and (draft.verbal[i] or "w:unknown" in atom.classes):
-        return True
+        return not carriers.to_do_with_thing(draft, i)
     if _holds_count(draft, i) or _names(draft, i) or _in_the_name(draft, i):
         return True
     if _spoken_of(draft, i) or verbs.part_of(i, draft.atoms, draft.tokens):
@@ -216,8 +216,11 @@ def _holds_count(draft: Draft, i: int) -> bool:
     following = draft.atoms[i + 1].amount if i + 1 < len(draft.atoms) else None
     if following is None or following.unit is not None or not draft.verbal[i]:
         return False
-    if left_open(counted.with_noun(draft.atoms[i + 1], i + 1, draft.atoms, draft.tokens)):
+    figure = counted.with_noun(draft.atoms[i + 1], i + 1, draft.atoms, draft.tokens)
+    if left_open(figure):
         return False  # "cost 300 million": nothing is counted
+    if figure.noun in draft.atoms[i].words[1:]:
+        return False  # "has 900 employees": the phrase has taken in what is counted
     if any(atom.words == (":",) for atom in draft.atoms[i + 2 : i + 4]):
         return False  # "chairs three companies: X, Y and Z"
     return any(c.kind == "state" for c in map(draft.lexicon.concept, draft.atoms[i].ids) if c)

@@ -90,18 +90,19 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
     spoken = speech.find_speech(draft, told, subject)
     passive = main is not None and _passive(draft, told, main)
     if main is not None:
-        acted_on = subject is not None and draft.role.get(subject) == masdar.PATIENT and not earlier[-1].passive
-        _give_roles(draft, outside, told, main, passive=passive, subject=subject, spoken=spoken, acted_on=acted_on)
+        kept = subject is not None and _keeps_role(draft, clause, subject, earlier, passive=passive)
+        _give_roles(draft, outside, told, main, passive=passive, subject=subject, spoken=spoken, kept=kept)
     if subject is not None and predicate.has_own_subject(draft, clause, main, passive=passive):
         subject = None  # "after parting with X, Y was handed": nobody is understood
     negated = _deny(draft, told, reason, main)
     draft.negated |= _denied_in_quotes(draft, clause)
     copula.mark(draft, told, main)
     meant = stance.modality(atoms, tokens, told, main, verbal)
-    dropped = _came_to_nothing(draft, told, main)
+    also_planned = main is not None and _planned_too(draft, clause, main, earlier)
+    dropped = not also_planned and _came_to_nothing(draft, told, main)
     planned = bool(earlier) and not own and earlier[-1].modality is Modality.PLANNED and not dropped and not aside
     planned = planned and not _leaves_quote(draft, clause) and not _but_did(draft, clause, main)
-    if planned and (_goes_on(draft, clause, outside) or _joined_on(draft, clause, main, subject)):
+    if also_planned or (planned and (_goes_on(draft, clause, outside) or _joined_on(draft, clause, main, subject))):
         meant = Modality.PLANNED  # "plans a company to rival X": what goes on without a subject is planned too
     return Clause(
         draft.span(atoms[clause[0]].start, atoms[clause[-1]].stop),
@@ -110,6 +111,23 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
         passive, negated, meant, spoken, *reasons.cause(draft, clause, outside, reason, main), dropped,
         predicate.link(draft, clause) if earlier else "",
     )  # fmt: skip
+
+
+def _keeps_role(draft: Draft, clause: list[int], subject: int, earlier: list[Clause], *, passive: bool) -> bool:
+    """Whether what a clause goes on about was acted on in the one before, or acted there "and was" then acted on."""
+    role, first = draft.role.get(subject), draft.atoms[clause[0]].start
+    if role == masdar.PATIENT:
+        return not earlier[-1].passive
+    joined = any(token.text in syntax("conjunctions") for token in draft.tokens[max(0, first - 1) : first + 1])
+    return role == masdar.AGENT and passive and joined and draft.number[subject] == len(earlier) - 1
+
+
+def _planned_too(draft: Draft, clause: list[int], main: int, earlier: list[Clause]) -> bool:
+    """ "Promised to build flats and to scrap the tax": the second is to be done as well, and no plan is scrapped."""
+    at = draft.atoms[main].start
+    opens = all(draft.atoms[i].kind == "word" for i in clause if i < main)
+    to = at > 1 and draft.tokens[at - 1].text == "to" and draft.tokens[at - 2].text in syntax("conjunctions")
+    return to and opens and bool(earlier) and earlier[-1].modality is Modality.PLANNED
 
 
 def _but_did(draft: Draft, clause: list[int], main: int | None) -> bool:
@@ -156,11 +174,11 @@ def _passive(draft: Draft, told: list[int], main: int) -> bool:
 
 def _give_roles(
     draft: Draft, outside: list[int], told: list[int], main: int, *,
-    passive: bool, subject: int | None, spoken: int | None, acted_on: bool,
+    passive: bool, subject: int | None, spoken: int | None, kept: bool,
 ) -> None:  # fmt: skip
     """Who does what the main term of a clause tells, and to whom.
 
-    ``acted_on``: what the clause goes on about has had something done to it in the one before, and keeps that role.
+    ``kept``: what the clause goes on about has the other role in the one before, and keeps that.
     """
     atoms, verbal = draft.atoms, draft.verbal
     carrier = carriers.carrier(draft, told, main)
@@ -174,7 +192,7 @@ def _give_roles(
         carrier=carrier, undergone=carrier is not None and negation.listed(atoms[carrier], "undergoing"),
         by_noun=subjects.by_noun(draft, outside, main), whose=draft.whose,
     )  # fmt: skip
-    if subject is not None and (atoms[subject].prep or acted_on):
+    if subject is not None and (atoms[subject].prep or kept):
         given.pop(subject, None)  # "handed it to X, which had …": X is still the one it was handed to
     draft.role.update(given)
 

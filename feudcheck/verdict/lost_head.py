@@ -176,6 +176,22 @@ def _first_of_compound(case: Case) -> bool:
     return False
 
 
+def _share_lost(case: Case) -> bool:
+    """ "Y bought X" of "Z sold Y its stake in X": the share stands in the fact's phrase."""
+    items, view, shares = case.claim.items, case.comparison.view, syntax("nouns_of_share")
+    if any(not shares.isdisjoint(i.words) or (i.amount is not None and i.amount.unit == "%") for i in items):
+        return False
+    pairs = {s.item: s.matched for s in case.own if s.item is not None and s.matched is not None}
+    for n, m in pairs.items():
+        fact = view.facts[m]
+        if not items[n].verbal or not fact.verbal or shares.isdisjoint(fact.words[1:]):
+            continue
+        of_it = (p for k, p in pairs.items() if items[k].kind == "mention" and items[k].clause == items[n].clause)
+        if any(view.facts[p].prep == "in" and view.facts[p].clause == fact.clause and p > m for p in of_it):
+            return True
+    return False
+
+
 def _noun(item: Item) -> bool:
     return item.kind == "term" and not item.verbal
 
@@ -196,4 +212,6 @@ def _one_between(case: Case) -> bool:
     return False
 
 
-LOST_HEAD: tuple[Callable[[Case], bool], ...] = (_head_lost, _aside_as_doer, _first_of_compound, _one_between)
+LOST_HEAD: tuple[Callable[[Case], bool], ...] = (
+    _head_lost, _share_lost, _aside_as_doer, _first_of_compound, _one_between,
+)  # fmt: skip

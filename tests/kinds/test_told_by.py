@@ -35,6 +35,14 @@ PAIRS = {
         S: ("The minister was accused of taking bribes.",),
         U: ("The minister took bribes.",),
     }),
+    "prosecutors said": ("Prosecutors said the minister had taken bribes from a builder.", {
+        S: ("Prosecutors said the minister took bribes from a builder.",),
+        U: ("The minister took bribes from a builder.",),
+    }),
+    "prosecutors-ar": ("قالت النيابة إن الوزير قبل رشوة من المقاول.", {
+        S: ("قالت النيابة إن الوزير قبل رشوة.",),
+        U: ("قبل الوزير رشوة من المقاول.",),
+    }),
     "accused-ar": ("اتهم العمدة المقاول بخداع المدينة.", {
         S: ("اتهم العمدة المقاول.",),
         U: ("خدع المقاول المدينة.",),

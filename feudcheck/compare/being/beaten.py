@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.compare.known import known
 from feudcheck.compare.word_places import next_noun
 from feudcheck.language.normal import fold
-from feudcheck.language.words import syntax
+from feudcheck.language.words import syntax, syntax_map
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,13 +36,19 @@ def winner(a: Alignment, n: int) -> int | None:
 def _found(a: Alignment, n: int) -> tuple[int, int | None] | None:
     """The fact's verb, and the claim's loser where it is he who wins."""
     item = a.claim.items[n]
-    if not item.verbal or syntax("losing").isdisjoint(item.ids) or a.claim.clauses[item.clause].passive:
+    if not item.verbal or a.claim.clauses[item.clause].passive:
+        return None
+    won = {syntax_map("lost_and_won").get(id_, "") for id_ in item.ids} - {""}
+    if syntax("losing").isdisjoint(item.ids) and not any(won & set(fact.ids) for fact in a.facts):
         return None
     loser = known(a.claim, _loser, n)
-    clause = a.claim.by_clause[item.clause]
-    if loser is None or _TO in item.ids or any(k != loser and a.claim.items[k].kind == "mention" for k in clause):
+    others = [k for k in a.claim.by_clause[item.clause] if k != loser and a.claim.items[k].kind == "mention"]
+    if loser is None or _TO in item.ids or (others and not won):
         return None  # who beat him others judge
+    rivals = [k for k in others if a.claim.items[k].prep == "to"]
     for m, doer, beaten in known(a.view, _beaten):
+        if any(doer not in a.hits[k] for k in rivals):
+            continue
         if not beaten.isdisjoint(a.hits[loser]):
             return m, None
         if doer is not None and set(a.hits[loser]) == {doer}:
@@ -65,7 +71,8 @@ def _beaten(view: View, _: int) -> list[tuple[int, int | None, frozenset[int]]]:
         if not syntax("beating").isdisjoint(fact.ids):
             before = view.facts[m - 1] if m and view.language == "en" else None
             plain = before is not None and before.kind in ("term", "mention") and not (before.prep or before.verbal)
-            out.append((m, m - 1 if plain else None, _named(view.facts, view.statement.text, m)))
+            doer = m - 1 if plain else home.subject if home.predicate == m else None  # "X won the race, beating Y"
+            out.append((m, doer, _named(view.facts, view.statement.text, m)))
     return [beaten for beaten in out if beaten[2]]
 
 

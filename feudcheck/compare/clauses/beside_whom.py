@@ -44,7 +44,52 @@ def compared(a: Alignment) -> list[SlotComparison]:
         there = [k for k, link in a.hits[n].items() if link is Link.SAME]
         if there and all(_apart(a, n, mine, k) for k in there):
             return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
+    return _for_not_against(a)
+
+
+def _for_not_against(a: Alignment) -> list[SlotComparison]:
+    """At most one comparison: "spoke for the plan" of "spoke against the plan"."""
+    for n, item in enumerate(a.claim.items):
+        mine = "" if item.verbal or item.clause not in a.clauses else _side_taken(a.claim.statement, n)
+        there = _there(a, n) if mine else []
+        if there and all(_taken_otherwise(a, n, mine, m) for m in there):
+            return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(there[0]), n)]
     return []
+
+
+def _there(a: Alignment, n: int) -> list[int]:
+    """The fact's items that are item ``n``; a word that is compared with none, by itself."""
+    same = [m for m, link in a.hits[n].items() if link is Link.SAME]
+    words = a.claim.items[n].words[:1]
+    return same or [m for m, f in enumerate(a.facts) if words and f.words[:1] == words and not f.verbal]
+
+
+def _taken_otherwise(a: Alignment, n: int, mine: str, m: int) -> bool:
+    """Whether one and the same verb leads fact item ``m`` in by the contrary of what leads in item ``n``."""
+    if {mine, _side_taken(a.view.statement, m)} != {"for", "against"}:
+        return False
+    one, other = _verb_of(a.claim.statement, n), _verb_of(a.view.statement, m)
+    if one is None or other is None or not syntax("for_is_against").isdisjoint(a.facts[other].ids):
+        return False
+    alike = a.claim.items[one].words[0].split(" ")[:1] == a.facts[other].words[0].split(" ")[:1]
+    return alike or a.hits[one].get(other) is Link.SAME
+
+
+def _verb_of(statement: Statement, n: int) -> int | None:
+    """The verb that item ``n`` is led in by, with no other noun of English between them."""
+    items = statement.items
+    verb = next((k for k in range(n - 1, -1, -1) if items[k].verbal and items[k].clause == items[n].clause), None)
+    between = items[n:n] if verb is None else items[verb + 1 : n]
+    return None if statement.lang == "en" and any(i.kind == "term" for i in between) else verb
+
+
+def _side_taken(statement: Statement, n: int) -> str:
+    """Whether "for", "against" or what means the same stands right before item ``n``."""
+    words = plain_words(statement.text[: statement.items[n].span[0]])[-_LONGEST - 1 :]
+    words = words[:-1] if words and words[-1] in syntax("leading_in_nouns") else words
+    sides = syntax_map("for_or_against")
+    found = (sides.get(" ".join(words[-size:])) for size in range(len(words), 0, -1))
+    return next((side for side in found if side), "")
 
 
 def _apart(a: Alignment, n: int, mine: str, m: int) -> bool:

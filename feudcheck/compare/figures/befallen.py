@@ -1,4 +1,7 @@
-"""People counted by what befell them: "200 injured" are who "200 people" that were injured are, not who were killed."""
+"""People counted by what befell them: "200 injured" are who "200 people" that were injured are, not who were killed.
+
+And those for whom there is room: a hall that seats 900 people has 900 seats; or work: a staff of 40 is 40 employees.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,10 @@ BESIDE = 2  # items before and behind a figure, of whatever clause, among which 
 def same(pairing: Pairing, n: int, m: int) -> bool | None:
     """Whether two counts are of people whom the same befell; None where neither is told so."""
     claim, view = pairing.claim, pairing.view
+    if _of_room(claim.items, n) and _of_room(view.facts, m):
+        return True
+    if _of_staff(claim.items, n) and _of_staff(view.facts, m):
+        return True
     mine, theirs = _word(claim.items, n), _word(view.facts, m)
     if mine is None and theirs is None:
         return None
@@ -31,6 +38,29 @@ def same(pairing: Pairing, n: int, m: int) -> bool | None:
         )
     home = view.facts[m].clause
     return any(view.facts[j].clause == home and link in _SAME for j, link in pairing.hits[mine or 0].items())
+
+
+def _of_room(items: Sequence[Item], n: int) -> bool:
+    """Whether a figure counts seats, or people for whom there is room: "seats 900 people", "room for 900"."""
+    amount = items[n].amount
+    if amount is None or amount.unit is not None:
+        return False
+    noun = (amount.noun or "").split(" ")[:1]
+    if noun and syntax("taking_seats").isdisjoint(noun):
+        return False  # "room for 300 cars"
+    if not syntax("seats").isdisjoint(noun):
+        return True
+    before = items[n - 1] if n else None
+    return before is not None and not syntax("having_room").isdisjoint(before.ids) and before.clause == items[n].clause
+
+
+def _of_staff(items: Sequence[Item], n: int) -> bool:
+    """Whether a figure counts those whom a verb or noun right before it tells employed: "employs 40 people"."""
+    amount, before = items[n].amount, items[n - 1] if n else None
+    if amount is None or amount.unit is not None or before is None or before.clause != items[n].clause:
+        return False
+    noun = (amount.noun or "").split(" ")[:1]
+    return "employ" in before.ids and (noun in ([], [""]) or not syntax("employed").isdisjoint(noun))
 
 
 def _cases(

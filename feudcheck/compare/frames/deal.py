@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from feudcheck.frozen import dataclass, field
 from feudcheck.language.normal import fold
+from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.parse.clauses.noun_phrases import end_of
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _GIVES, _TAKES, _GOES, _JOINS, _LEAVES, _LEARNS = "gives", "takes", "goes", "joins", "leaves", "learns"
 _LETS = "lets"
+_LOAN = "loan"
 _NOUNS = ("term", "mention")
 _OWNS = ("'s", "’s", "'", "’")
 _BOTH = 2  # ends of a deal
@@ -41,6 +43,7 @@ class Deal:
     span: tuple[int, int] = (0, 0)
     bare: int | None = None
     kind: str = ""
+    then: int | None = None  # "left X to join Y": the verb of the other end
     beside: bool = False  # "trained with X": X may be who trains him, and may not
 
 
@@ -82,12 +85,18 @@ class Reader:
         self.passive = self.told.passive and not (way == _LEARNS and self.arabic)
         self.passive |= not syntax("be_forms").isdisjoint(light)
         doers = self._doers(way, verb, subject)
+        kind = _LOAN if self._on_loan() else kind
         out = Deal(heads=self.heads, verb=verb, kind=kind, span=(self.at, self.at + len(self.word)))
         if verb is not None:
             out.span = self.items[verb].span
         out.sums = [n for n in self.here if self._sum(n)]
         out.goods = self._goods(verb)
         return out if self._placed(out, way, doers) and (out.giver or out.taker) else None
+
+    def _on_loan(self) -> bool:
+        """Whether whoever goes over is only lent: "joined X on loan from Y", «انتقل إلى X على سبيل الإعارة»."""
+        clause = f" {' '.join(plain_words(self.text[slice(*self.told.span)]))} "
+        return any(f" {words} " in clause for words in syntax("on_loan"))
 
     def _doers(self, way: str, verb: int | None, subject: int | None) -> list[int]:
         """Who or what does it."""
@@ -125,8 +134,15 @@ class Reader:
             way, out.kind = _GIVES, "will"  # "left the house to her nephew"
         if way == _LEAVES:
             takers += led.pop("for", [])
+            out.then = self._joining()
+            joined = [n for n in objects if out.then is not None and n > out.then]
+            objects, takers = [n for n in objects if n not in joined], [*takers, *joined]
         led.pop("in", None)
         led.pop("on", None)
+        if way == _GIVES and out.kind == "pay" and self._for_what() and not givers:
+            out.giver, out.taker, out.things = [*takers, *objects], doers, led.pop("for", [])
+            out.kind, out.sums = "sale", []  # who pays X a sum for a thing buys it from X
+            return not led and not by and len(out.giver) < _BOTH and len(doers) < _BOTH and not self.passive
         if way in (_GIVES, _TAKES, _LEARNS):
             led.pop("for", None)  # "the prize for her film"
         if not way or led or (by and (not self.passive or (doers and by != doers))):
@@ -150,6 +166,20 @@ class Reader:
             takers, objects, out.bare = objects[:1], objects[1:], objects[0]
         out.giver, out.taker, out.things = doers, takers, objects
         return len(doers) < _BOTH and len(takers) < _BOTH
+
+    def _joining(self) -> int | None:
+        """The verb of where he goes who leaves: "left X to join Y"."""
+        for n in self.here:
+            joins = self.items[n].verbal and syntax_map("deals").get(self.items[n].words[0].split()[0], "")
+            if joins and joins.startswith(_JOINS) and fold(self.text[: self.items[n].span[0]]).endswith(" to "):
+                return n
+        return None
+
+    def _for_what(self) -> bool:
+        """Whether a sum is paid "for" a thing: "paid X $38 million for Y"."""
+        behind = [n for n in self.here if self.items[n].span[0] > self.at]
+        figure = next((n for n in behind if self._sum(n)), None)
+        return figure is not None and any(n > figure and self._led(n) == "for" for n in behind)
 
     def _is_given(self, n: int) -> bool:
         """Whether a name right at the verb is whom something is given, and not what is: "gave X a book"."""

@@ -24,15 +24,18 @@ if TYPE_CHECKING:
 else:
     (each_other,) = later("feudcheck.compare.frames.each_other")
 
+_DOUBTS = ("roles", "place")
 _WEIGHT = 1.0  # of a deal that is told by a verb so light that it is read over
 _THINGS = ("work", "product", "event", "place")  # kinds of what is given, and is given nothing
 _PERSONAL = ("train", "teach")  # kinds that need no thing
+_OF_PEOPLE = ("hire", "loan")  # kinds of what goes over where one end tells enough
 _WHOLE = 2  # parts of a deal beside the one that is told of
 
 
 def spared(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     """``slots`` without those that doubt who does it to whom where both sides tell one deal with the same ends."""
-    doubting = [s for s in slots if s.slot == "roles" and s.outcome in (CONFLICTS, UNKNOWN) and s.item is not None]
+    doubting = [s for s in slots if s.slot in _DOUBTS and s.outcome in (CONFLICTS, UNKNOWN) and s.item is not None]
+    doubting = [s for s in doubting if s.slot == "roles" or not s.weight]
     if not doubting:
         return slots
     slots = each_other.spared(a, slots)
@@ -58,19 +61,28 @@ def told(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
         if mine is None or not mine.kind or not _happened(a.claim.clauses[clause]):
             continue
         open_ = next((s for s in slots if s.item is not None and s.item == mine.verb), None)
-        if open_ is not None and (open_.slot not in ("relation", "attribute") or open_.outcome is AGREES):
+        if open_ is not None and open_.slot not in ("relation", "attribute"):
             continue
+        agreed = open_ is not None and open_.outcome is AGREES and _is_deed(a, open_)
         if open_ is None and any(s.slot == "relation" for s in slots if s.item is None or s.item in _all(mine)):
             continue
         found = _same(a, mine)
         if found is None or not _happened(a.view.clauses[found[0]]) or not _implied(a, mine, found[1]):
             continue
         theirs = found[1]
+        if agreed and mine.then is None:
+            continue
         if mine.verb is not None and theirs.verb is not None:
             a.pairs[mine.verb] = theirs.verb
         recorded = a.view.statement.text[slice(*theirs.span)]
+        if mine.then is not None:
+            at = theirs.verb
+            joined = [replace(s, outcome=AGREES, rule="", recorded=recorded, matched=at) for s in slots]
+            slots = [j if s.item == mine.then else s for s, j in zip(slots, joined, strict=True)]
         coming = [s for s in slots if s.slot == "attribute" and s.outcome is UNKNOWN and _coming(a, s.item)]
         slots = [s for s in slots if s not in coming or not mine.giver]
+        if agreed:
+            continue
         if open_ is not None:
             made = replace(open_, outcome=AGREES, rule="", recorded=recorded, matched=theirs.verb)
             slots = [made if s is open_ else s for s in slots]
@@ -83,6 +95,11 @@ def told(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     return slots
 
 
+def _is_deed(a: Alignment, slot: SlotComparison) -> bool:
+    """Whether what agrees with the claim's verb is a verb, and not only a noun: "on loan" of "loaned"."""
+    return slot.matched is not None and a.facts[slot.matched].verbal
+
+
 def _coming(a: Alignment, n: int | None) -> bool:
     return n is not None and not syntax("arriving_from").isdisjoint(a.claim.items[n].words)
 
@@ -92,13 +109,29 @@ def _implied(a: Alignment, mine: Deal, theirs: Deal) -> bool:
     goes = [*mine.things, *mine.sums]
     if mine.kind == theirs.kind and mine.kind in _PERSONAL and not goes and set(mine.goods) <= a.pairs.keys():
         return len(mine.giver) + len(mine.taker) == _WHOLE  # "X coached Y", "X is the coach of Y"
-    if len(goes) != 1 or len(mine.giver) + len(mine.taker) < _WHOLE or not (theirs.things or theirs.sums):
+    if len(goes) != 1 or not (theirs.things or theirs.sums):
+        return False
+    if a.views.kind(a.claim.items[goes[0]]) == "person" and _taken_on(a, mine, theirs):
+        return True
+    if len(mine.giver) + len(mine.taker) < _WHOLE:
         return False
     also = {theirs.kind, *syntax_map("deal_implies").get(theirs.kind, "").split()}
     if a.views.kind(a.claim.items[goes[0]]) == "person":
         also |= set(syntax_map("transfer_implies").get(theirs.kind, "").split())
         also -= {"go", "get"}
     return bool(theirs.kind) and mine.kind in also
+
+
+def _taken_on(a: Alignment, mine: Deal, theirs: Deal) -> bool:
+    """Whether the two tell from either side that somebody is hired, or lent: "X joined Y as …", "Y hired X"."""
+    if mine.kind == theirs.kind:
+        return mine.kind in _OF_PEOPLE
+    if {mine.kind, theirs.kind} != {"hire", "move"} or not mine.taker:
+        return False
+    if theirs.kind == "hire":
+        return not mine.giver or bool(theirs.giver)
+    left = bool(theirs.giver) and a.views.kind(a.claim.items[mine.taker[0]]) not in _THINGS
+    return left or (theirs.verb is not None and not syntax("installing").isdisjoint(a.facts[theirs.verb].ids))
 
 
 def _happened(clause: Clause) -> bool:
@@ -124,6 +157,18 @@ def turned(a: Alignment) -> list[SlotComparison]:
             recorded = a.view.recorded(a.pairs[n]) if n in a.pairs else None
             rule = "roles-reversed" if sure else "uncovered-part"
             return [a.aspect("roles", CONFLICTS if sure else UNKNOWN, rule, a.claim.written(n), recorded, n)]
+    return _where_from(a)
+
+
+def _where_from(a: Alignment) -> list[SlotComparison]:
+    """At most one comparison: "director of X" of one whom the fact has another hire from X."""
+    for n in range(1, len(a.claim.items)):
+        item, m = a.claim.items[n], a.pairs.get(n)
+        if m is None or item.kind != "mention" or item.prep != "of" or n - 1 not in a.claim.persons:
+            continue
+        theirs = deal(a.view, a.facts[m].clause) if a.facts[m].prep == "from" else None
+        if theirs is not None and theirs.kind in ("hire", "move") and theirs.taker and m in theirs.giver:
+            return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(m), n)]
     return []
 
 
@@ -168,6 +213,14 @@ def _found(a: Alignment, n: int, own: list[int], mine: Deal, theirs: Deal) -> bo
 
 def _crossed(a: Alignment, mine: Deal, theirs: Deal) -> int | None:
     """The first of the claim's names that stands at the other end of what is the same deal but for that."""
+    if mine.kind == "pay" and theirs.kind == "sale":  # "paid X" of whom the sum was paid for
+        sold = (n for n in mine.taker if any(m in a.hits[n] for m in theirs.things))
+        return next((n for n in sold if not any(m in a.hits[n] for m in theirs.giver)), None)
+    if mine.kind == theirs.kind == "sale":  # "bought X" of what X sold
+        sellers = (n for n in mine.things if any(m in a.hits[n] for m in theirs.giver))
+        n = next((n for n in sellers if not any(m in a.hits[n] for m in theirs.things)), None)
+        if n is not None:
+            return n
     if _given_to_thing(a, a.facts, theirs) or not all(_found(a, n, theirs.things, mine, theirs) for n in mine.things):
         return None
     if mine.sums and not any(a.pairs.get(n) in theirs.sums for n in mine.sums):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from feudcheck.model import Item, SlotComparison
 
 _ENDS = {"from": ("to", "for"), "to": ("from",), "for": ("from", "against"), "against": ("for",)}
+_FOR_AND_AGAINST = ("for", "against")
 _WEAK = 3  # letters of the shortest verb that ends weakly
 _NEAR = 3  # items within which a noun may belong to a phrase all the same
 _TAKERS = ("to", "against", "of", "for", "with", "on")  # what is led in so may stand right behind the verb elsewhere
@@ -286,7 +287,8 @@ def _as_other(a: Alignment, phrase: Phrase, own: list[Phrase], other: list[Phras
 
 def _led_otherwise(a: Alignment, mine: Frame, theirs: Frame) -> Iterator[int]:
     """What is led in the other way: "from X" of "to X", "for X" of "bought X"."""
-    for phrase in mine.led:
+    alike = not syntax("for_is_against").isdisjoint(a.claim.items[mine.verb].ids)  # "vaccinated for measles"
+    for phrase in [p for p in mine.led if not (alike and p.prep in _FOR_AND_AGAINST)]:
         turned = [p for p in theirs.led if p.prep in _ENDS.get(phrase.prep, ())]
         same = [p for p in theirs.led if p.prep == phrase.prep]
         if phrase.prep == "from" or (phrase.prep == "for" and len(theirs.undergone) < 2):

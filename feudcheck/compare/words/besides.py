@@ -283,11 +283,11 @@ _WAYS: tuple[Callable[[Alignment, int], int | None], ...] = (
     other_ways.flowed, other_ways.nearing, other_ways.of_repute, having_a_hand.took_part, other_ways.broke_out,
     other_ways.laid_on, other_ways.scored, other_ways.registered, other_ways.there_is, having_a_hand.had_a_hand,
     means_and_ends.for_what, means_and_ends.by_means, same_state.unable, same_state.some, same_state.once_so,
-    same_state.belongs, same_state.part_of_it, kinds_of_work.told, kinds_of_work.of_its_kind,
+    same_state.belongs, same_state.part_of_it, kinds_of_work.told, kinds_of_work.of_its_kind, other_ways.work_on,
 )  # fmt: skip
 _WAYS_OF_THE_DENIED = (
     _of_figure, other_ways.turned_into, _stayed, kinds_of_work.told, other_ways.scored, other_ways.registered,
-    _how_much, same_state.only_so,
+    _how_much, same_state.only_so, other_ways.work_on,
 )  # fmt: skip
 
 

@@ -190,3 +190,9 @@ def only_akin(a: Alignment, n: int, m: int) -> bool:
     figures = [j for j in (m + 1, m + 2) if j < len(a.facts) and a.facts[j].amount is not None]
     told = any(a.claim.items[k].amount is not None for k in doers if 0 <= k < len(a.claim.items))
     return not (bool(figures) and told and beside & {j + 1 for j in figures})
+
+
+def to_do_next(a: Alignment, n: int, m: int) -> bool:
+    """ "Resigned to join a charity": what was to come of the fact's deed ``m`` does not deny it."""
+    head = a.claim.clauses[a.claim.items[n].clause].predicate
+    return a.claim.items[n].planned and head not in (None, n) and a.hits[head or 0].get(m) is Link.SAME

@@ -264,3 +264,21 @@ def registered(a: Alignment, n: int) -> int | None:
     if any(m > verbs[0] and a.facts[m].prep not in ("in", "by") for m in doers):
         return None  # "were reported to the police"
     return verbs[0] if all((f := a.facts[m].amount) is not None and f.unit is None for m in counted) else None
+
+
+def work_on(a: Alignment, n: int) -> int | None:
+    """ "Work on the line began", "building work began": the fact's "construction of the line began"."""
+    item = a.claim.items[n]
+    if item.verbal or syntax("work_on").isdisjoint(item.words[:1]):
+        return None
+    before, behind = a.pairs.get(n - 1), a.pairs.get(n + 1)
+    if before is not None and not a.claim.text[a.claim.items[n - 1].span[1] : item.span[0]].strip():
+        return before if _is_work(a, before) else None
+    return behind - 1 if behind and _is_work(a, behind - 1) and a.claim.items[n + 1].clause == item.clause else None
+
+
+def _is_work(a: Alignment, m: int) -> bool:
+    """Whether the fact has a noun there that tells of work: "construction", «ترميم»."""
+    fact = a.facts[m]
+    told = fact.kind == "term" and not (fact.verbal or fact.negated)
+    return told and not syntax("building_works").isdisjoint(fact.ids)

@@ -126,7 +126,16 @@ def _phrases(a: Alignment, n: int) -> list[Phrase]:
     """The phrases of the clause compared."""
     home, after = a.home[a.claim.items[n].clause], a.hits[n + 1] if n + 1 < len(a.hits) else {}
     named = {a.facts[m].clause for m in after if a.facts[m].kind == "mention"}  # «سفينة X»: where X is named
+    above = a.view.clauses[home].subject if home in range(len(a.view.clauses)) else None
+    if above is not None and _goes_along(a, home):
+        named.add(a.facts[above].clause)  # "won the contract, beating X"
     return [phrase for phrase in a.view.phrases if phrase.clause == home or phrase.clause in named]
+
+
+def _goes_along(a: Alignment, clause: int) -> bool:
+    """Whether a clause of the fact only adds what went with the deed before it: ", beating X"."""
+    head = a.view.clauses[clause].predicate
+    return head is not None and a.view.recorded(head).endswith("ing")
 
 
 def _things(a: Alignment, n: int) -> set[str]:

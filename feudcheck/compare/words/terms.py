@@ -94,7 +94,7 @@ def _met(a: Alignment, n: int) -> SlotComparison | None:
             return a.slot(n, AGREES, m=opposed[0])
         if a.view.clauses[home].modality is Modality.QUESTIONED and not item.verbal:
             return a.slot(n, UNKNOWN, "outcome-open", opposed[0])  # who asks whether it is so does not say so
-        if item.verbal and belonging.other_object(a, n):
+        if item.verbal and (belonging.other_object(a, n) or contraries.to_do_next(a, n, opposed[0])):
             return a.slot(n, UNKNOWN, "uncovered-part")
         turned_too = undone.words_and_all(a, n) or a.claim.is_event(n) or contraries.with_its_verb(a, n)
         return a.slot(n, CONFLICTS, "opposite" if turned_too else "attribute-differs", opposed[0])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from feudcheck.language.lexicon import ARTICLES
 from feudcheck.language.normal import definite, is_arabic
 from feudcheck.language.words import IGNORED, syntax, syntax_map
 from feudcheck.parse.atom import Atom
@@ -38,6 +39,28 @@ def helper(draft: Draft, i: int) -> bool:
         return not shows(draft, i)
     concepts = (draft.lexicon.concept(id_) for id_ in atom.ids)
     return bool(atom.classes & _THINKING) and not any(c and c.once and c.kind == "event" for c in concepts)
+
+
+def to_do_with_thing(draft: Draft, i: int) -> bool:
+    """ "Won the contract to run the bridge", "plans to keep the port": what is to be done with a thing."""
+    atom, k = draft.atoms[i], i + 1
+    while k < len(draft.atoms) and _opens_noun(draft, k):
+        k += 1
+    after = draft.atoms[k] if k < len(draft.atoms) else None
+    if atom.lemma not in syntax("light_but_telling") or not atom.start or draft.tokens[atom.start - 1].text != "to":
+        return False
+    if after is None or after.prep or draft.number[k] != draft.number[i]:
+        return False
+    kinds = {c.kind for c in map(draft.lexicon.concept, after.ids) if c}
+    counted = draft.atoms[k - 1].amount is not None
+    return after.kind == "mention" or kinds == {"thing"} or (counted and "thing" in kinds)
+
+
+def _opens_noun(draft: Draft, k: int) -> bool:
+    """Whether an atom only stands before its noun: "the", "two"."""
+    atom = draft.atoms[k]
+    counts = atom.amount is not None and atom.amount.unit is None
+    return draft.tokens[atom.start].text in ARTICLES or counts
 
 
 def before_relative(draft: Draft, clause: Sequence[int], verb: int, events: Sequence[int]) -> int | None:

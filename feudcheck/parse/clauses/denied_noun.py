@@ -94,3 +94,10 @@ def beside(tokens: Sequence[Token], atom: Atom) -> bool:
     if words[-2:] == ["with", "no"]:
         return True
     return words[-2:] == ["other", "than"] and words[0] not in syntax("none_words", "anything_words")
+
+
+def in_reason(tokens: Sequence[Token], atoms: Sequence[Atom], at: int, verb: int) -> bool:
+    """ "Was fined for not paying": that is what was not done, and the fine was."""
+    start = atoms[at].start
+    led = start > 1 and tokens[start - 1].text in syntax("leading_in_not_done")
+    return led and tokens[atoms[verb].start].text.endswith("ing") and atoms[verb].start == atoms[at].stop

@@ -147,7 +147,7 @@ class _Reading:
         at, predicate = self.clause[place], self.predicate
         following = next((i for i in rest if self.atoms[i].kind in ("mention", "amount", "date", "term")), None)
         if following is not None and self.verbal[following] and word not in _LEADING:
-            return None  # a negator before a verb denies what is said with it
+            return following if denied_noun.in_reason(self.tokens, self.atoms, at, following) else None
         if predicate is not None and word in syntax("nothing_words"):
             stop = self.atoms[at].stop
             of_them = stop < len(self.tokens) and self.tokens[stop].text == "of" and predicate > at

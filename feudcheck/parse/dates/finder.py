@@ -11,10 +11,10 @@ from collections.abc import Container, Sequence
 
 from feudcheck.frozen import replace
 from feudcheck.language.calendar_roles import BETWEEN, DAY, DEICTIC, HEDGE, MONTH, OPEN
-from feudcheck.language.words import syntax
 from feudcheck.later import later
 from feudcheck.model import DateRef, Grain, Token, When
 from feudcheck.parse.dates.figures import ends_a_change
+from feudcheck.parse.dates.not_dates import is_verb
 from feudcheck.parse.dates.vocabulary import Scan
 
 TYPE_CHECKING = False
@@ -42,7 +42,7 @@ def find_dates(tokens: Sequence[Token], reference: dt.date, owned: Container[int
     found: list[DateRef] = []
     done = 0
     for i in scan.starts:
-        if i >= done and i not in owned and not _verb(scan, i):
+        if i >= done and i not in owned and not is_verb(scan, i):
             hit = _at(scan, i)
             if hit:
                 ref, done = hit
@@ -50,11 +50,6 @@ def find_dates(tokens: Sequence[Token], reference: dt.date, owned: Container[int
                 if not ref.yearless and ref.offset is None and ref.relation is When.IN:
                     scan.said = ref.start.year
     return found
-
-
-def _verb(s: Scan, i: int) -> bool:
-    """ "would fall next year", "should march last": what an auxiliary leads in is no season and no month."""
-    return s.words[i] in syntax("seasons_as_verbs") and s.before(i) in syntax("modals") and s.before(i) != "to"
 
 
 def _ref(s: Scan, i: int, p: Point, relation: When = When.IN, about: bool = False) -> tuple[DateRef, int]:

@@ -155,8 +155,8 @@ def _postposed(s: Scan, i: int) -> Point | None:
             return None
     else:
         named = month(s, i)
-        if not named or w[named[1]] not in lex.which_after:
-            return None
+        if not named or w[named[1]] not in lex.which_after or (w[i].isascii() and w[named[1] + 1] in lex.units):
+            return None  # "in May last year"
         point = _recurring(s, i, lex.which_after[w[named[1]]])
     if point:
         point.next += 1

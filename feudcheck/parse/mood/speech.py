@@ -44,6 +44,7 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
             who = None  # "اتُهم X": somebody else does
         word = draft.tokens[atom.start].text
         announced = stance.leads(draft.atoms, draft.tokens, i)  # "according to"
+        hearsay = draft.verbal[i] and stance.is_hearsay(draft.atoms, draft.tokens, i)
         who = whose_word.titled_behind(draft, i) if announced and who is None else who
         told = whose_word.named(draft, clause, i, subject)
         carried = None if announced else _carried_by(draft, clause, i)
@@ -56,12 +57,12 @@ def find_speech(draft: Draft, clause: Sequence[int], subject: int | None) -> int
         elif word.endswith("ing") or (_saying(word) and not draft.verbal[i]):
             agents = [k for k in clause if k < i and draft.atoms[k].kind == "mention" and not draft.atoms[k].prep]
             who = subject if subject is not None else next(iter(agents), None)
-        elif who is None and draft.verbal[i] and not _others_named(draft, clause, i):
+        elif who is None and draft.verbal[i] and not (hearsay or _others_named(draft, clause, i)):
             who = subject  # "…and called him a liar", "لأنه اعتقد أن X …"
         if who is None and (announced or not draft.verbal[i]) and kind != "report":
             continue
-        hearsay = who is None and draft.verbal[i] and stance.is_hearsay(draft.atoms, draft.tokens, i)
-        speech = Speech(kind, draft.item_of.get(who) if who is not None else None, draft.item_of.get(i), hearsay)
+        speaker = draft.item_of.get(who) if who is not None else None
+        speech = Speech(kind, speaker, draft.item_of.get(i), hearsay and who is None)
         draft.speeches.append(speech)
         if not announced and told is None and carried is None and kind != "report" and _argument(draft, clause, i):
             continue
@@ -164,6 +165,8 @@ def spread(draft: Draft, built: list[Clause]) -> list[Clause]:
             continue
         later = n + 1
         while later < len(out) and out[later].speech is None and not _after_semicolon(draft, out[later]):
+            if _acts_besides(draft, clause, out[later]):
+                break
             out[later] = replace(out[later], speech=clause.speech)
             later += 1
         if n and _only_says(draft, n) and not _goes_on_with_words(draft, clause):
@@ -172,6 +175,17 @@ def spread(draft: Draft, built: list[Clause]) -> list[Clause]:
                     break
                 out[before] = replace(out[before], speech=clause.speech)
     return out
+
+
+def _acts_besides(draft: Draft, clause: Clause, later: Clause) -> bool:
+    """ "Attacked X with a knife and was arrested": the deed that follows is none of his words on X."""
+    speech = draft.speeches[clause.speech or 0]
+    if speech.kind not in _AIMED or speech.speaker is None or later.subject != speech.speaker:
+        return False
+    deed = next((i for i, at in draft.item_of.items() if at == later.predicate), None)
+    if deed is None or not draft.verbal[deed] or is_arabic(draft.tokens[draft.atoms[deed].start].text[0]):
+        return False
+    return later.link == "" and not draft.tokens[draft.atoms[deed].start].text.endswith("ing")
 
 
 def _goes_on_with_words(draft: Draft, clause: Clause) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Container, Mapping, Sequence
 
 from feudcheck.frozen import replace
 from feudcheck.language.lexicon import ARTICLES, Lexicon, Match
-from feudcheck.language.words import IGNORED, syntax, syntax_map
+from feudcheck.language.normal import is_arabic
+from feudcheck.language.words import IGNORED, SPEECH_CLASSES, syntax, syntax_map
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.words import arabic_forms
@@ -18,6 +19,8 @@ _RESUMED = ("ه", "ها", "هم", "هما", "هن", "وا")
 _FOUND_IN = 2  # words of "found in"
 _PHRASE = 5  # words of «شكل الوزير X لجنة»
 _MEANT = "w:meant"  # a verb that means little elsewhere, and is meant here
+_OFFICE = 2  # words of "finance minister"
+_WITNESS = 5  # words behind "testified" among which its side is told
 _NEAR = 3  # words before it among which "is" may stand
 
 
@@ -113,8 +116,42 @@ def found_there(tokens: Sequence[Token], at: int, match: Match | None, lexicon: 
     before = {token.text for token in tokens[max(0, at - _NEAR) : at]}
     if not syntax("be_now").isdisjoint(before) or any(token.text == "that" for token in tokens[at:]):
         return match
+    return _alone(tokens, at, lexicon)
+
+
+def _alone(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Match | None:
+    """What a word is found to say by itself."""
     alone = lexicon.match(tokens[at : at + 1], 0)
     return None if alone is None else Match((at,), alone.ids, alone.level, alone.lemma)
+
+
+def from_office(tokens: Sequence[Token], at: int, match: Match | None, lexicon: Lexicon) -> Match | None:
+    """ "Dismissed as manager": out of an office; "dismissed as a crank", "dismissed as nonsense": called so."""
+    if match is None or "dismiss-as" not in match.ids or match.places[-1] + 1 >= len(tokens):
+        return match
+    behind = [token.text for token in tokens[match.places[-1] + 1 :][:_OFFICE]]
+    named = (c for word in behind for rest, id_ in lexicon.entries(word) if not rest and (c := lexicon.concept(id_)))
+    if behind[0] in ARTICLES or not any(c.person for c in named):
+        return match
+    return _alone(tokens, at, lexicon)
+
+
+def for_or_against(tokens: Sequence[Token], match: Match | None) -> Match | None:
+    """What is found of "testified against X", «شهد ضد X», which tells a deed and no words."""
+    if match is None or syntax("bearing_witness").isdisjoint(match.ids):
+        return match
+    if not _takes_side(tokens, match.places[-1] + 1):
+        return match
+    return replace(match, ids=tuple(i for i in match.ids if i not in SPEECH_CLASSES))
+
+
+def _takes_side(tokens: Sequence[Token], start: int) -> bool:
+    """Whether "against" follows, or "for", and no "that"; an Arabic verb has its doer before it."""
+    near = tokens[start : start + _WITNESS]
+    sides = [syntax_map("for_or_against").get(token.text, "") for token in near]
+    if not near or any(token.text in syntax("said_that") for token in near):
+        return False
+    return any(sides) if is_arabic(tokens[start - 1].text[0]) else bool(sides[0])
 
 
 def denying(tokens: Sequence[Token], at: int, owner: Container[int], lexicon: Lexicon) -> Atom | None:

@@ -175,6 +175,7 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
         match = match or (None if unread else trailing.matched(read, at, lexicon, owner, taken, spelt))
         match = homographs.found_there(tokens, at, homographs.ranked_behind(tokens, at, match), lexicon)
         match = homographs.out_of(tokens, at, homographs.of_the_day(tokens, at, match, owner), owner)
+        match = homographs.for_or_against(tokens, homographs.from_office(tokens, at, match, lexicon))
         match = kinds.of_its_object(tokens, at, match, lexicon, owner, names)
         match = prices.apart(arabic_forms.as_spelt(token, match), tokens, at, lexicon)
         if (change := _direction(tokens, at, owner) or sides.side(tokens, at, lexicon)):

@@ -10,6 +10,7 @@ from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 
+_PAST = ("ed", "eld", "ew", "aw")  # dismissed, upheld, threw, saw
 _SPANS = ("century", "decade", "year", "month", "week", "day")
 _BETWEEN = 6  # tokens between the two figures of a change
 _OPENS_OBJECT = frozenset(("a", "an", "the", "his", "her", "its", "their", "all", "both"))
@@ -40,7 +41,7 @@ def matched(
         match = lexicon.match(tokens, at, {*taken, match.places[-1]}, spelt)
     if match and _beats(tokens, match, owner):  # «هزم X Y في الانتخابات»: X did not lose
         match = lexicon.match(tokens[: at + 1], at, taken, spelt)
-    if match and _acts(tokens, match):  # "the appeal court granted his appeal": no "appeal granted"
+    if match and _acts(tokens, match, owner):  # "the appeal court granted his appeal": no "appeal granted"
         match = lexicon.match(tokens, at, {*taken, match.places[-1]}, spelt)
     return match
 
@@ -80,14 +81,15 @@ def _beats(tokens: Sequence[Token], match: Match, owner: dict[int, Atom]) -> boo
     return len(names) > 1
 
 
-def _acts(tokens: Sequence[Token], match: Match) -> bool:
+def _acts(tokens: Sequence[Token], match: Match, owner: dict[int, Atom]) -> bool:
     """Whether a phrase has taken for its participle the verb of another noun: "the bill committee passed the plan"."""
     first, last = match.places[0], match.places[-1]
-    if last - first < 2 or last + 1 >= len(tokens) or not tokens[last].text.endswith("ed"):
+    if last - first < 2 or last + 1 >= len(tokens) or not tokens[last].text.endswith(_PAST):
         return False
-    if tokens[last + 1].text not in _OPENS_OBJECT or tokens[last - 1].text in syntax("be_forms"):
+    named = last + 1 in owner and owner[last + 1].kind == "mention"
+    if not (named or tokens[last + 1].text in _OPENS_OBJECT) or tokens[last - 1].text in syntax("be_forms"):
         return False
-    between = [tokens[i].text for i in range(first + 1, last) if i not in match.places]
+    between = [tokens[i].text for i in range(first + 1, last) if i not in match.places and tokens[i].kind != "mark"]
     return bool(between) and syntax("be_forms").isdisjoint(between)
 
 
