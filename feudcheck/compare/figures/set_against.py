@@ -193,7 +193,7 @@ def _sets_against(items: Sequence[Item], m: int, before: str) -> bool:
     said = (items[m - 1].words[0] if items[m - 1].words else "").split(" ") if m else []
     if item.amount is not None and (item.prep == "from" or item.negated):
         return True
-    if not syntax("other_figure_by").isdisjoint((*words, *said[1:])):
+    if not syntax("other_figure_by").isdisjoint((*words, *(said if item.amount else said[1:]))):
         return item.amount is None or item.amount.low == item.amount.high
     if item.amount is not None and not syntax("base_led_by").isdisjoint(said[1:]):
         return True  # "up from 48,000"

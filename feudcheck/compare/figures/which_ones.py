@@ -28,6 +28,14 @@ def of_its_kind(pairing: Pairing, first: int, other: int) -> bool:
     return last not in hits and any(hits.get(j) is Link.SAME for j in range(other, last))
 
 
+def of_another_figure(pairing: Pairing, n: int, m: int) -> bool:
+    """Whether another figure of the fact counts what the claim's does: "scored 27 goals in 31 matches"."""
+    noun, view = values.of(pairing.claim.items[n]).noun, pairing.view
+    if not noun or values.of(view.facts[m]).noun in (None, noun):
+        return False
+    return any(k != m and values.of(view.facts[k]).noun == noun for k in view.amounts)
+
+
 def _head(items: Sequence[Item], first: int, text: str) -> int:
     """The last of the English nouns side by side from ``first`` on, the rest telling its kind: "40 school nurses"."""
     head = first
