@@ -32,8 +32,7 @@ else:
     )  # fmt: skip
     judges, placed, ranked_among, states, whereabouts = later(
         "feudcheck.compare.judges", "feudcheck.compare.being.placed", "feudcheck.compare.being.ranked_among",
-        "feudcheck.compare.being.states",
-        "feudcheck.compare.being.whereabouts",
+        "feudcheck.compare.being.states", "feudcheck.compare.being.whereabouts",
     )  # fmt: skip
 
 
@@ -88,6 +87,7 @@ class Alignment:
         if self.replaced:
             slots = [s for s in slots if s.item not in self.replaced or s.slot == "cause"]
         slots = slots if self.claim.affirms else instead.judged(self, slots)
+        slots = whereabouts.judged(self, slots)
         slots = placed.judged(self, ranked_among.judged(self, each_other.excused(self, slots)))
         self.parts = spanned.judged(self, besides.excused(self, slots))
         if len(self.view.amounts) > 1 and len(self.view.dates) > 1:

@@ -288,7 +288,8 @@ def _other_name(text: str, item: Item, stop: int) -> bool:
 def _goes_on(text: str, items: Sequence[Item], what: Sequence[int], n: int) -> bool:
     """Whether item ``n`` still belongs to what it is, after the items ``what``."""
     item = items[n]
-    if item.verbal or item.kind not in _NOUNS:
+    part = item.kind == "amount" and text[item.span[1] :].startswith("-")  # "a 58-storey tower"
+    if item.verbal or not (part or item.kind in _NOUNS):
         return False
     if not what:
         return True

@@ -106,3 +106,16 @@ def of_another_noun(a: Alignment, n: int, m: int) -> bool:
         return False
     there = [k for k, link in a.hits[noun].items() if link is Link.SAME and k < m]
     return bool(there) and all(any(f.verbal for f in a.facts[k + 1 : m]) for k in there)
+
+
+def birthplaces(a: Alignment, n: int) -> list[int]:
+    """The fact's names of no list for where somebody was born or died, where the claim has a city: but one is it."""
+    if "city" not in a.claim.families[n]:
+        return []
+    head = a.claim.clauses[a.claim.items[n].clause].predicate
+    verb = None if head is None else next((m for m, link in a.hits[head].items() if link is Link.SAME), None)
+    if head is None or verb is None or syntax("life_events").isdisjoint(a.claim.items[head].ids):
+        return []
+    led, clause = a.claim.items[n].prep, a.facts[verb].clause
+    there = [m for m, f in enumerate(a.facts) if f.kind == "mention" and f.prep == led and f.clause == clause]
+    return [m for m in there if m > verb and not a.facts[m].ids]
