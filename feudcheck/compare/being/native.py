@@ -109,13 +109,13 @@ def of_another_noun(a: Alignment, n: int, m: int) -> bool:
 
 
 def birthplaces(a: Alignment, n: int) -> list[int]:
-    """The fact's names of no list for where somebody was born or died, where the claim has a city: but one is it."""
+    """Names of no list for where somebody was born or died, or has its seat, where the claim has a city: one is it."""
     if "city" not in a.claim.families[n]:
         return []
     head = a.claim.clauses[a.claim.items[n].clause].predicate
     verb = None if head is None else next((m for m, link in a.hits[head].items() if link is Link.SAME), None)
-    if head is None or verb is None or syntax("life_events").isdisjoint(a.claim.items[head].ids):
+    if head is None or verb is None or syntax("life_events", "having_a_seat").isdisjoint(a.claim.items[head].ids):
         return []
-    led, clause = a.claim.items[n].prep, a.facts[verb].clause
-    there = [m for m, f in enumerate(a.facts) if f.kind == "mention" and f.prep == led and f.clause == clause]
-    return [m for m in there if m > verb and not a.facts[m].ids]
+    behind = a.facts[verb + 1] if verb + 1 < len(a.facts) else None
+    there = behind is not None and behind.kind == "mention" and behind.clause == a.facts[verb].clause
+    return [verb + 1] if there and behind is not None and not behind.ids and behind.prep in ("", "in") else []

@@ -34,7 +34,7 @@ def judged(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
     theirs = _place(a.view, 0) if mine is not None else None
     if mine is None or theirs is None:
         return slots
-    slots = [_on_another(a, slot, mine) for slot in slots]
+    slots = [_in_the_phrase(a, _on_another(a, slot, mine), theirs) for slot in slots]
     rest = [s for s in slots if s.item not in mine.told_by and s.weight]
     if not rest or any(s.outcome is not AGREES for s in rest):
         return slots
@@ -55,6 +55,8 @@ def judged(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
             told = theirs.told_by[-1 if slot.item == figure else 0]
             out.append(replace(slot, outcome=AGREES, rule="", matched=told, recorded=a.view.recorded(told)))
             a.pairs[slot.item] = told
+    for n in mine.told_by if outcome is AGREES else ():
+        a.pairs.setdefault(n, theirs.told_by[0])  # "reached" says no more than "topped"
     return out
 
 
@@ -64,6 +66,18 @@ def _on_another(a: Alignment, slot: SlotComparison, mine: Place) -> SlotComparis
     if not behind or slot.item is None or a.claim.items[slot.item].kind not in ("term", "mention"):
         return slot
     return replace(slot, outcome=UNKNOWN, rule="uncovered-part")
+
+
+def _in_the_phrase(a: Alignment, slot: SlotComparison, theirs: Place) -> SlotComparison:
+    """A word that the fact's verb has taken in: "reached number one on the chart" of "topped the chart"."""
+    if slot.outcome is CONFLICTS or slot.item is None or a.claim.items[slot.item].kind != "term":
+        return slot
+    phrases = {word for m in theirs.told_by for phrase in a.facts[m].words for word in phrase.split(" ")}
+    if slot.matched is not None or phrases.isdisjoint(a.claim.items[slot.item].words):
+        return slot
+    m = theirs.told_by[0]
+    a.pairs[slot.item] = m
+    return replace(slot, outcome=AGREES, rule="", matched=m, recorded=a.view.recorded(m))
 
 
 def _weighed(mine: Place, theirs: Place) -> Outcome:

@@ -21,7 +21,7 @@ def of_its_kind(pairing: Pairing, first: int, other: int) -> bool:
     if claim.lang != view.language:
         return False
     if view.statement.text[view.facts[other].span[0] - 1] == "-":
-        return False  # a 58-storey tower has 58 storeys
+        return pairing.hits[first].get(other) is not Link.SAME  # a 58-storey tower has 58 storeys
     last = _head(view.facts, other, view.statement.text)
     if claim.lang == "ar":
         told = [j for j in pairing.hits[first] if other <= j <= other + 1 and not view.facts[j].prep]

@@ -1,4 +1,4 @@
-"""Two countries, one of which does it to the other: "Libya beat Tunisia" of "the Tunisian team beat the Libyan team"."""
+"""Two countries, one of which does it to the other: "Libya beat Tunisia" of "the Tunisian team beat the Libyans"."""
 
 from __future__ import annotations
 

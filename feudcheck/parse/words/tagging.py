@@ -25,6 +25,7 @@ from feudcheck.parse.dates.finder import find_dates
 from feudcheck.parse.names import means, proper, sides, sounding
 from feudcheck.parse.names.demonyms import find_demonyms
 from feudcheck.parse.names.mentions import Found, Names, find_mentions, find_misspelt
+from feudcheck.parse.names.titles import find_titles
 from feudcheck.parse.words import arabic_forms, fillers, homographs, kinds, lone_verbs, ordinals, trailing
 from feudcheck.parse.words.meaning import SYNTAX, term, undone
 
@@ -56,6 +57,8 @@ def tag(
     def covered(span: Span) -> tuple[int, int]:
         return bisect_right(ends, span[0]), bisect_left(starts, span[1])
 
+    for title in find_titles(tokens):
+        own(title)
     for ref in find_dates(tokens, reference, owner):
         start, stop = covered(ref.span)
         if not _in_title(tokens, start, stop) and not _of_record(tokens, start, stop):
