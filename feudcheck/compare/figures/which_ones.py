@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.figures import amount_values as values
 from feudcheck.compare.keys import Link
+from feudcheck.language.words import syntax
 from feudcheck.model import Bound
 
 TYPE_CHECKING = False
@@ -33,8 +34,8 @@ def of_its_kind(pairing: Pairing, first: int, other: int) -> bool:
 def of_another_figure(pairing: Pairing, n: int, m: int) -> bool:
     """Whether another figure of the fact counts what the claim's does: "scored 27 goals in 31 matches"."""
     noun, view = values.of(pairing.claim.items[n]).noun, pairing.view
-    if not noun or values.of(view.facts[m]).noun in (None, noun):
-        return False
+    if not noun or values.of(view.facts[m]).noun in (None, noun) or not syntax("persons").isdisjoint(noun.split()):
+        return False  # "14 people and 30 others"
     return any(k != m and values.of(view.facts[k]).noun == noun for k in view.amounts)
 
 
