@@ -1,4 +1,4 @@
-"""Arabic names that no list has: words of no dictionary side by side, or one behind «متحف», are somebody or something."""
+"""Arabic names that no list has: words of no dictionary side by side, or one behind «متحف», name somebody."""
 
 from __future__ import annotations
 
