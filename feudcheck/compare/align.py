@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from feudcheck.compare import judges
-    from feudcheck.compare.being import ranked_among, states, whereabouts
+    from feudcheck.compare.being import placed, ranked_among, states, whereabouts
     from feudcheck.compare.figures import amounts, arabic_ranks
     from feudcheck.compare.mood import instead
     from feudcheck.compare.pairing import Pairing
@@ -30,9 +30,9 @@ else:
         "feudcheck.compare.times.changed", "feudcheck.compare.times.dates", "feudcheck.compare.times.ever_since",
         "feudcheck.compare.mood.instead", "feudcheck.compare.times.spanned",
     )  # fmt: skip
-    judges, ranked_among, states, whereabouts = later(
-        "feudcheck.compare.judges", "feudcheck.compare.being.ranked_among", "feudcheck.compare.being.states",
-        "feudcheck.compare.being.whereabouts",
+    judges, placed, ranked_among, states, whereabouts = later(
+        "feudcheck.compare.judges", "feudcheck.compare.being.placed", "feudcheck.compare.being.ranked_among",
+        "feudcheck.compare.being.states", "feudcheck.compare.being.whereabouts",
     )  # fmt: skip
 
 
@@ -87,7 +87,8 @@ class Alignment:
         if self.replaced:
             slots = [s for s in slots if s.item not in self.replaced or s.slot == "cause"]
         slots = slots if self.claim.affirms else instead.judged(self, slots)
-        slots = ranked_among.judged(self, each_other.excused(self, slots))
+        slots = whereabouts.judged(self, slots)
+        slots = placed.judged(self, ranked_among.judged(self, each_other.excused(self, slots)))
         self.parts = ever_since.judged(self, spanned.judged(self, besides.excused(self, slots)))
         if len(self.view.amounts) > 1 and len(self.view.dates) > 1:
             self.parts = changed.judged(self, self.parts)

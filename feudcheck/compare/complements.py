@@ -56,7 +56,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
     theirs = known(a.view, being)
     for n in heads(a.claim.items, a.claim.text, mine.what) or list(mine.what[-1:]):
         m = a.pairs.get(n)
-        if m is None or (a.claim.lang == "en" and _placed(a, n)):
+        if m is None or (a.claim.lang == "en" and (_placed(a, n) or neighbours.beside_its_name(a, mine.who, m))):
             continue
         other = neighbours.of_its_neighbour(a, mine.who, m)
         if a.claim.lang == "ar" or other is not None:
@@ -67,8 +67,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
         who = theirs.who if theirs is not None and m in theirs.what else () if bearer is None else (bearer,)
         named = any(a.hits[k].get(j) is Link.SAME for k in range(len(a.claim.items)) for j in who)
         if (who and not named) or (not who and _done_instead(a, mine, n, m)):
-            who = who or (m,)
-            return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), a.view.recorded(who[0]), n)]
+            recorded = a.view.recorded((who or (m,))[0])
+            return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), recorded, n)]
     return []
 
 
@@ -124,8 +124,9 @@ def called_so(a: Alignment) -> bool:
 
 def is_so(a: Alignment, n: int, m: int) -> bool:
     """Whether item ``m`` is what the fact calls the one of whom the claim says that he is ``n``."""
-    theirs = called(a) if may(a.claim, n) else None
-    return theirs is not None and m in theirs.what
+    mine, theirs = known(a.claim, being), called(a)
+    told = theirs is not None and m in theirs.what
+    return mine is not None and may(a.claim, n) and (told or neighbours.beside_its_name(a, mine.who, m))
 
 
 def of_its_subject(a: Alignment, j: int, m: int) -> bool:
@@ -154,11 +155,11 @@ def elsewhere(a: Alignment, n: int, m: int | None) -> bool:
         return False
     if m is None or neighbours.only_made(a, n, m):
         return True  # "is a book" of "is a film written by"
-    if a.hits[n].get(m) is not Link.SAME or not a.facts[m].prep or _of_a_kind(a, theirs):
+    if a.hits[n].get(m) is not Link.SAME or _of_a_kind(a, theirs):
         return False
     between = plain_words(a.view.statement.text[a.facts[theirs.what[-1]].span[1] : a.facts[m].span[0]])
     again = any(one == "and" and two in ARTICLES for one, two in pairwise(between))  # "and the parent company of"
-    return bool(between) and not again
+    return bool(between) and not again and bool(a.facts[m].prep or syntax_map("prepositions").keys() & set(between))
 
 
 def _of_a_kind(a: Alignment, theirs: Being) -> bool:
@@ -188,8 +189,8 @@ def being(side: View | Claim, _: int) -> Being | None:
 def _called(side: View | Claim) -> Being | None:
     """What an Arabic sentence with no verb at its head calls the name that it begins with: «X رواية»."""
     what, items = neighbours.called(side), side.statement.items
-    real = what and _real(side.statement.text, items, what, 0)
-    return Being((0,), tuple(what), True, False, what[-1] == len(items) - 1, not real) if what else None
+    unsure = not _real(side.statement.text, items, what, 0)
+    return Being((0,), tuple(what), True, False, what[-1] == len(items) - 1, unsure) if what else None
 
 
 def _read(statement: Statement) -> Being | None:
@@ -289,7 +290,7 @@ def _other_name(text: str, item: Item, stop: int) -> bool:
 def _goes_on(text: str, items: Sequence[Item], what: Sequence[int], n: int) -> bool:
     """Whether item ``n`` still belongs to what it is, after the items ``what``."""
     item = items[n]
-    if item.verbal or item.kind not in _NOUNS:
+    if item.verbal or not (item.kind in _NOUNS or text.startswith("-", item.span[1])):  # "a 58-storey tower"
         return False
     if not what:
         return True

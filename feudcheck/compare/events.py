@@ -13,10 +13,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
-    from feudcheck.compare.times import changed, date_values
+    from feudcheck.compare.times import changed, date_values, season_totals
     from feudcheck.compare.view import View
 else:
-    changed, date_values = later("feudcheck.compare.times.changed", "feudcheck.compare.times.date_values")
+    changed, date_values, season_totals = later(
+        "feudcheck.compare.times.changed", "feudcheck.compare.times.date_values",
+        "feudcheck.compare.times.season_totals",
+    )  # fmt: skip
 
 SUPERLATIVE = 4  # letters of an Arabic superlative: أكبر
 _TIMES = frozenset({"before", "after", "since", "until"})
@@ -36,7 +39,9 @@ def once(a: Alignment) -> bool:
             return True
         if _changes_hands(a, clause):
             return True
-    return len(view.amounts) > 1 and len(view.dates) > 1 and changed.pinned(a)
+    if len(view.amounts) > 1 and len(view.dates) > 1 and changed.pinned(a):
+        return True
+    return bool(view.amounts and view.dates) and season_totals.told(a)
 
 
 def _only_words(a: Alignment) -> bool:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         set_against,
         the_rest,
     )
-    from feudcheck.compare.frames import deals, roles_kept
+    from feudcheck.compare.frames import deals, roles_kept, two_nations
     from feudcheck.compare.mood import arabic_open, came_about, hearsay, left_open, of_whom, such_a_thing, to_come
     from feudcheck.compare.times import no_longer, no_more, still_so, went_on
     from feudcheck.model import SlotComparison
@@ -55,10 +55,10 @@ else:
         "feudcheck.compare.figures.how_many", "feudcheck.compare.clauses.in_turn", "feudcheck.compare.times.no_longer",
         "feudcheck.compare.word_order",
     )  # fmt: skip
-    deals, no_more, no_one, roles_kept, still_so, went_on = later(
+    deals, no_more, no_one, roles_kept, still_so, two_nations, went_on = later(
         "feudcheck.compare.frames.deals",
         "feudcheck.compare.times.no_more", "feudcheck.compare.figures.no_one", "feudcheck.compare.frames.roles_kept",
-        "feudcheck.compare.times.still_so", "feudcheck.compare.times.went_on",
+        "feudcheck.compare.times.still_so", "feudcheck.compare.frames.two_nations", "feudcheck.compare.times.went_on",
     )  # fmt: skip
 
 ALWAYS = 0
@@ -67,6 +67,7 @@ TABLE = (
     (ALWAYS, (titles,)),
     (ALWAYS, (gapped,)),
     (SHARED, (roles, deeds, exchanged)),
+    (SHARED, (two_nations,)),
     (ALWAYS, (complements,)),
     (ALWAYS, (offices,)),
     (EXCHANGED, (governors,)),
@@ -84,7 +85,9 @@ TABLE = (
 )
 FOREIGN = {"ar": (beside_doer,), "en": (arabic_open, whose_deed)}  # who knows nothing of claims in a language
 # who tell whether they ``may``
-CHOOSY = (titles, gapped, offices, headed, came_about, sequence, linked, no_longer, still_so, went_on)
+CHOOSY = (
+    titles, gapped, offices, headed, came_about, sequence, linked, no_longer, still_so, two_nations, went_on,
+)  # fmt: skip
 OF_FIGURES = (by_how_much, set_against, own_figure, part_of_them)  # who know nothing of claims without an amount
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from feudcheck.compare import complements
 from feudcheck.compare.comparison import CONFLICTS
 from feudcheck.compare.keys import Link
+from feudcheck.compare.known import known
 from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Modality
@@ -119,6 +121,32 @@ def _of_another(a: Alignment, deed: int, m: int) -> bool:
 
 
 def _kind(a: Alignment, m: int) -> str:
-    """The kind of who or what a name of the fact is; a name without an entity is a person's, for all one can see."""
-    id_ = next(iter(a.facts[m].ids), " ".join(a.facts[m].words))
-    return a.views.kind_of(id_) or ("person" if a.views.is_person(id_) else "")
+    """The kind of who or what a name of the fact is; a name without an entity is what the sentence calls it.
+
+    Where it says nothing, the name is a person's, for all one can see.
+    """
+    fact = a.facts[m]
+    id_ = next(iter(fact.ids), " ".join(fact.words))
+    return a.views.kind_of(id_) or _called(a, m) or ("person" if a.views.is_person(id_) else "")
+
+
+def _called(a: Alignment, m: int) -> str:
+    """ "work" or "site" for a name that is called so: "her album, X", "X is a film", "the X Bridge"; else ""."""
+    fact, text = a.facts[m], a.view.statement.text
+    if fact.ids or not fact.words:
+        return ""
+    if fact.words[-1].split(" ")[-1] in syntax("named_sites"):
+        return "site"
+    theirs = known(a.view, complements.being)
+    told = list(theirs.what) if theirs is not None and m in theirs.who and not theirs.unsure else []
+    if m and a.facts[m - 1].kind == "term" and not text[a.facts[m - 1].span[1] : fact.span[0]].strip(' ,"“”«»'):
+        told.append(m - 1)
+    if any(c.family == "work" for k in told for c in a.view.concepts(k)):
+        return "work"
+    verb = a.view.clauses[fact.clause].predicate
+    brought_out = verb is not None and fact.role == "patient" and " " in a.facts[verb].words[0]
+    return "work" if brought_out and verb is not None and "work" in _told_kinds(a, verb) else ""
+
+
+def _told_kinds(a: Alignment, verb: int) -> list[str]:
+    return [kind for id_ in a.facts[verb].ids for kind in _kinds(id_)]

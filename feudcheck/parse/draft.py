@@ -29,6 +29,7 @@ class Draft:
         self.text, self.tokens, self.atoms, self.lexicon = text, tokens, atoms, lexicon
         counted.bare(atoms)
         bounding.bind(atoms, tokens)
+        bounding.bind_compared(atoms, tokens)
         bounding.bind_behind(atoms, tokens)
         self.quotes = find_quotes(text)
         self.in_quote = self._quoted()

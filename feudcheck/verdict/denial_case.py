@@ -65,10 +65,35 @@ def case_of(comparison: Comparison, claim: Statement) -> Case:
         {s.slot for s in conflicts},
         names,
         [s for s in unknown if s.slot in NAMES],
-        [s for s in comparison.having(AGREES) if s.slot in NAMES and s.item not in misplaced],
+        [s for s in comparison.having(AGREES) if s.slot in NAMES and s.item not in misplaced]
+        or _unlisted_name(comparison, claim),
         comparison.weight(AGREES) + comparison.context,
         weight,
     )
+
+
+def _unlisted_name(comparison: Comparison, claim: Statement) -> list[SlotComparison]:
+    """The end of an Arabic name that no list has, and both tell: words of no dictionary, two, or one behind «متحف»."""
+    if claim.lang != "ar" or comparison.view.statement.lang != "ar":
+        return []
+    told = {s.item: s for s in comparison.having(AGREES) if s.item is not None and s.matched is not None}
+    facts, text = comparison.view.facts, comparison.view.statement.text
+    for n, slot in told.items():
+        if n is None or slot.matched is None or not _of_no_dictionary(claim.items[n]):
+            continue
+        before = told.get(n - 1)
+        two = before is not None and before.matched == slot.matched - 1 and _of_no_dictionary(claim.items[n - 1])
+        if two and claim.items[n].span[0] - claim.items[n - 1].span[1] <= 1:
+            return [slot]
+        nouns = plain_words(claim.text[: claim.items[n].span[0]])[-1:]
+        theirs = plain_words(text[: facts[slot.matched].span[0]])[-1:]
+        if nouns == theirs and not syntax("before_names").isdisjoint(nouns):
+            return [slot]
+    return []
+
+
+def _of_no_dictionary(item: Item) -> bool:
+    return item.kind == "term" and not item.verbal and "w:unknown" in item.ids
 
 
 def keeps_the_wording(case: Case) -> bool:

@@ -293,6 +293,7 @@ DOUBTS: tuple[Callable[[Case], bool], ...] = (
     other_times.date_of_something_else,
     _of_a_stranger,
     other_times.date_yet_to_come,
+    other_times.held_elsewhere_before_or_after,
     other_sums.figure_of_elsewhere,
     other_sums.of_a_record,
     other_sums.figure_in_another_sense,

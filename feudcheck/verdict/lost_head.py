@@ -165,7 +165,7 @@ def _first_of_compound(case: Case) -> bool:
             continue
         noun, head = view.facts[m], view.facts[m + 1]
         beside = not view.statement.text[noun.span[1] : head.span[0]].strip() and view.statement.lang == "en"
-        if not beside or not _noun(noun) or not _noun(head) or claim.lang != "en":
+        if not beside or not _noun(noun) or not _noun(head) or claim.lang != "en" or _first_too(claim, n):
             continue
         firsts, heads = view.concepts(m), view.concepts(m + 1)
         apart = any(c.kind == "thing" for c in firsts) and not any(c.person for c in firsts)
@@ -190,6 +190,12 @@ def _share_lost(case: Case) -> bool:
         if any(view.facts[p].prep == "in" and view.facts[p].clause == fact.clause and p > m for p in of_it):
             return True
     return False
+
+
+def _first_too(claim: Statement, n: int) -> bool:
+    """Whether the claim has it before another noun, too: "a Swiss company" of "a Swiss multinational food company"."""
+    after = claim.items[n + 1] if n + 1 < len(claim.items) else None
+    return after is not None and _noun(after) and not claim.text[claim.items[n].span[1] : after.span[0]].strip()
 
 
 def _noun(item: Item) -> bool:

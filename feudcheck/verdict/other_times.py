@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feudcheck.language.normal import fold
 from feudcheck.language.words import SPEECH_CLASSES, syntax
-from feudcheck.model import Grain, Modality, Outcome
+from feudcheck.model import Grain, Modality, Outcome, When
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ _BETWEEN_WITHIN = 2  # words behind a figure: "lay between", «تفصل بين»
 _SPANS = frozenset({"hour", "day", "week", "month", "year"})
 _FIGURES = frozenset({"amount", "count"})
 _TO_COME = (Modality.PLANNED, Modality.FORECAST, Modality.ATTEMPTED)
+_OVER = (When.UNTIL, When.BETWEEN)
 _DATE_ALONE = {"date-differs"}
 
 
@@ -221,6 +222,24 @@ def of_another_state(case: Case) -> bool:
     unheard = {s.item for s in case.open if s.slot == "attribute" and s.weight and not s.recorded}
     items, clauses = case.claim.items, case.claim.clauses
     return any(n is not None and clauses[items[n].clause].predicate in (None, n) for n in unheard)
+
+
+def held_elsewhere_before_or_after(case: Case) -> bool:
+    """ "was mayor of X" beside "was mayor of Y from 2001 until 2010": an office over there leaves time for another."""
+    if case.rules != {"counterpart-differs"} or any(item.date is not None for item in case.claim.items):
+        return False
+    if syntax("was_forms").isdisjoint(fold(case.claim.text).split()):
+        return False
+    facts = case.comparison.view.facts
+    for slot in case.conflicts:
+        held = None if slot.item is None or not slot.item else case.claim.items[slot.item - 1]
+        concept = case.comparison.view.views.lexicon.concept
+        if held is None or slot.matched is None or not any(c.person for c in map(concept, held.ids) if c):
+            return False
+        clause = facts[slot.matched].clause
+        if not any(f.date is not None and f.date.relation in _OVER and f.clause == clause for f in facts):
+            return False
+    return True
 
 
 OF_ANOTHER = (for_another_reason, of_another_state)

@@ -106,3 +106,16 @@ def of_another_noun(a: Alignment, n: int, m: int) -> bool:
         return False
     there = [k for k, link in a.hits[noun].items() if link is Link.SAME and k < m]
     return bool(there) and all(any(f.verbal for f in a.facts[k + 1 : m]) for k in there)
+
+
+def birthplaces(a: Alignment, n: int) -> list[int]:
+    """Names of no list for where somebody was born or died, or has its seat, where the claim has a city: one is it."""
+    if "city" not in a.claim.families[n]:
+        return []
+    head = a.claim.clauses[a.claim.items[n].clause].predicate
+    verb = None if head is None else next((m for m, link in a.hits[head].items() if link is Link.SAME), None)
+    if head is None or verb is None or syntax("life_events", "having_a_seat").isdisjoint(a.claim.items[head].ids):
+        return []
+    behind = a.facts[verb + 1] if verb + 1 < len(a.facts) else None
+    there = behind is not None and behind.kind == "mention" and behind.clause == a.facts[verb].clause
+    return [verb + 1] if there and behind is not None and not behind.ids and behind.prep in ("", "in") else []

@@ -21,12 +21,31 @@ _PRONOUNS = ("", "هو", "هي")
 def of_its_neighbour(a: Alignment, who: Sequence[int], m: int) -> int | None:
     """The name right behind a noun of the fact that tells what that one is: "the drama X and the comedy Y"."""
     after = a.facts[m + 1] if m + 1 < len(a.facts) else None
-    if after is None or after.kind != "mention" or after.prep or a.facts[m].verbal:
+    if after is None or after.kind != "mention" or a.facts[m].verbal:
         return None
+    if after.prep:
+        return m + 1 if after.prep == "of" and _belongs(a, who, m) else None
     there = {j for k in who for j, link in a.hits[k].items() if link is Link.SAME and a.facts[j].kind == "mention"}
     between = a.view.statement.text[a.facts[m].span[1] : after.span[0]].strip()
     alike = {a.views.kind(a.facts[j]) for j in there} == {a.views.kind(after)}
     return m + 1 if alike and m + 1 not in there and not between else None
+
+
+def beside_its_name(a: Alignment, who: Sequence[int], m: int) -> bool:
+    """Whether the claim's subject stands right behind a noun of the fact: "the English band The Quiet Harbour"."""
+    after = m + 1
+    if after >= len(a.facts) or a.facts[after].kind != "mention" or a.facts[m].verbal:
+        return False
+    if a.facts[after].prep not in ("", a.facts[m].prep):
+        return False
+    between = a.view.statement.text[a.facts[m].span[1] : a.facts[after].span[0]].strip(' "“”').casefold()
+    own = {"the", *a.facts[m].words[0].split(" ")}
+    return own.issuperset(between.split()) and any(a.hits[k].get(after) is Link.SAME for k in who)
+
+
+def _belongs(a: Alignment, who: Sequence[int], m: int) -> bool:
+    """Whether people are of the one whom the claim calls so: "the nurses of X"; but "the city of X" is X."""
+    return any(c.person for c in a.view.concepts(m)) and any(a.hits[k].get(m + 1) is Link.SAME for k in who)
 
 
 def aspect(a: Alignment, n: int, other: int | None) -> list[SlotComparison]:

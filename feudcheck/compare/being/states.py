@@ -43,7 +43,7 @@ def excluded(a: Alignment, slots: Sequence[SlotComparison]) -> bool:
     item, fact = a.claim.items[n], a.facts[m]
     if item.kind == "date":
         return _modifies_same(a, n, m) or _came_out(a, n, m)
-    if item.kind == "mention":
+    if item.kind == "mention" or (item.prep in PLACES and a.claim.families[n] & syntax("place_families")):
         return item.prep in PLACES and item.prep == fact.prep and a.facts[m].clause in a.home.values()
     if item.kind == "amount":
         if having.told(a, item.clause) and not having.kept(a, m):

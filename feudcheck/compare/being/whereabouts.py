@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from feudcheck.compare import complements
 from feudcheck.compare.being import other_sorts
+from feudcheck.compare.comparison import AGREES, UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
+from feudcheck.frozen import replace
 from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
 
@@ -13,6 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
+    from feudcheck.model import SlotComparison
 
 _LYING = frozenset({"place", "water", "mountain"})  # sorts of what lies somewhere
 _LED = frozenset({"in", "of", "within"})
@@ -28,11 +31,37 @@ def told(a: Alignment) -> bool:
     places, theirs = known(a.claim, _places), known(a.view, complements.being)
     if not places or theirs is None or theirs.negated or theirs.unsure:
         return False
-    if not any(a.hits[k].get(j) is Link.SAME for k in range(places[0]) for j in theirs.who):
+    return _of_it(a, theirs) and all(_there(a, n, theirs.what[-1]) for n in places)
+
+
+def judged(a: Alignment, slots: list[SlotComparison]) -> list[SlotComparison]:
+    """``slots`` with "is located" told by what it is: "X is a lake in Y" has X located somewhere."""
+    located = next((s for s in slots if s.outcome is UNKNOWN and s.slot == "relation" and _lies(a, s.item)), None)
+    if located is None or not known(a.claim, _places):
+        return slots
+    theirs = known(a.view, complements.being)
+    if theirs is None or theirs.negated or theirs.unsure or not _of_it(a, theirs):
+        return slots
+    head = theirs.what[-1]
+    behind = plain_words(a.view.statement.text[a.facts[head].span[1] :])[:1]
+    if not behind or behind[0] not in _LED or located.item is None:
+        return slots
+    a.pairs[located.item] = head
+    told = replace(located, outcome=AGREES, rule="", matched=head, recorded=a.view.recorded(head))
+    return [told if s is located else s for s in slots]
+
+
+def _lies(a: Alignment, n: int | None) -> bool:
+    return n is not None and "located-in" in a.claim.items[n].ids
+
+
+def _of_it(a: Alignment, theirs: complements.Being) -> bool:
+    """Whether the fact says of the claim's subject what it is, and that such a thing lies somewhere."""
+    first = known(a.claim, _places)[0]
+    if not any(a.hits[k].get(j) is Link.SAME for k in range(first) for j in theirs.who):
         return False
     heads = complements.heads(a.facts, a.view.statement.text, theirs.what)
-    lying = any(not _LYING.isdisjoint(other_sorts.sorts(a.view.concepts(m))) for m in heads)
-    return lying and all(_there(a, n, theirs.what[-1]) for n in places)
+    return any(not _LYING.isdisjoint(other_sorts.sorts(a.view.concepts(m))) for m in heads)
 
 
 def _there(a: Alignment, n: int, head: int) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from feudcheck.compare import complements
 from feudcheck.compare.claim import SIDES
-from feudcheck.compare.clauses import governors, left_out, made_so, other_doers
+from feudcheck.compare.clauses import governors, left_out, made_so, other_doers, others_too
 from feudcheck.compare.clauses.other_doers import OWNS, Deed
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
@@ -49,7 +49,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
             if (maker := made_so.another(a, deed, n, j)) is not None:
                 written, recorded = a.claim.written(n), a.view.recorded(maker)
                 return [a.aspect("relation", UNKNOWN, "uncovered-part", written, recorded, n, clause)]
-            if _counted_again(a, n, m) or governors.there_meanwhile(a, j):
+            if _counted_again(a, n, m) or governors.there_meanwhile(a, j) or others_too.told_of_all(a.view, m, j):
                 continue
             verb = other_doers.verb_of(a, deed, n, j) if _is_doer(a, deed, n) else _of_another(a, deed, n, j)
             if verb is not None and not made_so.himself(a, deed, verb, n):

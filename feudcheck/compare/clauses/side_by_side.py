@@ -37,7 +37,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
     if len(sides) < _TWO:
         return []
     place = {m: (k, side) for k, pair in enumerate(sides) for side, m in enumerate(pair)}
-    told = [(n, *place[m]) for n, m in sorted(a.pairs.items()) if m in place]
+    persons, items = syntax("persons"), a.claim.items  # "30 people" of "14 people … and 30 others"
+    told = [(n, *place[m]) for n, m in sorted(a.pairs.items()) if m in place and persons.isdisjoint(items[n].words)]
     for group in _groups(a.claim, [n for n, _, _ in told]):
         mine = [(n, k, side) for n, k, side in told if n in group]
         right = {k for _, k, side in mine if side}

@@ -233,6 +233,8 @@ def _same_count(pairing: Pairing, n: int, m: int) -> bool:
         if not any(pairing.hits[k].get(j) is Link.SAME for k in mine for j in theirs):
             return False
         return not which_ones.of_its_kind(pairing, mine[0], theirs[0])
+    if which_ones.of_another_figure(pairing, n, m):
+        return False
     if not mine and (not theirs or theirs[0] < m):  # "31 of them"
         noun = values.of(claim.items[n]).noun
         if _neighbours(pairing, n, m) or (noun and noun == values.of(view.facts[m]).noun):
@@ -255,8 +257,7 @@ def _sole_count(view: View) -> bool:
 
 def _who_did(pairing: Pairing, n: int, counted: int) -> bool:
     """Whether the people counted are those who do what the fact counts: "11 people founded X", "11 founders of X"."""
-    claim = pairing.claim
-    head = claim.clauses[claim.items[n].clause].predicate
+    claim, head = pairing.claim, pairing.claim.clauses[pairing.claim.items[n].clause].predicate
     return head is not None and (n < head) == (claim.lang == "en") and pairing.hits[head].get(counted) is Link.SAME
 
 
@@ -268,8 +269,7 @@ def _people(counted: Item, concepts: Sequence[Concept]) -> bool:
 
 def _neighbours(pairing: Pairing, n: int, m: int) -> bool:
     """Whether a term beside the one bare number is a term beside the other."""
-    items, facts = pairing.claim.items, pairing.view.facts
-    mine, theirs = _beside(items, n), _beside(facts, m)
+    mine, theirs = _beside(pairing.claim.items, n), _beside(pairing.view.facts, m)
     return any(pairing.hits[k].get(j) is Link.SAME for k in mine for j in theirs)
 
 

@@ -194,7 +194,7 @@ def _sets_against(items: Sequence[Item], m: int, before: str) -> bool:
     said = (items[m - 1].words[0] if items[m - 1].words else "").split(" ") if m else []
     if item.amount is not None and (item.prep == "from" or item.negated):
         return True
-    if not syntax("other_figure_by").isdisjoint((*words, *said[1:])):
+    if not syntax("other_figure_by").isdisjoint((*words, *(said if item.amount else said[1:]))):
         return item.amount is None or item.amount.low == item.amount.high
     if m and item.amount is not None and before.split()[-1:] == ["against"]:
         return any(i.amount is not None for i in items[max(0, m - 2) : m])  # "312 votes against 190"

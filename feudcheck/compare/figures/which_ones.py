@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feudcheck.compare.figures import amount_values as values
 from feudcheck.compare.keys import Link
+from feudcheck.language.words import syntax
 from feudcheck.model import Bound
 
 TYPE_CHECKING = False
@@ -20,12 +21,22 @@ def of_its_kind(pairing: Pairing, first: int, other: int) -> bool:
     claim, view = pairing.claim, pairing.view
     if claim.lang != view.language:
         return False
+    if view.statement.text[view.facts[other].span[0] - 1] == "-":
+        return pairing.hits[first].get(other) is not Link.SAME  # a 58-storey tower has 58 storeys
     last = _head(view.facts, other, view.statement.text)
     if claim.lang == "ar":
         told = [j for j in pairing.hits[first] if other <= j <= other + 1 and not view.facts[j].prep]
         return told == [other + 1] and any(c.kind == "thing" for c in view.concepts(other + 1))
     hits = pairing.hits[_head(claim.items, first, claim.text)]
     return last not in hits and any(hits.get(j) is Link.SAME for j in range(other, last))
+
+
+def of_another_figure(pairing: Pairing, n: int, m: int) -> bool:
+    """Whether another figure of the fact counts what the claim's does: "scored 27 goals in 31 matches"."""
+    noun, view = values.of(pairing.claim.items[n]).noun, pairing.view
+    if not noun or values.of(view.facts[m]).noun in (None, noun) or not syntax("persons").isdisjoint(noun.split()):
+        return False  # "14 people and 30 others"
+    return any(k != m and values.of(view.facts[k]).noun == noun for k in view.amounts)
 
 
 def _head(items: Sequence[Item], first: int, text: str) -> int:

@@ -289,6 +289,7 @@ def _family_rival(a: Alignment, n: int, *, prep: bool = False) -> int | None:
     if COUNTRY in mine and led:  # the base may know a country by name that the claim has as a word
         named = [m for m, f in enumerate(a.facts) if f.kind == "mention" and f.clause == home and a.views.is_country(f)]
         free += [m for m in named if m not in taken and a.facts[m].prep == led]
+    free += [m for m in native.birthplaces(a, n) if m not in taken]
     alike = next((m for m in free if a.facts[m].prep == led), None)
     if alike is not None or prep or mine.isdisjoint(syntax("place_families")):
         return alike

@@ -11,7 +11,9 @@ from feudcheck.parse.atom import Atom
 
 REACH = 16  # atoms between the verb and its figure
 _TURNED = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
+_THAN_AND_WORD = 2  # atoms before the figure
 _NOT_AND_VERB = 2  # words of «لم يتجاوز»
+_AGE = "age"
 _NOT = frozenset({"لم", "لا", "لن", "ما"})
 _PREPOSITIONS = frozenset({"عن", "علي"})
 
@@ -60,6 +62,29 @@ def bind_behind(atoms: Sequence[Atom], tokens: Sequence[Token]) -> None:
                 for part in atoms[i : i + 1 + (alone is None)]:
                     _only_builds(part)
                 break
+
+
+def bind_compared(atoms: Sequence[Atom], tokens: Sequence[Token]) -> None:
+    """Bounds told by comparing: "taller than 200 metres", "shorter than two hours", «أطول من 400 كيلومتر»."""
+    for at, atom in enumerate(atoms):
+        if at < _THAN_AND_WORD or atom.amount is None or atom.amount.bound not in (Bound.EXACT, Bound.ABOUT):
+            continue
+        than, word = atoms[at - 1], atoms[at - 2]
+        if than.stop != atom.start or word.stop != than.start or tokens[than.start].text not in syntax("than"):
+            continue
+        written = tokens[word.start].text
+        more, less = syntax_map("compared_upward").get(written), syntax_map("compared_downward").get(written)
+        told = more or less
+        if told is None:
+            continue
+        if more is not None:
+            atom.amount = replace(atom.amount, bound=Bound.MORE_THAN, high=None)
+        else:
+            atom.amount = replace(atom.amount, bound=Bound.LESS_THAN, low=None)
+        word.ids = tuple(told.split(" "))  # what is shorter than that is so long at most
+        if _AGE in word.ids:
+            atom.amount = replace(atom.amount, unit="year", noun=_AGE)
+            _only_builds(word)
 
 
 def _bound(atom: Atom) -> Bound | None:

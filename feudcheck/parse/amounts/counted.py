@@ -93,6 +93,8 @@ def with_noun(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token
         words = ["age"]
     elif atom.start and tokens[atom.start - 1].text == "عن" and atom.amount.unit == "year":
         words = ["age"]  # «توفي عن 81 عاما»
+    elif atom.start > 1 and tokens[atom.start - 2].text in syntax("older_or_younger"):
+        words = ["age"]
     elif not words and (
         _at_the_age_of(atom, tokens)
         or _age_changed(atom, at, atoms, tokens)

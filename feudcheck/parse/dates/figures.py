@@ -8,6 +8,7 @@ from feudcheck.parse.dates.points import Point, full_year, made, measured, year_
 from feudcheck.parse.dates.vocabulary import Scan
 
 _CHANGE = 9  # words from the one end of "from 3400 visitors in May 2021 to" to the other
+DASH = "–"  # between two years, "2014–15"; no month stands behind it
 _LIFETIME = 100  # years that a list of them may go on
 
 
@@ -22,7 +23,7 @@ def figures(s: Scan, i: int) -> Point | None:
             return _whole(s, [int(p) for p in parts], len(parts[2]), i + 1)
         return None
     mark = s.words[i + 1]
-    if mark not in ("-", "/") or s.number(i) < 0 or s.number(i + 2) < 0:
+    if mark not in ("-", "/", DASH) or s.number(i) < 0 or s.number(i + 2) < 0:
         return None
     tight = s.glued(i + 1) and s.glued(i + 2)
     first, second = s.number(i), s.number(i + 2)
@@ -31,7 +32,7 @@ def figures(s: Scan, i: int) -> Point | None:
         return _whole(s, [first, second, third], len(s.tokens[i + 4].text), i + 5)
     if tight and year_like(first) and len(s.tokens[i].text) == 4:
         if len(s.tokens[i + 2].text) <= 2:
-            if 1 <= second <= 12 and not (second == first % 100 + 1 and _season_word(s, i, i + 3)):
+            if 1 <= second <= 12 and mark != DASH and not (second == first % 100 + 1 and _season_word(s, i, i + 3)):
                 return _plain(calc.months(first, second, 1), Grain.MONTH, i + 3)
             if second == (first + 1) % 100 and not measured(s, i + 3):
                 return _plain(calc.months(first, 1, 24), Grain.RANGE, i + 3)

@@ -146,7 +146,7 @@ def point(s: Scan, i: int) -> Point | None:
         follow, tokens = s.words[i + 1], s.tokens
         if i not in s.numbers:
             return fig.figures(s, i)
-        if follow in ("-", "/"):
+        if follow in ("-", "/", fig.DASH):
             found = fig.figures(s, i)
             if found:
                 return found

@@ -16,6 +16,8 @@ _APOSTROPHES = frozenset({"'", "’"})
 _BEFORE_APOSTROPHE = frozenset({"O", "D", "L"})
 _QUOTES = frozenset({'"', "“", "”", "«", "»", "``", "''"})
 _IS_A = [[be, article] for be in ("is", "was") for article in ("a", "an", "the")]
+_PHRASE = 2  # words of the shortest
+_NEAR = 8  # words behind a name among which it is told that it is a work
 HEADLINE_WORDS = 4  # words that must have a capital before it tells nothing
 
 
@@ -43,6 +45,9 @@ def joined(tokens: Sequence[Token], atoms: list[Atom], lexicon: Lexicon) -> list
             _take_in(tokens, out, lexicon, telling=telling)
         elif last is not None and _goes_on(tokens, last, atom, telling=telling):
             last.stop, last.words = atom.stop, (*last.words, tokens[atom.start].text)
+        elif telling and _phrase_as_title(tokens, last, atom, lexicon):
+            stop = _phrase_end(atom)
+            out.append(Atom("mention", atom.start, stop, (), tuple([t.text for t in tokens[atom.start : stop]])))
         elif telling and _alone(tokens, atom, lexicon):
             out.append(Atom("mention", atom.start, atom.stop, (), (tokens[atom.start].text,)))
         elif telling and last is not None and _known_pair(tokens, last, atom, lexicon):
@@ -121,6 +126,32 @@ def _take_in(tokens: Sequence[Token], out: list[Atom], lexicon: Lexicon, *, tell
             return
         words = (tokens[before.start].text, *name.words)
         out[-2:] = [Atom("mention", before.start, name.stop, (), words, classes=name.classes)]
+
+
+def _phrase_as_title(tokens: Sequence[Token], last: Atom | None, atom: Atom, lexicon: Lexicon) -> bool:
+    """Whether a known phrase is what a work is called: "the series Night Shift", "Night Shift is a series"."""
+    stop = _phrase_end(atom)
+    if atom.kind != "term" or stop - atom.start < _PHRASE or atom.classes & _OFFICES:
+        return False
+    if any(not t.raw[:1].isupper() or t.raw.isupper() for t in tokens[atom.start : stop]):
+        return False
+    if any(c.person for c in map(lexicon.concept, atom.ids) if c):
+        return False
+    if _opens(tokens, atom.start):
+        defined = [t.text for t in tokens[stop : stop + 2]] in _IS_A
+        behind = [lexicon.match(tokens, k) for k in range(stop + 2, min(stop + _NEAR, len(tokens)))]
+        return defined and any(_of_work(match.ids, lexicon) for match in behind if match)
+    before = last is not None and last.kind == "term" and _phrase_end(last) == atom.start
+    return before and last is not None and _of_work(last.ids, lexicon)
+
+
+def _phrase_end(atom: Atom) -> int:
+    """Where a known phrase ends whose words stand side by side."""
+    return max(atom.stop, atom.start + len(atom.words[0].split(" "))) if atom.words else atom.stop
+
+
+def _of_work(ids: Sequence[str], lexicon: Lexicon) -> bool:
+    return any(c.family == "work" for c in map(lexicon.concept, ids) if c)
 
 
 def _alone(tokens: Sequence[Token], atom: Atom, lexicon: Lexicon) -> bool:
