@@ -38,8 +38,9 @@ def compared(a: Alignment) -> list[SlotComparison]:
         if not alike:
             return [a.aspect("polarity", CONFLICTS, "opposite", a.claim.written(n), a.view.recorded(m), n)]
     for n, about, _ in () if met else known(a.claim, _sides):
-        if (m := a.pairs.get(n)) is not None and m == a.pairs.get(about):  # "voted against a dismissal": "dismissed"
-            return [a.aspect("modality", UNKNOWN, "outcome-open", a.claim.written(n), a.view.recorded(m), n)]
+        done = a.pairs.get(n)
+        if done is not None and done == a.pairs.get(about):  # "voted against a dismissal": "dismissed"
+            return [a.aspect("modality", UNKNOWN, "outcome-open", a.claim.written(n), a.view.recorded(done), n)]
     return []
 
 

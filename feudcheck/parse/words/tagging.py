@@ -13,7 +13,7 @@ from feudcheck.language.morphology import stem
 from feudcheck.language.normal import is_arabic
 from feudcheck.language.tokens import adjacent
 from feudcheck.language.units import large
-from feudcheck.language.words import building, syntax, syntax_map
+from feudcheck.language.words import building, syntax
 from feudcheck.model import Span, Token
 from feudcheck.parse.amounts import prices
 from feudcheck.parse.amounts.finder import find_amounts
@@ -25,7 +25,7 @@ from feudcheck.parse.dates.finder import find_dates
 from feudcheck.parse.names import means, proper, sides, sounding
 from feudcheck.parse.names.demonyms import find_demonyms
 from feudcheck.parse.names.mentions import Found, Names, find_mentions, find_misspelt
-from feudcheck.parse.words import arabic_forms, fillers, homographs, kinds, lone_verbs, trailing
+from feudcheck.parse.words import arabic_forms, fillers, homographs, kinds, lone_verbs, ordinals, trailing
 from feudcheck.parse.words.meaning import SYNTAX, term, undone
 
 _NEAR_RECORD = 4  # words between "the highest level" and "since"
@@ -41,6 +41,7 @@ def tag(
         if atom.start < atom.stop and not any(i in owner for i in range(atom.start, atom.stop)):
             owner.update(dict.fromkeys(range(atom.start, atom.stop), atom))
 
+    arabic = any(is_arabic(token.text[0]) for token in tokens)
     mentions = find_mentions(tokens, names, (), lexicon.knows)
     opening = {found.start for found in mentions}
     for found in mentions:
@@ -64,6 +65,8 @@ def tag(
         own(time)
     for score in find_scores(tokens, owner):
         own(score)
+    for nth in ordinals.arabic_ordinals(tokens, owner) if arabic else ():
+        own(nth)
     for amount in find_amounts(tokens, owner):
         own(Atom("amount", *covered(amount.span), amount=amount))
     for found in find_demonyms(tokens, names, owner, lexicon.knows):
@@ -166,7 +169,7 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
             at += 1
             continue
         token = tokens[at]
-        if (nth := _ordinal(tokens, at, taken)) is not None:
+        if (nth := ordinals.ordinal(tokens, at, taken)) is not None:
             atoms.append(nth)
             at = nth.stop
             continue
@@ -198,23 +201,6 @@ def _with_terms(tokens: Sequence[Token], lexicon: Lexicon, owner: dict[int, Atom
         at += 1
     atoms = lone_verbs.told(tokens, atoms)
     return means.marked(tokens, lifespans.expanded(tokens, proper.joined(tokens, atoms, lexicon), lexicon))
-
-
-def _ordinal(tokens: Sequence[Token], at: int, taken: Container[int]) -> Atom | None:
-    """ "15th", "fifteenth": the one or the other of a row."""
-    number, stop = tokens[at].text, at + 1
-    if tokens[at].kind == "number":
-        ends = stop < len(tokens) and stop not in taken and tokens[stop].text in syntax("ordinal_endings")
-        if not ends or not adjacent(tokens[at], tokens[stop]):
-            return None
-        stop += 1
-    else:
-        number = syntax_map("ordinal_words").get(number, "")
-        if not number:
-            return None
-    concept = syntax_map("ordinals").get(number)
-    ids = (concept,) if concept else ()
-    return Atom("term", at, stop, ids, (number,), classes=frozenset({"w:number", "w:ordinal"}))
 
 
 def _direction(tokens: Sequence[Token], at: int, owner: dict[int, Atom]) -> str:
