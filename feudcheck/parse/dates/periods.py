@@ -273,7 +273,7 @@ def _several(s: Scan, i: int, back: bool) -> Point | None:
 
 
 def _counted(s: Scan, i: int) -> Point | None:
-    """ «الأشهر الستة الأولى من 2025», «الأيام العشرة الأخيرة من مايو»."""
+    """«الأشهر الستة الأولى من 2025», «الأيام العشرة الأخيرة من مايو»."""
     lex, w = s.lex, s.words
     unit, j = lex.units.get(w[i], ("", 0))[0], s.the(i + 1)
     count = s.number(j) if s.number(j) >= 0 else lex.cardinals.get(w[j], -1)

@@ -40,9 +40,14 @@ def arabic_ordinals(tokens: Sequence[Token], taken: Container[int]) -> Iterator[
             yield _made(at, at + 2, "1" + unit)
         elif unit and after[:1] == _AND and after[1:] in tens:
             yield _made(at, at + 2, tens[after[1:]][0] + unit)
-        elif at and (number := tens.get(token.text) or (token.text if token.kind == "number" else "")):
-            if number.isdigit() and after != "+" and _numbered(tokens[at - 1].text):
-                yield _made(at, at + 1, number)
+        elif at and after != "+" and (number := _figure(token)) and _numbered(tokens[at - 1].text):
+            yield _made(at, at + 1, number)
+
+
+def _figure(token: Token) -> str:
+    """The number that a word or a figure may be the ordinal of, "" for none."""
+    number = syntax_map("ordinal_tens").get(token.text) or (token.text if token.kind == "number" else "")
+    return number if number.isdigit() else ""
 
 
 def _numbered(word: str) -> bool:
