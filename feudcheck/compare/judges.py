@@ -8,7 +8,7 @@ from feudcheck.compare.clauses import gapped, governors, headed, measured_by
 from feudcheck.compare.comparison import AGREES, CONFLICTS, DENIED, EXCHANGED, OPEN, SHARED, UNKNOWN, UNSHOWN
 from feudcheck.compare.doers import deeds, exchanged, roles
 from feudcheck.compare.known import known
-from feudcheck.compare.mood import embedded, modality, not_shown, one_of_two, polarity
+from feudcheck.compare.mood import embedded, modality, not_shown, one_of_two, polarity, sided
 from feudcheck.compare.sayings import attribution, only_said
 from feudcheck.compare.times import linked, sequence
 from feudcheck.later import later
@@ -74,7 +74,7 @@ TABLE = (
     (DENIED, (whose_deed, announced, arabic_open)),
     (ALWAYS, (headed,)),
     (ALWAYS, (not_shown,)),
-    (UNSHOWN, (polarity, of_whom, came_about)),
+    (UNSHOWN, (sided, polarity, of_whom, came_about)),
     (UNSHOWN, (modality,)),
     (ALWAYS, (sequence,)),
     (UNSHOWN, (embedded,)),
@@ -86,7 +86,7 @@ TABLE = (
 FOREIGN = {"ar": (beside_doer,), "en": (arabic_open, whose_deed)}  # who knows nothing of claims in a language
 # who tell whether they ``may``
 CHOOSY = (
-    titles, gapped, offices, headed, came_about, sequence, linked, no_longer, still_so, two_nations, went_on,
+    titles, gapped, offices, headed, sided, came_about, sequence, linked, no_longer, still_so, two_nations, went_on,
 )  # fmt: skip
 OF_FIGURES = (by_how_much, set_against, own_figure, part_of_them)  # who know nothing of claims without an amount
 

@@ -240,7 +240,7 @@ class Lexicon:
                 if (gap or spread) and (self._negates(token.text) or token.text in self.borders | spreading.THAT):
                     return ()  # "holds no equity" is not "hold equity"; a phrase ends with its clause
                 if arabic and token.text in spreading.COMMAS:
-                    at = spreading.behind_aside(tokens, at) if word in spreading.THAT else 0
+                    at = spreading.behind_aside(tokens, at) if spreading.goes_past(word, at - 1 in owned) else 0
                     if not at:
                         return ()  # what a comma parts is no phrase
                     continue

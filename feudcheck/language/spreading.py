@@ -35,6 +35,11 @@ def opens_compound(tokens: Sequence[Token], at: int) -> bool:
     return at + 2 < len(tokens) and tokens[at + 1].text == "-" and tokens[at + 1].start == tokens[at].end
 
 
+def goes_past(word: str, named: bool) -> bool:
+    """Whether a phrase may have its ``word`` behind an aside: "that", or «بالانتخابات» of «فازت X، مرشحة الحزب، …»."""
+    return word in THAT or (named and word[0] == "ب")
+
+
 def behind_aside(tokens: Sequence[Token], comma: int) -> int:
     """The index behind what two commas hold, "X, the former accountant, testified that"; 0 where there is no second."""
     for at in range(comma + 2, min(comma + 2 + ASIDE, len(tokens))):

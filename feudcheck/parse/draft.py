@@ -28,6 +28,7 @@ class Draft:
     def __init__(self, text: str, tokens: Sequence[Token], atoms: list[Atom], lexicon: Lexicon) -> None:
         self.text, self.tokens, self.atoms, self.lexicon = text, tokens, atoms, lexicon
         counted.bare(atoms)
+        counted.goals(atoms)
         bounding.bind(atoms, tokens)
         bounding.bind_compared(atoms, tokens)
         bounding.bind_behind(atoms, tokens)

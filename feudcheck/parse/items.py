@@ -108,7 +108,7 @@ def _soft(draft: Draft, i: int) -> bool:
     if draft.in_quote[i] is not None and not draft.verbal[i] and (atom.ids or _quoted_alone(draft, i)):
         return False  # words put in quotation marks are meant
     if carriers.light(atom) and (draft.verbal[i] or "w:unknown" in atom.classes):
-        return not carriers.to_do_with_thing(draft, i)
+        return not (carriers.to_keep(draft, i) or carriers.to_do_with_thing(draft, i))
     if _holds_count(draft, i) or _names(draft, i) or _in_the_name(draft, i):
         return True
     if _spoken_of(draft, i) or verbs.part_of(i, draft.atoms, draft.tokens):
@@ -120,6 +120,8 @@ def _soft(draft: Draft, i: int) -> bool:
         return False
     if classes & {"w:report", "w:say"} and not draft.verbal[i] and _written(draft, i):
         return False
+    if atom.prep == "from" and draft.tokens[atom.start].text in syntax("the_state"):
+        return False  # "bought X from the state"
     if classes == {"w:report"} and carriers.shows(draft, i):
         return False  # "كشف عن X": showing it is what happened
     if classes == {"w:titles"}:

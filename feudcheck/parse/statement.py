@@ -102,6 +102,7 @@ def _clause(draft: Draft, clause: list[int], earlier: list[Clause], members: dic
     dropped = not also_planned and _came_to_nothing(draft, told, main)
     planned = bool(earlier) and not own and earlier[-1].modality is Modality.PLANNED and not dropped and not aside
     planned = planned and not _leaves_quote(draft, clause) and not _but_did(draft, clause, main)
+    planned = planned and all("w:say" not in atoms[i].classes for i in clause[:2])  # «، حسبما ذكرت رئيسته»
     if also_planned or (planned and (_goes_on(draft, clause, outside) or _joined_on(draft, clause, main, subject))):
         meant = Modality.PLANNED  # "plans a company to rival X": what goes on without a subject is planned too
     return Clause(

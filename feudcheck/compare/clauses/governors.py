@@ -106,11 +106,19 @@ def _under_another(a: Alignment) -> int | None:
             continue
         told = {m for hits in a.hits for m, link in hits.items() if link is Link.SAME}.union(a.pairs.values())
         told.update(a.hits[head])
-        if over is not None and over not in told and not _brings_about(a.facts[over], _JUDGED):
+        joined = over is not None and _joined_outcome(a, over, m)  # «أسفر عن مقتل أ وإصابة ب»
+        if over is not None and over not in told and not joined and not _brings_about(a.facts[over], _JUDGED):
             return head
         if undergone is not None and undergone not in told and not _brings_about(a.facts[undergone]):
             return head
     return None
+
+
+def _joined_outcome(a: Alignment, over: int, m: int) -> bool:
+    """Whether "and" joins noun ``m`` to the outcome that the phrase of verb ``over`` has taken in."""
+    words = a.facts[over].words[0].split(" ")
+    outcome = a.view.language == "ar" and len(words) > 2 and words[0] in syntax("outcome_verbs")
+    return outcome and a.view.recorded(m).startswith("و") and not a.facts[m].words[0].startswith("و")
 
 
 def _verb_over(a: Alignment, m: int) -> int | None:
@@ -211,6 +219,17 @@ def _answered(a: Alignment) -> bool:
     )  # fmt: skip
 
 
+def _behind_doer(a: Alignment, head: int) -> int:
+    """The item behind a verb and, in Arabic, behind who does it: «استقال رئيس X الألماني فلان»."""
+    items, after = a.claim.items, head + 1
+    if a.claim.lang == "ar" and after in a.claim.persons:
+        clause = items[head].clause
+        return next((k + 1 for k in a.claim.by_clause[clause] if k > head and items[k].role == "agent"), after)
+    while after < len(items) and items[after].role == "agent":
+        after += 1
+    return after
+
+
 def _of_phrase(a: Alignment) -> int | None:
     """What the claim's verb is done to, where the fact's phrase has an object of its own: "dismissed the appeal"."""
     for clause in a.clauses:
@@ -222,15 +241,16 @@ def _of_phrase(a: Alignment) -> int | None:
             continue
         if not a.claim.items[head].verbal or _tells_state(a, head, m) or _with_pronoun(a, m):
             continue  # «ودعاها»: to one told before; a noun is done to nothing; «كلف 5» beside «كلفته 5» is of costs
-        after = head + 1
-        while after < len(a.claim.items) and a.claim.items[after].role == "agent":
-            after += 1
+        after = _behind_doer(a, head)
         there = a.pairs.get(after)
         if there is None or a.facts[there].clause == a.facts[m].clause:
             continue
         item = a.claim.items[after]
         if a.hits[head].get(m) is Link.OPPOSITE and not syntax("rulings").isdisjoint(item.ids):
             continue  # "quashed the verdict" beside "dismissed the appeal": the appeal is against the verdict
+        between = fold(a.claim.text[a.claim.items[head].span[1] : item.span[0]]).split()
+        if not syntax("subordinators").isdisjoint(between):
+            continue  # "was killed when a train hit a lorry": killed no train
         if item.kind == "term" and item.clause == clause and not item.prep and not item.verbal:
             return after
     return None

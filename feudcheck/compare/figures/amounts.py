@@ -202,10 +202,7 @@ def _comparable(pairing: Pairing, n: int) -> list[tuple[float, int]]:
 
 
 def _sum_left_open(pairing: Pairing, n: int, m: int) -> bool:
-    """Whether a figure without unit or noun may be a sum like the fact's: "worth 300 billion", "$500 billion".
-
-    Another sum than the fact's only one; where it has several, in two currencies, or counts as large, only the same.
-    """
+    """Whether a bare figure may be a sum like the fact's, another than its only one: "worth 300 billion"."""
     view = pairing.view
     if pairing.claim.nouns(n) or pairing.claim.items[n].role == "agent":
         return False
@@ -239,11 +236,14 @@ def _same_count(pairing: Pairing, n: int, m: int) -> bool:
         noun = values.of(claim.items[n]).noun
         if _neighbours(pairing, n, m) or (noun and noun == values.of(view.facts[m]).noun):
             return True
+    elif which_ones.taken_in_alike(pairing, n, m, mine, theirs):
+        return True
     claimed, led = values.of(claim.items[n]), view.facts[m].prep
     if theirs and left_open(claimed) and any(is_currency(f.unit) for f in values.all_of(view)):
         return False  # "paid 2 million" is no word of the two million who were paid
     bare = theirs and not (mine or claimed.noun) and claimed.bound is not Bound.EXACT
-    if bare and led not in ("", claim.items[n].prep):
+    margin = claim.items[n].prep == "by" and values.of(view.facts[m]).noun in syntax("goals_counted")
+    if margin or (bare and led not in ("", claim.items[n].prep)):
         return False  # "scored less than 70" of "72 out of 100, based on 28 critics"
     return values.compare(claimed, values.of(view.facts[m]))[0] is AGREES
 
@@ -264,7 +264,7 @@ def _who_did(pairing: Pairing, n: int, counted: int) -> bool:
 def _people(counted: Item, concepts: Sequence[Concept]) -> bool:
     """Whether a counted noun may be people: "employees", "volunteers"."""
     people = any(c.id in PEOPLE or not PEOPLE.isdisjoint(c.isa) for c in concepts)
-    return people or not syntax("persons").isdisjoint(counted.words[:1])
+    return people or not syntax("persons", "populations").isdisjoint((*counted.words[:1], *counted.ids))
 
 
 def _neighbours(pairing: Pairing, n: int, m: int) -> bool:

@@ -49,7 +49,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
 def of_two(a: Alignment, n: int) -> SlotComparison | None:
     """A count of the claim where the fact has its noun as of two: «ثلاثة لصوص» of «لصان»."""
     amount = values.of(a.claim.items[n])
-    counted = a.claim.nouns(n)[:1] or _in_phrase(a.claim.items, n)
+    goals = _in_phrase(a.claim.items, n) if amount.noun in syntax("goals_counted") else []
+    counted = goals or a.claim.nouns(n)[:1] or _in_phrase(a.claim.items, n)
     if not counted or amount.unit is not None or a.view.language != "ar" or a.claim.items[n].negated:
         return None
     home = a.home[a.claim.items[n].clause]
@@ -105,9 +106,10 @@ def _otherwise_counted(a: Alignment, n: int) -> int | None:
 
 
 def _in_phrase(items: Sequence[Item], n: int) -> list[int]:
-    """The phrase that has taken in what figure ``n`` counts: «افتتحت أربعة فروع»."""
-    noun, clause = values.of(items[n]).noun, items[n].clause
-    return [k for k, i in enumerate(items) if i.kind == "term" and i.clause == clause and noun in i.words[1:-1]]
+    """The phrase that has taken in what figure ``n`` counts: «افتتحت أربعة فروع»; "scored" of "scored twice"."""
+    noun, here = values.of(items[n]).noun, items[n].clause
+    told = [(k, i) for k, i in enumerate(items) if i.kind == "term" and i.clause == here]
+    return [k for k, i in told if noun in i.words[1:-1] or (noun in syntax("goals_counted") and "score" in i.ids)]
 
 
 def _of_pair(item: Item) -> bool:

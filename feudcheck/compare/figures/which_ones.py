@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feudcheck.compare.comparison import AGREES
 from feudcheck.compare.figures import amount_values as values
 from feudcheck.compare.keys import Link
 from feudcheck.language.words import syntax
@@ -57,3 +58,27 @@ def so_called(claimed: Amount, near: list[tuple[int, View]]) -> list[tuple[int, 
     if claimed.bound is Bound.EXACT or claimed.noun is None:
         return near
     return [(m, view) for m, view in near if values.of(view.facts[m]).noun == claimed.noun] or near
+
+
+def taken_in_alike(pairing: Pairing, n: int, m: int, mine: Sequence[int], theirs: Sequence[int]) -> bool:
+    """Whether a phrase of one side has taken in what the other counts: "shut 20 branches", «إغلاق عشرين فرعا»."""
+    claim, view = pairing.claim, pairing.view
+    if bool(mine) == bool(theirs):
+        return False
+    counted, bare = (claim.items[mine[0]], view.facts[m]) if mine else (view.facts[theirs[0]], claim.items[n])
+    people = not syntax("persons").isdisjoint(counted.words[:1])
+    if people and _of_population(view.facts if mine else claim.items, bare):
+        sole = sum(values.of(view.facts[k]).unit is None for k in view.amounts) == 1
+        return sole or values.compare(values.of(claim.items[n]), values.of(view.facts[m]))[0] is AGREES
+    if claim.lang == view.language:
+        return False
+    noun = values.of(bare).noun
+    forms = view.lexicon.forms(noun) if noun else ()
+    named = {id_ for level in forms for base in level for rest, id_ in view.lexicon.entries(base) if not rest}
+    return counted.kind == "term" and not named.isdisjoint(counted.ids)
+
+
+def _of_population(items: Sequence[Item], figure: Item) -> bool:
+    """Whether a figure that counts nothing named is that of the people of a place: "a population of 84,000"."""
+    here = (item for item in items if item.clause == figure.clause)
+    return any(not syntax("populations").isdisjoint(item.ids) for item in here)

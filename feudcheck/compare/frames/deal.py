@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _GIVES, _TAKES, _GOES, _JOINS, _LEAVES, _LEARNS = "gives", "takes", "goes", "joins", "leaves", "learns"
 _LETS = "lets"
 _LOAN = "loan"
+_NAMING = frozenset({"w:titles", "w:generic_nouns"})  # «نادي X» is X
+_IS = frozenset({"هو", "هي", "هم"})
+_HIRE, _TRAIN = "hire", "train"  # kinds of deals
 _NOUNS = ("term", "mention")
 _OWNS = ("'s", "’s", "'", "’")
 _BOTH = 2  # ends of a deal
@@ -81,6 +84,8 @@ class Reader:
                 return None  # "the X plant": whose it is
             if head is not None:
                 self.heads[n] = head
+        if self.arabic and not _IS.isdisjoint(fold(self.text[self.at : self.items[self.names[-1]].span[0]]).split()):
+            return None  # «من اشترى X هو Y»
         light = fold(self.text[: self.at]).split()[-1:] if verb is None else []
         self.passive = self.told.passive and not (way == _LEARNS and self.arabic)
         self.passive |= not syntax("be_forms").isdisjoint(light)
@@ -91,7 +96,9 @@ class Reader:
             out.span = self.items[verb].span
         out.sums = [n for n in self.here if self._sum(n)]
         out.goods = self._goods(verb)
-        return out if self._placed(out, way, doers) and (out.giver or out.taker) else None
+        if way == _LEARNS and kind == _TRAIN and self.arabic and out.goods and not self.items[out.goods[0]].prep:
+            way = _GIVES  # «تدرب فريقا»: she trains it
+        return out if self._placed(out, way, kind, doers) and (out.giver or out.taker) else None
 
     def _on_loan(self) -> bool:
         """Whether whoever goes over is only lent: "joined X on loan from Y", «انتقل إلى X على سبيل الإعارة»."""
@@ -112,7 +119,7 @@ class Reader:
             doers = [n for n in plain if items[n].span[0] < self.at]
         return doers or [n for n in self.names if n == subject and not self.passive]
 
-    def _placed(self, out: Deal, way: str, doers: list[int]) -> bool:
+    def _placed(self, out: Deal, way: str, kind: str, doers: list[int]) -> bool:
         """Whether each name has its place; it is put there."""
         objects = [n for n in self.names if n not in doers and not self._led(n)]
         led: dict[str, list[int]] = {}
@@ -125,6 +132,8 @@ class Reader:
             givers += led.pop("by", [])
             out.beside = "with" in led
             givers += led.pop("with", [])
+        if kind == _HIRE and self.arabic and givers:
+            objects += led.pop("with", [])  # «تعاقد مع X قادما من Y»
         if way == _LETS:
             way = _TAKES if givers else _GIVES if takers else ""
         by = led.pop("by", [])
@@ -240,8 +249,10 @@ class Reader:
             return n
         noun = before is not None and before.kind == "term" and not before.verbal
         if self.arabic:
-            if not noun or before is None or not self._adjacent(n) or "w:titles" in before.ids:
+            if not noun or before is None or not self._adjacent(n) or not _NAMING.isdisjoint(before.ids):
                 return None
+            if " " in before.words[0] and before.words[0].split(" ")[-1] in syntax_map("prepositions"):
+                return None  # «قادما من X»
             return None if fold(self.text[slice(*before.span)]).startswith("ال") else n - 1
         after = self.items[n + 1] if n + 1 < len(self.items) else None
         if after is not None and after.kind == "term" and self._adjacent(n + 1) and not (after.verbal or after.soft):

@@ -32,7 +32,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
         if denials.both_ways(a, clause) or _frames_a_quotation(a, clause):
             continue
         if head is None or m is None:
-            denied = [k for k in a.view.denials if k not in taken]
+            goes_on = a.hits[head] if head is not None else ()
+            denied = [k for k in a.view.denials if k not in taken and not any(_goes_on(a, k, j) for j in goes_on)]
             if head is not None and denied and any(a.claim.items[n].clause == clause for n in a.pairs):
                 written, recorded = a.claim.written(head), a.view.recorded(denied[-1])
                 out.append(a.aspect("modality", UNKNOWN, "outcome-open", written, recorded, head))
@@ -47,7 +48,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
         if m and _undone(a, m) and m - 1 not in taken:
             over.append(m - 1)
         # a party's denial anywhere in the fact leaves the rest open
-        over += [k for k in a.view.denials if k not in taken and k != m and not _of_its_own(a, head, k, m)]
+        denied = [k for k in a.view.denials if k not in taken and k != m and not _goes_on(a, k, m)]
+        over += [k for k in denied if not _of_its_own(a, head, k, m)]
         undone = bool(over) and (all(_undoes(a, k, m) for k in over) or _voted_down(a, head, over))
         if undone and not a.claim.clauses[clause].negated:
             out.append(a.aspect("polarity", CONFLICTS, "opposite", "so", a.view.recorded(over[-1]), head))
@@ -87,6 +89,19 @@ def _had_happened(a: Alignment, clause: int, k: int, m: int) -> bool:
     if a.view.language != "ar" or after is None:
         return False
     return all(p >= after for n, p in a.pairs.items() if a.claim.items[n].clause == clause)
+
+
+def _goes_on(a: Alignment, k: int, m: int) -> bool:
+    """Whether "and" joins the fact's deed to the denial: "denied taking money and accused the paper of lying"."""
+    fact, text = a.facts[m], a.view.statement.text
+    if m < k or not fact.verbal or fact.planned or fact.clause == a.facts[k].clause:
+        return False
+    words = list(plain_words(text[a.facts[k].span[1] : fact.span[1]]))
+    if not syntax("said_that").isdisjoint(words[:-1]):
+        return False  # "denied that he took money and hid it"
+    own = len(plain_words(text[slice(*fact.span)]))
+    joined = words[-own - 1 :][:1] if a.view.language == "en" else words[-own:][:1]
+    return bool(joined) and (joined[0] in ("and", "but") or (a.view.language == "ar" and joined[0].startswith("و")))
 
 
 def _undoes(a: Alignment, k: int, m: int) -> bool:

@@ -19,6 +19,8 @@ LONGEST = 4  # words of "a short distance from"
 _IN = "in"
 _WHERE = ("in", "at", "during")
 _NOT_IN = frozenset({"near", "behind", "opposite", "outside", "front"})  # what is on such a side of it is not in it
+_BEFORE_THE_DOOR = frozenset({"outside", "front"})
+_ON_IT = frozenset({"on", "in", "by", "with"})
 _BEFORE_A_BODY = frozenset({"front"})  # who speaks before parliament speaks in it
 
 
@@ -36,6 +38,8 @@ def compared(a: Alignment) -> list[SlotComparison]:
 
 def _may_be_both(a: Alignment, n: int, sides: set[str]) -> bool:
     """Whether what is on one of two sides of item ``n`` may be on the other too."""
+    if sides <= _BEFORE_THE_DOOR:
+        return True  # "outside parliament", «أمام البرلمان»
     if _IN not in sides:
         return False
     sides.discard(_IN)
@@ -44,17 +48,20 @@ def _may_be_both(a: Alignment, n: int, sides: set[str]) -> bool:
 
 
 def leads_in(claim: Claim, n: int) -> bool:
-    """Whether item ``n`` is an Arabic word that only says on which side of the next one something is: «قرب»."""
-    if claim.lang != "ar" or n + 1 >= len(claim.items):
+    """Whether item ``n`` is a word that only says on which side of the next one something is: «قرب», "outside"."""
+    if n + 1 >= len(claim.items):
         return False
-    led = claim.text[claim.items[n].span[0] : claim.items[n + 1].span[0]]
-    return " ".join(plain_words(led)) in syntax_map("sides_of_it")
+    led = plain_words(claim.text[claim.items[n].span[0] : claim.items[n + 1].span[0]])
+    if claim.lang != "ar" and led[-1:] and led[-1] in syntax("leading_in_nouns"):
+        led = led[:-1]
+    return " ".join(led) in syntax_map("sides_of_it")
 
 
 def on_that_side(a: Alignment, n: int) -> int | None:
     """What the fact has on the side of the same thing that item ``n`` of the claim leads in."""
     side = _side(a.claim.statement, n + 1)
-    return next((m for m in a.ordered(n + 1, Link.SAME) if _side(a.view.statement, m) == side), None)
+    alike = _BEFORE_THE_DOOR if side in _BEFORE_THE_DOOR else {side}
+    return next((m for m in a.ordered(n + 1, Link.SAME) if _side(a.view.statement, m) in alike), None)
 
 
 def _side(statement: Statement, n: int) -> str:
@@ -76,6 +83,16 @@ def _side(statement: Statement, n: int) -> str:
         words.pop()
     found = (syntax_map("sides_of_it").get(" ".join(words[-size:])) for size in range(min(LONGEST, len(words)), 0, -1))
     return next((side for side in found if side), "")
+
+
+def is_aboard(claim: Claim, n: int) -> bool:
+    """Whether item ``n`` only says that something is on the ship or plane named next: «على متن قارب»."""
+    return "aboard" in claim.items[n].ids and n + 1 < len(claim.items)
+
+
+def on_it(a: Alignment, n: int) -> int | None:
+    """The fact's ship or plane on which it has what the claim has aboard."""
+    return next((m for m in a.ordered(n + 1, Link.SAME) if a.facts[m].prep in _ON_IT), None)
 
 
 def ranked_lower(a: Alignment, _: int, m: int) -> bool:

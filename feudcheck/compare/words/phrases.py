@@ -230,24 +230,38 @@ def in_pieces(a: Alignment, n: int) -> int | None:
 
 
 def _across(a: Alignment, n: int, words: Sequence[str]) -> int | None:
-    """The fact's verb and object where the claim's phrase is both in another language: «رفض العرض»."""
+    """The fact's deed and its noun where the claim's phrase is both in another language: «رفض العرض», "dam burst"."""
     lexicon, item = a.views.lexicon, a.claim.items[n]
-    meant = {c.id for c in map(lexicon.concept, _named_in((words[0],), lexicon)) if c is not None and c.kind != "thing"}
-    objects = [_named_in((word,), lexicon) for word in words[1:] if len(word) >= SHORTEST]
-    objects = [{id_ for id_ in ids if not id_.startswith("w:")} for ids in objects]
-    for m in a.view.terms if item.verbal and meant and all(objects) else ():
-        fact = a.facts[m]
-        if not fact.verbal or fact.negated != item.negated or fact.planned or meant.isdisjoint(fact.ids):
-            continue
-        behind = range(m + 1, min(m + 1 + NEAR_OBJECT, len(a.facts)))
-        deed = next((k for k in behind if any(c.kind == "event" for c in a.view.concepts(k))), len(a.facts))
-        if all(any(_is_object(a.facts[k], fact, ids) for k in behind if k <= deed) for ids in objects):
-            return m  # no more than that: "refused to discuss the offer"
+    for head, rest in ((words[0], words[1:]), (words[-1], words[:-1])) if a.claim.is_event(n) else ():
+        concepts = map(lexicon.concept, _named_in((head,), lexicon))
+        meant = {c.id for c in concepts if c is not None and c.kind != "thing"}
+        nouns = [_named_in((word,), lexicon) for word in rest if len(word) >= SHORTEST or head == words[-1]]
+        nouns = [{id_ for id_ in ids if not id_.startswith("w:")} for ids in nouns]
+        for m in a.view.terms if meant and all(nouns) else ():
+            fact = a.facts[m]
+            if not (fact.verbal or (not item.verbal and any(c.kind == "event" for c in a.view.concepts(m)))):
+                continue
+            if fact.negated != item.negated or (fact.planned and not item.planned) or meant.isdisjoint(fact.ids):
+                continue
+            near = _nouns_of(a, m)
+            if all(any(_is_object(a.facts[k], fact, ids) for k in near) for ids in nouns):
+                return m
     return None
 
 
+def _nouns_of(a: Alignment, m: int) -> list[int]:
+    """What stands near a deed of the fact up to another deed: that is no more than "refused to discuss the offer"."""
+    out = list(range(max(0, m - 1), m)) if a.view.language == "en" else []
+    for k in range(m + 1, min(m + 1 + NEAR_OBJECT, len(a.facts))):
+        out.append(k)
+        if any(c.kind == "event" for c in a.view.concepts(k)):
+            break
+    return out
+
+
 def _is_object(item: Item, verb: Item, ids: set[str]) -> bool:
-    return item.clause == verb.clause and not item.verbal and not item.prep and not ids.isdisjoint(item.ids)
+    led = item.prep and not (item.prep == "of" and not verb.verbal)
+    return item.clause == verb.clause and not item.verbal and not led and not ids.isdisjoint(item.ids)
 
 
 def _turned(a: Alignment, last: str) -> bool:

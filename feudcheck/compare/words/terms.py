@@ -11,7 +11,7 @@ from feudcheck.compare.clauses import cause, gone_over
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.figures import for_nothing
 from feudcheck.compare.keys import Link
-from feudcheck.compare.mood import given_up, undone
+from feudcheck.compare.mood import given_up, sided, undone
 from feudcheck.compare.views import COUNTRY
 from feudcheck.compare.words import closed_to, led, phrases, stand_ins
 from feudcheck.language.units import is_currency, left_open
@@ -46,7 +46,7 @@ SHORT_QUOTE = 3  # words of a quotation that are set against each other one by o
 
 def compared(a: Alignment, n: int) -> SlotComparison:
     """One word of the claim, or its relation."""
-    for other_way in (gone_over.told, owned_by.told, beaten.told):
+    for other_way in (gone_over.told, owned_by.told, beaten.told, sided.told):
         if (m := other_way(a, n)) is not None:
             return a.slot(n, AGREES, m=m)
     if for_nothing.may(a.claim, n) and (paid := for_nothing.compared(a, n)) is not None:

@@ -8,13 +8,14 @@ from decimal import Decimal
 
 from feudcheck.frozen import replace
 from feudcheck.language.lexicon import ARTICLES
-from feudcheck.language.normal import fold
+from feudcheck.language.normal import fold, is_arabic
 from feudcheck.language.units import MILLION, is_currency
 from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Amount, Item, Token
 from feudcheck.parse.atom import Atom
 
 _AGE_BEFORE = 4  # atoms before a figure that hold "age from 18"
+_SCORER = 3  # atoms from «سجل» past who did it to «مرتين»
 _OLDEST = 120  # years of age
 _AHEAD = 12  # letters behind a number that hold "of them"
 _PARTS = ("%", "pp", "share", "x")  # "5 per cent, up from 3": as likely a count
@@ -101,7 +102,8 @@ def with_noun(atom: Atom, at: int, atoms: Sequence[Atom], tokens: Sequence[Token
         or _age_told_in_passing(atom, at, atoms, tokens)
     ):
         return replace(atom.amount, unit="year", noun="age")
-    return replace(atom.amount, noun=" ".join(words) or None)
+    told = atom.amount.noun if atom.amount.noun in syntax("goals_counted") else None  # "scored twice"
+    return replace(atom.amount, noun=told or " ".join(words) or None)
 
 
 def _after_nearing(start: int, tokens: Sequence[Token]) -> int:
@@ -210,6 +212,17 @@ def bare(atoms: Sequence[Atom]) -> None:
         if "w:number" in atom.classes and atom.words[0].isdigit() and _before(at, atoms):
             atom.amount = Amount(Decimal(atom.words[0]), Decimal(atom.words[0]), Decimal(1))
             atom.kind, atom.words, atom.classes = "amount", (), frozenset()
+
+
+def goals(atoms: Sequence[Atom]) -> None:
+    """ "Scored twice" counts goals, as does «سجل … مرتين»."""
+    for at, atom in enumerate(atoms):
+        if atom.amount is None or atom.amount.unit != "x":
+            continue
+        before = [a for a in atoms[max(0, at - _SCORER) : at] if a.kind in ("term", "mention")]
+        arabic = bool(before) and is_arabic(before[0].words[0][0])
+        if any("score" in a.ids for a in (before if arabic else before[-1:])):
+            atom.amount = replace(atom.amount, unit=None, noun="اهداف" if arabic else "goals")
 
 
 def _before(at: int, atoms: Sequence[Atom]) -> list[str]:

@@ -28,6 +28,15 @@ def light(atom: Atom) -> bool:
     return atom.lemma in syntax("light_verbs") and (" " not in atom.words[0] or IGNORED in atom.classes)
 
 
+def to_keep(draft: Draft, i: int) -> bool:
+    """Whether a light verb tells by itself what was decided: "voted to keep the ban", not "to keep it open"."""
+    at = draft.atoms[i].start
+    if not at or draft.atoms[i].lemma != "keep" or draft.tokens[at - 1].text != "to":
+        return False
+    behind = [draft.atoms[k] for k in range(i + 1, min(i + 4, len(draft.atoms))) if draft.atoms[k].kind == "term"]
+    return not any(draft.tokens[a.start].text.endswith("ing") or "open" in a.ids for a in behind)
+
+
 def helper(draft: Draft, i: int) -> bool:
     """Whether a verb only carries another: light, or of saying, planning, believing and no event itself."""
     atom = draft.atoms[i]

@@ -10,6 +10,7 @@ from feudcheck.language.words import syntax, syntax_map
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.clauses.splitting import opens_relative
+from feudcheck.parse.names.apposition import named_behind
 
 _ONLY_NAMING = frozenset({"w:titles", "w:generic_nouns"})
 _FINITE = frozenset({"is", "are", "was", "were"})
@@ -17,6 +18,7 @@ _KEEPING = ARTICLES | {"and", "و"}
 _HIS = ("ه", "ها", "هم", "هما")
 _SHORTEST = 4  # letters of «لابنه», less one
 _OVER_HIS = frozenset({"by", "of", "after", "before", "since"})  # "after his departure"
+_NEAR_OWNER = 3  # atoms from «رئيس X» to his name: a comma, where he is from
 _DAMMA = "\u064f"
 
 
@@ -87,8 +89,8 @@ class _Phrase:
             return atom.prep
         if mention and before is not None and self._verbal[i - 1] and before.stop == atom.start:
             return ""
-        if before is not None and i - 1 in self._whose:
-            led, before.prep = before.prep, "of"
+        if mention and (owner := self._owner(i)) is not None:
+            led, owner.prep = owner.prep, "of"
             return led
         if mention and _timed(self._atoms, i):
             return "after"
@@ -101,6 +103,11 @@ class _Phrase:
             # a phrase has taken in the preposition: "led … to"; but who did it may have a calling: "played by actor X"
             return "by" if taken == "by" and self._has_calling(i) else ""
         return self.led or (self._led_by_verb(i) if mention else "")
+
+    def _owner(self, i: int) -> Atom | None:
+        """The name before name ``i`` that only says of what he is the head."""
+        found = [k for k in range(max(0, i - _NEAR_OWNER), i) if k in self._whose]
+        return self._atoms[found[-1]] if found and named_behind(self._atoms, found[-1], self._tokens) == i else None
 
     def _of_loss(self, i: int) -> bool:
         """Whether what is told before atom ``i`` is a defeat: «خسر X على يد Y», "lost at the hands of Y", not "by"."""

@@ -169,6 +169,8 @@ def nth(s: Scan, i: int) -> Point | None:
     else:
         what = w[j]
         found = pts.ordinal(s, j + 1)
+        if not found and (counted := _counted(s, j)):
+            return counted
         if found:
             number, j = found
         elif w[j + 1] in lex.last_after:
@@ -178,8 +180,7 @@ def nth(s: Scan, i: int) -> Point | None:
     if not what:
         if w[j] == "-":
             j += 1
-        span_point = None if found else _several(s, j, back)
-        if span_point:
+        if (back or number == 1) and (span_point := _several(s, j, back)):
             return span_point
         if w[j] in lex.day_word and w[j + 1] in lex.weekdays:
             j += 1
@@ -265,14 +266,31 @@ def _share(s: Scan, number: int, quarter: bool, i: int, back: bool) -> Point | N
 
 
 def _several(s: Scan, i: int, back: bool) -> Point | None:
-    """ "the last three months of 2020"."""
+    """ "the last three months of 2020", "the first ten days of May"."""
     lex, w = s.lex, s.words
     count = s.number(i) if s.number(i) >= 0 else lex.cardinals.get(w[i], -1)
-    unit = lex.units.get(w[i + 1], ("", 0))[0]
-    k = lex.of_phrases.after(w, i + 2)
-    if not (1 <= count <= 99 and unit and k > i + 2):
+    return _so_many(s, count, lex.units.get(w[i + 1], ("", 0))[0], i + 2, back)
+
+
+def _counted(s: Scan, i: int) -> Point | None:
+    """«الأشهر الستة الأولى من 2025», «الأيام العشرة الأخيرة من مايو»."""
+    lex, w = s.lex, s.words
+    unit, j = lex.units.get(w[i], ("", 0))[0], s.the(i + 1)
+    count = s.number(j) if s.number(j) >= 0 else lex.cardinals.get(w[j], -1)
+    if not unit or w[i].isascii() or count < 1:
         return None
-    base = period(s, k, ordinals=False)
+    found, back = pts.ordinal(s, j + 1), w[j + 1] in lex.last_after
+    if not back and (not found or found[0] != 1):
+        return None
+    return _so_many(s, count, unit, j + 2 if back or not found else found[1], back)
+
+
+def _so_many(s: Scan, count: int, unit: str, i: int, back: bool) -> Point | None:
+    """The first or last ``count`` units of the period behind the "of" at ``i``."""
+    k = s.lex.of_phrases.after(s.words, i)
+    if not (1 <= count <= 99 and unit and k > i):
+        return None
+    base = period(s, k, ordinals=False) or this_unit(s, k)
     if not base:
         return None
     if back:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from feudcheck.language.words import syntax
 from feudcheck.model import Grain
 from feudcheck.parse.dates import arithmetic as calc
 from feudcheck.parse.dates.points import Point, month
@@ -34,6 +35,8 @@ def which(s: Scan, i: int) -> Point | None:
     w, lex = s.words, s.lex
     j = s.the(i)
     step = lex.which_before.get(w[j])
+    if w[j] == "last" and i == j and s.before(j) in syntax("modals") and _number(s, j + 1) > 0:
+        return None  # "will last six weeks"
     if step is not None:
         if w[j] in lex.following_only or (j > i and w[j] in lex.following and step == -1 and w[j] not in lex.final
                                           and w[j] not in lex.rolling):  # fmt: skip

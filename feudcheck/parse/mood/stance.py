@@ -10,7 +10,7 @@ from feudcheck.model import Modality, Token
 from feudcheck.parse.atom import Atom
 from feudcheck.parse.clauses import aside, negation, voice
 from feudcheck.parse.clauses.arabic_beside import in_construct
-from feudcheck.parse.mood import doubted, ranked
+from feudcheck.parse.mood import doubted, promised, ranked
 from feudcheck.parse.names import means
 from feudcheck.parse.words import arabic_forms, verbs
 
@@ -115,8 +115,12 @@ def planned(
 ) -> bool:
     """Whether a word of planning or trying stands before ``atoms[at]`` with no other verb between,
     or it is itself a purpose: "a venture to build", "لبناء"."""
-    if atoms[at].kind != "term" or "w:dropped" in atoms[at].classes:
+    if atoms[at].kind != "term":
         return False
+    if "w:dropped" in atoms[at].classes:
+        return promised.is_promised(atoms, tokens, at)
+    if promised.joined_to_it(atoms, tokens, at):
+        return True
     if _purpose(atoms, tokens, at, verbal) or _lies_ahead(atoms[at], tokens):
         return True
     for before in range(at - 1, -1, -1):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from feudcheck.language.lexicon import ARTICLES, Lexicon
 from feudcheck.language.normal import definite, is_arabic
@@ -19,10 +20,29 @@ def say_whose(
     """The atoms of such names: between a noun for a person and the name that the person goes by."""
     found = [
         at for at in range(1, len(atoms) - 1)
-        if not verbal[at - 1] and atoms[at].kind == atoms[at + 1].kind == "mention" and not atoms[at + 1].joined
-        and atoms[at + 1].start == atoms[at].stop and _for_person(atoms[at - 1], atoms[at], tokens, lexicon)
+        if atoms[at].kind == "mention" and not verbal[at - 1] and named_behind(atoms, at, tokens) is not None
+        and _for_person(atoms[at - 1], atoms[at], tokens, lexicon)
     ]  # fmt: skip
     return frozenset(found)
+
+
+def named_behind(atoms: Sequence[Atom], at: int, tokens: Sequence[Token]) -> int | None:
+    """The name behind that of atom ``at``: next to it, or with where he is from between, «رئيس X، الألماني فلان»."""
+    k = at + 1
+    if atoms[k].kind == "mark" and tokens[atoms[k].start].text == "،" and k + 1 < len(atoms):
+        k += 1
+    if atoms[k].kind == "term" and k + 1 < len(atoms) and _is_nisba(tokens[atoms[k].start].text):
+        k += 1
+    elif k != at + 1:
+        return None  # «رئيس X، فلان» may be two
+    name = atoms[k]
+    apart = any(one.stop != other.start for one, other in pairwise(atoms[at : k + 1]))
+    return None if name.kind != "mention" or name.joined or apart else k
+
+
+def _is_nisba(word: str) -> bool:
+    """Whether a word looks like «الألماني», «البريطانية»."""
+    return word.startswith("ال") and word.endswith(("ي", "يه"))
 
 
 def _for_person(noun: Atom, name: Atom, tokens: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -25,6 +25,7 @@ _ANSWERS = ("confirm", "deny")
 _TELLING = frozenset("w:" + name for name in ("negators", "plan", "attempt", "unreal", *SPEECH_KINDS))
 UNDONE = "w:undone"  # a word that negates itself: "uncleaned"
 SHORTEST_UNDONE = 6
+_DID = ("ت", "وا", "تا")  # how Arabic verbs end of what she, they or both did
 _FILLING = frozenset({IGNORED, "w:generic_nouns", "w:titles"})
 
 
@@ -96,6 +97,8 @@ def _meant(at: int, match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> 
 
 def _in_use(word: str, match: Match) -> bool:
     """Whether a word that is filler or generic by itself is inflected as the verb it may be too."""
+    if match.lemma in syntax("matters_and_deeds") and word.endswith(_DID):
+        return True  # «أمرت» is no "matter"
     if match.level != 1 or len(match.places) > 1 or match.lemma in syntax("light_verbs"):
         return False
     return word.endswith(("ed", "ing")) or (match.lemma == "own" and word.endswith("s"))

@@ -1,4 +1,4 @@
-"""The one or the other of a row: "15th", "fifteenth", "peaked at number four", "ranked No. 7", "reached #1"."""
+"""Which one of a row: "15th", "fifteenth", "peaked at number four", «الدقيقة السبعين», «الثاني والعشرين»."""
 
 from __future__ import annotations
 
@@ -8,10 +8,13 @@ from feudcheck.parse.atom import Atom
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from feudcheck.model import Token
 
+_TEN = ("عشر", "عشره")
+_AND = "و"
+_LED = ("ال", "بال", "لل", "وال", "كال")
 _CLASSES = frozenset({"w:number", "w:ordinal"})
 
 
@@ -47,6 +50,32 @@ def _ranked(tokens: Sequence[Token], at: int) -> Atom | None:
     after = tokens[figure + 1] if figure + 1 < len(tokens) else None
     ends = after is None or after.kind == "mark" or after.text in syntax("behind_ranks")
     return _of(number, at, figure + 1) if number.isdecimal() and ends else None
+
+
+def arabic_ordinals(tokens: Sequence[Token], taken: Container[int]) -> Iterator[Atom]:
+    """The Arabic ordinals above ten, and the figure right behind a noun that is told by its number."""
+    for at, token in enumerate(tokens):
+        if at in taken:
+            continue
+        after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+        unit, tens = syntax_map("ordinal_units").get(token.text), syntax_map("ordinal_tens")
+        if unit and after in _TEN:
+            yield _of("1" + unit, at, at + 2)
+        elif unit and after[:1] == _AND and after[1:] in tens:
+            yield _of(tens[after[1:]][0] + unit, at, at + 2)
+        elif at and after != "+" and (number := _figure(token)) and _numbered(tokens[at - 1].text):
+            yield _of(number, at, at + 1)
+
+
+def _figure(token: Token) -> str:
+    """The number that a word or a figure may be the ordinal of, "" for none."""
+    number = syntax_map("ordinal_tens").get(token.text) or (token.text if token.kind == "number" else "")
+    return number if number.isdigit() else ""
+
+
+def _numbered(word: str) -> bool:
+    """Whether an Arabic noun is one that a number behind it tells from others of its kind: «الدقيقة», «المركز»."""
+    return any(word.startswith(led) and word.removeprefix(led) in syntax("numbered_nouns") for led in _LED)
 
 
 def _of(number: str, start: int, stop: int) -> Atom:

@@ -42,6 +42,7 @@ def tag(
         if atom.start < atom.stop and not any(i in owner for i in range(atom.start, atom.stop)):
             owner.update(dict.fromkeys(range(atom.start, atom.stop), atom))
 
+    arabic = any(is_arabic(token.text[0]) for token in tokens)
     mentions = find_mentions(tokens, names, (), lexicon.knows)
     opening = {found.start for found in mentions}
     for found in mentions:
@@ -69,6 +70,8 @@ def tag(
         own(score)
     for rank in ordinals.ranks(tokens):
         own(rank)
+    for nth in ordinals.arabic_ordinals(tokens, owner) if arabic else ():
+        own(nth)
     for amount in find_amounts(tokens, owner):
         own(Atom("amount", *covered(amount.span), amount=amount))
     for found in find_demonyms(tokens, names, owner, lexicon.knows):
