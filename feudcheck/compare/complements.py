@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from feudcheck.compare.being import neighbours, posts
+from feudcheck.compare import posts
+from feudcheck.compare.being import neighbours
 from feudcheck.compare.comparison import UNKNOWN
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
@@ -137,7 +138,7 @@ def of_its_subject(a: Alignment, j: int, m: int) -> bool:
 
 def may(claim: Claim, n: int) -> bool:
     """Whether item ``n`` is a thing that the claim says somebody is."""
-    whose = claim.text[claim.items[n].span[1] :].startswith(("'s", "’s"))  # "the world's best-known company"
+    whose = claim.text[claim.items[n].span[1] :].startswith(_OWNS[:2])  # "the world's best-known company"
     mine = known(claim, being) if claim.items[n].kind == "term" and not whose else None
     return mine is not None and not mine.negated and n in heads(claim.items, claim.text, mine.what)
 
@@ -208,10 +209,9 @@ def _read(statement: Statement) -> Being | None:
         return None
     behind = [n for n, item in enumerate(items) if item.span[0] >= stop and "w:complete_list" not in item.ids]
     led = plain_words(text[stop : items[behind[0]].span[0]]) if behind else ()
-    if not behind or any(word not in _LED | syntax("only_words") for word in led):
+    not_only = not _NOT.isdisjoint(led) and not syntax("only_words").isdisjoint(led)  # "is not only a singer"
+    if not behind or not_only or any(word not in _LED | syntax("only_words") for word in led):
         return None
-    if not _NOT.isdisjoint(led) and not syntax("only_words").isdisjoint(led):
-        return None  # "is not only a singer"
     what: list[int] = []
     for n in behind:
         if not _goes_on(text, items, what, n):
@@ -295,7 +295,6 @@ def _goes_on(text: str, items: Sequence[Item], what: Sequence[int], n: int) -> b
     if not what:
         return True
     inside = {word for words in items[what[-1]].words for word in words.split(" ")}  # "South Korean" is one item
-    inside -= syntax_map("prepositions").keys()
+    inside = (inside - syntax_map("prepositions").keys()) | syntax("and_or") | ARTICLES
     between = text[items[what[-1]].span[1] : item.span[0]].replace(",", " ").replace("-", " ").split()
-    inside |= syntax("and_or") | ARTICLES
     return item.clause == items[what[0]].clause and all(word.casefold() in inside for word in between)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from feudcheck.compare import complements
+from feudcheck.compare import complements, sided
 from feudcheck.compare.being import offices, titles, whose_kin
 from feudcheck.compare.clauses import gapped, governors, headed, measured_by
 from feudcheck.compare.comparison import AGREES, CONFLICTS, DENIED, EXCHANGED, OPEN, SHARED, UNKNOWN, UNSHOWN
 from feudcheck.compare.doers import deeds, exchanged, roles
 from feudcheck.compare.known import known
-from feudcheck.compare.mood import embedded, modality, not_shown, one_of_two, polarity, sided
+from feudcheck.compare.mood import embedded, modality, not_shown, one_of_two, polarity
 from feudcheck.compare.sayings import attribution, only_said
 from feudcheck.compare.times import linked, sequence
 from feudcheck.later import later
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
-    from feudcheck.compare import word_order
+    from feudcheck.compare import went_on, word_order
     from feudcheck.compare.align import Alignment
     from feudcheck.compare.claim import Claim
     from feudcheck.compare.clauses import in_turn
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     )
     from feudcheck.compare.frames import deals, roles_kept, two_nations
     from feudcheck.compare.mood import arabic_open, came_about, hearsay, left_open, of_whom, such_a_thing, to_come
-    from feudcheck.compare.times import no_longer, no_more, still_so, went_on
+    from feudcheck.compare.times import no_longer, no_more, still_so
     from feudcheck.model import SlotComparison
 else:
     announced, beside_doer, in_common, whose_deed = later(
@@ -58,7 +58,7 @@ else:
     deals, no_more, no_one, roles_kept, still_so, two_nations, went_on = later(
         "feudcheck.compare.frames.deals",
         "feudcheck.compare.times.no_more", "feudcheck.compare.figures.no_one", "feudcheck.compare.frames.roles_kept",
-        "feudcheck.compare.times.still_so", "feudcheck.compare.frames.two_nations", "feudcheck.compare.times.went_on",
+        "feudcheck.compare.times.still_so", "feudcheck.compare.frames.two_nations", "feudcheck.compare.went_on",
     )  # fmt: skip
 
 ALWAYS = 0

@@ -106,18 +106,6 @@ def _another_may_have(case: Case) -> bool:
     return bool(others) and any(s.rule == "opposite" and s.slot in ("polarity", "relation") for s in case.conflicts)
 
 
-def _another_acts(case: Case) -> bool:
-    """The fact's opposite relation is told of somebody the claim does not name."""
-    facts = case.comparison.view.statement.items
-    named = {s.matched for s in case.comparison.having(AGREES)}
-    for slot in case.conflicts:
-        if slot.rule == "opposite" and slot.slot == "relation" and slot.matched is not None:
-            acting = [m for m, f in enumerate(facts) if f.role == "agent" and f.clause == facts[slot.matched].clause]
-            if acting and named.isdisjoint(acting):
-                return True
-    return False
-
-
 def _too_many_differences(case: Case) -> bool:
     figures = [s for s in case.conflicts if s.slot in _FIGURES]
     if len(figures) > 1 and case.comparison.repeatable and not dated(case.comparison, case.claim):
@@ -261,7 +249,6 @@ DOUBTS: tuple[Callable[[Case], bool], ...] = (
     _another_frame,
     _other_participants,
     _another_may_have,
-    _another_acts,
     _too_many_differences,
     _nameless,
     other_things.another_thing,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from feudcheck.language.demonyms import stems
 from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax
-from feudcheck.model import Modality
+from feudcheck.model import Modality, Outcome
 from feudcheck.verdict.denial_case import DENIALS
 
 TYPE_CHECKING = False
@@ -130,7 +130,19 @@ def _is_calling(case: Case, slot: SlotComparison) -> bool:
     return any(c.person for c in case.comparison.view.concepts(slot.matched))
 
 
+def another_acts(case: Case) -> bool:
+    """The fact's opposite relation is told of somebody the claim does not name."""
+    facts = case.comparison.view.statement.items
+    named = {s.matched for s in case.comparison.having(Outcome.AGREES)}
+    for slot in case.conflicts:
+        if slot.rule == "opposite" and slot.slot == "relation" and slot.matched is not None:
+            acting = [m for m, f in enumerate(facts) if f.role == "agent" and f.clause == facts[slot.matched].clause]
+            if acting and named.isdisjoint(acting):
+                return True
+    return False
+
+
 OTHER_DOERS: tuple[Callable[[Case], bool], ...] = (
     another_noun_does_it, by_another_nation, a_stranger_from_there, plans_of_others, of_another_office,
-    another_relative,
+    another_relative, another_acts,
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feudcheck.compare.being import posts
+from feudcheck.compare import posts
 from feudcheck.compare.items import neighbourhood
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known

@@ -5,7 +5,7 @@ Read only where each name of the clause has its place in it.
 
 from __future__ import annotations
 
-from feudcheck.frozen import dataclass, field
+from feudcheck.compare.frames.frame import Deal
 from feudcheck.language.normal import fold
 from feudcheck.language.plain_words import plain_words
 from feudcheck.language.words import syntax, syntax_map
@@ -25,29 +25,6 @@ _HIRE, _TRAIN = "hire", "train"  # kinds of deals
 _NOUNS = ("term", "mention")
 _OWNS = ("'s", "’s", "'", "’")
 _BOTH = 2  # ends of a deal
-
-
-@dataclass(slots=True)
-class Deal:
-    """``giver`` has it before, ``taker`` has it then, ``things`` go over; ``heads``: whose a name only tells it is.
-
-    ``verb``: the item that tells it, None for one that is read over (``span``: where it stands); ``sums``: figures
-    that go over themselves; ``goods``: nouns that do; ``bare``: whom something is given with no word that leads
-    him in; ``kind``: of what kind.
-    """
-
-    giver: list[int] = field(default_factory=list)
-    taker: list[int] = field(default_factory=list)
-    things: list[int] = field(default_factory=list)
-    sums: list[int] = field(default_factory=list)
-    goods: list[int] = field(default_factory=list)
-    heads: dict[int, int] = field(default_factory=dict)
-    verb: int | None = None
-    span: tuple[int, int] = (0, 0)
-    bare: int | None = None
-    kind: str = ""
-    then: int | None = None  # "left X to join Y": the verb of the other end
-    beside: bool = False  # "trained with X": X may be who trains him, and may not
 
 
 def deal(side: Claim | View, clause: int) -> Deal | None:

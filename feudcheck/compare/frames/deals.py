@@ -6,7 +6,8 @@ Where both sides are wholly read, the places of the names speak for claim and fa
 from __future__ import annotations
 
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
-from feudcheck.compare.frames.deal import Deal, deal
+from feudcheck.compare.frames.deal import deal
+from feudcheck.compare.frames.frame import Deal
 from feudcheck.compare.keys import Link
 from feudcheck.compare.known import known
 from feudcheck.frozen import replace

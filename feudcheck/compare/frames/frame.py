@@ -1,4 +1,4 @@
-"""One verb of a sentence with those around it."""
+"""One verb of a sentence with those around it, and what goes over from one of them to another."""
 
 from __future__ import annotations
 
@@ -45,6 +45,29 @@ class Frame:
     to_pronoun: bool = False
     either: bool = False
     beyond: set[int] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class Deal:
+    """``giver`` has it before, ``taker`` has it then, ``things`` go over; ``heads``: whose a name only tells it is.
+
+    ``verb``: the item that tells it, None for one that is read over (``span``: where it stands); ``sums``: figures
+    that go over themselves; ``goods``: nouns that do; ``bare``: whom something is given with no word that leads
+    him in; ``kind``: of what kind.
+    """
+
+    giver: list[int] = field(default_factory=list)
+    taker: list[int] = field(default_factory=list)
+    things: list[int] = field(default_factory=list)
+    sums: list[int] = field(default_factory=list)
+    goods: list[int] = field(default_factory=list)
+    heads: dict[int, int] = field(default_factory=dict)
+    verb: int | None = None
+    span: tuple[int, int] = (0, 0)
+    bare: int | None = None
+    kind: str = ""
+    then: int | None = None  # "left X to join Y": the verb of the other end
+    beside: bool = False  # "trained with X": X may be who trains him, and may not
 
 
 def heads(phrases: list[Phrase]) -> set[int]:

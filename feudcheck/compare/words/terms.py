@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from feudcheck.compare import complements, standings
+from feudcheck.compare import complements, sided, standings
 from feudcheck.compare.being import beaten, belonging, offices, other_sorts, owned_by
 from feudcheck.compare.claim import SIDES
 from feudcheck.compare.clauses import cause, gone_over
 from feudcheck.compare.comparison import AGREES, CONFLICTS, UNKNOWN
 from feudcheck.compare.figures import for_nothing
 from feudcheck.compare.keys import Link
-from feudcheck.compare.mood import given_up, sided, undone
+from feudcheck.compare.mood import given_up, undone
 from feudcheck.compare.views import COUNTRY
 from feudcheck.compare.words import closed_to, led, phrases, stand_ins
 from feudcheck.language.units import is_currency, left_open
@@ -268,10 +268,8 @@ def _says_nothing(a: Alignment, item: Item, m: int) -> bool:
 
 def _spoken_for(a: Alignment, n: int, m: int) -> bool:
     """Whether another item of the claim is the very word of the fact's item ``m``."""
-    words = a.facts[m].words[:1]
-    return any(
-        k != n and m in a.hits[k] and i.kind == "term" and i.words[:1] == words for k, i in enumerate(a.claim.items)
-    )
+    others = (i for k, i in enumerate(a.claim.items) if k != n and m in a.hits[k] and i.kind == "term")
+    return any(i.words[:1] == a.facts[m].words[:1] for i in others)
 
 
 def _family_rival(a: Alignment, n: int, *, prep: bool = False) -> int | None:

@@ -1,13 +1,15 @@
-"""What an Arabic noun tells is only promised: «وعد X بإلغاء الضريبة ورفع الأجور»."""
+"""What is only promised: "promised to scrap the tax", «وعد X بإلغاء الضريبة ورفع الأجور»."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from feudcheck.language.normal import is_arabic
+from feudcheck.language.words import syntax
 from feudcheck.model import Token
 from feudcheck.parse.atom import Atom
 
+ADJACENT = 2  # tokens from the end of "promised" to its verb
 _NEAR = 8  # atoms from a promise to what it is of
 _WITH, _AND = "ب", "و"
 
@@ -36,3 +38,10 @@ def joined_to_it(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> boo
         if atoms[k].kind == "term" and is_promised(atoms, tokens, k):
             return True
     return False
+
+
+def to_be_dropped(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
+    """ "Promised to scrap the tax": not done yet."""
+    led = at > 0 and not atoms[at - 1].classes.isdisjoint(("w:promise", "w:plan"))
+    led = led and atoms[at - 1].lemma not in syntax("resolving_to")  # what it was decided to scrap is scrapped
+    return led and tokens[atoms[at].start - 1].text == "to" and atoms[at].start - atoms[at - 1].stop < ADJACENT

@@ -14,7 +14,6 @@ from feudcheck.parse.mood import doubted, promised, ranked
 from feudcheck.parse.names import means
 from feudcheck.parse.words import arabic_forms, verbs
 
-ADJACENT = 2  # tokens from the end of "promised" to its verb
 TOOK = 8  # tokens of "took the firm just under nine months to"
 _NAMING = frozenset({"w:titles", "w:generic_nouns"})  # they stand before the name of who is one
 
@@ -24,7 +23,7 @@ def modality(
 ) -> Modality:
     """The sense in which ``clause`` holds."""
     seen = [atoms[i].classes for i in clause]
-    if any("w:dropped" in atoms[i].classes and not _to_be_dropped(atoms, tokens, i) for i in clause):
+    if any("w:dropped" in atoms[i].classes and not promised.to_be_dropped(atoms, tokens, i) for i in clause):
         return Modality.HAPPENED  # a plan came to nothing: that has happened
     achieved = any("w:achieved" in c for c in seen)
     heads = [i for i in clause if verbal[i] and (i == predicate or predicate is None or not verbal[predicate])]
@@ -49,13 +48,6 @@ def modality(
         if "w:attempt" in classes and not achieved:
             return Modality.ATTEMPTED
     return Modality.HAPPENED
-
-
-def _to_be_dropped(atoms: Sequence[Atom], tokens: Sequence[Token], at: int) -> bool:
-    """ "Promised to scrap the tax": not done yet."""
-    led = at > 0 and not atoms[at - 1].classes.isdisjoint(("w:promise", "w:plan"))
-    led = led and atoms[at - 1].lemma not in syntax("resolving_to")  # what it was decided to scrap is scrapped
-    return led and tokens[atoms[at].start - 1].text == "to" and atoms[at].start - atoms[at - 1].stop < ADJACENT
 
 
 def _lies_ahead(atom: Atom, tokens: Sequence[Token]) -> bool:
