@@ -21,6 +21,7 @@ _NO_DOERS = frozenset({"to", "with", "from", "of", "for", "against", "about", "b
 _PASSIVE = frozenset({"ُ"})  # the vowel behind the first letter of a verb without its doer: «رُفض»
 _KINDS = frozenset({"w:generic_nouns", "company", "team", "sports-club", "local-government"})
 _BODIES = ("organisation", "company", "team")
+_BODIES_AND_PLACES = (*_BODIES, "place")
 _PRONOUNS = ("ها", "هما", "هم", "ه")
 _TO = "ل"
 _THE = "ال"
@@ -195,7 +196,8 @@ def _people_of_his(a: Alignment, k: int) -> bool:
     """Whether a noun of the fact is for people and has a pronoun for whose they are: «شقيقه», «مساعده»."""
     written = fold(a.view.recorded(k)).removeprefix("و")
     bare = {written.removesuffix(end).removesuffix("ت") for end in _PRONOUNS if written.endswith(end)}
-    people = a.view.is_person(k) or not syntax("kin_words", "people_of_his").isdisjoint((*bare, *a.facts[k].words))
+    words = bare.union(a.facts[k].words)
+    people = a.view.is_person(k) or not syntax("kin_words", "people_of_his").isdisjoint(words)
     return _of_before(a.view.recorded(k), a.facts[k]) or (people and _his(a.view.recorded(k)))
 
 
@@ -272,7 +274,7 @@ def _belongs(a: Alignment, at: int, m: int) -> bool:
     kinds = frozenset(noun.ids).union(*(c.isa for c in a.view.concepts(at - 1)))
     if not _KINDS.isdisjoint(kinds) and a.views.kind(name) in _BODIES:
         return False  # «فريق X», «شركة X للاتصالات»: it says what X is
-    if fold(a.view.recorded(at - 1)) in syntax("acting_organs") and a.views.kind(name) in (*_BODIES, "place"):
+    if fold(a.view.recorded(at - 1)) in syntax("acting_organs") and a.views.kind(name) in _BODIES_AND_PLACES:
         return False  # «مجلس بلدية X», «خارجية X»: X acts through it
     if noun.clause != a.facts[m].clause or name.span[0] - noun.span[1] >= _BESIDE:
         return False
