@@ -68,7 +68,7 @@ def compared(a: Alignment) -> list[SlotComparison]:
         who = theirs.who if theirs is not None and m in theirs.what else () if bearer is None else (bearer,)
         named = any(a.hits[k].get(j) is Link.SAME for k in range(len(a.claim.items)) for j in who)
         if (who and not named) or (not who and _done_instead(a, mine, n, m)):
-            recorded = a.view.recorded((who or (m,))[0])
+            recorded = a.view.recorded((*who, m)[0])
             return [a.aspect("roles", UNKNOWN, "uncovered-part", a.claim.written(n), recorded, n)]
     return []
 
@@ -119,8 +119,7 @@ def called_so(a: Alignment) -> bool:
     if not _same_one(a, mine, theirs):
         return False
     places = [next((m for m in theirs.what if a.hits[n].get(m) is Link.SAME), None) for n in mine.what]
-    told = [m for m in places if m is not None]
-    return len(told) == len(places) and told == sorted(told)
+    return None not in places and places == sorted(m for m in places if m is not None)
 
 
 def is_so(a: Alignment, n: int, m: int) -> bool:
@@ -160,7 +159,8 @@ def elsewhere(a: Alignment, n: int, m: int | None) -> bool:
         return False
     between = plain_words(a.view.statement.text[a.facts[theirs.what[-1]].span[1] : a.facts[m].span[0]])
     again = any(one == "and" and two in ARTICLES for one, two in pairwise(between))  # "and the parent company of"
-    return bool(between) and not again and bool(a.facts[m].prep or syntax_map("prepositions").keys() & set(between))
+    own = " ".join(a.facts[theirs.what[-1]].words).split()  # "song by" has its preposition in its phrase
+    return bool(between) and not again and bool(a.facts[m].prep or between[0] in own)
 
 
 def _of_a_kind(a: Alignment, theirs: Being) -> bool:
@@ -190,8 +190,8 @@ def being(side: View | Claim, _: int) -> Being | None:
 def _called(side: View | Claim) -> Being | None:
     """What an Arabic sentence with no verb at its head calls the name that it begins with: «X رواية»."""
     what, items = neighbours.called(side), side.statement.items
-    unsure = not _real(side.statement.text, items, what, 0)
-    return Being((0,), tuple(what), True, False, what[-1] == len(items) - 1, unsure) if what else None
+    real = what and _real(side.statement.text, items, what, 0)
+    return Being((0,), tuple(what), True, False, what[-1] == len(items) - 1, not real) if what else None
 
 
 def _read(statement: Statement) -> Being | None:
@@ -297,4 +297,4 @@ def _goes_on(text: str, items: Sequence[Item], what: Sequence[int], n: int) -> b
     inside = {word for words in items[what[-1]].words for word in words.split(" ")}  # "South Korean" is one item
     inside = (inside - syntax_map("prepositions").keys()) | syntax("and_or") | ARTICLES
     between = text[items[what[-1]].span[1] : item.span[0]].replace(",", " ").replace("-", " ").split()
-    return item.clause == items[what[0]].clause and all(word.casefold() in inside for word in between)
+    return item.clause == items[what[0]].clause and inside.issuperset(map(str.casefold, between))

@@ -24,7 +24,7 @@ PAIRS = {
     ),
     "loan": (
         "France lent Greece a painting.",
-        {"supported": ("France lent a painting to Greece.",), "contradicted": ("Greece lent France a painting.",)},
+        {"supported": ("France lent a painting to Greece.",), "unsourced": ("Greece lent France a painting.",)},
     ),
     "together": (
         "Germany and France signed the treaty.",

@@ -34,7 +34,7 @@ def of_its_neighbour(a: Alignment, who: Sequence[int], m: int) -> int | None:
 def beside_its_name(a: Alignment, who: Sequence[int], m: int) -> bool:
     """Whether the claim's subject stands right behind a noun of the fact: "the English band The Quiet Harbour"."""
     after = m + 1
-    if after >= len(a.facts) or a.facts[after].kind != "mention" or a.facts[m].verbal:
+    if after >= len(a.facts) or a.facts[after].kind != "mention" or a.facts[m].kind != "term" or a.facts[m].verbal:
         return False
     if a.facts[after].prep not in ("", a.facts[m].prep):
         return False

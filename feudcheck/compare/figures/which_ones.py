@@ -35,6 +35,10 @@ def of_its_kind(pairing: Pairing, first: int, other: int) -> bool:
 def of_another_figure(pairing: Pairing, n: int, m: int) -> bool:
     """Whether another figure of the fact counts what the claim's does: "scored 27 goals in 31 matches"."""
     noun, view = values.of(pairing.claim.items[n]).noun, pairing.view
+    if view.some_of(m) is not None:
+        return False  # "14 of the 60 samples" are samples
+    if m + 1 < len(view.facts) and view.facts[m + 1].verbal:
+        return False  # "most of the 14 came"
     if not noun or values.of(view.facts[m]).noun in (None, noun) or not syntax("persons").isdisjoint(noun.split()):
         return False  # "14 people and 30 others"
     return any(k != m and values.of(view.facts[k]).noun == noun for k in view.amounts)

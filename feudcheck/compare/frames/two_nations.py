@@ -48,7 +48,9 @@ def compared(a: Alignment) -> list[SlotComparison]:
     turned = turned != (a.hits[head][deed] is Link.CONVERSE)
     if (one < other) is not turned:
         return []
-    return [a.aspect("roles", CONFLICTS, "roles-reversed", a.claim.written(first), a.view.recorded(one), first)]
+    contest = not syntax("beating", "losing").isdisjoint(told)  # else each may have done it to the other, in its time
+    outcome, rule = (CONFLICTS, "roles-reversed") if contest else (UNKNOWN, "uncovered-part")
+    return [a.aspect("roles", outcome, rule, a.claim.written(first), a.view.recorded(one), first)]
 
 
 def _sides(claim: Claim, _: int) -> tuple[int, int]:
