@@ -78,6 +78,8 @@ def _acted_on(a: Alignment, who: int, m: int) -> bool:
         return False
     if not a.facts[verb].verbal or a.facts[verb].soft or a.facts[who].clause != fact.clause:
         return False
+    if a.facts[verb].words[0].endswith(" as"):
+        return False  # "joined X as director"
     return not any(link is Link.SAME for hits in a.hits for j, link in hits.items() if j == verb)
 
 

@@ -97,7 +97,8 @@ def _change(side: Claim | View, clause: int) -> tuple[int, int] | None:
     leads = syntax_map("office_passed_on").get(" ".join(first.split()[:2]), "")
     wanted = {"from": "from", "for": "for"}.get(leads, "")
     other = next((n for n in after if items[n].prep == wanted), None)
-    if other is None or (not wanted and other != verb + 1):
+    comes_after = other == verb + 1 and not syntax("succeeding").isdisjoint(items[verb].ids)
+    if other is None or not (wanted or comes_after):
         return None
     return (other, before) if wanted == "for" else (before, other)
 

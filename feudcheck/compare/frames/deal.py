@@ -125,7 +125,7 @@ class Reader:
             objects, takers = [n for n in objects if n not in joined], [*takers, *joined]
         led.pop("in", None)
         led.pop("on", None)
-        if way == _GIVES and out.kind == "pay" and self._for_what() and not givers:
+        if way == _GIVES and out.kind == "pay" and led.get("for") and self._for_what() and not givers:
             out.giver, out.taker, out.things = [*takers, *objects], doers, led.pop("for", [])
             out.kind, out.sums = "sale", []  # who pays X a sum for a thing buys it from X
             return not led and not by and len(out.giver) < _BOTH and len(doers) < _BOTH and not self.passive

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feudcheck.compare.frames.frame import Phrase, members
-from feudcheck.compare.frames.standing import asked, of_item, unnamed
+from feudcheck.compare.frames.standing import of_item, unnamed
 from feudcheck.language.normal import fold
 
 TYPE_CHECKING = False
@@ -17,24 +17,24 @@ _PURPOSE = "ل"
 
 
 def in_english(a: Alignment, phrase: Phrase, theirs: Frame) -> int | None:
-    """The head of a phrase that stands in the fact behind another verb, or for which something else is done."""
+    """The name in a phrase that stands in the fact behind another verb, or for which something else is done."""
     if not theirs.undergone:
         return None
     ends = members([p for p in theirs.led if p.prep == _FOR]) if unnamed(a, theirs.undergone) else set[int]()
     for n in phrase.heads:
-        there = set(of_item(a, n)) if asked(a, n) else set[int]()
+        there = set(of_item(a, n)) if a.claim.items[n].kind == "mention" else set[int]()
         if there and (there <= theirs.beyond or there <= ends):
             return n
     return None
 
 
 def in_arabic(a: Alignment, mine: Row, theirs: Row) -> int | None:
-    """The claim's object that stands in the fact inside what is led in behind another: «بنت حاسوبا لتدريب X»."""
+    """The name in the claim's object that is led in behind another one in the fact: «بنت حاسوبا لتدريب X»."""
     own = [m for m in theirs.words if m > theirs.verb]
     if mine.passive or theirs.passive or mine.inner or theirs.inner or not own or not unnamed(a, [Phrase([own[-1]])]):
         return None
     for n in mine.words[1:]:
-        there = of_item(a, n) if asked(a, n) else []
+        there = of_item(a, n) if a.claim.items[n].kind == "mention" else []
         if there and all(m > own[-1] and m not in theirs.words and _led_before(a, own[-1], m) for m in there):
             return n
     return None
